@@ -1,0 +1,2 @@
+/** International organisations by their usual English acronym (UN, EU, NATO, …); others by their own acronym. */
+export type OrganizationId = string;

@@ -1,0 +1,33 @@
+/** A value that Cypher takes as a parameter: plain JSON data. Whole numbers are integers on both engines. */
+export type CypherValue = null | boolean | number | string | CypherValue[] | { [key: string]: CypherValue };
+export type CypherParameters = Record<string, CypherValue>;
+/** A result row: map projections and scalars, never nodes; integers are JavaScript numbers, dates ISO strings. */
+export type Row = Record<string, any>;
+
+/** One open transaction. `statement` is the path of a file under `cypher/` without its extension, e.g. `read/country`. */
+export interface Transaction {
+  run(statement: string, parameters?: CypherParameters): Promise<Row[]>;
+}
+
+export interface FullTextHit {
+  id: string;
+  score: number;
+}
+
+/**
+ * A graph database, as far as Bilateral needs one. An engine is a folder beside this file that implements it and passes `tests/contract`.
+ * Errors: EngineUnavailable when it cannot be reached or stops answering; Conflict when another process holds the data.
+ */
+export interface Engine {
+  readonly name: 'neo4j' | 'grafeo';
+  version(): Promise<string>;
+  /** Constraints, indexes and the schema's version; does nothing the second time. */
+  setup(): Promise<void>;
+  /** Runs statements that only read, in one transaction; sees this process's own earlier writes. */
+  read<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  /** Runs in one transaction, all or nothing; retried when the engine asks for it, so `work` must be repeatable. */
+  write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  /** Nodes of a label whose full-text index holds the words, best first. */
+  fullText(index: string, words: string, limit: number): Promise<FullTextHit[]>;
+  close(): Promise<void>;
+}
