@@ -1,0 +1,2 @@
+MATCH (schema:Schema {id: 'bilateral'})
+RETURN schema.version AS version

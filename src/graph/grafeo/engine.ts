@@ -1,0 +1,122 @@
+import type { GrafeoDB, Transaction as GrafeoTransaction } from '@grafeo-db/js';
+import { EngineUnavailable } from '../../domain/errors.ts';
+import { searchWords } from '../../domain/search-words.ts';
+import type { CypherParameters, Engine, FullTextHit, Row, Transaction } from '../engine.ts';
+import { FULL_TEXT_INDEXES, fullTextIndex } from '../full-text.ts';
+import { SCHEMA_VERSION } from '../schema-version.ts';
+import { statement, statementsOf } from '../statements.ts';
+import { isWriteConflict, openingError } from './errors.ts';
+import { DataFolder } from './folder.ts';
+import { Queue } from './queue.ts';
+import { toRow } from './values.ts';
+
+const ATTEMPTS = 10;
+/** The write-ahead log is folded into the database file when it has grown to this. */
+const CHECKPOINT_BYTES = 32 * 1024 * 1024;
+
+/** The embedded engine: one process, the whole graph in memory, a file behind it. */
+export class GrafeoEngine implements Engine {
+  readonly name = 'grafeo';
+  private readonly database: GrafeoDB;
+  private readonly folder: DataFolder | null;
+  /** Simultaneous writers would mostly lose to one another, so they go one by one. */
+  private readonly writes = new Queue();
+  private closed = false;
+
+  private constructor(database: GrafeoDB, folder: DataFolder | null) {
+    this.database = database;
+    this.folder = folder;
+  }
+
+  /**
+   * Opens the graph of a data folder, or one in memory. The native library is loaded here and not before, since it takes its time.
+   * @throws Conflict when another process holds the folder; BadInput when the folder cannot be made.
+   */
+  static async open(path: string | null): Promise<GrafeoEngine> {
+    const { default: grafeo } = await import('@grafeo-db/js');
+    if (path === null) return new GrafeoEngine(grafeo.GrafeoDB.create(), null);
+    const folder = new DataFolder(path);
+    folder.prepare();
+    let database: GrafeoDB;
+    try {
+      database = grafeo.GrafeoDB.create(folder.database);
+    } catch (error) {
+      throw openingError(error, folder);
+    }
+    database.setCheckpointTriggers({ walBytes: CHECKPOINT_BYTES });
+    folder.announce(null);
+    return new GrafeoEngine(database, folder);
+  }
+
+  async version(): Promise<string> {
+    return this.database.version();
+  }
+
+  async setup(): Promise<void> {
+    const [schema] = await this.read((transaction) => transaction.run('schema/version'));
+    if (schema?.version === SCHEMA_VERSION) return;
+    for (const text of statementsOf('schema/grafeo')) await this.database.executeCypher(text);
+    for (const index of FULL_TEXT_INDEXES) {
+      await this.database.createTextIndex(index.label, index.property, { tokenizer: 'standard', stopWords: [] });
+    }
+    await this.write((transaction) => transaction.run('schema/set-version', { version: SCHEMA_VERSION }));
+  }
+
+  async read<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    return this.inTransaction(work);
+  }
+
+  async write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    return this.writes.run(async () => {
+      for (let attempt = 1; ; attempt++) {
+        try {
+          return await this.inTransaction(work);
+        } catch (error) {
+          if (!isWriteConflict(error) || attempt === ATTEMPTS) throw error;
+        }
+      }
+    });
+  }
+
+  async fullText(name: string, words: string, limit: number): Promise<FullTextHit[]> {
+    this.assertOpen();
+    const index = fullTextIndex(name);
+    const keys = searchWords(words);
+    if (keys.length === 0) return [];
+    const hits = await this.database.textSearch(index.label, index.property, keys.join(' '), limit);
+    return hits.flatMap(([node, score]) => {
+      const id = this.database.getNode(node!)?.get(index.key);
+      return typeof id === 'string' ? [{ id, score: score! }] : [];
+    });
+  }
+
+  async close(): Promise<void> {
+    if (this.closed) return;
+    this.closed = true;
+    await this.writes.idle();
+    this.database.close();
+    this.folder?.withdraw();
+  }
+
+  private async inTransaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    this.assertOpen();
+    const open = this.database.beginTransaction();
+    try {
+      const result = await work({ run: (path, parameters) => run(open, path, parameters) });
+      open.commit();
+      return result;
+    } catch (error) {
+      if (open.isActive) open.rollback();
+      throw error;
+    }
+  }
+
+  private assertOpen(): void {
+    if (this.closed) throw new EngineUnavailable('The graph is closed; start the program again.');
+  }
+}
+
+async function run(open: GrafeoTransaction, path: string, parameters: CypherParameters = {}): Promise<Row[]> {
+  const result = await open.executeCypher(statement(path), parameters);
+  return result.toArray().map(toRow);
+}

@@ -1,0 +1,111 @@
+import neo4j, { type BookmarkManager, type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import { searchWords } from '../../domain/search-words.ts';
+import type { CypherParameters, Engine, FullTextHit, Row, Transaction } from '../engine.ts';
+import { fullTextIndex } from '../full-text.ts';
+import { SCHEMA_VERSION } from '../schema-version.ts';
+import { statement, statementsOf } from '../statements.ts';
+import { engineError } from './errors.ts';
+import { toParameters } from './values.ts';
+
+export interface Neo4jOptions {
+  user: string | null;
+  password: string | null;
+  /** The user's home database when null. */
+  database: string | null;
+}
+
+/** How long a transaction is tried again while the server does not answer or asks for it. */
+const RETRY_MILLISECONDS = 5_000;
+const CONNECT_MILLISECONDS = 5_000;
+
+/** Neo4j 5 or later, one server or a cluster (`neo4j://`). */
+export class Neo4jEngine implements Engine {
+  readonly name = 'neo4j';
+  private readonly driver: Driver;
+  private readonly address: string;
+  private readonly database: string | undefined;
+  /** Shared by all sessions: each begins no earlier than what this process wrote before. */
+  private readonly bookmarks: BookmarkManager = neo4j.bookmarkManager();
+
+  /** Connects at the first use. `address` is a `neo4j://` or `bolt://` address, with `+s` or `+ssc` for TLS. */
+  constructor(address: string, options: Neo4jOptions) {
+    const { user, password, database } = options;
+    this.address = address;
+    this.database = database ?? undefined;
+    this.driver = neo4j.driver(address, password === null ? undefined : neo4j.auth.basic(user ?? 'neo4j', password), {
+      disableLosslessIntegers: true,
+      maxTransactionRetryTime: RETRY_MILLISECONDS,
+      connectionTimeout: CONNECT_MILLISECONDS,
+      connectionAcquisitionTimeout: 2 * CONNECT_MILLISECONDS,
+      notificationFilter: { minimumSeverityLevel: 'OFF' },
+      telemetryDisabled: true,
+      userAgent: 'bilateral',
+    });
+  }
+
+  async version(): Promise<string> {
+    return this.explaining(async () => {
+      const { agent } = await this.driver.getServerInfo();
+      return agent?.replace(/^Neo4j\//, '') ?? 'unknown';
+    });
+  }
+
+  async setup(): Promise<void> {
+    const [schema] = await this.read((transaction) => transaction.run('schema/version'));
+    if (schema?.version === SCHEMA_VERSION) return;
+    await this.explaining(() =>
+      this.inSession('WRITE', async (session) => {
+        for (const text of statementsOf('schema/neo4j')) await session.executeWrite((transaction) => transaction.run(text));
+      }),
+    );
+    await this.write((transaction) => transaction.run('schema/set-version', { version: SCHEMA_VERSION }));
+  }
+
+  async read<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    return this.explaining(() => this.inSession('READ', (session) => session.executeRead((open) => work(transactionOf(open)))));
+  }
+
+  async write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    return this.explaining(() => this.inSession('WRITE', (session) => session.executeWrite((open) => work(transactionOf(open)))));
+  }
+
+  async fullText(name: string, words: string, limit: number): Promise<FullTextHit[]> {
+    const index = fullTextIndex(name);
+    const keys = searchWords(words);
+    if (keys.length === 0) return [];
+    const rows = await this.read((transaction) => transaction.run('schema/neo4j-full-text', { index: index.name, words: keys.join(' '), key: index.key, limit }));
+    return rows as FullTextHit[];
+  }
+
+  async close(): Promise<void> {
+    await this.driver.close();
+  }
+
+  private async inSession<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
+    const session = this.driver.session({
+      database: this.database,
+      bookmarkManager: this.bookmarks,
+      defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
+    });
+    try {
+      return await work(session);
+    } finally {
+      await session.close();
+    }
+  }
+
+  private async explaining<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      throw engineError(error, this.address);
+    }
+  }
+}
+
+const transactionOf = (open: ManagedTransaction): Transaction => ({
+  async run(path: string, parameters: CypherParameters = {}): Promise<Row[]> {
+    const { records } = await open.run(statement(path), toParameters(parameters));
+    return records.map((record) => record.toObject());
+  },
+});

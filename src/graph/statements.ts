@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = new URL('../../cypher/', import.meta.url);
+const INCLUDE = /^\s*\/\/ include: (\S+)\s*$/;
+const COMMENT = /^\s*\/\/.*$/;
+
+const texts = new Map<string, string>();
+
+/**
+ * The text of one Cypher file. `path` is relative to `cypher/`, without extension, e.g. `read/country`.
+ * A line `// include: read/fragment/event-fields` is replaced by that file's text; other comment lines are left out.
+ */
+export function statement(path: string): string {
+  let text = texts.get(path);
+  if (text === undefined) {
+    text = readStatement(path, ROOT);
+    texts.set(path, text);
+  }
+  return text;
+}
+
+/** The statements of a file that holds several, each ended by a semicolon at the end of a line. */
+export const statementsOf = (path: string): string[] => splitStatements(statement(path));
+
+export function splitStatements(text: string): string[] {
+  return text
+    .split(/;\s*$/m)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+/** As `statement`, from another folder of Cypher files and without remembering. */
+export const readStatement = (path: string, root: URL): string => expand(path, root, []);
+
+function expand(path: string, root: URL, within: string[]): string {
+  if (within.includes(path)) throw new Error(`cypher/${path}.cypher includes itself by way of ${within.join(', ')}.`);
+  const lines = readFileSync(fileURLToPath(new URL(`${path}.cypher`, root)), 'utf8').split(/\r?\n/);
+  return lines
+    .flatMap((line) => {
+      const include = INCLUDE.exec(line);
+      if (include) return [expand(include[1]!, root, [...within, path])];
+      return COMMENT.test(line) ? [] : [line];
+    })
+    .join('\n')
+    .trim();
+}

@@ -1,0 +1,38 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import { readStatement, splitStatements, statement } from '../../src/graph/statements.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'bilateral-cypher-'));
+const root = pathToFileURL(`${folder}/`);
+const write = (name: string, text: string): void => writeFileSync(join(folder, `${name}.cypher`), text);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('the files of cypher/', () => {
+  it('are found beside the program', () => {
+    expect(statement('schema/version')).toMatch(/^MATCH/);
+  });
+
+  it('gives a statement without its comments', () => {
+    write('plain', '// why\nMATCH (n) // which\nRETURN n\n');
+    expect(readStatement('plain', root)).toBe('MATCH (n) // which\nRETURN n');
+  });
+
+  it('puts an included file where it is named', () => {
+    write('fields', 'id: n.id');
+    write('whole', 'RETURN {\n  // include: fields\n} AS n');
+    expect(readStatement('whole', root)).toBe('RETURN {\nid: n.id\n} AS n');
+  });
+
+  it('refuses files that include each other', () => {
+    write('left', '// include: right');
+    write('right', '// include: left');
+    expect(() => readStatement('right', root)).toThrow(/includes itself/);
+  });
+
+  it('splits a schema file into its statements', () => {
+    expect(splitStatements('CREATE A;\nCREATE B\n  OPTIONS {};\n')).toEqual(['CREATE A', 'CREATE B\n  OPTIONS {}']);
+  });
+});
