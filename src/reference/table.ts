@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+
+/** The folder that holds `package.json`: two levels up, from `src/reference` and from `dist/reference` alike. */
+const PACKAGE_ROOT = new URL('../../', import.meta.url);
+
+/**
+ * Reads a table of the repository, e.g. `seeds/tables/topics.csv`, at the first call and keeps what `read` makes of its rows.
+ * Lines that begin with `#` are the table's provenance; cells are strings, empty where nothing is known.
+ */
+export function table<Item>(path: string, read: (row: Record<string, string>) => Item): () => readonly Item[] {
+  return once(() => {
+    const rows: Record<string, string>[] = parse(readFileSync(new URL(path, PACKAGE_ROOT), 'utf8'), {
+      columns: true,
+      comment: '#',
+      comment_no_infix: true,
+    });
+    return rows.map(read);
+  });
+}
+
+/** A function that makes its value at the first call and returns the same one ever after. */
+export function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** The items by the key that each has. */
+export function byKey<Item, Key>(items: () => readonly Item[], key: (item: Item) => Key): () => ReadonlyMap<Key, Item> {
+  return once(() => new Map(items().map((item) => [key(item), item])));
+}
