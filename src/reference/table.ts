@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'csv-parse/sync';
+import { parseCsv } from './csv.ts';
 
 /** The folder that holds `package.json`: two levels up, from `src/reference` and from `dist/reference` alike. */
 const PACKAGE_ROOT = new URL('../../', import.meta.url);
@@ -9,14 +9,7 @@ const PACKAGE_ROOT = new URL('../../', import.meta.url);
  * Lines that begin with `#` are the table's provenance; cells are strings, empty where nothing is known.
  */
 export function table<Item>(path: string, read: (row: Record<string, string>) => Item): () => readonly Item[] {
-  return once(() => {
-    const rows: Record<string, string>[] = parse(readFileSync(new URL(path, PACKAGE_ROOT), 'utf8'), {
-      columns: true,
-      comment: '#',
-      comment_no_infix: true,
-    });
-    return rows.map(read);
-  });
+  return once(() => parseCsv(readFileSync(new URL(path, PACKAGE_ROOT), 'utf8')).map(read));
 }
 
 /** A function that makes its value at the first call and returns the same one ever after. */
