@@ -1,0 +1,12 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+export interface SourceFile {
+  /** From `src/`, e.g. `graph/engine.ts`. */
+  path: string;
+  text: string;
+}
+
+/** The program's TypeScript files. */
+export const sourceFiles: SourceFile[] = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts'))
+  .map((path) => ({ path: path.replaceAll('\\', '/'), text: readFileSync(`src/${path}`, 'utf8') }));
