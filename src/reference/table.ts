@@ -1,15 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { parseCsv } from './csv.ts';
-
-/** The folder that holds `package.json`: two levels up, from `src/reference` and from `dist/reference` alike. */
-const PACKAGE_ROOT = new URL('../../', import.meta.url);
+import { packageFile } from './package-files.ts';
 
 /**
  * Reads a table of the repository, e.g. `seeds/tables/topics.csv`, at the first call and keeps what `read` makes of its rows.
  * Lines that begin with `#` are the table's provenance; cells are strings, empty where nothing is known.
  */
 export function table<Item>(path: string, read: (row: Record<string, string>) => Item): () => readonly Item[] {
-  return once(() => parseCsv(readFileSync(new URL(path, PACKAGE_ROOT), 'utf8')).map(read));
+  return once(() => parseCsv(readFileSync(packageFile(path), 'utf8')).map(read));
 }
 
 /** A function that makes its value at the first call and returns the same one ever after. */
