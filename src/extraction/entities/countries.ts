@@ -1,0 +1,58 @@
+import type { CountryCode } from '../../domain/country.ts';
+import type { Word } from '../../language/shared/word.ts';
+import { foldForm } from '../../language/shared/phrase.ts';
+import type { Document } from '../text/document.ts';
+import type { Match, Matches } from '../text/matches.ts';
+
+export type CountryForm = 'NAME' | 'ADJECTIVE' | 'DEMONYM' | 'CAPITAL' | 'PREFIX';
+
+export interface CountryMention {
+  code: CountryCode;
+  form: CountryForm;
+  from: number;
+  to: number;
+  /** UTF-16 offsets: of the half of a compound («казахстанско-»), else of the whole. */
+  start: number;
+  end: number;
+  grammar: number;
+}
+
+/** Every place where the text names a state, in the text's order; capitals too, whatever they stand for there. */
+export function findCountries(document: Document, matches: Matches): CountryMention[] {
+  const covered = new Set<number>();
+  const found: CountryMention[] = matches.countries.map((match) => {
+    for (let at = match.from; at < match.to; at++) covered.add(at);
+    return mentionOf(document, match);
+  });
+  for (const table of ['outlets', 'organizations', 'regions', 'offices'] as const)
+    for (const match of matches[table]) for (let at = match.from; at < match.to; at++) covered.add(at);
+  for (let at = 0; at < document.count; at++) if (!covered.has(at) && document.isWord(at) && document.form(at).includes('-')) found.push(...compound(document, at));
+  return found.sort((one, other) => one.start - other.start);
+}
+
+function mentionOf(document: Document, match: Match): CountryMention {
+  const { start, end } = document.evidence(match.from, match.to);
+  return { code: match.entry.row.code!, form: match.entry.row.form as CountryForm, from: match.from, to: match.to, start, end, grammar: match.grammar };
+}
+
+/** «казахстанско-кувейтский», "Singapore-Jordan": every half that is a state, if the first one is. */
+function compound(document: Document, at: number): CountryMention[] {
+  const raw = document.raw(at);
+  const found: CountryMention[] = [];
+  let offset = 0;
+  for (const part of raw.split(/[-‐‑]/)) {
+    const state = stateOf(document, document.pack.word(foldForm(part)));
+    const start = document.tokens.start[at]! + offset;
+    if (state) found.push({ ...state, from: at, to: at + 1, start, end: start + part.length, grammar: document.words[at]!.grammar });
+    else if (offset === 0) return [];
+    offset += part.length + 1;
+  }
+  return found.length > 1 || found[0]?.form === 'PREFIX' ? found : [];
+}
+
+function stateOf(document: Document, word: Word): { code: CountryCode; form: CountryForm } | null {
+  for (const symbol of word.symbols)
+    for (const { entry } of document.pack.lexicon.root.next!.get(symbol)?.endings ?? [])
+      if (entry.table === 'countries') return { code: entry.row.code!, form: entry.row.form as CountryForm };
+  return null;
+}

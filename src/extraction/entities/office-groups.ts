@@ -1,0 +1,180 @@
+import type { CountryCode } from '../../domain/country.ts';
+import { OFFICE_KINDS, type OfficeKind } from '../../domain/office.ts';
+import { ADJECTIVE, ANY_CASE, PARTICIPLE } from '../../language/shared/grammar.ts';
+import type { Document } from '../text/document.ts';
+import type { Match, Matches } from '../text/matches.ts';
+import type { CountryMention } from './countries.ts';
+
+export type OfficeStatus = 'CURRENT' | 'FORMER' | 'ACTING' | 'DESIGNATE';
+
+/** An office as the text words it, with the state beside it and the titles behind: «министр иностранных дел Кувейта шейх». */
+export interface OfficeGroup {
+  from: number;
+  /** Behind the last title: where a name may start. */
+  to: number;
+  /** The offices it joins («премьер-министр и министр обороны»), the highest first; empty for bare titles. */
+  offices: OfficeKind[];
+  status: OfficeStatus;
+  country: CountryCode | null;
+  organization: string | null;
+  /** Case bits of the office's own word. */
+  cases: number;
+  /** Gender that a title tells; 0 where none does. */
+  gender: number;
+}
+
+const AT_STATE = new Set(['в', 'во', 'на', 'при', 'to', 'in', 'at']);
+const LEADING_ADJECTIVES = 3;
+const JOINERS = new Set([',', '—', '–', '-', '&']);
+const ANDS = new Set(['и', 'and', 'және', 'мен', 'the']);
+
+/** Finds every office and title, each with what belongs to it. */
+export function findOfficeGroups(document: Document, matches: Matches, countries: readonly CountryMention[]): OfficeGroup[] {
+  return new OfficeReader(document, matches, countries).groups();
+}
+
+class OfficeReader {
+  readonly #document: Document;
+  readonly #starts: Map<number, Match[]>;
+  readonly #states: Map<number, CountryMention>;
+  readonly #statesByEnd: Map<number, CountryMention>;
+  readonly #organizations: Map<number, Match>;
+  readonly #cuesByEnd = new Map<number, Match>();
+
+  constructor(document: Document, matches: Matches, countries: readonly CountryMention[]) {
+    this.#document = document;
+    this.#starts = new Map();
+    for (const match of [...matches.offices, ...matches.titles]) this.#starts.set(match.from, [...(this.#starts.get(match.from) ?? []), match]);
+    this.#states = new Map(countries.map((mention) => [mention.from, mention]));
+    this.#statesByEnd = new Map(countries.map((mention) => [mention.to, mention]));
+    this.#organizations = new Map(matches.organizations.map((match) => [match.from, match]));
+    for (const cue of matches.cues) if (['FORMER', 'ACTING', 'DESIGNATE'].includes(cue.entry.row.kind!)) this.#cuesByEnd.set(cue.to, cue);
+  }
+
+  groups(): OfficeGroup[] {
+    const found: OfficeGroup[] = [];
+    let end = 0;
+    for (const at of [...this.#starts.keys()].sort((one, other) => one - other)) {
+      if (at < end) continue;
+      const group = this.#group(at);
+      if (!group) continue;
+      end = group.to;
+      found.push(group);
+    }
+    return found;
+  }
+
+  #group(at: number): OfficeGroup | null {
+    const first = this.#starts.get(at)![0]!;
+    const group: OfficeGroup = { from: at, to: first.to, offices: [], status: 'CURRENT', country: null, organization: null, cases: first.grammar & ANY_CASE, gender: 0 };
+    this.#lookLeft(group);
+    let position = at;
+    for (let count = 0; count < 6; count++) {
+      const next = this.#starts.get(position);
+      if (!next) break;
+      position = this.#take(group, next);
+      group.to = position;
+      const joined = this.#join(position);
+      if (joined === null) break;
+      position = joined;
+    }
+    return group.offices.length > 0 || this.#starts.get(at)!.some((match) => match.table === 'titles') ? sorted(group) : null;
+  }
+
+  /** Reads one office or title; returns the position behind it and what belongs to it. */
+  #take(group: OfficeGroup, choices: Match[]): number {
+    const document = this.#document;
+    const match = choices[0]!;
+    let at = match.to;
+    if (match.table === 'titles') {
+      group.gender = match.entry.row.gender === 'F' ? 1 << 15 : match.entry.row.gender === 'M' ? 1 << 14 : 0;
+      return at;
+    }
+    if (choices.some((choice) => choice.entry.row.tail === '1')) {
+      const single = at - match.from === 1;
+      for (let first = single; at < document.count && document.tokens.breaks[at] === 0 && !this.#states.has(at) && !this.#starts.has(at) && document.pack.offices.carriesPortfolio(document, at, first); first = false) at++;
+    }
+    const state = this.#stateBehind(at);
+    if (state) {
+      group.country ??= state.code;
+      at = state.to;
+    }
+    const organization = this.#organizationBehind(at);
+    if (organization) {
+      group.organization ??= organization.entry.row.id!;
+      at = organization.to;
+    }
+    at = this.#skipAccreditation(at);
+    const wanted = choices.find((choice) => choice.entry.row.needs === 'state' && group.country) ?? choices.find((choice) => choice.entry.row.needs !== 'state');
+    if (wanted) group.offices.push(wanted.entry.row.office as OfficeKind);
+    return at;
+  }
+
+  #stateBehind(at: number): CountryMention | null {
+    const { linksToState, stateCases } = this.#document.pack.offices;
+    for (const link of linksToState) {
+      if (!link.every((word, index) => this.#document.form(at + index) === word)) continue;
+      const state = this.#states.get(at + link.length);
+      if (!state || (state.form !== 'NAME' && state.form !== 'CAPITAL')) continue;
+      const cases = state.grammar & ANY_CASE;
+      if (stateCases === 0 || cases === 0 || (cases & stateCases) !== 0) return state;
+    }
+    return null;
+  }
+
+  #organizationBehind(at: number): Match | null {
+    for (const link of this.#document.pack.offices.linksToState) {
+      if (!link.every((word, index) => this.#document.form(at + index) === word)) continue;
+      const organization = this.#organizations.get(at + link.length);
+      if (organization) return organization;
+    }
+    return null;
+  }
+
+  /** «посол Италии в Грузии», "Ambassador to Singapore": where he serves is not the state he serves. */
+  #skipAccreditation(at: number): number {
+    if (!AT_STATE.has(this.#document.form(at))) return at;
+    const article = this.#document.form(at + 1) === 'the' ? 1 : 0;
+    const place = this.#states.get(at + 1 + article) ?? this.#organizations.get(at + 1 + article);
+    return place ? place.to : at;
+  }
+
+  /** Where the next office of the same holder starts, or null. */
+  #join(at: number): number | null {
+    if (this.#starts.has(at)) return at;
+    let next = at;
+    while (next < at + 3 && (JOINERS.has(this.#document.raw(next)) || ANDS.has(this.#document.form(next)))) next++;
+    return next > at && this.#starts.get(next)?.some((match) => match.table === 'offices') ? next : null;
+  }
+
+  #lookLeft(group: OfficeGroup): void {
+    const document = this.#document;
+    const sentence = document.sentence(group.from).from;
+    let at = group.from;
+    for (let skipped = 0; at > sentence && skipped <= LEADING_ADJECTIVES; ) {
+      const cue = this.#cuesByEnd.get(at);
+      if (cue) {
+        group.status = cue.entry.row.kind as OfficeStatus;
+        group.from = at = cue.from;
+        continue;
+      }
+      const possessive = document.form(at - 1) === "'s" ? 1 : 0;
+      const state = this.#statesByEnd.get(at - possessive);
+      if (state) {
+        const named = state.form === 'ADJECTIVE' || possessive > 0 || document.pack.offices.nameBefore || state.form === 'PREFIX';
+        if (!named) return;
+        group.country ??= state.code;
+        group.from = at = state.from;
+        continue;
+      }
+      if (document.isPunctuation(at - 1) || (document.words[at - 1]!.grammar & (ADJECTIVE | PARTICIPLE)) === 0) return;
+      skipped++;
+      at--;
+    }
+  }
+}
+
+function sorted(group: OfficeGroup): OfficeGroup {
+  group.offices.sort((one, other) => OFFICE_KINDS.indexOf(one) - OFFICE_KINDS.indexOf(other));
+  return group;
+}

@@ -1,0 +1,102 @@
+import { NamePart } from '../../language/shared/name-rules.ts';
+import { PLACE_NAME } from '../../language/shared/word.ts';
+import { classOf, LETTER_CYRILLIC, LETTER_LATIN } from '../text/characters.ts';
+import type { Document } from '../text/document.ts';
+import type { Matches } from '../text/matches.ts';
+
+/** A run of capitalised words that may be somebody's name. `at` are its tokens, without the stops of initials. */
+export interface NameChain {
+  from: number;
+  to: number;
+  at: number[];
+  parts: (NamePart | 'INITIAL' | 'PARTICLE')[];
+}
+
+const MOST_PARTS = 8;
+
+/** Tokens that cannot be part of a name, being something else that the lexicon knows. */
+export function claimedTokens(document: Document, matches: Matches): Set<number> {
+  const claimed = new Set<number>();
+  for (const table of ['countries', 'regions', 'organizations', 'outlets', 'offices', 'titles', 'roles', 'dates'] as const)
+    for (const match of matches[table]) {
+      const afterFirstName = match.to - match.from === 1 && followsFirstName(document, match.from) && table === 'countries' && match.entry.row.form === 'NAME';
+      if (!afterFirstName) for (let at = match.from; at < match.to; at++) claimed.add(at);
+    }
+  return claimed;
+}
+
+const followsFirstName = (document: Document, at: number): boolean =>
+  at > 0 && document.hasInitialCapital(at - 1) && document.pack.names.part(document.words[at - 1]!, document.raw(at - 1)) === NamePart.FIRST;
+
+/** Every maximal run of name-like words. */
+export function findChains(document: Document, claimed: ReadonlySet<number>): NameChain[] {
+  const chains: NameChain[] = [];
+  for (let at = 0; at < document.count; at++) {
+    const chain = chainAt(document, claimed, at);
+    if (!chain) continue;
+    chains.push(chain);
+    at = chain.to - 1;
+  }
+  return chains;
+}
+
+function chainAt(document: Document, claimed: ReadonlySet<number>, from: number): NameChain | null {
+  const chain: NameChain = { from, to: from, at: [], parts: [] };
+  for (let at = from; at < document.count && chain.at.length < MOST_PARTS; ) {
+    if (at > from && (document.tokens.breaks[at]! > 0 || claimed.has(at))) break;
+    const part = partAt(document, claimed, at, chain.at.length > 0);
+    if (part === null) break;
+    chain.at.push(at);
+    chain.parts.push(part);
+    at += part === 'INITIAL' && document.isMark(at + 1, '.') ? 2 : 1;
+    if (part !== 'PARTICLE') chain.to = at;
+  }
+  while (chain.parts.at(-1) === 'PARTICLE') {
+    chain.parts.pop();
+    chain.at.pop();
+  }
+  return chain.at.length > 0 ? chain : null;
+}
+
+function partAt(document: Document, claimed: ReadonlySet<number>, at: number, inside: boolean): NameChain['parts'][number] | null {
+  if (!document.isWord(at) || claimed.has(at)) return null;
+  const raw = document.raw(at);
+  const { names } = document.pack;
+  if (!document.hasInitialCapital(at)) {
+    const joined = /^(\p{Ll}+)[-‐‑'’]\p{Lu}/u.exec(raw);
+    if (joined && names.particles.has(joined[1]!)) return NamePart.UNKNOWN;
+    return inside && names.particles.has(document.form(at)) && nextIsName(document, claimed, at + 1) ? 'PARTICLE' : null;
+  }
+  if (isInitial(document, at)) return 'INITIAL';
+  if (raw.length === 1) return null;
+  if (document.isAllCapitals(at) && raw.length <= 5 && !/^(?:II|III|IV|VI|VII|VIII|IX|XI|XII|XIII|XIV|XV|XVI)$/.test(raw) && !capitalLine(document, at)) return null;
+  const part = names.part(document.words[at]!, raw);
+  return part === NamePart.NONE ? null : part;
+}
+
+/** A headline all in capitals: then a word of capitals is no abbreviation. */
+function capitalLine(document: Document, at: number): boolean {
+  const { from, to } = document.sentence(at);
+  for (let other = from; other < to; other++) if (document.isWord(other) && document.raw(other) !== document.raw(other).toUpperCase()) return false;
+  return to - from > 3;
+}
+
+function isInitial(document: Document, at: number): boolean {
+  const raw = document.raw(at);
+  if (!/^\p{Lu}(?:\.\p{Lu})*\.?$/u.test(raw) && !/^(?:Дж|Ю|Дз|Ш|Ж)$/.test(raw)) return false;
+  return document.isMark(at + 1, '.') || raw.endsWith('.');
+}
+
+function nextIsName(document: Document, claimed: ReadonlySet<number>, at: number): boolean {
+  if (at >= document.count || claimed.has(at)) return false;
+  return document.hasInitialCapital(at) || document.pack.names.particles.has(document.form(at));
+}
+
+/** Is the word also a place in a dictionary? Then it alone is no surname. */
+export const isPlace = (document: Document, at: number): boolean => (document.words[at]!.name & PLACE_NAME) !== 0;
+
+/** Is the word written in the article's own alphabet? */
+export function inOwnAlphabet(document: Document, at: number): boolean {
+  const type = classOf(document.text.charCodeAt(document.tokens.start[at]!));
+  return document.pack.language === 'en' ? type === LETTER_LATIN : type === LETTER_CYRILLIC;
+}

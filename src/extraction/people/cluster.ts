@@ -1,0 +1,63 @@
+import type { NameMention } from './mentions.ts';
+
+/** A person of one article: everything that it calls by that name. */
+export interface NamedPerson {
+  /** Nominative, as fully as the text gives it. */
+  name: string;
+  gender: number;
+  mentions: NameMention[];
+}
+
+const fold = (word: string): string => word.toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'");
+const wordsOf = (name: string): string[] => fold(name).split(/\s+/);
+
+/** Puts the mentions of one article together, the fullest names first; what is not sure joins or goes. */
+export function clusterPeople(mentions: readonly NameMention[]): NamedPerson[] {
+  const order = mentions.map((mention, index) => ({ mention, index })).sort((one, other) => fullness(other.mention) - fullness(one.mention) || one.index - other.index);
+  const clusters: { readings: Map<string, { score: number; gender: number }>; mentions: NameMention[]; words: number }[] = [];
+  for (const { mention } of order) {
+    const homes = clusters.filter((cluster) => [...cluster.readings.keys()].some((name) => mention.readings.some((reading) => fits(reading.name, name))));
+    const home = homes.length > 1 ? nearest(homes, mention) : homes[0];
+    if (home) join(home, mention);
+    else if (mention.sure) clusters.push({ readings: new Map(mention.readings.map((reading) => [reading.name, { score: reading.score, gender: reading.gender }])), mentions: [mention], words: mention.chain.at.length });
+  }
+  return clusters.map((cluster) => settle(cluster)).sort((one, other) => one.mentions[0]!.from - other.mentions[0]!.from);
+}
+
+const fullness = (mention: NameMention): number => mention.chain.parts.filter((part) => part !== 'INITIAL').length * 2 + mention.chain.parts.length + (mention.sure ? 0.5 : 0) + (mention.group ? 0.25 : 0);
+
+/** Of several people of one surname: the one named last before, else the first. */
+function nearest<T extends { mentions: NameMention[] }>(homes: T[], mention: NameMention): T {
+  const before = (home: T): number => Math.max(...home.mentions.map((other) => (other.from <= mention.from ? other.from : -1)));
+  return homes.reduce((best, home) => (before(home) > before(best) ? home : best));
+}
+
+/** Is `short` a shorter or equal way to write `long`? Its words stand in `long`, in order or not; an initial stands for its word. */
+export function fits(short: string, long: string): boolean {
+  const shorts = wordsOf(short);
+  const longs = wordsOf(long);
+  if (shorts.length > longs.length) return false;
+  const free = new Set(longs.keys());
+  for (const word of shorts) {
+    const at = [...free].find((index) => sameWord(word, longs[index]!));
+    if (at === undefined) return false;
+    free.delete(at);
+  }
+  return shorts.some((word) => !word.endsWith('.'));
+}
+
+const sameWord = (word: string, other: string): boolean =>
+  word === other || (word.endsWith('.') && other.startsWith(word.slice(0, -1))) || (other.endsWith('.') && word.startsWith(other.slice(0, -1)));
+
+function join(cluster: { readings: Map<string, { score: number; gender: number }>; mentions: NameMention[] }, mention: NameMention): void {
+  cluster.mentions.push(mention);
+  for (const [name, sum] of cluster.readings) {
+    const fitting = mention.readings.filter((reading) => fits(reading.name, name));
+    if (fitting.length > 0) sum.score += Math.max(...fitting.map((reading) => reading.score));
+  }
+}
+
+function settle(cluster: { readings: Map<string, { score: number; gender: number }>; mentions: NameMention[] }): NamedPerson {
+  const [name, { gender }] = [...cluster.readings].sort((one, other) => other[1].score - one[1].score || (one[0] < other[0] ? -1 : 1))[0]!;
+  return { name, gender, mentions: cluster.mentions.sort((one, other) => one.from - other.from) };
+}

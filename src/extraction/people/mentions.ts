@@ -1,0 +1,138 @@
+import { ACCUSATIVE, DATIVE, GENITIVE, INSTRUMENTAL, LOCATIVE, NOMINATIVE, NOUN, SINGULAR, VERB } from '../../language/shared/grammar.ts';
+import { NamePart } from '../../language/shared/name-rules.ts';
+import type { OfficeGroup } from '../entities/office-groups.ts';
+import type { Document } from '../text/document.ts';
+import type { Match, Matches } from '../text/matches.ts';
+import { inOwnAlphabet, isPlace, type NameChain } from './chains.ts';
+import { readName, type NameReading } from './nominative.ts';
+
+/** A name in the text that is, or may be, a person's. */
+export interface NameMention {
+  chain: NameChain;
+  from: number;
+  to: number;
+  /** Every way to read it, the best first. */
+  readings: NameReading[];
+  /** The office or title in front of it, or behind a comma. */
+  group: OfficeGroup | null;
+  /** Its own evidence is enough; else it must join a person that another mention tells. */
+  sure: boolean;
+  cases: number;
+}
+
+/** Prepositions that fix the case of what follows. */
+const GOVERNED: Record<string, number> = {
+  с: INSTRUMENTAL, со: INSTRUMENTAL, между: INSTRUMENTAL, перед: INSTRUMENTAL, к: DATIVE, ко: DATIVE, от: GENITIVE, у: GENITIVE, для: GENITIVE, против: GENITIVE,
+  из: GENITIVE, о: LOCATIVE, об: LOCATIVE, при: LOCATIVE, про: ACCUSATIVE, через: ACCUSATIVE, без: GENITIVE,
+};
+const OPENING_QUOTES = new Set(['«', '"', '“', '„']);
+
+export class MentionReader {
+  readonly #document: Document;
+  readonly #groupsByEnd: Map<number, OfficeGroup>;
+  readonly #groupsByStart: Map<number, OfficeGroup>;
+  readonly #speech: Set<number>;
+  readonly #places: Set<number>;
+
+  constructor(document: Document, matches: Matches, groups: readonly OfficeGroup[]) {
+    this.#document = document;
+    this.#groupsByEnd = new Map(groups.map((group) => [group.to, group]));
+    this.#groupsByStart = new Map(groups.map((group) => [group.from, group]));
+    const cues = (kind: string, where: (match: Match) => number) => new Set(matches.cues.filter((cue) => cue.entry.row.kind === kind).map(where));
+    this.#speech = cues('SPEECH', (match) => match.from);
+    this.#places = cues('NO_PERSON', (match) => match.to);
+  }
+
+  /** The mention that a chain makes, or null where it is surely no person. */
+  read(whole: NameChain): NameMention | null {
+    const before = this.#groupsByEnd.get(whole.from) ?? null;
+    const chain = before ? whole : this.#trim(whole);
+    if (!chain) return null;
+    const group = before ?? this.#apposition(chain);
+    const sure = this.#isSure(chain, before, group);
+    if (!sure && !this.#mayBeShort(chain)) return null;
+    const likelyCases = this.#likelyCases(chain.from);
+    const readings = readName(this.#document, chain, { officeCases: before && before.offices.length + before.gender !== 0 ? before.cases & SINGULAR : 0, likelyCases, gender: before?.gender ?? 0 });
+    if (readings.length === 0) return null;
+    return { chain, from: chain.from, to: chain.to, readings, group, sure, cases: before?.cases || likelyCases };
+  }
+
+  /** Takes a common word that only begins a sentence, or a capitalised noun, off the chain's front. */
+  #trim(chain: NameChain): NameChain | null {
+    let first = 0;
+    while (first < chain.at.length && chain.parts[first] === NamePart.POSSIBLE && this.#isOrdinary(chain, first)) first++;
+    if (first === chain.at.length) return null;
+    return first === 0 ? chain : { from: chain.at[first]!, to: chain.to, at: chain.at.slice(first), parts: chain.parts.slice(first) };
+  }
+
+  #isOrdinary(chain: NameChain, index: number): boolean {
+    const at = chain.at[index]!;
+    return this.#document.words[at]!.common && (this.#document.startsSentence(at) || index + 1 < chain.at.length || chain.at.length === 1);
+  }
+
+  /** «Ермек Кошербаев, министр иностранных дел …» */
+  #apposition(chain: NameChain): OfficeGroup | null {
+    const next = chain.to;
+    const document = this.#document;
+    if (document.isMark(next, ',') || document.isMark(next, '—') || document.isMark(next, '–') || document.isMark(next, '(')) {
+      const group = this.#groupsByStart.get(next + 1) ?? (document.form(next + 1) === 'the' ? this.#groupsByStart.get(next + 2) : undefined);
+      if (group && group.offices.length > 0 && !this.#namedElsewhere(group)) return group;
+    }
+    return null;
+  }
+
+  /** Does a name stand right behind the office? Then it is that person's. */
+  #namedElsewhere(group: OfficeGroup): boolean {
+    return this.#document.hasInitialCapital(group.to) && this.#document.pack.names.part(this.#document.words[group.to]!, this.#document.raw(group.to)) !== NamePart.POSSIBLE;
+  }
+
+  #isSure(chain: NameChain, before: OfficeGroup | null, group: OfficeGroup | null): boolean {
+    const { parts } = chain;
+    const count = parts.length;
+    const has = (part: NameChain['parts'][number]): boolean => parts.includes(part);
+    if (before) return count > 1 || parts[0] !== NamePart.POSSIBLE || !this.#document.words[chain.at[0]!]!.common;
+    if (has(NamePart.PATRONYMIC) || (has('INITIAL') && count > 1)) return true;
+    if (this.#places.has(chain.from) || this.#isQuoted(chain)) return false;
+    if (has(NamePart.FIRST) && count > 1) return !chain.at.every((at) => isPlace(this.#document, at));
+    if (group) return true;
+    if (count === 1) return this.#isSureAlone(chain);
+    return has(NamePart.UNKNOWN) && !chain.at.some((at, index) => parts[index] === NamePart.POSSIBLE && index === 0) && inOwnAlphabet(this.#document, chain.from) && this.#actsLikePerson(chain);
+  }
+
+  /** One word: a surname that is nothing else, where a person speaks or acts. */
+  #isSureAlone(chain: NameChain): boolean {
+    const at = chain.at[0]!;
+    if (isPlace(this.#document, at)) return false;
+    if (chain.parts[0] === NamePart.SURNAME) return true;
+    return chain.parts[0] === NamePart.UNKNOWN && inOwnAlphabet(this.#document, at) && this.#speaks(chain);
+  }
+
+  #actsLikePerson(chain: NameChain): boolean {
+    if (this.#speaks(chain)) return true;
+    return chain.parts.every((part) => part === NamePart.UNKNOWN || part === NamePart.SURNAME || part === 'PARTICLE' || part === NamePart.FIRST);
+  }
+
+  #speaks(chain: NameChain): boolean {
+    return this.#speech.has(chain.to) || this.#speech.has(chain.from - 1);
+  }
+
+  #isQuoted(chain: NameChain): boolean {
+    return OPENING_QUOTES.has(this.#document.raw(chain.from - 1)) && this.#document.isPunctuation(chain.to) && ['»', '"', '”'].includes(this.#document.raw(chain.to));
+  }
+
+  /** A shorter form of a name told elsewhere: one surname, or a first name. */
+  #mayBeShort(chain: NameChain): boolean {
+    return chain.parts.some((part) => part !== NamePart.POSSIBLE) || chain.at.length === 1;
+  }
+
+  #likelyCases(from: number): number {
+    const document = this.#document;
+    const before = document.form(from - 1);
+    if (from > 0 && before in GOVERNED && document.pack.language === 'ru') return GOVERNED[before]!;
+    const previous = document.words[from - 1];
+    if (previous && from > document.sentence(from).from && (previous.grammar & NOUN) !== 0 && !document.isPunctuation(from - 1) && (previous.grammar & VERB) === 0) return GENITIVE;
+    const next = document.words[Math.min(from + 1, document.count - 1)];
+    const later = document.words[Math.min(from + 2, document.count - 1)];
+    return ((next?.grammar ?? 0) | (later?.grammar ?? 0)) & VERB || document.startsSentence(from) ? NOMINATIVE : 0;
+  }
+}

@@ -1,0 +1,83 @@
+import { ANY_CASE, CASES, caseIn, FEMININE, MASCULINE } from '../../language/shared/grammar.ts';
+import type { NameForm } from '../../language/shared/name-rules.ts';
+import type { Document } from '../text/document.ts';
+import type { NameChain } from './chains.ts';
+
+/** One consistent way to read a written name: all its words in one case and gender. */
+export interface NameReading {
+  name: string;
+  gender: number;
+  score: number;
+}
+
+/** What stands around a name says of its case and gender; 0 where nothing does. */
+export interface NameContext {
+  /** From the office or title in front: surest. */
+  officeCases: number;
+  /** From a preposition or the verb. */
+  likelyCases: number;
+  gender: number;
+}
+
+const OFFICE_WEIGHT = 3;
+const CONTEXT_WEIGHT = 1.2;
+
+/**
+ * Every reading of a written name, the best first: its words must agree in case and gender, and each word's form (dictionary, ending, or
+ * left as it is) and the context weigh in. Languages that do not inflect names have one.
+ */
+export function readName(document: Document, chain: NameChain, context: NameContext): NameReading[] {
+  const { names } = document.pack;
+  const written = (index: number): string => document.raw(chain.at[index]!);
+  if (!names.inflects) return [{ name: join(document, chain, chain.at.map((_, index) => written(index))), gender: context.gender || MASCULINE | FEMININE, score: 1 }];
+  const forms = chain.at.map((at, index) => (isFixed(document, chain, index) ? fixed(written(index)) : names.forms(document.words[at]!, document.raw(at))));
+  const best = new Map<string, NameReading>();
+  for (const name of CASES) {
+    const bit = caseIn(name, 'singular');
+    for (const gender of [MASCULINE, FEMININE]) {
+      const reading = readAs(document, chain, forms, bit, gender, context);
+      if (!reading) continue;
+      const known = best.get(reading.name);
+      if (!known) best.set(reading.name, reading);
+      else {
+        known.gender |= gender;
+        if (reading.score > known.score) Object.assign(known, reading);
+      }
+    }
+  }
+  return [...best.values()].sort((one, other) => other.score - one.score || (one.name < other.name ? -1 : 1));
+}
+
+function readAs(document: Document, chain: NameChain, forms: NameForm[][], bit: number, gender: number, context: NameContext): NameReading | null {
+  const words: string[] = [];
+  let score = 0;
+  for (const choices of forms) {
+    let best: NameForm | null = null;
+    for (const form of choices) if ((form.cases & bit) !== 0 && (form.gender & gender) !== 0 && (!best || form.weight > best.weight)) best = form;
+    if (!best) return null;
+    words.push(best.nominative);
+    score += best.weight;
+  }
+  score /= forms.length;
+  if ((context.officeCases & ANY_CASE) !== 0) score += (context.officeCases & bit) !== 0 ? OFFICE_WEIGHT : 0;
+  else if ((context.likelyCases & ANY_CASE) !== 0) score += (context.likelyCases & bit) !== 0 ? CONTEXT_WEIGHT : 0;
+  if (context.gender !== 0 && (context.gender & gender) === 0) score -= OFFICE_WEIGHT;
+  if (gender === FEMININE) score -= 0.05;
+  return { name: join(document, chain, words), gender, score };
+}
+
+/** Initials, particles, and in East Asian names everything but the last word stand as they are in every case. */
+function isFixed(document: Document, chain: NameChain, index: number): boolean {
+  const part = chain.parts[index];
+  if (part === 'INITIAL' || part === 'PARTICLE') return true;
+  const first = document.form(chain.at[0]!);
+  const eastAsian = chain.at.length > 1 && chain.at.length < 4 && document.pack.names.eastAsianSurnames.has(first) && document.raw(chain.at[0]!).length <= 5;
+  return eastAsian && index < chain.at.length - 1;
+}
+
+const fixed = (raw: string): NameForm[] => [{ nominative: raw, cases: ANY_CASE, gender: MASCULINE | FEMININE, weight: 1 }];
+
+/** Puts the words together as the text does: initials keep their stops. */
+function join(document: Document, chain: NameChain, words: string[]): string {
+  return words.map((word, index) => (chain.parts[index] === 'INITIAL' && document.isMark(chain.at[index]! + 1, '.') ? `${word}.` : word)).join(' ');
+}

@@ -1,0 +1,48 @@
+import type { CountryCode } from '../../domain/country.ts';
+import { OFFICE_KINDS, type OfficeKind } from '../../domain/office.ts';
+import type { OfficeGroup, OfficeStatus } from '../entities/office-groups.ts';
+import type { Document } from '../text/document.ts';
+import type { Matches } from '../text/matches.ts';
+import { claimedTokens, findChains } from './chains.ts';
+import { clusterPeople, type NamedPerson } from './cluster.ts';
+import { MentionReader, type NameMention } from './mentions.ts';
+
+/** An office that the text states of a person, and where. */
+export interface StatedOffice {
+  office: OfficeKind;
+  country: CountryCode | null;
+  status: OfficeStatus;
+  group: OfficeGroup;
+  mention: NameMention;
+}
+
+export interface Person extends NamedPerson {
+  office: OfficeKind | null;
+  country: CountryCode | null;
+  stated: StatedOffice[];
+}
+
+/** Finds the people of a text: names, who is one and the same, and the offices that the text states of them. */
+export function findPeople(document: Document, matches: Matches, groups: readonly OfficeGroup[], home: CountryCode | null): Person[] {
+  const reader = new MentionReader(document, matches, groups);
+  const mentions = findChains(document, claimedTokens(document, matches)).flatMap((chain) => reader.read(chain) ?? []);
+  return clusterPeople(mentions).map((named) => withOffices(named, home));
+}
+
+function withOffices(named: NamedPerson, home: CountryCode | null): Person {
+  const stated = named.mentions.flatMap((mention) =>
+    (mention.group?.offices ?? []).map((office): StatedOffice => ({ office, country: countryOf(office, mention.group!), status: mention.group!.status, group: mention.group!, mention })),
+  );
+  const current = stated.filter((entry) => entry.status !== 'FORMER').sort((one, other) => rank(one) - rank(other));
+  const best = current[0];
+  if (!best) return { ...named, stated, office: stated.length > 0 ? 'OTHER' : null, country: null };
+  const country = current.find((entry) => entry.office === best.office && entry.country)?.country ?? current.find((entry) => entry.country)?.country ?? (holdsForState(best.office) ? home : null);
+  return { ...named, stated, office: best.office, country: holdsForState(best.office) ? country : null };
+}
+
+const rank = (entry: StatedOffice): number => OFFICE_KINDS.indexOf(entry.office) + (entry.country ? 0 : 0.5);
+
+/** Offices that are held for a state, as against an organisation's or none. */
+export const holdsForState = (office: OfficeKind): boolean => office !== 'ORG_HEAD' && office !== 'OTHER';
+
+const countryOf = (office: OfficeKind, group: OfficeGroup): CountryCode | null => (holdsForState(office) ? group.country : null);

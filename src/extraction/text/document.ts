@@ -1,0 +1,87 @@
+import { capitalsOf, foldForm } from '../../language/shared/phrase.ts';
+import type { LanguagePack } from '../../language/shared/language-pack.ts';
+import type { Word } from '../../language/shared/word.ts';
+import type { Evidence } from '../../domain/evidence.ts';
+import { isUpper } from './characters.ts';
+import { findSentences, type Sentence } from './sentences.ts';
+import { NUMBER, PUNCTUATION, tokenise, WORD, type Tokens } from './tokenise.ts';
+
+const NO_WORD: Word = { form: '', readings: [], name: 0, common: false, grammar: 0, symbols: [], symbolGrammar: [] };
+
+/** A text with its tokens, their words and its sentences. Positions are token numbers unless a name says otherwise. */
+export class Document {
+  readonly text: string;
+  readonly pack: LanguagePack;
+  readonly tokens: Tokens;
+  readonly words: Word[];
+  readonly sentences: Sentence[];
+  /** Of each token, the number of its sentence. */
+  readonly sentenceOf: Uint32Array;
+
+  constructor(text: string, pack: LanguagePack) {
+    this.text = text;
+    this.pack = pack;
+    this.tokens = tokenise(text);
+    this.words = new Array(this.tokens.count);
+    for (let at = 0; at < this.tokens.count; at++) this.words[at] = this.tokens.kind[at] === PUNCTUATION ? NO_WORD : pack.word(foldForm(this.raw(at)));
+    this.sentences = findSentences(this);
+    this.sentenceOf = new Uint32Array(this.tokens.count);
+    this.sentences.forEach((sentence, number) => this.sentenceOf.fill(number, sentence.from, sentence.to));
+  }
+
+  get count(): number {
+    return this.tokens.count;
+  }
+
+  /** The token as it stands in the text. */
+  raw(at: number): string {
+    return this.text.slice(this.tokens.start[at], this.tokens.end[at]);
+  }
+
+  form(at: number): string {
+    return this.words[at]?.form ?? '';
+  }
+
+  isWord(at: number): boolean {
+    return this.tokens.kind[at] === WORD;
+  }
+
+  isNumber(at: number): boolean {
+    return this.tokens.kind[at] === NUMBER;
+  }
+
+  /** Is the token this very mark? */
+  isMark(at: number, mark: string): boolean {
+    return this.tokens.kind[at] === PUNCTUATION && this.text[this.tokens.start[at]!] === mark;
+  }
+
+  isPunctuation(at: number): boolean {
+    return this.tokens.kind[at] === PUNCTUATION;
+  }
+
+  hasInitialCapital(at: number): boolean {
+    return this.tokens.kind[at] === WORD && isUpper(this.text.charCodeAt(this.tokens.start[at]!));
+  }
+
+  isAllCapitals(at: number): boolean {
+    return this.tokens.kind[at] === WORD && capitalsOf(this.raw(at)) === 'all';
+  }
+
+  /** Does nothing but the token's own sentence start stand before it? Then its capital says nothing. */
+  startsSentence(at: number): boolean {
+    const sentence = this.sentences[this.sentenceOf[at]!]!;
+    for (let before = sentence.from; before < at; before++) if (!this.isPunctuation(before)) return false;
+    return true;
+  }
+
+  /** The span of tokens `from` to `to` (exclusive) as evidence. */
+  evidence(from: number, to: number): Evidence {
+    const start = this.tokens.start[from]!;
+    const end = this.tokens.end[Math.max(from, to - 1)]!;
+    return { quote: this.text.slice(start, end), start, end };
+  }
+
+  sentence(at: number): Sentence {
+    return this.sentences[this.sentenceOf[at]!]!;
+  }
+}

@@ -1,0 +1,39 @@
+import type { ArticleInput } from '../../domain/article.ts';
+import type { CountryCode } from '../../domain/country.ts';
+import type { CountryMention } from '../entities/countries.ts';
+import type { Document } from './document.ts';
+import type { Matches } from './matches.ts';
+
+const DOMAIN_OF: Record<string, CountryCode> = { kz: 'KZ', ru: 'RU', uz: 'UZ', kg: 'KG', by: 'BY', ua: 'UA', sg: 'SG', uk: 'GB', az: 'AZ', ge: 'GE', am: 'AM', tm: 'TM', tj: 'TJ', md: 'MD' };
+
+/**
+ * The state whose own officials need no state's name beside them: that of the outlet, or the one that signs the statement
+ * ("MINISTRY OF FOREIGN AFFAIRS / SINGAPORE"), or the state named most where nothing else tells.
+ */
+export function homeState(article: ArticleInput, document: Document, matches: Matches, countries: readonly CountryMention[]): CountryCode | null {
+  const signed = signature(document, matches, countries);
+  if (signed) return signed;
+  const address = /\.([a-z]{2})(?:[/:]|$)/i.exec(article.url ? new URL(article.url).hostname : (article.source ?? ''));
+  const byDomain = address ? DOMAIN_OF[address[1]!.toLowerCase()] : undefined;
+  if (byDomain) return byDomain;
+  const outlet = matches.outlets.find((match) => match.entry.row.country)?.entry.row.country;
+  if (document.pack.language === 'kk') return 'KZ';
+  return (outlet && countries.some((mention) => mention.code === outlet) ? outlet : null) ?? mostNamed(countries);
+}
+
+/** A ministry's name with its state alone on the line behind it. */
+function signature(document: Document, matches: Matches, countries: readonly CountryMention[]): CountryCode | null {
+  for (const match of matches.roles) {
+    if (match.entry.row.role !== 'INSTITUTION' || document.tokens.breaks[match.from] === 0) continue;
+    const state = countries.find((mention) => mention.from === match.to && mention.form === 'NAME');
+    if (state && document.tokens.breaks[match.to]! > 0 && (state.to === document.count || document.tokens.breaks[state.to]! > 0)) return state.code;
+  }
+  return null;
+}
+
+function mostNamed(countries: readonly CountryMention[]): CountryCode | null {
+  const counts = new Map<CountryCode, number>();
+  for (const mention of countries) if (mention.form !== 'CAPITAL') counts.set(mention.code, (counts.get(mention.code) ?? 0) + 1);
+  const [first, second] = [...counts].sort((one, other) => other[1] - one[1]);
+  return first && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+}

@@ -1,0 +1,86 @@
+import { ANY_CASE } from '../../language/shared/grammar.ts';
+import type { PhraseTable } from '../../language/shared/lexicon.ts';
+import type { Ending, Entry, TrieNode } from '../../language/shared/phrase-trie.ts';
+import type { Document } from './document.ts';
+
+/** A phrase of the lexicon in the text: tokens `from` to `to` (exclusive). */
+export interface Match {
+  table: PhraseTable;
+  entry: Entry;
+  from: number;
+  to: number;
+  /** The cases that its inflecting words agree in, and the verb form of the first of them. */
+  grammar: number;
+}
+
+/** Tables whose phrases exclude each other where they overlap: the leftmost, then the longest stands. */
+const LAYERS: readonly (readonly PhraseTable[])[] = [
+  ['countries', 'regions', 'organizations', 'outlets', 'offices', 'titles', 'roles'],
+  ['events'], ['statements'], ['topics'], ['cues'], ['dates'],
+];
+const LAYER_OF = new Map(LAYERS.flatMap((tables, layer) => tables.map((table) => [table, layer] as const)));
+
+export type Matches = Record<PhraseTable, Match[]>;
+
+/** Every phrase of the lexicon that the text holds, by table, in the order of the text. Several rows may share one span. */
+export function findMatches(document: Document): Matches {
+  const layers: Match[][] = LAYERS.map(() => []);
+  const ends = LAYERS.map(() => 0);
+  const root = document.pack.lexicon.root;
+  for (let at = 0; at < document.count; at++) {
+    if (!document.words[at]!.symbols.some((symbol) => root.next!.has(symbol))) continue;
+    const longest: Match[][] = LAYERS.map(() => []);
+    walk(document, at, root, at, longest);
+    longest.forEach((found, layer) => {
+      if (found.length === 0 || at < ends[layer]!) return;
+      ends[layer] = found[0]!.to;
+      layers[layer]!.push(...found);
+    });
+  }
+  const result = Object.fromEntries([...LAYER_OF.keys()].map((table) => [table, []])) as unknown as Matches;
+  for (const match of layers.flat()) result[match.table].push(match);
+  return result;
+}
+
+function walk(document: Document, start: number, node: TrieNode, at: number, longest: Match[][]): void {
+  if (node.endings) for (const ending of node.endings) keep(document, start, at, ending, longest);
+  if (!node.next || at >= document.count || (at > start && document.tokens.breaks[at]! > 1)) return;
+  for (const symbol of document.words[at]!.symbols) {
+    const next = node.next.get(symbol);
+    if (next) walk(document, start, next, at + 1, longest);
+  }
+}
+
+function keep(document: Document, from: number, to: number, { entry, words }: Ending, longest: Match[][]): void {
+  const table = entry.table as PhraseTable;
+  const best = longest[LAYER_OF.get(table)!]!;
+  if (best.length > 0 && best[0]!.to > to) return;
+  if (best.some((match) => match.to === to && match.entry === entry)) return;
+  for (let index = 0; index < words.length; index++) {
+    const wanted = words[index]!.capitals;
+    if (wanted === 'initial' && !document.hasInitialCapital(from + index)) return;
+    if (wanted === 'all' && !document.isAllCapitals(from + index)) return;
+  }
+  const grammar = agreement(document, from, words);
+  if (grammar === null) return;
+  if (best.length > 0 && best[0]!.to < to) best.length = 0;
+  best.push({ table, entry, from, to, grammar });
+}
+
+/** The grammar of a phrase's starred words together, or null where two of them with cases have no case in common. */
+function agreement(document: Document, from: number, words: Ending['words']): number | null {
+  if (words.length === 1) return document.words[from]!.grammar;
+  let cases = ANY_CASE;
+  let inflected = false;
+  let form = 0;
+  for (let index = 0; index < words.length; index++) {
+    if (!words[index]!.inflects) continue;
+    const { grammar } = document.words[from + index]!;
+    form ||= grammar & ~ANY_CASE;
+    if ((grammar & ANY_CASE) === 0) continue;
+    inflected = true;
+    cases &= grammar;
+    if (cases === 0) return null;
+  }
+  return (inflected ? cases : 0) | form;
+}

@@ -1,0 +1,61 @@
+import type { Document } from './document.ts';
+
+export interface Sentence {
+  /** First token. */
+  from: number;
+  /** The token behind the last. */
+  to: number;
+  paragraph: number;
+}
+
+const CLOSING = new Set(['"', '»', '”', ')', '’', "'", '“']);
+const ENDING = new Set(['.', '!', '?', '…']);
+
+/**
+ * A sentence ends at a full stop, question or exclamation mark (not behind an abbreviation or an initial) and at a line's end, unless the
+ * next line goes on in lower case.
+ */
+export function findSentences(document: Pick<Document, 'tokens' | 'text' | 'raw' | 'form' | 'isPunctuation' | 'hasInitialCapital' | 'isNumber' | 'pack'>): Sentence[] {
+  const { tokens } = document;
+  const sentences: Sentence[] = [];
+  let from = 0;
+  let paragraph = 0;
+  const close = (to: number) => {
+    if (to > from) sentences.push({ from, to, paragraph });
+    from = to;
+  };
+  for (let at = 0; at < tokens.count; at++) {
+    if (at > from && tokens.breaks[at]! > 0 && (tokens.breaks[at]! > 1 || !continuesLine(document, at))) {
+      close(at);
+      paragraph++;
+    }
+    if (!document.isPunctuation(at) || !ENDING.has(document.raw(at))) continue;
+    let end = at + 1;
+    while (end < tokens.count && tokens.breaks[end] === 0 && document.isPunctuation(end) && (ENDING.has(document.raw(end)) || CLOSING.has(document.raw(end)))) end++;
+    if (end < tokens.count && endsSentence(document, at, end, from)) {
+      close(end);
+      at = end - 1;
+    }
+  }
+  close(tokens.count);
+  return sentences;
+}
+
+function continuesLine(document: Parameters<typeof findSentences>[0], at: number): boolean {
+  const first = document.raw(at);
+  return /^\p{Ll}/u.test(first) && !ENDING.has(document.raw(at - 1));
+}
+
+function endsSentence(document: Parameters<typeof findSentences>[0], stop: number, next: number, from: number): boolean {
+  const { tokens } = document;
+  if (tokens.breaks[next]! > 0) return true;
+  if (document.raw(stop) === '.' && stop > from) {
+    const before = document.form(stop - 1);
+    const initial = /^\p{Lu}$/u.test(document.raw(stop - 1));
+    if (initial && document.hasInitialCapital(next)) return false;
+    if (document.pack.abbreviations.has(before)) return false;
+  }
+  const spaced = tokens.start[next]! > tokens.end[next - 1]!;
+  const opensHigh = document.hasInitialCapital(next) || document.isPunctuation(next) || document.isNumber(next);
+  return opensHigh && (spaced || document.hasInitialCapital(next));
+}

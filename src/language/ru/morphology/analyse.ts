@@ -1,0 +1,29 @@
+import { INFINITIVE, NOMINATIVE, SINGULAR } from '../../shared/grammar.ts';
+import type { Analysis } from '../../shared/word-book.ts';
+import type { Reading } from '../../shared/word.ts';
+import type { RussianDictionary } from './dictionary.ts';
+
+/** What the dictionary says of a form; a compound that it lacks is read by its last part («политико-дипломатических»). */
+export function analyse(dictionary: RussianDictionary, form: string): Analysis {
+  const readings = dictionary.lookUp(form);
+  if (readings.length > 0) return summary(readings);
+  const hyphen = form.lastIndexOf('-');
+  if (hyphen < 1) return { readings: [], name: 0, common: false };
+  const head = form.slice(0, hyphen + 1);
+  return summary(dictionary.lookUp(form.slice(hyphen + 1)).map((reading) => ({ ...reading, lemma: head + reading.lemma, nominative: undefined })));
+}
+
+const summary = (readings: Reading[]): Analysis => ({
+  readings,
+  name: readings.reduce((bits, reading) => bits | reading.name, 0),
+  common: readings.some((reading) => reading.name === 0),
+});
+
+/** The lemmas that a lexicon means by a word it writes in its dictionary form, the plural of plural nouns included. */
+export function lemmasOf(dictionary: RussianDictionary, form: string): string[] {
+  const { readings } = analyse(dictionary, form);
+  const named = readings.filter((reading) => reading.lemma === form && (reading.grammar & (NOMINATIVE | INFINITIVE)) !== 0);
+  const plural = readings.filter((reading) => (reading.grammar & NOMINATIVE & ~SINGULAR) !== 0);
+  const lemmas = new Set((named.length > 0 ? named : plural.length > 0 ? plural : readings).map((reading) => reading.lemma));
+  return lemmas.size > 0 ? [...lemmas] : [form];
+}

@@ -1,0 +1,116 @@
+import { FEMININE, MASCULINE, SINGULAR, ANY_CASE, caseIn, type Case } from '../shared/grammar.ts';
+import { foldForm } from '../shared/phrase.ts';
+import { readTable } from '../shared/table.ts';
+import { NamePart, type NameForm, type NameRules } from '../shared/name-rules.ts';
+import { FIRST_NAME, PATRONYMIC, SURNAME, type Word } from '../shared/word.ts';
+
+const PARTICLES = ['аль', 'ас', 'ат', 'ад', 'аз', 'ан', 'ар', 'аш', 'ал', 'эль', 'ат', 'бин', 'бен', 'ибн', 'бинт', 'абу', 'де', 'ди', 'да', 'дю', 'дель', 'делла', 'дос', 'душ', 'ла', 'ле', 'фон', 'фан', 'ван', 'дер', 'ден', 'тер', 'цу', 'оглы', 'оглу', 'кызы', 'гызы', 'улы', 'и', 'заде'];
+
+/** Words that look like part of a name and are none: months, weekdays and the like carry no capital in Russian, so these are few. */
+const VOWEL = /[аеиоуыэюя]$/;
+const CONSONANT = /[бвгджзклмнпрстфхцчшщ]$/;
+
+interface EndingRule {
+  ending: string;
+  nominative: string;
+  before: RegExp | null;
+  cases: number;
+  gender: number;
+  weight: number;
+}
+
+const GENDERS: Record<string, number> = { M: MASCULINE, F: FEMININE, MF: MASCULINE | FEMININE };
+const nothing = (cell: string): string => (cell === '~' ? '' : cell);
+
+function readRules(folder: string): EndingRule[] {
+  return readTable(`${folder}/name-endings.tsv`).map((row) => ({
+    ending: foldForm(nothing(row.ending!)),
+    nominative: nothing(row.nominative!),
+    before: row.before === 'C' ? CONSONANT : row.before === 'V' ? VOWEL : null,
+    cases: row.cases!.split(',').reduce((bits, name) => bits | caseIn(name as Case, 'singular'), 0),
+    gender: GENDERS[row.gender!]!,
+    weight: Number(row.weight),
+  }));
+}
+
+/** Names of people in Russian: OpenCorpora's first names, patronymics and surnames, endings for all others. */
+export class RussianNames implements NameRules {
+  readonly inflects = true;
+  readonly particles: ReadonlySet<string> = new Set(PARTICLES);
+  readonly eastAsianSurnames: ReadonlySet<string>;
+  readonly #rules: EndingRule[];
+  readonly #lookUp: (form: string) => Word;
+
+  constructor(folder: string, lookUp: (form: string) => Word) {
+    this.#rules = readRules(folder);
+    this.#lookUp = lookUp;
+    this.eastAsianSurnames = new Set(readTable(`${folder}/east-asian-surnames.tsv`).map((row) => row.surname!));
+  }
+
+  part(word: Word, raw: string): NamePart {
+    if ((word.name & PATRONYMIC) !== 0) return NamePart.PATRONYMIC;
+    if ((word.name & FIRST_NAME) !== 0) return NamePart.FIRST;
+    if ((word.name & SURNAME) !== 0) return word.common ? NamePart.POSSIBLE : NamePart.SURNAME;
+    if (word.readings.length === 0) return /^\p{Lu}[\p{L}'’-]+$/u.test(raw) ? NamePart.UNKNOWN : NamePart.NONE;
+    return NamePart.POSSIBLE;
+  }
+
+  forms(word: Word, raw: string): NameForm[] {
+    const found: NameForm[] = [];
+    for (const reading of word.readings) {
+      if (!reading.nominative || (reading.name & (FIRST_NAME | SURNAME | PATRONYMIC)) === 0) continue;
+      const cases = reading.grammar & SINGULAR;
+      if (cases === 0) continue;
+      const gender = reading.grammar & (MASCULINE | FEMININE) || MASCULINE | FEMININE;
+      found.push({ nominative: likeWritten(reading.nominative, raw), cases, gender, weight: 2 });
+    }
+    const hyphen = raw.lastIndexOf('-');
+    if (hyphen > 0 && found.length === 0) {
+      const last = raw.slice(hyphen + 1);
+      const first = raw.slice(0, hyphen);
+      return this.forms(this.#lookUp(foldForm(last)), last).map((form) => ({ ...form, nominative: `${this.#head(first, form)}-${form.nominative}` }));
+    }
+    found.push(...this.#byEnding(raw));
+    found.push({ nominative: raw, cases: SINGULAR & ANY_CASE, gender: MASCULINE | FEMININE, weight: 0.1 });
+    return found;
+  }
+
+  /** The first half of a double name («Салтыкова-Щедрина»): inflected like the second, unless it is a particle or stays. */
+  #head(first: string, like: NameForm): string {
+    if (this.particles.has(foldForm(first))) return first;
+    const forms = this.forms(this.#lookUp(foldForm(first)), first).filter((form) => (form.cases & like.cases) !== 0 && (form.gender & like.gender) !== 0);
+    return forms.sort((one, other) => other.weight - one.weight)[0]?.nominative ?? first;
+  }
+
+  #byEnding(raw: string): NameForm[] {
+    const lower = raw.toLowerCase();
+    const folded = foldForm(raw);
+    const found: NameForm[] = [];
+    for (const rule of this.#rules) {
+      if (!folded.endsWith(rule.ending)) continue;
+      const stem = raw.slice(0, raw.length - rule.ending.length);
+      if (stem.length < 2 || (rule.before && !rule.before.test(lower.slice(0, stem.length)))) continue;
+      const nominative = stem + (raw === raw.toUpperCase() ? rule.nominative.toUpperCase() : rule.nominative);
+      const same = found.find((form) => form.nominative === nominative && form.gender === rule.gender);
+      if (same) {
+        same.cases |= rule.cases;
+        same.weight = Math.max(same.weight, rule.weight);
+      } else found.push({ nominative, cases: rule.cases, gender: rule.gender, weight: rule.weight });
+    }
+    return found;
+  }
+}
+
+/** The dictionary's form in the text's capitals and, as far as the two agree, with the text's own ё. */
+function likeWritten(nominative: string, raw: string): string {
+  let written = '';
+  for (let index = 0; index < nominative.length; index++) {
+    const letter = nominative[index]!;
+    const own = raw[index];
+    if (own === undefined) written += raw === raw.toUpperCase() && raw.length > 1 ? letter.toUpperCase() : letter;
+    else if (foldForm(own) === letter) written += own;
+    else written += own === own.toUpperCase() && (index === 0 || raw === raw.toUpperCase()) ? letter.toUpperCase() : letter;
+  }
+  return written;
+}
+

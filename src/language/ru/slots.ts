@@ -1,0 +1,47 @@
+import * as G from '../shared/grammar.ts';
+import type { Slot, SlotQuestion, SlotRules, TokenView } from '../shared/slot-rules.ts';
+
+/** Prepositions and what stands behind them; where the case decides, both are given. */
+const PREPOSITIONS: Record<string, Slot | { [cases: number]: Slot }> = {
+  с: 'WITH', со: 'WITH', между: 'BETWEEN', к: 'RECIPIENT', ко: 'RECIPIENT', из: 'ORIGIN', от: 'ORIGIN', о: 'ABOUT', об: 'ABOUT', обо: 'ABOUT', про: 'ABOUT',
+  по: 'ABOUT', против: 'AGAINST', для: 'RECIPIENT', перед: 'RECIPIENT', над: 'ABOUT', у: 'PLACE', при: 'PLACE', через: 'NONE', без: 'NONE', среди: 'NONE', кроме: 'NONE', за: 'ABOUT',
+};
+const INTO_OR_IN = new Set(['в', 'во', 'на']);
+
+/** Case-typed slots: the preposition decides first, then the case, then which side of the verb an actor stands on. */
+export const russianSlots: SlotRules = {
+  slot(view: TokenView, question: SlotQuestion): Slot {
+    const { actorFrom, cases, triggerFrom, clauseFrom } = question;
+    const before = prepositionBefore(view, actorFrom, clauseFrom);
+    if (INTO_OR_IN.has(before)) return (cases & G.LOCATIVE) !== 0 && (cases & G.ACCUSATIVE) === 0 ? 'PLACE' : (cases & G.ACCUSATIVE) !== 0 ? 'DESTINATION' : 'PLACE';
+    const fixed = PREPOSITIONS[before];
+    if (typeof fixed === 'string') return fixed;
+    const leads = actorFrom < triggerFrom;
+    if (question.nominal) {
+      if (actorFrom === question.triggerTo && (cases & G.GENITIVE) !== 0) return 'OF';
+      if (leads && (cases & G.NOMINATIVE) !== 0) return 'SUBJECT';
+      if ((cases & G.INSTRUMENTAL) !== 0 && !leads) return 'AGENT';
+      if (!leads && (cases & G.GENITIVE) !== 0) return 'OF';
+      if ((cases & G.DATIVE) !== 0 && (cases & G.NOMINATIVE) === 0) return 'RECIPIENT';
+      return (cases & G.NOMINATIVE) !== 0 ? 'SUBJECT' : 'NONE';
+    }
+    if (question.passive && (cases & G.INSTRUMENTAL) !== 0) return 'AGENT';
+    if ((cases & G.NOMINATIVE) !== 0 && (leads || (cases & G.ACCUSATIVE) === 0)) return question.passive ? 'OBJECT' : 'SUBJECT';
+    if ((cases & G.ACCUSATIVE) !== 0) return 'OBJECT';
+    if ((cases & G.NOMINATIVE) !== 0) return 'SUBJECT';
+    if ((cases & G.DATIVE) !== 0) return 'RECIPIENT';
+    if ((cases & G.INSTRUMENTAL) !== 0) return 'AGENT';
+    return (cases & G.GENITIVE) !== 0 ? 'OF' : 'NONE';
+  },
+};
+
+/** The preposition that governs the noun group at `from`, looking back over its adjectives and pronouns. */
+function prepositionBefore(view: TokenView, from: number, clauseFrom: number): string {
+  for (let at = from - 1; at >= clauseFrom && at >= from - 6; at--) {
+    const form = view.form(at);
+    if (form in PREPOSITIONS || INTO_OR_IN.has(form)) return form;
+    const { grammar } = view.words[at]!;
+    if (view.isPunctuation(at) || (grammar & (G.ADJECTIVE | G.PARTICIPLE | G.PRONOUN)) === 0) return '';
+  }
+  return '';
+}

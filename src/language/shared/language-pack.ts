@@ -1,0 +1,22 @@
+import type { Language } from '../../domain/language.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { NameRules } from './name-rules.ts';
+import type { OfficeRules, SlotRules } from './slot-rules.ts';
+import type { DateRules } from './date-rules.ts';
+import type { Word } from './word.ts';
+
+/** Looks one word form up. `form` is folded (`foldForm`); the same object for the same form. */
+export type WordBook = (form: string) => Word;
+
+/** All that reading needs to know of one language. `src/language/<code>/index.ts` makes one; nothing else of a language is imported. */
+export interface LanguagePack {
+  readonly language: Language;
+  readonly lexicon: Lexicon;
+  readonly word: WordBook;
+  readonly names: NameRules;
+  readonly slots: SlotRules;
+  readonly offices: OfficeRules;
+  readonly dates: DateRules;
+  /** Abbreviations that end in a full stop without ending a sentence, folded, without the stop. */
+  readonly abbreviations: ReadonlySet<string>;
+}

@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs';
+import { readPhrases } from './phrase.ts';
+import { emptyNode, insert, Symbols, type Entry, type TrieNode } from './phrase-trie.ts';
+import { readTable } from './table.ts';
+
+/** The tables of a language's `lexicon/` folder whose phrases are looked for in texts; the same in every language. */
+export const PHRASE_TABLES = [
+  'countries', 'regions', 'organizations', 'outlets', 'offices', 'titles', 'roles', 'events', 'statements', 'topics', 'cues', 'dates',
+] as const;
+export type PhraseTable = (typeof PHRASE_TABLES)[number];
+
+/** A language's phrases, compiled into one trie over forms and lemmas. */
+export class Lexicon {
+  readonly symbols = new Symbols();
+  readonly root: TrieNode = emptyNode();
+  readonly #folder: string;
+  readonly #lemmasOf: (form: string) => readonly string[];
+
+  /**
+   * @param folder the language's `lexicon/` folder.
+   * @param lemmasOf the dictionary forms that a starred word of a phrase may stand for; the word itself where it is in no dictionary.
+   */
+  constructor(folder: string, lemmasOf: (form: string) => readonly string[]) {
+    this.#folder = folder;
+    this.#lemmasOf = lemmasOf;
+    for (const table of PHRASE_TABLES)
+      for (const { phrases, ...row } of this.table(table)) this.add({ table, row }, phrases!);
+  }
+
+  add(entry: Entry, phrases: string): void {
+    for (const words of readPhrases(phrases)) insert(this.root, this.symbols, words, entry, this.#lemmasOf);
+  }
+
+  /** The rows of a table; none where the language has no such table. */
+  table(name: string): Record<string, string>[] {
+    const path = `${this.#folder}/${name}.tsv`;
+    return existsSync(path) ? readTable(path) : [];
+  }
+}

@@ -1,0 +1,39 @@
+import type { Word } from './word.ts';
+
+/** One way to read one word of a name: its nominative, the cases the written form may stand in, the gender it tells. */
+export interface NameForm {
+  nominative: string;
+  /** Case bits of `grammar.ts`. */
+  cases: number;
+  /** Gender bits; both where the form does not tell. */
+  gender: number;
+  /** How well founded: 2 a dictionary, 1 an ending that says it, less for a guess. */
+  weight: number;
+}
+
+/** What a word of a text can be within a person's name. */
+export const enum NamePart {
+  /** No name. */
+  NONE,
+  /** A word that could be a name by its capital, no more. */
+  POSSIBLE,
+  /** In no dictionary of the language: a foreign name, or a rare one. */
+  UNKNOWN,
+  FIRST,
+  SURNAME,
+  PATRONYMIC,
+}
+
+/** How a language writes and inflects people's names. */
+export interface NameRules {
+  /** Lower-case words inside a name: аль, бен, де, фон; bin, al, van. */
+  readonly particles: ReadonlySet<string>;
+  /** Names whose surname comes first and alone inflects (Си Цзиньпин, Ким Чен Ын), folded. */
+  readonly eastAsianSurnames: ReadonlySet<string>;
+  /** What kind of name part a capitalised word can be. */
+  part(word: Word, raw: string): NamePart;
+  /** Every way to read one word of a name, in the text's own capitals. */
+  forms(word: Word, raw: string): NameForm[];
+  /** Puts the nominatives of a name together as the language writes them. */
+  readonly inflects: boolean;
+}

@@ -1,0 +1,71 @@
+import type { PhraseWord } from './phrase.ts';
+
+/** One row of a lexicon table as a phrase of it was found under. */
+export interface Entry {
+  /** The table's name: `countries`, `events`, … */
+  table: string;
+  /** The row's cells by column, without `phrases`. */
+  row: Readonly<Record<string, string>>;
+}
+
+export interface Ending {
+  entry: Entry;
+  words: readonly PhraseWord[];
+}
+
+export interface TrieNode {
+  next: Map<number, TrieNode> | null;
+  endings: Ending[] | null;
+}
+
+/** Numbers for the word forms and lemmas that the lexicon knows; nothing else of a text needs one. */
+export class Symbols {
+  readonly #forms = new Map<string, number>();
+  readonly #lemmas = new Map<string, number>();
+  #count = 0;
+
+  addForm(form: string): number {
+    return this.#add(this.#forms, form);
+  }
+
+  addLemma(lemma: string): number {
+    return this.#add(this.#lemmas, lemma);
+  }
+
+  #add(map: Map<string, number>, key: string): number {
+    let symbol = map.get(key);
+    if (symbol === undefined) map.set(key, (symbol = ++this.#count));
+    return symbol;
+  }
+
+  form(form: string): number | undefined {
+    return this.#forms.get(form);
+  }
+
+  lemma(lemma: string): number | undefined {
+    return this.#lemmas.get(lemma);
+  }
+
+  hasLemma(lemma: string): boolean {
+    return this.#lemmas.has(lemma);
+  }
+}
+
+export const emptyNode = (): TrieNode => ({ next: null, endings: null });
+
+/** Adds a phrase; a starred word that may be of several lemmas branches. */
+export function insert(root: TrieNode, symbols: Symbols, words: readonly PhraseWord[], entry: Entry, lemmasOf: (form: string) => readonly string[]): void {
+  let nodes = [root];
+  for (const word of words) {
+    const labels = word.inflects ? lemmasOf(word.form).map((lemma) => symbols.addLemma(lemma)) : [symbols.addForm(word.form)];
+    nodes = nodes.flatMap((node) => labels.map((label) => child(node, label)));
+  }
+  for (const node of nodes) (node.endings ??= []).push({ entry, words });
+}
+
+function child(node: TrieNode, label: number): TrieNode {
+  node.next ??= new Map();
+  let next = node.next.get(label);
+  if (!next) node.next.set(label, (next = emptyNode()));
+  return next;
+}

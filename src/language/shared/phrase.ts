@@ -1,0 +1,44 @@
+/** What a token must look like for a word of a phrase to match: as written in the lexicon. */
+export type Capitals = 'any' | 'initial' | 'all';
+
+export interface PhraseWord {
+  form: string;
+  /** `*`: any form of the lemma; the starred words of a phrase agree. */
+  inflects: boolean;
+  capitals: Capitals;
+}
+
+export const foldForm = (text: string): string => text.toLowerCase().replace(/ё/g, 'е').replace(/[’ʼ‘]/g, "'").replace(/[‑–]/g, '-');
+
+/**
+ * Reads the `phrases` cell of a lexicon row: alternatives separated by ` | `, words by spaces, `word*` inflects, `(word)` may be missing,
+ * `{a/b}` is one of several words. A capital asks for a capital in the text, all capitals for all capitals.
+ */
+export function readPhrases(cell: string): PhraseWord[][] {
+  return cell.split('|').map((alternative) => alternative.trim()).filter(Boolean).flatMap(expand);
+}
+
+function expand(phrase: string): PhraseWord[][] {
+  let variants: PhraseWord[][] = [[]];
+  for (const part of phrase.split(/\s+(?![^{]*\})/)) {
+    const optional = part.startsWith('(');
+    const choices = part.replace(/^[({]|[)}]$/g, '').split('/').map((choice) => choice.trim());
+    const longer = variants.flatMap((variant) => choices.map((choice) => [...variant, readWord(choice)]));
+    variants = optional ? [...variants, ...longer] : longer;
+  }
+  return variants.filter((variant) => variant.length > 0);
+}
+
+function readWord(text: string): PhraseWord {
+  const inflects = text.endsWith('*');
+  const written = inflects ? text.slice(0, -1) : text;
+  return { form: foldForm(written), inflects, capitals: capitalsOf(written) };
+}
+
+/** How a word is written: `США` all capitals, `Казахстан` an initial one, `министр` any. */
+export function capitalsOf(word: string): Capitals {
+  const letters = word.replace(/[^\p{L}]/gu, '');
+  if (letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()) return 'all';
+  const first = letters[0] ?? '';
+  return first !== first.toLowerCase() ? 'initial' : 'any';
+}

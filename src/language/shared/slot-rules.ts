@@ -1,0 +1,47 @@
+import type { Word } from './word.ts';
+
+/** What part an actor plays in the clause of a trigger, by case and preposition (ru), by place and preposition (en), by suffix (kk). */
+export const SLOTS = ['SUBJECT', 'OBJECT', 'RECIPIENT', 'WITH', 'DESTINATION', 'PLACE', 'ORIGIN', 'ABOUT', 'OF', 'AGENT', 'AGAINST', 'BETWEEN', 'NONE'] as const;
+export type Slot = (typeof SLOTS)[number];
+
+/** As much of a text as slot rules look at. */
+export interface TokenView {
+  readonly words: readonly Word[];
+  form(at: number): string;
+  isPunctuation(at: number): boolean;
+}
+
+/** An actor and a trigger as spans of tokens, and the cases that the actor's head may stand in. */
+export interface SlotQuestion {
+  actorFrom: number;
+  actorTo: number;
+  cases: number;
+  triggerFrom: number;
+  triggerTo: number;
+  /** The trigger is a noun («визит», "meeting"), not a verb. */
+  nominal: boolean;
+  /** The trigger is a passive verb. */
+  passive: boolean;
+  clauseFrom: number;
+}
+
+export interface SlotRules {
+  slot(view: TokenView, question: SlotQuestion): Slot;
+}
+
+/** How an office's state is written beside it. */
+export interface OfficeRules {
+  /** Word sequences between an office and its state behind it: [] for a bare genitive, ['of'], ['of', 'the']. */
+  readonly linksToState: readonly (readonly string[])[];
+  /** Cases that the state's name behind an office must have; 0 where the language shows none. */
+  readonly stateCases: number;
+  /** May a state's bare name stand before an office («Қазақстан президенті», "Singapore Foreign Minister")? */
+  readonly nameBefore: boolean;
+  /** Does a token carry a portfolio on («энергетики и угольной промышленности», "Trade and Industry")? `first`: directly behind the office. */
+  carriesPortfolio(view: PortfolioView, at: number, first: boolean): boolean;
+}
+
+export interface PortfolioView extends TokenView {
+  raw(at: number): string;
+  hasInitialCapital(at: number): boolean;
+}

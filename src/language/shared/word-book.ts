@@ -1,0 +1,41 @@
+import type { WordBook } from './language-pack.ts';
+import type { Symbols } from './phrase-trie.ts';
+import type { Reading, Word } from './word.ts';
+
+/** A dictionary's answer for one form. */
+export interface Analysis {
+  readings: Reading[];
+  name: number;
+  common: boolean;
+}
+
+/** Forms kept at a time. News uses some hundred thousand forms in all, and most tokens are of a few thousand. */
+const CAPACITY = 1 << 16;
+
+/** Remembers what `analyse` says of a form, with the lexicon's symbols for it. Forgetting changes speed, never an answer. */
+export function wordBook(analyse: (form: string) => Analysis, symbols: Symbols): WordBook {
+  let known = new Map<string, Word>();
+  return (form) => {
+    const found = known.get(form);
+    if (found) return found;
+    if (known.size >= CAPACITY) known = new Map();
+    const word = makeWord(form, analyse(form), symbols);
+    known.set(form, word);
+    return word;
+  };
+}
+
+function makeWord(form: string, { readings, name, common }: Analysis, symbols: Symbols): Word {
+  const grammarOf = new Map<number, number>();
+  const note = (symbol: number | undefined, grammar: number) => {
+    if (symbol !== undefined) grammarOf.set(symbol, (grammarOf.get(symbol) ?? 0) | grammar);
+  };
+  let all = 0;
+  for (const reading of readings) {
+    all |= reading.grammar;
+    note(symbols.lemma(reading.lemma), reading.grammar);
+  }
+  note(symbols.form(form), all);
+  note(symbols.lemma(form), grammarOf.get(symbols.lemma(form) ?? -1) ?? all);
+  return { form, readings, name, common, grammar: all, symbols: [...grammarOf.keys()], symbolGrammar: [...grammarOf.values()] };
+}

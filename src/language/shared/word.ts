@@ -1,0 +1,32 @@
+/** One way to read a word form: its dictionary form and its grammar (bits of `grammar.ts`). */
+export interface Reading {
+  lemma: string;
+  grammar: number;
+  /** FIRST_NAME | SURNAME | …: what the dictionary lists this reading as; 0 for no name. */
+  name: number;
+  /** Of a name's reading: the nominative singular of the same gender (`захарова`, where the lemma is `захаров`). */
+  nominative?: string;
+}
+
+/** What a dictionary knows a word as, where it is a name: bits of `Word.name`. */
+export const FIRST_NAME = 1;
+export const SURNAME = 2;
+export const PATRONYMIC = 4;
+export const PLACE_NAME = 8;
+export const ORGANIZATION_NAME = 16;
+
+/** What a language knows of one word form, whatever stands around it. Shared by all tokens of the form; never changed. */
+export interface Word {
+  /** Lower case, ё as е, typographic apostrophes as '. */
+  form: string;
+  readings: readonly Reading[];
+  /** FIRST_NAME | SURNAME | …; 0 where no dictionary lists it as a name. */
+  name: number;
+  /** A dictionary lists it as something else than a name. */
+  common: boolean;
+  /** All readings' grammar together. */
+  grammar: number;
+  /** Symbols of the lexicon that the form is read as, the form itself and its lemmas, and the grammar that each has. */
+  symbols: readonly number[];
+  symbolGrammar: readonly number[];
+}
