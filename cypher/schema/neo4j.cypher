@@ -7,7 +7,6 @@ CREATE CONSTRAINT organization_id IF NOT EXISTS FOR (node:Organization) REQUIRE 
 CREATE CONSTRAINT topic_id IF NOT EXISTS FOR (node:Topic) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT office_id IF NOT EXISTS FOR (node:Office) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (node:Claim) REQUIRE node.id IS UNIQUE;
-CREATE CONSTRAINT retracted_id IF NOT EXISTS FOR (node:Retracted) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT statement_id IF NOT EXISTS FOR (node:Statement) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT person_id IF NOT EXISTS FOR (node:Person) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT occupancy_id IF NOT EXISTS FOR (node:Occupancy) REQUIRE node.id IS UNIQUE;
@@ -15,17 +14,29 @@ CREATE CONSTRAINT event_id IF NOT EXISTS FOR (node:Event) REQUIRE node.id IS UNI
 CREATE CONSTRAINT pair_id IF NOT EXISTS FOR (node:Pair) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT pair_day_id IF NOT EXISTS FOR (node:PairDay) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT redirect_id IF NOT EXISTS FOR (node:Redirect) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT lock_id IF NOT EXISTS FOR (node:Lock) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT person_key IF NOT EXISTS FOR (node:Person) REQUIRE node.key IS UNIQUE;
+CREATE CONSTRAINT occupancy_key IF NOT EXISTS FOR (node:Occupancy) REQUIRE node.key IS UNIQUE;
+CREATE CONSTRAINT event_key IF NOT EXISTS FOR (node:Event) REQUIRE node.key IS UNIQUE;
+CREATE CONSTRAINT statement_key IF NOT EXISTS FOR (node:Statement) REQUIRE node.key IS UNIQUE;
+CREATE CONSTRAINT former_state_code IF NOT EXISTS FOR (node:FormerState) REQUIRE node.code IS UNIQUE;
 CREATE CONSTRAINT schema_id IF NOT EXISTS FOR (node:Schema) REQUIRE node.id IS UNIQUE;
 CREATE INDEX article_content_hash IF NOT EXISTS FOR (node:Article) ON (node.contentHash);
 CREATE INDEX article_published_at IF NOT EXISTS FOR (node:Article) ON (node.publishedAt);
 CREATE INDEX article_language IF NOT EXISTS FOR (node:Article) ON (node.language);
-CREATE INDEX person_key IF NOT EXISTS FOR (node:Person) ON (node.key);
-CREATE INDEX event_key IF NOT EXISTS FOR (node:Event) ON (node.key);
 CREATE INDEX event_day IF NOT EXISTS FOR (node:Event) ON (node.day);
 CREATE INDEX event_type IF NOT EXISTS FOR (node:Event) ON (node.type);
 CREATE INDEX statement_type IF NOT EXISTS FOR (node:Statement) ON (node.type);
 CREATE INDEX occupancy_person_id IF NOT EXISTS FOR (node:Occupancy) ON (node.personId);
 CREATE INDEX pair_day_pair IF NOT EXISTS FOR (node:PairDay) ON (node.pair);
+CREATE INDEX person_claim_canon_key IF NOT EXISTS FOR (node:PersonClaim) ON (node.canonKey);
+CREATE INDEX office_claim_canon_key IF NOT EXISTS FOR (node:OfficeClaim) ON (node.canonKey);
+CREATE INDEX event_claim_canon_key IF NOT EXISTS FOR (node:EventClaim) ON (node.canonKey);
+CREATE INDEX statement_claim_canon_key IF NOT EXISTS FOR (node:StatementClaim) ON (node.canonKey);
+CREATE INDEX occupancy_person_key IF NOT EXISTS FOR (node:Occupancy) ON (node.personKey);
+CREATE INDEX redirect_to IF NOT EXISTS FOR (node:Redirect) ON (node.to);
+CREATE INDEX retracted_id IF NOT EXISTS FOR (node:Retracted) ON (node.id);
+CREATE INDEX minister_key IF NOT EXISTS FOR (node:Minister) ON (node.key);
 CREATE FULLTEXT INDEX articleWords IF NOT EXISTS FOR (node:Article) ON EACH [node.searchWords]
   OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}};
 CREATE FULLTEXT INDEX personWords IF NOT EXISTS FOR (node:Person) ON EACH [node.searchWords]

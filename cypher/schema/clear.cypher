@@ -1,0 +1,3 @@
+// Everything but the constraints and indexes; for tests.
+MATCH (node)
+DETACH DELETE node

@@ -1,0 +1,2 @@
+MATCH (node)
+RETURN labels(node) AS labels, node {.*} AS properties

@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MERGE (node:Country {code: row.code})
+SET node += row

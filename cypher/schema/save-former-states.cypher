@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MERGE (node:FormerState {code: row.code})
+SET node += row

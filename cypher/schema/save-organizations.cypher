@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MERGE (node:Organization {id: row.id})
+SET node += row

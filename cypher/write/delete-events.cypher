@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (event:Event {id: id})
+DETACH DELETE event

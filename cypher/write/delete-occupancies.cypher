@@ -1,0 +1,3 @@
+UNWIND $keys AS key
+MATCH (occupancy:Occupancy {key: key})
+DETACH DELETE occupancy

@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (day:PairDay {id: id})
+DETACH DELETE day

@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (statement:Statement {id: id})
+DETACH DELETE statement

@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (redirect:Redirect {to: id})
+DELETE redirect

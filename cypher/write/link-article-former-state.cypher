@@ -1,0 +1,4 @@
+UNWIND $rows AS row
+MATCH (article:Article {id: row.article})
+MATCH (mentioned:FormerState {code: row.ref})
+CREATE (article)-[:MENTIONS {quotes: row.quotes, starts: row.starts, ends: row.ends, rules: row.rules, confidences: row.confidences}]->(mentioned)

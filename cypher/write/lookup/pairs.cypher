@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (pair:Pair {id: id})
+RETURN pair {.*} AS pair

@@ -1,0 +1,4 @@
+UNWIND $rows AS row
+MATCH (statement:Statement {id: row.id})
+MATCH (speaker:Country {code: row.ref})
+CREATE (speaker)-[:MADE]->(statement)

@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MERGE (article:Article {id: row.id})
+SET article = row

@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+CREATE (event:Event)
+SET event = row

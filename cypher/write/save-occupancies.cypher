@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MERGE (occupancy:Occupancy {key: row.key})
+SET occupancy += row

@@ -1,0 +1,4 @@
+UNWIND $rows AS row
+MATCH (article:Article {id: row.articleId})
+CREATE (article)-[:CLAIMS]->(claim:Claim:OfficeClaim)
+SET claim = row

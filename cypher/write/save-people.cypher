@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MERGE (person:Person {key: row.key})
+SET person += row

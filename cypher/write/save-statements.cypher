@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+CREATE (statement:Statement)
+SET statement = row

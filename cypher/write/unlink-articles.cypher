@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (article:Article {id: id})-[link:MENTIONS|ABOUT|PUBLISHED_BY]->()
+DELETE link

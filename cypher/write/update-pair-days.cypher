@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH (day:PairDay {id: row.id})
+SET day += row

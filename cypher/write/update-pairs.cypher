@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH (pair:Pair {id: row.id})
+SET pair += row

@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (claim:Claim {id: id})<-[support:SUPPORTED_BY]-()
+DELETE support

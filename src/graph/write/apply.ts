@@ -1,0 +1,102 @@
+import type { ArticleFacts } from '../../domain/canon.ts';
+import { foldName } from '../../domain/name-key.ts';
+import type { Transaction } from '../engine.ts';
+import { linkArticles, saveOrganizations } from './article-links.ts';
+import { addSupported, currentClaims, noSupportedClaims, retireClaims, saveClaims, type ClaimChange, type SupportedClaims } from './claims.ts';
+import { changeEvents } from './events.ts';
+import type { KnownArticle } from './known.ts';
+import { changeOccupancies } from './occupancies.ts';
+import { changePeople } from './people.ts';
+import type { PreparedArticle } from './prepare.ts';
+import { redirect } from './redirects.ts';
+import { writeKeys, writeRows } from './rows.ts';
+import { changeSources } from './sources.ts';
+import { changeStatements } from './statements.ts';
+
+/** An article before and after a write: `before` null for a new one, `after` null for one that goes. */
+export interface ArticleChange {
+  before: KnownArticle | null;
+  after: PreparedArticle | null;
+}
+
+export interface Circumstances {
+  now: string;
+  /** What every article of the contents concerned is a duplicate of, as it will be and as the graph has it. */
+  originals: Map<string, string | null>;
+  formerOriginals: Map<string, string | null>;
+  /** Articles outside this write may support the same events and statements. */
+  mayShare: boolean;
+}
+
+/** Writes articles, their claims and the canon that follows, in an order in which each finds what it links to. */
+export async function applyChange(transaction: Transaction, changes: ArticleChange[], { now, originals, formerOriginals, mayShare }: Circumstances): Promise<void> {
+  if (changes.length === 0) return;
+  const after = changes.flatMap((change) => change.after ?? []);
+  const gone = changes.flatMap(({ before, after: staying }) => (before && !staying ? [before.id] : []));
+  const rewritten = changes.flatMap(({ before, after: staying }) => (before && staying ? [before.id] : []));
+
+  const claims = await claimChange(transaction, changes, now);
+  await retireClaims(transaction, claims, now, gone);
+  await Promise.all([
+    writeKeys(transaction, 'unlink-articles', 'ids', rewritten),
+    saveOrganizations(transaction, after),
+    writeRows(transaction, 'save-articles', changes.flatMap(({ before, after: article }) => (article ? [{
+      ...article.properties,
+      ingestedAt: before?.ingestedAt ?? now,
+      updatedAt: before ? now : null,
+      duplicateOf: originals.get(article.id) ?? null,
+    }] : []))),
+    writeRows(transaction, 'set-duplicates', movedDuplicates(changes, originals, formerOriginals)),
+  ]);
+  await saveClaims(transaction, claims);
+
+  const people = await changePeople(transaction, claims, now);
+  const occupancyMoves = await changeOccupancies(transaction, claims, people, now);
+  await linkArticles(transaction, after);
+  const statements = await changeStatements(transaction, claims, mayShare);
+  const events = await changeEvents(transaction, claims, mayShare);
+  const standing = [...people.ids.values(), ...statements.after.map(({ id }) => id), ...events.after.map(({ id }) => id)];
+  await redirect(transaction, [...people.moves, ...occupancyMoves, ...statements.moves, ...events.moves], standing);
+
+  await writeKeys(transaction, 'delete-articles', 'ids', gone);
+  await writeKeys(transaction, 'delete-unnamed-organizations', 'ids', formerOrganizations(changes, claims));
+  await changeSources(
+    transaction,
+    after.flatMap(({ id, facts, sourceName }) => (facts.source && sourceName ? [{ article: id, source: facts.source, name: sourceName, ingestedAt: now }] : [])),
+    changes.flatMap(({ before }) => (before?.source ? [foldName(before.source)] : [])),
+  );
+}
+
+async function claimChange(transaction: Transaction, changes: ArticleChange[], now: string): Promise<ClaimChange> {
+  const former = new Map<string, ArticleFacts>();
+  for (const { before } of changes) {
+    if (before) former.set(before.id, { id: before.id, publishedAt: before.publishedAt, source: before.source === null ? null : foldName(before.source) });
+  }
+  const removed = await currentClaims(transaction, former);
+  const recordedFrom = new Map(allOf(removed).map(({ claim, recordedFrom: time }) => [claim.id, time]));
+  const added = noSupportedClaims();
+  for (const { after } of changes) if (after) addSupported(added, after.claims, after.facts, now);
+  const kept = new Set<string>();
+  for (const supported of allOf(added)) {
+    const time = recordedFrom.get(supported.claim.id);
+    if (time === undefined) continue;
+    kept.add(supported.claim.id);
+    supported.recordedFrom = time;
+  }
+  return { added, removed, kept, articles: new Set(changes.map(({ before, after }) => (after ?? before)!.id)) };
+}
+
+const allOf = ({ people, offices, events, statements }: SupportedClaims) => [...people, ...offices, ...events, ...statements];
+
+/** Articles outside this write whose original is another one now. */
+function movedDuplicates(changes: ArticleChange[], originals: Map<string, string | null>, former: Map<string, string | null>) {
+  const own = new Set(changes.map(({ after }) => after?.id));
+  return [...originals].filter(([id, original]) => !own.has(id) && former.get(id) !== original).map(([id, duplicateOf]) => ({ id, duplicateOf }));
+}
+
+/** Organisations that a claim or an article refers to no longer. */
+const formerOrganizations = (changes: ArticleChange[], { removed }: ClaimChange): Set<string> => new Set([
+  ...changes.flatMap(({ before }) => before?.organizations ?? []),
+  ...removed.events.flatMap(({ claim }) => claim.organizations),
+  ...removed.statements.flatMap(({ claim }) => claim.sourceOrganization ?? []),
+]);

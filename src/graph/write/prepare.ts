@@ -1,0 +1,42 @@
+import { articleKey, contentHash } from '../../domain/article-key.ts';
+import type { ArticleFacts } from '../../domain/canon.ts';
+import type { Claims } from '../../domain/claim.ts';
+import { foldName } from '../../domain/name-key.ts';
+import type { DocumentRecord } from '../../domain/record.ts';
+import { searchWords } from '../../domain/search-words.ts';
+import { claimsOf } from '../../resolution/claims.ts';
+import type { Reading } from '../store.ts';
+
+/** A reading made ready outside the transaction, which may run more than once. */
+export interface PreparedArticle {
+  id: string;
+  contentHash: string;
+  facts: ArticleFacts;
+  sourceName: string | null;
+  record: DocumentRecord;
+  claims: Claims;
+  /** Properties of the Article node but those that the graph decides: ingestedAt, duplicateOf. */
+  properties: Record<string, string | string[] | null>;
+}
+
+export function prepare({ article, record }: Reading): PreparedArticle {
+  const id = articleKey(article);
+  const hash = contentHash(article);
+  const text = record.text ?? article.text;
+  const publishedAt = record.publishedAt ?? article.publishedAt;
+  const source = record.source ?? article.source;
+  const { language, title, originalSource, extractor, countries, regions, organizations, topics } = record;
+  return {
+    id,
+    contentHash: hash,
+    facts: { id, publishedAt, source: source === null ? null : foldName(source) },
+    sourceName: source,
+    record,
+    claims: claimsOf({ id, contentHash: hash }, record),
+    properties: {
+      id, name: article.name, title, text, url: article.url, language, publishedAt, contentHash: hash, source, originalSource, extractor,
+      countries, regions, organizations, topics,
+      searchWords: searchWords(`${title ?? ''}\n${text}`).join(' '),
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import { groupBy } from '../../domain/group-by.ts';
+import type { Transaction } from '../engine.ts';
+import { lock, writeRows } from './rows.ts';
+
+export interface Publication {
+  article: string;
+  /** Folded name of the source. */
+  source: string;
+  name: string;
+  ingestedAt: string;
+}
+
+/** Links articles to their sources, and takes away sources that lost their last. Comes last, since a much-read source is held for all others. */
+export async function changeSources(transaction: Transaction, published: Publication[], lost: string[]): Promise<void> {
+  await lock(transaction, 'source', [...published.map(({ source }) => source), ...lost]);
+  await writeRows(transaction, 'publish', published);
+  await writeRows(transaction, 'unpublish', [...groupBy(lost, (source) => source)].map(([source, articles]) => ({ source, articles: articles.length })));
+}

@@ -1,0 +1,93 @@
+import type { Claims, EventClaim, OfficeClaim, PersonClaim, StatementClaim } from '../domain/claim.ts';
+import type { EventRecord } from '../domain/event.ts';
+import type { DocumentRecord, Mention, OfficeEvidence, PersonRecord } from '../domain/record.ts';
+import type { StatementRecord } from '../domain/statement.ts';
+import { eventKey, occupancyKey, personKey, shortHash, statementKey } from './keys.ts';
+
+/** Which article a record was read from. */
+export interface ArticleIdentity {
+  id: string;
+  contentHash: string;
+}
+
+const PREFIX = { person: 'p', office: 'o', event: 'e', statement: 's' } as const;
+
+/**
+ * The claims of an article, in the record's order. An id hashes the article, the extractor and all that the claim says, so the same reading
+ * gives the same claims and another reading gives others; what the record says twice is one claim.
+ */
+export function claimsOf(article: ArticleIdentity, record: DocumentRecord): Claims {
+  const { extractor } = record;
+  const identify = <Said extends object>(kind: keyof typeof PREFIX, canonKey: string, said: Said) => ({
+    ...said,
+    id: `${PREFIX[kind]}-${shortHash([article.id, extractor, kind, said])}`,
+    articleId: article.id,
+    extractor,
+    canonKey,
+  });
+
+  const people = record.people.map((person): PersonClaim =>
+    identify('person', personKey(person.name, person.country), { ...sayPerson(person, record) }));
+  const claimOf = new Map(record.people.map((person, index) => [person.name, people[index]!]));
+  const claimIds = (names: string[]): string[] => names.flatMap((name) => claimOf.get(name)?.id ?? []);
+
+  const offices = officesOf(record).flatMap((office): OfficeClaim[] => {
+    const person = claimOf.get(office.person);
+    if (!person) return [];
+    return [identify('office', occupancyKey(person.canonKey, office.office, office.country), { ...office, personClaim: person.id })];
+  });
+  const events = record.events.map((event): EventClaim =>
+    identify('event', eventKey(article.contentHash, event), { ...sayEvent(event), personClaims: claimIds(event.people) }));
+  const statements = record.statements.map((statement): StatementClaim =>
+    identify('statement', statementKey(article.contentHash, statement), {
+      ...sayStatement(statement, record),
+      speakerClaim: statement.speaker === null ? null : (claimIds([statement.speaker])[0] ?? null),
+    }));
+  return { people: unique(people), offices: unique(offices), events: unique(events), statements: unique(statements) };
+}
+
+function sayPerson({ name, country, office }: PersonRecord, record: DocumentRecord) {
+  const mentions = record.mentions.filter((mention) => mention.kind === 'person' && mention.ref === name);
+  return {
+    name, country, office,
+    language: record.language,
+    quotes: mentions.map((mention) => mention.quote),
+    starts: mentions.map((mention) => mention.start),
+    ends: mentions.map((mention) => mention.end),
+    ...groundsOf(mentions),
+  };
+}
+
+/** Trusted as far as its surest mention. */
+function groundsOf(mentions: Mention[]): { rule: string; confidence: number } {
+  const surest = mentions.reduce<Mention | null>((best, mention) => (best && best.confidence >= mention.confidence ? best : mention), null);
+  return { rule: surest?.rule ?? 'people', confidence: surest?.confidence ?? 1 };
+}
+
+/** The offices that the text states; a person's highest one stands at the first mention where it has no evidence of its own. */
+function officesOf(record: DocumentRecord): OfficeEvidence[] {
+  const stated = new Set(record.offices.map(({ person, office }) => `${person}/${office}`));
+  const implied = record.people.flatMap(({ name, office, country }): OfficeEvidence[] => {
+    if (office === null || stated.has(`${name}/${office}`)) return [];
+    const mention = record.mentions.find((candidate) => candidate.kind === 'person' && candidate.ref === name);
+    if (!mention) return [];
+    const { quote, start, end, rule, confidence } = mention;
+    return [{ person: name, office, country, status: 'CURRENT', quote, start, end, rule, confidence }];
+  });
+  return [...record.offices, ...implied];
+}
+
+function sayEvent({ evidence, ...event }: EventRecord) {
+  return { ...event, ...evidence };
+}
+
+function sayStatement({ evidence, source, ...statement }: StatementRecord, record: DocumentRecord) {
+  const isState = source !== null && /^[A-Z]{2}$/.test(source) && (record.countries.includes(source) || !record.organizations.includes(source));
+  return {
+    ...statement, ...evidence,
+    source: isState ? source : null,
+    sourceOrganization: isState ? null : source,
+  };
+}
+
+const unique = <Item extends { id: string }>(items: Item[]): Item[] => [...new Map(items.map((item) => [item.id, item])).values()];
