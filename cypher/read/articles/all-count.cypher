@@ -1,0 +1,2 @@
+MATCH (article:Article)
+// include: read/articles/count

@@ -1,0 +1,3 @@
+// A page of all articles.
+MATCH (article:Article)
+// include: read/articles/page

@@ -1,0 +1,2 @@
+// include: read/articles/filtered
+RETURN count(article) AS total

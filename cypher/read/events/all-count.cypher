@@ -1,0 +1,2 @@
+MATCH (event:Event)
+// include: read/events/count

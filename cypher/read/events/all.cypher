@@ -1,0 +1,3 @@
+// A page of all events.
+MATCH (event:Event)
+// include: read/events/page

@@ -1,0 +1,5 @@
+UNWIND $ids AS id
+MATCH (event:Event {id: id})
+RETURN event {
+  // include: read/events/fields
+} AS node

@@ -1,0 +1,2 @@
+// include: read/events/filtered
+RETURN count(event) AS total

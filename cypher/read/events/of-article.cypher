@@ -1,0 +1,10 @@
+// The events that each article reports, in the order in which it tells them.
+UNWIND $parents AS parent
+CALL (parent) {
+  MATCH (:Article {id: parent})-[report:REPORTS]->(event:Event)
+  WITH event, report ORDER BY report.start, event.id
+  RETURN collect(event {
+    // include: read/events/fields
+  }) AS nodes
+}
+RETURN parent, nodes

@@ -1,0 +1,2 @@
+// include: read/organizations/named
+RETURN count(organization) AS total

@@ -1,0 +1,1 @@
+.id, .nameEn, .nameRu, .nameKk, .wikidataId

@@ -1,0 +1,2 @@
+MATCH (person:Person)
+// include: read/people/count

@@ -1,0 +1,3 @@
+// A page of all people.
+MATCH (person:Person)
+// include: read/people/page

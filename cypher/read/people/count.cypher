@@ -1,0 +1,2 @@
+// include: read/people/filtered
+RETURN count(person) AS total

@@ -1,0 +1,1 @@
+.id, .name, .nameEn, .nameRu, .nameKk, .nameForms, .nameLanguages, .nameCounts, .country, .articleCount

@@ -1,0 +1,2 @@
+// include: read/people/in-office
+// include: read/people/page

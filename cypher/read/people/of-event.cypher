@@ -1,0 +1,10 @@
+// The people who take part in each event.
+UNWIND $parents AS parent
+CALL (parent) {
+  MATCH (:Event {id: parent})<-[:PARTICIPATED_IN]-(person:Person)
+  WITH person ORDER BY person.name, person.id
+  RETURN collect(person {
+    // include: read/people/fields
+  }) AS nodes
+}
+RETURN parent, nodes

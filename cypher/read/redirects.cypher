@@ -1,0 +1,4 @@
+// Where ids that were given once lead now.
+UNWIND $ids AS id
+MATCH (redirect:Redirect {id: id})
+RETURN id, redirect.to AS to

@@ -1,0 +1,2 @@
+// include: read/relations/known
+// include: read/relations/count

@@ -1,0 +1,3 @@
+MATCH (:Country {code: parent})<-[:OF]-(pair:Pair)
+WHERE pair.allEventCount > 0
+WITH pair

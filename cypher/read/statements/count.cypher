@@ -1,0 +1,2 @@
+// include: read/statements/filtered
+RETURN count(statement) AS total

@@ -1,0 +1,74 @@
+import type { CountryCode } from '../../domain/country.ts';
+import type { Language } from '../../domain/language.ts';
+import type { OrganizationId } from '../../domain/organization.ts';
+import type { RegionId } from '../../domain/region.ts';
+import type { TopicId } from '../../domain/topic.ts';
+import type { Engine } from '../engine.ts';
+import type { PackedPlaces, Place } from './evidence.ts';
+import { unpack } from './evidence.ts';
+import { Listing } from './listing.ts';
+import { byIds, nodesOf } from './rows.ts';
+
+/** An article without its text, which is read only when asked for. */
+export interface ArticleNode {
+  id: string;
+  name: string | null;
+  title: string | null;
+  url: string | null;
+  language: Language;
+  publishedAt: string | null;
+  ingestedAt: string;
+  contentHash: string;
+  duplicateOf: string | null;
+  source: string | null;
+  originalSource: string | null;
+  extractor: string;
+  countries: CountryCode[] | null;
+  regions: RegionId[] | null;
+  organizations: OrganizationId[] | null;
+  topics: TopicId[] | null;
+}
+
+export type NamedKind = 'Country' | 'FormerState' | 'Organization' | 'Region' | 'Person';
+
+/** Where an article names something: a country's code, or the id of what it is. */
+export interface NamedPlace extends Place {
+  kind: NamedKind;
+  key: string;
+}
+
+const NAMED: readonly NamedKind[] = ['Country', 'FormerState', 'Organization', 'Region', 'Person'];
+
+/** Reads articles; every method is one statement. */
+export class Articles {
+  readonly list: Listing<ArticleNode>;
+  private readonly engine: Engine;
+
+  constructor(engine: Engine) {
+    this.engine = engine;
+    this.list = new Listing(engine, 'articles');
+  }
+
+  byIds(ids: readonly string[]): Promise<(ArticleNode | null)[]> {
+    return byIds(this.engine, 'articles/by-id', ids);
+  }
+
+  async texts(ids: readonly string[]): Promise<string[]> {
+    const rows = await this.engine.read((transaction) => transaction.run('read/articles/texts', { ids: [...ids] }));
+    const texts = new Map<string, string>(rows.map((row) => [row.id, row.text]));
+    return ids.map((id) => texts.get(id) ?? '');
+  }
+
+  /** Everything that each article names, in the order of its text. */
+  async mentions(ids: readonly string[]): Promise<NamedPlace[][]> {
+    const packed = await nodesOf<PackedPlaces & { labels: string[]; key: string }>(this.engine, 'articles/mentions', ids);
+    return packed.map((mentions, index) =>
+      mentions
+        .flatMap((mention) => {
+          const kind = NAMED.find((label) => mention.labels.includes(label))!;
+          return unpack(mention, ids[index]!).map((place) => ({ ...place, kind, key: mention.key }));
+        })
+        .sort((one, other) => one.start - other.start || one.end - other.end || (one.key < other.key ? -1 : 1)),
+    );
+  }
+}

@@ -1,0 +1,81 @@
+import type { CountryCode } from '../../domain/country.ts';
+import type { DatePrecision, DateSource, EventMode, EventType, Modality } from '../../domain/event.ts';
+import type { OrganizationId } from '../../domain/organization.ts';
+import type { PartialDate } from '../../domain/partial-date.ts';
+import type { TopicId } from '../../domain/topic.ts';
+import type { Engine } from '../engine.ts';
+import { bucketsOf, precisionOf } from './buckets.ts';
+import type { Bucket, Interval } from './buckets.ts';
+import { eventSelection } from './event-filter.ts';
+import type { EventFilter } from './event-filter.ts';
+import type { Place } from './evidence.ts';
+import { Listing } from './listing.ts';
+import { byLastingIds, nodesOf } from './rows.ts';
+
+/** An event of the canon, as docs/graph.md describes it. */
+export interface EventNode {
+  id: string;
+  type: EventType;
+  mode: EventMode | null;
+  modality: Modality;
+  date: PartialDate | null;
+  endDate: PartialDate | null;
+  datePrecision: DatePrecision;
+  dateSource: DateSource;
+  place: string | null;
+  countries: CountryCode[];
+  source: CountryCode[];
+  target: CountryCode[];
+  organizations: OrganizationId[];
+  topics: TopicId[];
+  cameoCode: string | null;
+  goldstein: number | null;
+  ploverMode: string | null;
+  ploverScore: number | null;
+  quadClass: number | null;
+  rule: string;
+  confidence: number;
+  reportedAt: string | null;
+  timeBasis: TimeBasis | null;
+  /** The first day that `date` may mean, else `reportedAt`. */
+  day: string | null;
+  /** True when it took place and counts in a score. */
+  counts: boolean;
+  articleCount: number;
+  sourceCount: number;
+}
+
+export const TIME_BASES = ['EVENT', 'REPORT'] as const;
+/** What an event's time is: its own date, or the day it was first reported. */
+export type TimeBasis = (typeof TIME_BASES)[number];
+
+/** Reads events; every method is one statement (two where an id has moved). */
+export class Events {
+  readonly list: Listing<EventNode>;
+  private readonly engine: Engine;
+
+  constructor(engine: Engine) {
+    this.engine = engine;
+    this.list = new Listing(engine, 'events');
+  }
+
+  byIds(ids: readonly string[]): Promise<(EventNode | null)[]> {
+    return byLastingIds(this.engine, 'events/by-id', ids);
+  }
+
+  ofArticles(ids: readonly string[]): Promise<EventNode[][]> {
+    return nodesOf(this.engine, 'events/of-article', ids);
+  }
+
+  /** Where each event is told, the earliest published article first. */
+  mentions(ids: readonly string[]): Promise<Place[][]> {
+    return nodesOf(this.engine, 'events/mentions', ids);
+  }
+
+  /** Events that pass the filter, have a time and count, by interval; from the first to the last without gaps. */
+  async timeline(filter: EventFilter | null | undefined, interval: Interval): Promise<Bucket[]> {
+    const parameters = { ...eventSelection(filter), precision: precisionOf(interval) };
+    const rows = await this.engine.read((transaction) => transaction.run('read/events/timeline', parameters));
+    return bucketsOf(rows as never, interval);
+  }
+}

@@ -1,0 +1,97 @@
+import type { CountryCode } from '../../domain/country.ts';
+import type { Language } from '../../domain/language.ts';
+import type { OfficeKind } from '../../domain/office.ts';
+import type { PartialDate } from '../../domain/partial-date.ts';
+import type { Engine } from '../engine.ts';
+import type { PackedPlaces, Place } from './evidence.ts';
+import { unpack } from './evidence.ts';
+import { Listing } from './listing.ts';
+import { byLastingIds, nodesOf } from './rows.ts';
+
+/** A person of the canon, as docs/graph.md describes it. */
+export interface PersonNode {
+  id: string;
+  /** The form that articles use most. */
+  name: string;
+  nameEn: string | null;
+  nameRu: string | null;
+  nameKk: string | null;
+  /** Parallel lists: every form, its language, how often it stands. */
+  nameForms: string[];
+  nameLanguages: Language[];
+  nameCounts: number[];
+  country: CountryCode | null;
+  articleCount: number;
+}
+
+/** A person in the list of someone or something: with the number of events they share. */
+export interface Participant extends PersonNode {
+  eventCount: number;
+}
+
+/** An office that a person holds or held, and the words of the article that say so. */
+export interface OccupancyNode extends Place {
+  id: string;
+  office: OfficeKind;
+  country: CountryCode | null;
+  from: PartialDate | null;
+  to: PartialDate | null;
+  status: 'CURRENT' | 'FORMER' | 'ACTING' | 'DESIGNATE';
+  /** Publication days of the first and the last article that say so. */
+  firstSeen: string | null;
+  lastSeen: string | null;
+  articleCount: number;
+}
+
+/** Which holders of offices: of what kinds, and on what day (`YYYY-MM-DD`; null for any time). */
+export interface Tenure {
+  offices: readonly OfficeKind[];
+  at: string | null;
+}
+
+/** Reads people; every method is one statement (two where an id has moved). */
+export class People {
+  /** `all`, `ministers`. */
+  readonly list: Listing<PersonNode>;
+  /** `of-pair`, `of-person`. */
+  readonly participants: Listing<Participant>;
+  private readonly engine: Engine;
+
+  constructor(engine: Engine) {
+    this.engine = engine;
+    this.list = new Listing(engine, 'people');
+    this.participants = new Listing(engine, 'people');
+  }
+
+  byIds(ids: readonly string[]): Promise<(PersonNode | null)[]> {
+    return byLastingIds(this.engine, 'people/by-id', ids);
+  }
+
+  ofEvents(ids: readonly string[]): Promise<PersonNode[][]> {
+    return nodesOf(this.engine, 'people/of-event', ids);
+  }
+
+  ofArticles(ids: readonly string[]): Promise<PersonNode[][]> {
+    return nodesOf(this.engine, 'people/of-article', ids);
+  }
+
+  /** Who made each statement, when a person did. */
+  async ofStatements(ids: readonly string[]): Promise<(PersonNode | null)[]> {
+    return (await nodesOf<PersonNode>(this.engine, 'people/of-statement', ids)).map(([speaker]) => speaker ?? null);
+  }
+
+  /** Holders of offices of each country, the latest first. */
+  ofCountries(codes: readonly CountryCode[], { offices, at }: Tenure): Promise<PersonNode[][]> {
+    return nodesOf(this.engine, 'people/of-country', codes, { offices: [...offices], at });
+  }
+
+  occupancies(ids: readonly string[]): Promise<OccupancyNode[][]> {
+    return nodesOf(this.engine, 'people/occupancies', ids);
+  }
+
+  /** Where each person is named, the newest article first, at most `limit` places. */
+  async mentions(ids: readonly string[], limit: number): Promise<Place[][]> {
+    const packed = await nodesOf<PackedPlaces & { articleId: string }>(this.engine, 'people/mentions', ids, { limit });
+    return packed.map((articles) => articles.flatMap((places) => unpack(places, places.articleId)).slice(0, limit));
+  }
+}

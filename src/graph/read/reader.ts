@@ -1,0 +1,48 @@
+import type { CountryCode } from '../../domain/country.ts';
+import type { Engine } from '../engine.ts';
+import { Articles } from './articles.ts';
+import { countriesCounted } from './countries.ts';
+import type { CountryCount } from './countries.ts';
+import { Events } from './events.ts';
+import { Organizations } from './organizations.ts';
+import { People } from './people.ts';
+import { Relations } from './relations.ts';
+import { search } from './search.ts';
+import type { EntityKind, SearchHit } from './search.ts';
+import { Statements } from './statements.ts';
+import { countsOf, sourcesOf } from './status.ts';
+import type { Counts, SourceNode } from './status.ts';
+import { Topics } from './topics.ts';
+
+/** All that is asked of the graph. Reads are batched: keys in, results in the keys' order out, one statement a call. */
+export interface Reader {
+  articles: Articles;
+  events: Events;
+  organizations: Organizations;
+  people: People;
+  relations: Relations;
+  statements: Statements;
+  topics: Topics;
+  countriesCounted(codes: readonly CountryCode[]): Promise<CountryCount[]>;
+  search(text: string, kinds: readonly EntityKind[]): Promise<SearchHit[]>;
+  counts(): Promise<Counts>;
+  sources(): Promise<SourceNode[]>;
+  engine(): Promise<{ name: string; version: string }>;
+}
+
+export function createReader(engine: Engine): Reader {
+  return {
+    articles: new Articles(engine),
+    events: new Events(engine),
+    organizations: new Organizations(engine),
+    people: new People(engine),
+    relations: new Relations(engine),
+    statements: new Statements(engine),
+    topics: new Topics(engine),
+    countriesCounted: (codes) => countriesCounted(engine, codes),
+    search: (text, kinds) => search(engine, text, kinds),
+    counts: () => countsOf(engine),
+    sources: () => sourcesOf(engine),
+    engine: async () => ({ name: engine.name, version: await engine.version() }),
+  };
+}

@@ -1,0 +1,23 @@
+import type { Engine } from '../engine.ts';
+
+export const COUNTED = ['articles', 'events', 'people', 'statements', 'claims', 'relations', 'sources'] as const;
+export type Counts = Record<(typeof COUNTED)[number], number>;
+
+/** A publisher, and how fresh what came from it is. */
+export interface SourceNode {
+  id: string;
+  name: string;
+  articleCount: number;
+  lastIngestedAt: string | null;
+}
+
+export async function countsOf(engine: Engine): Promise<Counts> {
+  const rows = await engine.read((transaction) => transaction.run('read/status/counts'));
+  return Object.fromEntries(rows.map((row) => [row.name, row.total])) as Counts;
+}
+
+/** Every publisher, the one last heard of first. */
+export async function sourcesOf(engine: Engine): Promise<SourceNode[]> {
+  const rows = await engine.read((transaction) => transaction.run('read/status/sources'));
+  return rows.map((row) => row.node as SourceNode);
+}
