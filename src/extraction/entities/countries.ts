@@ -19,14 +19,13 @@ export interface CountryMention {
 
 /** Every place where the text names a state, in the text's order; capitals too, whatever they stand for there. */
 export function findCountries(document: Document, matches: Matches): CountryMention[] {
-  const covered = new Set<number>();
-  const found: CountryMention[] = matches.countries.map((match) => {
-    for (let at = match.from; at < match.to; at++) covered.add(at);
-    return mentionOf(document, match);
-  });
-  for (const table of ['outlets', 'organizations', 'regions', 'offices'] as const)
-    for (const match of matches[table]) for (let at = match.from; at < match.to; at++) covered.add(at);
-  for (let at = 0; at < document.count; at++) if (!covered.has(at) && document.isWord(at) && document.form(at).includes('-')) found.push(...compound(document, at));
+  const taken = new Map<number, number>();
+  for (const table of ['outlets', 'organizations', 'regions'] as const)
+    for (const match of matches[table]) for (let at = match.from; at < match.to; at++) taken.set(at, match.to - match.from);
+  const free = matches.countries.filter((match) => (taken.get(match.from) ?? 0) < match.to - match.from || (taken.get(match.from) === 1 && match.to - match.from === 1));
+  const found = free.filter((match) => match.entry.row.form !== 'NONE').map((match) => mentionOf(document, match));
+  for (const match of [...matches.countries, ...matches.offices]) for (let at = match.from; at < match.to; at++) taken.set(at, 1);
+  for (let at = 0; at < document.count; at++) if (!taken.has(at) && document.isWord(at) && document.form(at).includes('-')) found.push(...compound(document, at));
   return found.sort((one, other) => one.start - other.start);
 }
 

@@ -1,6 +1,7 @@
 import type { CountryCode } from '../../domain/country.ts';
 import { OFFICE_KINDS, type OfficeKind } from '../../domain/office.ts';
 import { ADJECTIVE, ANY_CASE, PARTICIPLE } from '../../language/shared/grammar.ts';
+import { FIRST_NAME, PLACE_NAME } from '../../language/shared/word.ts';
 import type { Document } from '../text/document.ts';
 import type { Match, Matches } from '../text/matches.ts';
 import type { CountryMention } from './countries.ts';
@@ -104,10 +105,36 @@ class OfficeReader {
       group.organization ??= organization.entry.row.id!;
       at = organization.to;
     }
-    at = this.#skipAccreditation(at);
+    at = this.#tailToName(this.#skipAccreditation(at));
+    group.country ??= this.#stateInside(match);
     const wanted = choices.find((choice) => choice.entry.row.needs === 'state' && group.country) ?? choices.find((choice) => choice.entry.row.needs !== 'state');
     if (wanted) group.offices.push(wanted.entry.row.office as OfficeKind);
     return at;
+  }
+
+  /** «глава японского МИДа», «госсекретарь США»: the state that the phrase itself holds. */
+  #stateInside(match: Match): CountryCode | null {
+    for (let at = match.from; at < match.to; at++) {
+      const state = this.#states.get(at);
+      if (state && state.form !== 'CAPITAL') return state.code;
+    }
+    return null;
+  }
+
+  /** What stands between an office and the name it introduces: «лидер фракции КПРФ …», «полпред президента РФ в округе …», «губернатор Приморья …». */
+  #tailToName(at: number): number {
+    const document = this.#document;
+    let end = at;
+    while (end < at + 5 && end < document.count && document.tokens.breaks[end] === 0 && !this.#starts.has(end) && this.#isTail(end)) end++;
+    return end > at && document.hasInitialCapital(end) && !this.#states.has(end) && document.tokens.breaks[end] === 0 ? end : at;
+  }
+
+  #isTail(at: number): boolean {
+    const document = this.#document;
+    if (document.pack.offices.carriesPortfolio(document, at, false)) return true;
+    const { name } = document.words[at]!;
+    const place = (name & PLACE_NAME) !== 0 && (name & FIRST_NAME) === 0 && document.pack.offices.stateCases !== 0 && (document.words[at]!.grammar & document.pack.offices.stateCases) !== 0;
+    return document.isAllCapitals(at) || place;
   }
 
   #stateBehind(at: number): CountryMention | null {

@@ -51,7 +51,7 @@ export class MentionReader {
     const group = before ?? this.#apposition(chain);
     const sure = this.#isSure(chain, before, group);
     if (!sure && !this.#mayBeShort(chain)) return null;
-    const likelyCases = this.#likelyCases(chain.from);
+    const likelyCases = this.#likelyCases(before?.from ?? chain.from, chain.to);
     const readings = readName(this.#document, chain, { officeCases: before && before.offices.length + before.gender !== 0 ? before.cases & SINGULAR : 0, likelyCases, gender: before?.gender ?? 0 });
     if (readings.length === 0) return null;
     return { chain, from: chain.from, to: chain.to, readings, group, sure, cases: before?.cases || likelyCases };
@@ -76,7 +76,7 @@ export class MentionReader {
     const document = this.#document;
     if (document.isMark(next, ',') || document.isMark(next, '—') || document.isMark(next, '–') || document.isMark(next, '(')) {
       const group = this.#groupsByStart.get(next + 1) ?? (document.form(next + 1) === 'the' ? this.#groupsByStart.get(next + 2) : undefined);
-      if (group && group.offices.length > 0 && !this.#namedElsewhere(group)) return group;
+      if (group && group.offices.length > 0 && (group.cases === 0 || (group.cases & SINGULAR) !== 0) && !this.#namedElsewhere(group)) return group;
     }
     return null;
   }
@@ -125,14 +125,16 @@ export class MentionReader {
     return chain.parts.some((part) => part !== NamePart.POSSIBLE) || chain.at.length === 1;
   }
 
-  #likelyCases(from: number): number {
+  /** The case that a noun group from `from` with a name up to `to` likely stands in, by what is around it. */
+  #likelyCases(from: number, to: number): number {
     const document = this.#document;
+    if (!document.pack.names.inflects) return 0;
     const before = document.form(from - 1);
     if (from > 0 && before in GOVERNED && document.pack.language === 'ru') return GOVERNED[before]!;
-    const previous = document.words[from - 1];
-    if (previous && from > document.sentence(from).from && (previous.grammar & NOUN) !== 0 && !document.isPunctuation(from - 1) && (previous.grammar & VERB) === 0) return GENITIVE;
-    const next = document.words[Math.min(from + 1, document.count - 1)];
-    const later = document.words[Math.min(from + 2, document.count - 1)];
-    return ((next?.grammar ?? 0) | (later?.grammar ?? 0)) & VERB || document.startsSentence(from) ? NOMINATIVE : 0;
+    if (document.startsSentence(from)) return NOMINATIVE;
+    const previous = document.words[from - 1]!;
+    if ((previous.grammar & NOUN) !== 0 && (previous.grammar & VERB) === 0 && !document.isPunctuation(from - 1)) return GENITIVE;
+    const next = (document.words[to]?.grammar ?? 0) | (document.words[to + 1]?.grammar ?? 0);
+    return (next & VERB) !== 0 ? NOMINATIVE : 0;
   }
 }

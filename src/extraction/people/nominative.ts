@@ -60,7 +60,7 @@ function readAs(document: Document, chain: NameChain, forms: NameForm[][], bit: 
   }
   score /= forms.length;
   if ((context.officeCases & ANY_CASE) !== 0) score += (context.officeCases & bit) !== 0 ? OFFICE_WEIGHT : 0;
-  else if ((context.likelyCases & ANY_CASE) !== 0) score += (context.likelyCases & bit) !== 0 ? CONTEXT_WEIGHT : 0;
+  if ((context.likelyCases & bit) !== 0) score += CONTEXT_WEIGHT;
   if (context.gender !== 0 && (context.gender & gender) === 0) score -= OFFICE_WEIGHT;
   if (gender === FEMININE) score -= 0.05;
   return { name: join(document, chain, words), gender, score };

@@ -13,9 +13,9 @@ export interface Match {
   grammar: number;
 }
 
-/** Tables whose phrases exclude each other where they overlap: the leftmost, then the longest stands. */
+/** Tables whose phrases exclude each other where they overlap: the leftmost, then the longest stands. States may stand inside offices. */
 const LAYERS: readonly (readonly PhraseTable[])[] = [
-  ['countries', 'regions', 'organizations', 'outlets', 'offices', 'titles', 'roles'],
+  ['countries'], ['regions', 'organizations', 'outlets', 'offices', 'titles', 'roles'],
   ['events'], ['statements'], ['topics'], ['cues'], ['dates'],
 ];
 const LAYER_OF = new Map(LAYERS.flatMap((tables, layer) => tables.map((table) => [table, layer] as const)));

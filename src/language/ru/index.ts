@@ -15,7 +15,7 @@ export function russian(): LanguagePack {
   const folder = lexiconFolder('ru');
   const dictionary = new RussianDictionary();
   const lexicon = new Lexicon(folder, (form) => lemmasOf(dictionary, form));
-  const word = wordBook((form) => analyse(dictionary, form), lexicon.symbols);
+  const word = wordBook((form) => analyse(dictionary, form), lexicon);
   return {
     language: 'ru', lexicon, word, names: new RussianNames(folder, word), slots: russianSlots, offices: russianOffices, dates: russianDates,
     abbreviations: readAbbreviations(folder),

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readPhrases } from './phrase.ts';
-import { emptyNode, insert, Symbols, type Entry, type TrieNode } from './phrase-trie.ts';
+import { emptyNode, insert, STATE_ADJECTIVE, Symbols, type Entry, type TrieNode } from './phrase-trie.ts';
 import { readTable } from './table.ts';
 
 /** The tables of a language's `lexicon/` folder whose phrases are looked for in texts; the same in every language. */
@@ -29,6 +29,12 @@ export class Lexicon {
 
   add(entry: Entry, phrases: string): void {
     for (const words of readPhrases(phrases)) insert(this.root, this.symbols, words, entry, this.#lemmasOf);
+  }
+
+  /** Symbols that a word has beyond its own: STATE_ADJECTIVE where it is one. */
+  classesOf(symbols: readonly number[]): number[] {
+    const isState = symbols.some((symbol) => this.root.next?.get(symbol)?.endings?.some(({ entry }) => entry.table === 'countries' && entry.row.form === 'ADJECTIVE'));
+    return isState ? [STATE_ADJECTIVE] : [];
   }
 
   /** The rows of a table; none where the language has no such table. */

@@ -1,5 +1,5 @@
 import type { WordBook } from './language-pack.ts';
-import type { Symbols } from './phrase-trie.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Reading, Word } from './word.ts';
 
 /** A dictionary's answer for one form. */
@@ -13,19 +13,20 @@ export interface Analysis {
 const CAPACITY = 1 << 16;
 
 /** Remembers what `analyse` says of a form, with the lexicon's symbols for it. Forgetting changes speed, never an answer. */
-export function wordBook(analyse: (form: string) => Analysis, symbols: Symbols): WordBook {
+export function wordBook(analyse: (form: string) => Analysis, lexicon: Lexicon): WordBook {
   let known = new Map<string, Word>();
   return (form) => {
     const found = known.get(form);
     if (found) return found;
     if (known.size >= CAPACITY) known = new Map();
-    const word = makeWord(form, analyse(form), symbols);
+    const word = makeWord(form, analyse(form), lexicon);
     known.set(form, word);
     return word;
   };
 }
 
-function makeWord(form: string, { readings, name, common }: Analysis, symbols: Symbols): Word {
+function makeWord(form: string, { readings, name, common }: Analysis, lexicon: Lexicon): Word {
+  const { symbols } = lexicon;
   const grammarOf = new Map<number, number>();
   const note = (symbol: number | undefined, grammar: number) => {
     if (symbol !== undefined) grammarOf.set(symbol, (grammarOf.get(symbol) ?? 0) | grammar);
@@ -37,5 +38,6 @@ function makeWord(form: string, { readings, name, common }: Analysis, symbols: S
   }
   note(symbols.form(form), all);
   note(symbols.lemma(form), grammarOf.get(symbols.lemma(form) ?? -1) ?? all);
+  for (const symbol of lexicon.classesOf([...grammarOf.keys()])) grammarOf.set(symbol, all);
   return { form, readings, name, common, grammar: all, symbols: [...grammarOf.keys()], symbolGrammar: [...grammarOf.values()] };
 }

@@ -1,16 +1,24 @@
 import { INFINITIVE, NOMINATIVE, SINGULAR } from '../../shared/grammar.ts';
 import type { Analysis } from '../../shared/word-book.ts';
 import type { Reading } from '../../shared/word.ts';
-import type { RussianDictionary } from './dictionary.ts';
+import type { DictionaryReading, RussianDictionary } from './dictionary.ts';
 
 /** What the dictionary says of a form; a compound that it lacks is read by its last part («политико-дипломатических»). */
 export function analyse(dictionary: RussianDictionary, form: string): Analysis {
   const readings = dictionary.lookUp(form);
-  if (readings.length > 0) return summary(readings);
+  if (readings.length > 0) return summary(likely(readings));
   const hyphen = form.lastIndexOf('-');
   if (hyphen < 1) return { readings: [], name: 0, common: false };
   const head = form.slice(0, hyphen + 1);
   return summary(dictionary.lookUp(form.slice(hyphen + 1)).map((reading) => ({ ...reading, lemma: head + reading.lemma, nominative: undefined })));
+}
+
+/** «после» is the preposition, not the envoy; «посол» the envoy, not the salting. */
+function likely(readings: DictionaryReading[]): DictionaryReading[] {
+  const functional = readings.filter((reading) => reading.functional);
+  if (functional.length > 0) return functional;
+  const people = new Set(readings.filter((reading) => reading.animate).map((reading) => reading.lemma));
+  return readings.filter((reading) => reading.animate || !people.has(reading.lemma) || reading.name !== 0);
 }
 
 const summary = (readings: Reading[]): Analysis => ({

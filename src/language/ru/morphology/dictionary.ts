@@ -12,6 +12,11 @@ const fold = (word: string): string => word.replaceAll('ё', 'е');
 const YE = 0x435;
 const YO = 0x451;
 
+export interface DictionaryReading extends Reading {
+  functional: boolean;
+  animate: boolean;
+}
+
 /** OpenCorpora's dictionary of Russian: 391,778 lexemes, 5.1 million forms, read where they lie, never expanded. */
 export class RussianDictionary {
   readonly #words: Dawg;
@@ -37,13 +42,13 @@ export class RussianDictionary {
   }
 
   /** Every reading of a lower-case form; a written е is also read as ё. Empty where the dictionary has none. */
-  lookUp(form: string): Reading[] {
-    const found: Reading[] = [];
+  lookUp(form: string): DictionaryReading[] {
+    const found: DictionaryReading[] = [];
     this.#walk(form, 0, 0, '', found);
     return found;
   }
 
-  #walk(form: string, at: number, state: number, spelled: string, found: Reading[]): void {
+  #walk(form: string, at: number, state: number, spelled: string, found: DictionaryReading[]): void {
     for (let index = at; index < form.length; index++) {
       const code = form.charCodeAt(index);
       if (code === YE) {
@@ -65,7 +70,7 @@ export class RussianDictionary {
     return first < 0 ? -1 : this.#words.follow(first, 0x80 | (code & 0x3f));
   }
 
-  #add(word: string, paradigm: number, index: number, found: Reading[]): void {
+  #add(word: string, paradigm: number, index: number, found: DictionaryReading[]): void {
     const start = this.#paradigmStarts[paradigm]!;
     const length = this.#paradigms[start]! / 3;
     const part = (kind: 0 | 1 | 2, form: number): number => this.#paradigms[start + 1 + kind * length + form]!;
@@ -74,7 +79,7 @@ export class RussianDictionary {
     const prefix = PARADIGM_PREFIXES[part(2, index)]!;
     const stem = word.slice(prefix.length, word.length - this.#suffixes[part(0, index)]!.length);
     const lemma = PARADIGM_PREFIXES[part(2, 0)]! + stem + this.#suffixes[part(0, 0)]!;
-    const reading: Reading = { lemma: fold(lemma), grammar: tag.grammar, name: tag.name };
+    const reading: DictionaryReading = { lemma: fold(lemma), grammar: tag.grammar, name: tag.name, functional: tag.functional, animate: tag.animate };
     if (tag.name !== 0) {
       for (let form = 0; form < length; form++) {
         const other = this.#tag(part(1, form)).grammar;

@@ -18,6 +18,9 @@ export interface Tag {
   name: number;
   /** Misspelt, abbreviated or archaic readings, and interjections, which news does not mean. */
   odd: boolean;
+  /** A preposition, conjunction or particle: what such a form almost always is. */
+  functional: boolean;
+  animate: boolean;
 }
 
 /** Reads one tag of the dictionary's table, e.g. `NOUN,anim,masc,Name sing,nomn`. */
@@ -33,5 +36,7 @@ export function readTag(text: string): Tag {
     grammar: cases | gender | sum(PART_OF),
     name: sum(NAME_OF),
     odd: grammemes.includes('Erro') || grammemes.includes('Abbr') || grammemes.includes('Arch') || grammemes[0] === 'INTJ' || grammemes.includes('voct'),
+    functional: ['PREP', 'CONJ', 'PRCL'].includes(grammemes[0]!),
+    animate: grammemes.includes('anim'),
   };
 }

@@ -1,0 +1,145 @@
+import type { CountryCode } from '../../domain/country.ts';
+import { ADJECTIVE, ANY_CASE, NOMINATIVE, NOUN, PARTICIPLE, PLURAL } from '../../language/shared/grammar.ts';
+import type { CountryMention } from '../entities/countries.ts';
+import type { OfficeGroup } from '../entities/office-groups.ts';
+import type { Person } from '../people/people.ts';
+import type { Document } from '../text/document.ts';
+import type { Match, Matches } from '../text/matches.ts';
+import type { Actor } from './actor.ts';
+
+/** Prepositions of place: a capital behind one is a place, no government. */
+const PLACE_PREPOSITIONS = new Set(['в', 'во', 'на', 'из', 'под', 'около', 'до', 'через', 'in', 'at', 'from', 'near', 'through', 'around', 'into', 'outside']);
+
+/** Everyone on stage, in the text's order, no two over the same words. PARTIES and pronouns are left open: `stage.ts` fills them in. */
+export function findActors(document: Document, matches: Matches, countries: readonly CountryMention[], groups: readonly OfficeGroup[], people: readonly Person[], home: CountryCode | null): Actor[] {
+  const finder = new ActorFinder(document, countries);
+  finder.addPeople(people);
+  finder.addOffices(groups, people);
+  for (const match of matches.roles) finder.addRole(match, home);
+  for (const match of matches.organizations) finder.add({ kind: 'organization', from: match.from, to: match.to, cases: match.grammar & ANY_CASE, countries: [], people: [], organizations: [match.entry.row.id!] });
+  for (const mention of countries) finder.addState(mention);
+  return finder.actors();
+}
+
+class ActorFinder {
+  readonly #document: Document;
+  readonly #states: Map<number, CountryMention>;
+  readonly #statesByEnd: Map<number, CountryMention>;
+  readonly #taken: Uint8Array;
+  readonly #actors: Actor[] = [];
+
+  constructor(document: Document, countries: readonly CountryMention[]) {
+    this.#document = document;
+    this.#states = new Map(countries.map((mention) => [mention.from, mention]));
+    this.#statesByEnd = new Map(countries.map((mention) => [mention.to, mention]));
+    this.#taken = new Uint8Array(document.count + 1);
+  }
+
+  actors(): Actor[] {
+    return this.#actors.sort((one, other) => one.from - other.from);
+  }
+
+  add(actor: Actor): void {
+    for (let at = actor.from; at < actor.to; at++) if (this.#taken[at]) return;
+    this.#taken.fill(1, actor.from, actor.to);
+    this.#actors.push(actor);
+  }
+
+  addPeople(people: readonly Person[]): void {
+    for (const person of people)
+      for (const mention of person.mentions) {
+        const before = mention.group && mention.group.to <= mention.from ? mention.group : null;
+        const behind = mention.group && mention.group.from >= mention.to ? mention.group : null;
+        this.add({
+          kind: 'person', from: before?.from ?? mention.from, to: behind?.to ?? mention.to, cases: mention.cases, people: [person], organizations: before?.organization ? [before.organization] : [],
+          countries: person.country ? [person.country] : [],
+        });
+      }
+  }
+
+  /** «глава МИД Казахстана»: the person who holds that office in this text, or else the state. */
+  addOffices(groups: readonly OfficeGroup[], people: readonly Person[]): void {
+    for (const group of groups) {
+      const office = group.offices[0];
+      if (!office || (group.cases & PLURAL && !(group.cases & ~PLURAL & ANY_CASE))) continue;
+      const holders = people.filter((person) => person.office === office && (!group.country || person.country === group.country));
+      const holder = holders.length > 1 ? lastBefore(holders, group.from) : holders[0];
+      const country = holder?.country ?? group.country;
+      if (!holder && !country) continue;
+      this.add({ kind: 'office', from: group.from, to: group.to, cases: group.cases, people: holder ? [holder] : [], organizations: group.organization ? [group.organization] : [], countries: country ? [country] : [] });
+    }
+  }
+
+  addRole(match: Match, home: CountryCode | null): void {
+    const role = match.entry.row.role!;
+    const base = { from: match.from, to: match.to, cases: match.grammar & ANY_CASE, countries: [] as CountryCode[], people: [], organizations: [] };
+    if (role === 'PARTIES') {
+      const left = this.#stateBefore(match.from);
+      const plural = base.cases === 0 || (base.cases & PLURAL) !== 0;
+      if (plural) this.add({ ...base, from: left?.from ?? match.from, kind: left ? 'body' : 'parties', countries: left ? [left.code] : [] });
+      return;
+    }
+    if (role === 'HE' || role === 'SHE') return this.add({ ...base, kind: 'pronoun' });
+    const left = this.#stateBefore(match.from);
+    const right = left ? null : this.#stateBehind(match.to);
+    const state = left ?? right;
+    const from = left ? left.from : match.from;
+    const to = right ? right.to : match.to;
+    if (role === 'COLLEAGUE') return this.add({ ...base, from, to, kind: 'colleague', countries: state ? [state.code] : [] });
+    if (state) return this.add({ ...base, from, to, kind: 'body', countries: [state.code] });
+    if (role === 'INSTITUTION' && home && /МИД|ministry|министрлігі/i.test(this.#document.evidence(match.from, match.to).quote)) this.add({ ...base, kind: 'body', countries: [home] });
+  }
+
+  addState(mention: CountryMention): void {
+    if (mention.form === 'ADJECTIVE' || mention.form === 'PREFIX') return;
+    if (mention.form === 'CAPITAL' && !actsAsState(this.#document, mention)) return;
+    this.add({ kind: mention.form === 'CAPITAL' ? 'capital' : 'state', from: mention.from, to: mention.to, cases: mention.grammar & ANY_CASE, countries: [mention.code], people: [], organizations: [] });
+  }
+
+  /** The state in front of a body: its adjective, possessive or, where the language allows, its name; over a few adjectives. */
+  #stateBefore(from: number): CountryMention | null {
+    const document = this.#document;
+    for (let at = from, skipped = 0; at > document.sentence(from).from && skipped < 3; at--, skipped++) {
+      const possessive = document.form(at - 1) === "'s" ? 1 : 0;
+      const state = this.#statesByEnd.get(at - possessive);
+      if (state && (state.form === 'ADJECTIVE' || possessive > 0 || (document.pack.offices.nameBefore && state.form !== 'DEMONYM'))) return state;
+      if (document.isPunctuation(at - 1) || (document.words[at - 1]!.grammar & (ADJECTIVE | PARTICIPLE)) === 0) return null;
+    }
+    return null;
+  }
+
+  #stateBehind(to: number): CountryMention | null {
+    const { linksToState, stateCases } = this.#document.pack.offices;
+    for (const link of linksToState) {
+      if (!link.every((word, index) => this.#document.form(to + index) === word)) continue;
+      const state = this.#states.get(to + link.length);
+      if (!state || state.form === 'ADJECTIVE') continue;
+      const cases = state.grammar & ANY_CASE;
+      if (stateCases === 0 || cases === 0 || (cases & stateCases) !== 0) return state;
+    }
+    return null;
+  }
+}
+
+function lastBefore(holders: readonly Person[], at: number): Person {
+  const seen = (person: Person): number => Math.max(-1, ...person.mentions.filter((mention) => mention.from <= at).map((mention) => mention.from));
+  return holders.reduce((best, person) => (seen(person) > seen(best) ? person : best));
+}
+
+/** A capital acts for its government only where it is a subject or a partner, never behind a preposition of place. */
+export function actsAsState(document: Document, mention: CountryMention): boolean {
+  const before = document.form(mention.from - 1);
+  const previous = before === 'the' ? document.form(mention.from - 2) : before;
+  if (PLACE_PREPOSITIONS.has(previous)) return false;
+  const cases = mention.grammar & ANY_CASE;
+  if (document.pack.offices.stateCases === 0) return document.startsSentence(mention.from) || ['with', 'by', 'and', 'between', 'that', 'to'].includes(previous);
+  if ((cases & NOMINATIVE) !== 0 || cases === 0) return (document.words[mention.from - 1]?.grammar ?? 0 & NOUN) === 0 || document.startsSentence(mention.from) || !isApposed(document, mention.from);
+  return ['с', 'со', 'между', 'перед', 'к', 'от'].includes(before) || isPolitical(document, mention.from - 1);
+}
+
+/** «город Москва», «аэропорт Пекин»: the name only tells which. */
+const isApposed = (document: Document, at: number): boolean => !document.startsSentence(at) && (document.words[at - 1]!.grammar & NOUN) !== 0 && (document.words[at - 1]!.grammar & NOMINATIVE) !== 0;
+
+/** Nouns that a government has and a town has not. */
+const POLITICAL = new Set(['готовность', 'позиция', 'политика', 'решение', 'заявление', 'намерение', 'предложение', 'отказ', 'реакция', 'требование', 'инициатива', 'желание', 'стремление', 'отношения', 'отношение', 'согласие', 'поддержка', 'ответ', 'долг', 'обязательство', 'условие']);
+const isPolitical = (document: Document, at: number): boolean => at >= 0 && document.words[at]!.readings.some((reading) => POLITICAL.has(reading.lemma));

@@ -1,0 +1,48 @@
+import type { CountryCode } from '../../domain/country.ts';
+import type { Person } from '../people/people.ts';
+import type { Document } from '../text/document.ts';
+import type { Actor } from './actor.ts';
+
+const union = <T>(...lists: readonly (readonly T[])[]): T[] => [...new Set(lists.flat())];
+
+/** The two sides of an article, for «стороны», «министры», "both countries": the first two states that people or bodies act for. */
+export interface MainParties {
+  countries: CountryCode[];
+  people: Person[];
+}
+
+/** Finds whom an article is about: the states that act in its first sentences, at most two, with the people who act for them. */
+export function mainParties(document: Document, actors: readonly Actor[]): MainParties {
+  const weight = new Map<CountryCode, number>();
+  for (const actor of actors) {
+    const sentence = document.sentenceOf[actor.from]!;
+    const value = (actor.people.length > 0 ? 3 : actor.kind === 'state' || actor.kind === 'capital' ? 1.5 : 2) / (1 + sentence / 4);
+    for (const country of actor.countries) weight.set(country, (weight.get(country) ?? 0) + value);
+  }
+  const countries = [...weight].sort((one, other) => other[1] - one[1]).slice(0, 2).map(([country]) => country);
+  const people: Person[] = [];
+  for (const country of countries) {
+    const own = actors.flatMap((actor) => actor.people).filter((person) => person.country === country);
+    if (own.length > 0) people.push(mostNamed(own));
+  }
+  return { countries, people };
+}
+
+const mostNamed = (people: readonly Person[]): Person => people.reduce((best, person) => (person.mentions.length > best.mentions.length ? person : best));
+
+/** Fills in pronouns (the person who acted last) and colleagues; PARTIES become the article's main parties. */
+export function resolveActors(document: Document, actors: readonly Actor[], main: MainParties): void {
+  let last: Actor | null = null;
+  for (const actor of actors) {
+    if (actor.kind === 'parties' && actor.countries.length === 0 && main.countries.length === 2) Object.assign(actor, { countries: main.countries, people: main.people });
+    if (actor.kind === 'pronoun' && last && document.sentenceOf[actor.from]! - document.sentenceOf[last.from]! <= 2) {
+      Object.assign(actor, { people: last.people, countries: last.countries, organizations: last.organizations });
+    }
+    if (actor.kind === 'colleague' && actor.people.length === 0 && last) {
+      const office = last.people[0]?.office ?? null;
+      const known = actors.flatMap((other) => other.people).find((person) => office !== null && person.office === office && person !== last!.people[0] && (actor.countries.length === 0 || person.country === actor.countries[0]));
+      if (known) Object.assign(actor, { people: [known], countries: union(actor.countries, known.country ? [known.country] : []) });
+    }
+    if (actor.people.length === 1 && actor.kind !== 'parties') last = actor;
+  }
+}

@@ -1,0 +1,159 @@
+import type { PartialDate } from '../../domain/partial-date.ts';
+import { isPartialDate } from '../../domain/partial-date.ts';
+import type { DateSource } from '../../domain/event.ts';
+import type { Document } from '../text/document.ts';
+import type { Match, Matches } from '../text/matches.ts';
+
+/** A date that the text states, tokens `from` to `to` (exclusive). */
+export interface DateMention {
+  from: number;
+  to: number;
+  date: PartialDate;
+  endDate: PartialDate | null;
+  /** TEXT where the text states it whole, METADATA where the article's own date was needed. */
+  source: DateSource;
+}
+
+const RANGE_WORDS = new Set(['-', '–', '—', 'to', 'по', 'and', 'и', 'until', 'до']);
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** Every date of a text. `published` (ISO day or null) completes what is told from the article's own day; without it such dates are left out. */
+export function findDates(document: Document, matches: Matches, published: string | null): DateMention[] {
+  const reader = new DateReader(document, matches, published);
+  const found: DateMention[] = [];
+  for (const match of matches.dates) {
+    const mention = reader.read(match);
+    if (mention && (found.length === 0 || mention.from >= found.at(-1)!.to)) found.push(mention);
+  }
+  return [...found, ...reader.bareYears(found)].sort((one, other) => one.from - other.from);
+}
+
+class DateReader {
+  readonly #document: Document;
+  readonly #published: string | null;
+  readonly #months: Map<number, number>;
+
+  constructor(document: Document, matches: Matches, published: string | null) {
+    this.#document = document;
+    this.#published = published;
+    this.#months = new Map(matches.dates.filter((match) => match.entry.row.unit === 'month').map((match) => [match.from, Number(match.entry.row.value)]));
+  }
+
+  read(match: Match): DateMention | null {
+    const value = Number(match.entry.row.value);
+    switch (match.entry.row.unit) {
+      case 'month': return this.#month(match, value);
+      case 'weekday': return this.#relative(match, this.#weekday(value));
+      case 'day': return this.#relative(match, this.#published && addDays(this.#published, value));
+      case 'year': return this.#relative(match, this.#published && String(Number(this.#published.slice(0, 4)) + value));
+      case 'month-offset': return this.#relative(match, this.#published && addMonths(this.#published.slice(0, 7), value));
+      default: return null;
+    }
+  }
+
+  /** Years that stand alone with their word («в 2023 году», "in 1967"). */
+  bareYears(taken: readonly DateMention[]): DateMention[] {
+    const document = this.#document;
+    const found: DateMention[] = [];
+    for (let at = 0; at < document.count; at++) {
+      const year = this.#year(at);
+      if (year === null || taken.some((mention) => at >= mention.from && at < mention.to)) continue;
+      const before = document.form(at - 1);
+      if (document.pack.dates.yearWords.has(document.form(at + 1)) || before === 'in' || before === 'since') found.push({ from: at, to: at + 1, date: String(year), endDate: null, source: 'TEXT' });
+    }
+    return found;
+  }
+
+  #month(match: Match, month: number): DateMention | null {
+    const document = this.#document;
+    const yearFirst = document.pack.dates.order === 'year-day-month';
+    let from = match.from;
+    let to = match.to;
+    let year: number | null = null;
+    const daysBefore = this.#daysBefore(match.from);
+    let days = daysBefore.days;
+    if (days.length > 0) from = daysBefore.from;
+    if (days.length === 0 && !yearFirst) {
+      const behind = this.#day(to);
+      if (behind !== null && !(this.#year(to) !== null)) {
+        days = [behind];
+        to++;
+        if (RANGE_WORDS.has(document.form(to) || document.raw(to)) && this.#day(to + 1) !== null) {
+          days.push(this.#day(to + 1)!);
+          to += 2;
+        }
+      }
+    }
+    const comma = document.isMark(to, ',') ? 1 : 0;
+    if (this.#year(to + comma) !== null) {
+      year = this.#year(to + comma);
+      to += comma + 1;
+      if (document.pack.dates.yearWords.has(document.form(to))) to++;
+    } else if (yearFirst) {
+      const skip = document.pack.dates.yearWords.has(document.form(from - 1)) ? 2 : 1;
+      year = this.#year(from - skip);
+      if (year !== null) from -= skip;
+    }
+    const source: DateSource = year === null ? 'METADATA' : 'TEXT';
+    year ??= this.#nearestYear(month, days[0] ?? 15);
+    if (year === null) return null;
+    const dates = days.length > 0 ? days.map((day) => `${year}-${two(month)}-${two(day)}`) : [`${year}-${two(month)}`];
+    if (!dates.every(isPartialDate)) return null;
+    return { from, to, date: dates[0]!, endDate: dates[1] ?? null, source };
+  }
+
+  /** «17», «16-17», "16 to 17", «16 марта - 17» in front of a month. */
+  #daysBefore(month: number): { days: number[]; from: number } {
+    const document = this.#document;
+    const skip = document.form(month - 1) === 'of' ? 1 : 0;
+    const last = this.#day(month - 1 - skip);
+    if (last === null) return { days: [], from: month };
+    let at = month - 1 - skip;
+    const link = document.form(at - 1) || (at > 0 ? document.raw(at - 1) : '');
+    const first = RANGE_WORDS.has(link) ? (this.#day(at - 2) ?? (this.#months.has(at - 2) ? this.#day(at - 3) : null)) : null;
+    if (first === null || first >= last) return { days: [last], from: at };
+    at = this.#day(at - 2) !== null ? at - 2 : at - 3;
+    return { days: [first, last], from: at };
+  }
+
+  #day(at: number): number | null {
+    if (at < 0 || !this.#document.isNumber(at)) return null;
+    const match = /^(\d{1,2})(?:st|nd|rd|th|-?го|-?е)?$/i.exec(this.#document.raw(at));
+    const day = match ? Number(match[1]) : 0;
+    return day >= 1 && day <= 31 ? day : null;
+  }
+
+  #year(at: number): number | null {
+    if (at < 0 || at >= this.#document.count || !this.#document.isNumber(at)) return null;
+    return /^(?:1[89]|20)\d\d$/.test(this.#document.raw(at)) ? Number(this.#document.raw(at)) : null;
+  }
+
+  /** The year that puts a day and month nearest to the article's own date. */
+  #nearestYear(month: number, day: number): number | null {
+    if (!this.#published) return null;
+    const own = Date.parse(this.#published);
+    const year = Number(this.#published.slice(0, 4));
+    return [year - 1, year, year + 1].reduce((best, candidate) => (Math.abs(Date.UTC(candidate, month - 1, day) - own) < Math.abs(Date.UTC(best, month - 1, day) - own) ? candidate : best), year);
+  }
+
+  #relative(match: Match, date: PartialDate | null | undefined): DateMention | null {
+    return date ? { from: match.from, to: match.to, date, endDate: null, source: 'METADATA' } : null;
+  }
+
+  /** The last such weekday up to the article's day, or the next one where the sentence looks ahead. */
+  #weekday(weekday: number): string | null {
+    if (!this.#published) return null;
+    const own = ((new Date(`${this.#published}T00:00:00Z`).getUTCDay() + 6) % 7) + 1;
+    const back = (own - weekday + 7) % 7;
+    return addDays(this.#published, -back);
+  }
+}
+
+function addDays(day: string, count: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
+}
+
+function addMonths(month: string, count: number): string {
+  const [year, number] = month.split('-').map(Number) as [number, number];
+  return new Date(Date.UTC(year, number - 1 + count, 1)).toISOString().slice(0, 7);
+}

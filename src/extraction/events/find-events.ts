@@ -1,0 +1,81 @@
+import type { CountryCode } from '../../domain/country.ts';
+import type { DateSource, EventMode, EventType, Modality } from '../../domain/event.ts';
+import type { Evidence } from '../../domain/evidence.ts';
+import type { PartialDate } from '../../domain/partial-date.ts';
+import type { DateMention } from '../dates/date-mentions.ts';
+import type { Clause } from '../text/clauses.ts';
+import type { Match } from '../text/matches.ts';
+import { clauseEvidence } from '../text/clause-evidence.ts';
+import { FRAMES, type Cast } from './frames.ts';
+import { mergeTellings } from './merge.ts';
+import { modalityOf } from './modality.ts';
+import { isNominal, type Scene } from './scene.ts';
+import { INFINITIVE } from '../../language/shared/grammar.ts';
+
+/** One telling of an event, before those of the same event are put together. */
+export interface Telling {
+  type: EventType;
+  mode: EventMode | null;
+  cast: Cast;
+  modality: Modality;
+  date: PartialDate | null;
+  endDate: PartialDate | null;
+  dateSource: DateSource;
+  evidence: Evidence;
+  /** Token of the trigger. */
+  at: number;
+  sentence: number;
+  /** A word that alone only reminds of an event already told («беседа», «обсудили»). */
+  weak: boolean;
+  frame: string;
+  rule: string;
+  confidence: number;
+}
+
+/** The events of a text, one entry a real event, in the order in which they are first told. */
+export function findEvents(scene: Scene, dates: readonly DateMention[], published: string | null): Telling[] {
+  const tellings = scene.matches.events.flatMap((trigger) => tell(scene, trigger, dates, published) ?? []);
+  const merged = mergeTellings(scene, tellings.filter((telling) => telling.type !== 'STATEMENT'));
+  return withNewsStatement(merged, tellings.filter((telling) => telling.type === 'STATEMENT'));
+}
+
+function tell(scene: Scene, trigger: Match, dates: readonly DateMention[], published: string | null): Telling | null {
+  const { document } = scene;
+  const { type, mode, frame, weak } = trigger.entry.row;
+  const clause = scene.clauses.at(trigger.from);
+  if (isPurpose(scene, trigger, clause)) return null;
+  const cast = FRAMES[frame!]?.(scene, trigger, clause) ?? null;
+  if (!cast) return null;
+  const dated = dateOf(scene, trigger, clause, dates);
+  const modality = modalityOf(document, scene.matches.cues, trigger, clause, dated?.date ?? null, published);
+  return {
+    type: type as EventType, mode: (mode || null) as EventMode | null, cast, modality, date: dated?.date ?? null, endDate: dated?.endDate ?? null, dateSource: dated?.source ?? 'NONE',
+    evidence: clauseEvidence(document, trigger.from, trigger.to, clause), at: trigger.from, sentence: document.sentenceOf[trigger.from]!, weak: weak === '1', frame: frame!,
+    rule: `event:${frame}:${isNominal(trigger) ? 'noun' : 'verb'}`, confidence: (cast.own ? 0.9 : 0.7) * (weak === '1' ? 0.8 : 1),
+  };
+}
+
+/** «чтобы обсудить», «для проведения встречи»: what somebody came for has not happened yet and is no event of its own. */
+function isPurpose(scene: Scene, trigger: Match, clause: Clause): boolean {
+  if ((trigger.grammar & INFINITIVE) === 0) return false;
+  for (let at = trigger.from - 1; at >= clause.from && at >= trigger.from - 3; at--) if (scene.document.form(at) === 'чтобы') return true;
+  return false;
+}
+
+/** The date in the trigger's clause that stands nearest to it, else the only one of its sentence. */
+function dateOf(scene: Scene, trigger: Match, clause: Clause, dates: readonly DateMention[]): DateMention | null {
+  const distance = (date: DateMention): number => Math.min(Math.abs(date.from - trigger.to), Math.abs(trigger.from - date.to));
+  const inClause = dates.filter((date) => date.from >= clause.from && date.to <= clause.to).sort((one, other) => distance(one) - distance(other));
+  if (inClause.length > 0) return inClause[0]!;
+  const sentence = scene.document.sentence(trigger.from);
+  const inSentence = dates.filter((date) => date.from >= sentence.from && date.to <= sentence.to);
+  return inSentence.length === 1 && inSentence[0]!.from < trigger.from ? inSentence[0]! : null;
+}
+
+/** What somebody says is an event of its own only where the article tells of no other deed of his state. */
+function withNewsStatement(events: Telling[], statements: readonly Telling[]): Telling[] {
+  const acting = new Set<CountryCode>(events.flatMap((event) => [...event.cast.source, ...event.cast.target]));
+  const news = statements.find((statement) => statement.modality === 'ACTUAL' && statement.sentence <= 3 && statement.cast.people.length > 0 && !acting.has(statement.cast.source[0]!));
+  return news ? [...events, news] : events;
+}
+

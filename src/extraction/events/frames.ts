@@ -1,0 +1,159 @@
+import type { CountryCode } from '../../domain/country.ts';
+import type { OrganizationId } from '../../domain/organization.ts';
+import type { Slot } from '../../language/shared/slot-rules.ts';
+import type { Actor } from '../actors/actor.ts';
+import type { Person } from '../people/people.ts';
+import type { Clause } from '../text/clauses.ts';
+import type { Match } from '../text/matches.ts';
+import { isNominal, type Part, type Scene } from './scene.ts';
+
+/** Who takes part in an event, and from which side. */
+export interface Cast {
+  source: CountryCode[];
+  target: CountryCode[];
+  people: Person[];
+  organizations: OrganizationId[];
+  /** The parties stand in the trigger's own clause; else they were carried over from elsewhere. */
+  own: boolean;
+}
+
+/** A frame: how a kind of trigger fills its slots. Null where the clause does not hold what such an event needs. */
+type Frame = (scene: Scene, trigger: Match, clause: Clause) => Cast | null;
+
+const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
+const inSlots = (parts: readonly Part[], ...slots: Slot[]): Actor[] => parts.filter((part) => slots.includes(part.slot)).map((part) => part.actor);
+const countries = (actors: readonly Actor[]): CountryCode[] => unique(actors.flatMap((actor) => actor.countries));
+const people = (actors: readonly Actor[]): Person[] => unique(actors.flatMap((actor) => actor.people));
+const organizations = (actors: readonly Actor[]): OrganizationId[] => unique(actors.flatMap((actor) => actor.organizations));
+
+/** A compound right in front of the trigger: «казахстанско-кувейтские переговоры», "Singapore-Jordan talks". */
+function compoundBefore(scene: Scene, trigger: Match): CountryCode[] {
+  const near = scene.countries.filter((mention) => mention.to <= trigger.from && trigger.from - mention.to <= 2 && mention.from === mention.to - 1);
+  const codes = unique(near.filter((mention) => near.some((other) => other !== mention && other.from === mention.from)).map((mention) => mention.code));
+  return codes.length > 1 ? codes : [];
+}
+
+const mutualCast = (actors: readonly Actor[], extra: readonly CountryCode[], own: boolean): Cast => {
+  const all = unique([...countries(actors), ...extra]);
+  return { source: all, target: all, people: people(actors), organizations: organizations(actors), own };
+};
+
+const isEnough = (cast: Cast): boolean => cast.source.length > 1 || (cast.source.length > 0 && cast.organizations.length > 0) || (cast.people.length > 1 && cast.source.length > 0 && cast.people.some((person) => person.country === null));
+
+/** All take part alike: subject and partners; what is missing comes from the sentence, then from the article's main parties. */
+const mutual: Frame = (scene, trigger, clause) => {
+  const parts = scene.parts(trigger, clause);
+  const slots: Slot[] = isNominal(trigger) ? ['SUBJECT', 'WITH', 'BETWEEN', 'OF', 'AGENT'] : ['SUBJECT', 'WITH', 'BETWEEN', 'AGENT', 'OBJECT'];
+  let actors = inSlots(parts, ...slots);
+  const extra = compoundBefore(scene, trigger);
+  let cast = mutualCast(actors, extra, true);
+  if (isEnough(cast)) return cast;
+  const carried = scene.carriedSubject(trigger, clause);
+  if (carried && !actors.includes(carried)) {
+    actors = [carried, ...actors];
+    cast = mutualCast(actors, extra, cast.source.length > 0);
+    if (isEnough(cast)) return cast;
+  }
+  const { main } = scene;
+  if (cast.source.length === 1 && main.countries.length === 2 && main.countries.includes(cast.source[0]!) && trigger.entry.row.weak !== '1') {
+    const known = people(actors);
+    const others = main.people.filter((person) => person.country !== cast.source[0]);
+    return { source: main.countries, target: main.countries, people: unique([...known, ...(actors.length > 0 ? others : [])]), organizations: cast.organizations, own: false };
+  }
+  return null;
+};
+
+/** «принял», "received", "hosted": the subject receives a person or a delegation; a decision that is accepted is none. */
+const receive: Frame = (scene, trigger, clause) => {
+  const parts = scene.parts(trigger, clause);
+  const guests = inSlots(parts, 'OBJECT', 'RECIPIENT').filter((actor) => actor.people.length > 0 || actor.kind === 'office' || actor.kind === 'body' || actor.kind === 'colleague');
+  if (guests.length === 0) return null;
+  const hosts = inSlots(parts, 'SUBJECT', 'AGENT');
+  const carried = scene.carriedSubject(trigger, clause);
+  const cast = mutualCast([...(hosts.length > 0 ? hosts : carried ? [carried] : []), ...guests], [], true);
+  return isEnough(cast) ? cast : null;
+};
+
+/** The subject travels; the host is the destination or, of «посетить», the object. */
+const visit: Frame = (scene, trigger, clause) => {
+  const parts = scene.parts(trigger, clause);
+  const travellers = inSlots(parts, 'SUBJECT', ...(isNominal(trigger) ? (['OF', 'AGENT'] as const) : [])).filter((actor) => actor.kind !== 'capital');
+  const carried = travellers.length > 0 ? null : scene.carriedSubject(trigger, clause);
+  const from = travellers.length > 0 ? travellers : carried ? [carried] : [];
+  const source = countries(from).slice(0, 1);
+  const hosts = unique([...countries(inSlots(parts, 'DESTINATION', ...(isNominal(trigger) ? [] : (['OBJECT', 'PLACE'] as const)))), ...destinations(scene, trigger, clause)]).filter((code) => !source.includes(code));
+  if (source.length === 0) return null;
+  const target = hosts.length > 0 ? hosts.slice(0, 1) : carried === null && isNominal(trigger) ? scene.main.countries.filter((code) => !source.includes(code)).slice(0, 1) : [];
+  if (target.length === 0) return null;
+  return { source, target, people: people(from).slice(0, 1), organizations: [], own: carried === null };
+};
+
+/** States and capitals that the clause names as a destination behind the trigger («в Вашингтон», "to Doha, Qatar"). */
+function destinations(scene: Scene, trigger: Match, clause: Clause): CountryCode[] {
+  const found: CountryCode[] = [];
+  for (const mention of scene.countries) {
+    if (mention.from < trigger.to || mention.to > clause.to || mention.form === 'ADJECTIVE' || mention.form === 'PREFIX' || mention.form === 'DEMONYM') continue;
+    const slot = scene.document.pack.slots.slot(scene.document, {
+      actorFrom: mention.from, actorTo: mention.to, cases: mention.grammar & 0x3fff, triggerFrom: trigger.from, triggerTo: trigger.to, nominal: true, passive: false, clauseFrom: clause.from,
+    });
+    if (slot === 'DESTINATION' || slot === 'PLACE' || (slot === 'RECIPIENT' && scene.document.pack.language !== 'ru')) found.push(mention.code);
+  }
+  return found;
+}
+
+/** The subject acts upon somebody: the object, the recipient, whom it is against, or any other state that the clause names. */
+const act: Frame = (scene, trigger, clause) => {
+  const parts = scene.parts(trigger, clause);
+  let subjects = inSlots(parts, 'SUBJECT', 'AGENT');
+  let own = true;
+  if (subjects.length === 0 && isNominal(trigger)) subjects = inSlots(parts, 'OF');
+  if (subjects.length === 0) {
+    const carried = scene.carriedSubject(trigger, clause);
+    if (!carried) return null;
+    subjects = [carried];
+    own = false;
+  }
+  const source = countries(subjects);
+  const targets = parts.filter((part) => !subjects.includes(part.actor) && part.actor.from > trigger.from && part.slot !== 'NONE').map((part) => part.actor);
+  const named = countries(targets).filter((code) => !source.includes(code));
+  const touched = named.length > 0 ? named : statesBehind(scene, trigger, clause).filter((code) => !source.includes(code));
+  if (source.length === 0 && organizations(subjects).length === 0) return null;
+  return { source, target: touched.slice(0, 2), people: people(subjects), organizations: unique([...organizations(subjects), ...organizations(targets)]), own };
+};
+
+/** States that the rest of the clause names in any form («российских дипломатов», «против России»). */
+const statesBehind = (scene: Scene, trigger: Match, clause: Clause): CountryCode[] =>
+  unique(scene.countries.filter((mention) => mention.from >= trigger.from && mention.to <= clause.to && mention.form !== 'CAPITAL').map((mention) => mention.code)).slice(0, 1);
+
+/** Only with a named target: whom one asks or demands of. */
+const need: Frame = (scene, trigger, clause) => {
+  const cast = act(scene, trigger, clause);
+  return cast && (cast.target.length > 0 || cast.organizations.length > 0) ? cast : null;
+};
+
+/** A session of many: an organisation or at least three states. */
+const gather: Frame = (scene, trigger, clause) => {
+  const actors = scene.parts(trigger, clause).map((part) => part.actor);
+  const codes = countries(actors);
+  const bodies = organizations(actors);
+  if (codes.length < 3 && (bodies.length === 0 || codes.length + people(actors).length === 0)) return null;
+  return { source: codes, target: codes, people: people(actors), organizations: bodies, own: true };
+};
+
+/** From the subject to whom it is addressed. */
+const letter: Frame = (scene, trigger, clause) => {
+  const cast = act(scene, trigger, clause);
+  if (!cast || cast.target.length === 0) return null;
+  const receivers = people(inSlots(scene.parts(trigger, clause), 'OBJECT', 'RECIPIENT'));
+  return { ...cast, people: unique([...cast.people, ...receivers]) };
+};
+
+/** The speaker alone. */
+const say: Frame = (scene, trigger, clause) => {
+  const subjects = inSlots(scene.parts(trigger, clause), 'SUBJECT');
+  const speakers = subjects.length > 0 ? subjects : [scene.carriedSubject(trigger, clause)].filter((actor) => actor !== null);
+  const source = countries(speakers).slice(0, 1);
+  return source.length > 0 ? { source, target: [], people: people(speakers).slice(0, 1), organizations: [], own: subjects.length > 0 } : null;
+};
+
+export const FRAMES: Readonly<Record<string, Frame>> = { mutual, receive, visit, act, need, gather, letter, say };

@@ -1,0 +1,62 @@
+import type { CountryCode } from '../../domain/country.ts';
+import type { Scene } from './scene.ts';
+import type { Telling } from './find-events.ts';
+
+const union = <T>(one: readonly T[], other: readonly T[]): T[] => [...new Set([...one, ...other])];
+const overlap = <T>(one: readonly T[], other: readonly T[]): boolean => one.some((item) => other.includes(item));
+/** Modes that one meeting may be told in: a later «беседа» is the telephone call already told. */
+const TALKS = new Set(['PHONE', 'VIDEO', 'MEETING']);
+const isTalk = (telling: Telling): boolean => telling.type === 'CONSULT' && telling.mode !== null && TALKS.has(telling.mode);
+
+/** Puts the tellings of one event together. The surest come first, so that a reminder never stands for an event of its own. */
+export function mergeTellings(scene: Scene, tellings: readonly Telling[]): Telling[] {
+  const events: Telling[] = [];
+  const ordered = [...tellings].sort((one, other) => rank(one) - rank(other) || one.at - other.at);
+  for (const telling of ordered) {
+    const same = events.find((event) => isSame(event, telling));
+    if (same) absorb(scene, same, telling);
+    else if (!telling.weak || (telling.cast.own && telling.modality === 'ACTUAL' && telling.cast.source.length > 1)) events.push({ ...telling, cast: { ...telling.cast } });
+  }
+  return events.sort((one, other) => one.at - other.at);
+}
+
+const rank = (telling: Telling): number => (telling.weak ? 4 : 0) + (telling.cast.own ? 0 : 2) + (telling.mode === 'MEETING' ? 1 : 0);
+
+function isSame(event: Telling, telling: Telling): boolean {
+  if (event.type !== telling.type) return false;
+  const modes = event.mode === telling.mode || (isTalk(event) && isTalk(telling) && (telling.weak || event.weak || (event.mode === 'PHONE') !== (telling.mode === 'PHONE')));
+  if (!modes) return false;
+  if (!sameTime(event, telling)) return false;
+  if (telling.weak && overlap(event.cast.source, telling.cast.source)) return true;
+  if (!sameCountries(event, telling)) return false;
+  const [one, other] = [event.cast.people, telling.cast.people];
+  if (one.length === 0 || other.length === 0) return true;
+  return one.every((person) => other.includes(person)) || other.every((person) => one.includes(person)) || !telling.cast.own;
+}
+
+function sameTime(event: Telling, telling: Telling): boolean {
+  const real = (modality: string): string => (modality === 'ACTUAL' || modality === 'FUTURE' ? 'news' : modality);
+  if (real(event.modality) !== real(telling.modality)) return false;
+  return event.date === null || telling.date === null || event.date.startsWith(telling.date) || telling.date.startsWith(event.date) || within(event, telling) || within(telling, event);
+}
+
+const within = (span: Telling, other: Telling): boolean => span.date !== null && span.endDate !== null && other.date !== null && other.date >= span.date && other.date <= span.endDate;
+
+function sameCountries(event: Telling, telling: Telling): boolean {
+  const all = (one: Telling): CountryCode[] => union(one.cast.source, one.cast.target);
+  const [one, other] = [all(event), all(telling)];
+  const shared = one.filter((code) => other.includes(code)).length;
+  return shared / union(one, other).length >= 0.5;
+}
+
+/** Adds what a second telling knows: people, date; and takes its words where the first stood in the headline. */
+function absorb(scene: Scene, event: Telling, telling: Telling): void {
+  if (!telling.weak || telling.cast.own) {
+    event.cast.organizations = union(event.cast.organizations, telling.cast.organizations);
+    if (telling.cast.own && telling.frame !== 'visit' && event.cast.people.length < 2) event.cast.people = union(event.cast.people, telling.cast.people);
+  }
+  if (event.date === null && telling.date !== null) Object.assign(event, { date: telling.date, endDate: telling.endDate, dateSource: telling.dateSource });
+  if (event.modality === 'FUTURE' && telling.modality === 'ACTUAL') event.modality = 'ACTUAL';
+  const headline = scene.document.sentences[0]!;
+  if (event.at < headline.to && telling.at >= headline.to && !telling.weak) Object.assign(event, { evidence: telling.evidence, at: telling.at, sentence: telling.sentence });
+}

@@ -1,0 +1,37 @@
+import type { Modality } from '../../domain/event.ts';
+import { FUTURE, GERUND, INFINITIVE, NEGATIVE, PAST } from '../../language/shared/grammar.ts';
+import type { Clause } from '../text/clauses.ts';
+import type { Document } from '../text/document.ts';
+import type { Match } from '../text/matches.ts';
+
+/** How many words before a verb its negation may stand. */
+const NEGATION_REACH = 2;
+const HEDGE_REACH = 7;
+
+/** Is the trigger itself negated? Decided before anything else. */
+export function isNegated(document: Document, cues: readonly Match[], trigger: Match): boolean {
+  if ((trigger.grammar & NEGATIVE) !== 0) return true;
+  return cues.some((cue) => cue.entry.row.kind === 'NEGATION' && cue.to <= trigger.from && trigger.from - cue.to < NEGATION_REACH && document.sentenceOf[cue.from] === document.sentenceOf[trigger.from] && !isEvent(cue));
+}
+
+/** A cue with a verb of its own («отменить») governs a noun; «не» stands right before the verb. */
+const isEvent = (cue: Match): boolean => cue.to - cue.from > 3;
+
+/** How real an event is: denied, planned, conceivable, long past or done. `year` is that of its date, where it has one. */
+export function modalityOf(document: Document, cues: readonly Match[], trigger: Match, clause: Clause, date: string | null, published: string | null): Modality {
+  if (isNegated(document, cues, trigger)) return 'NEGATED';
+  const sentence = document.sentence(trigger.from);
+  const near = cues.filter((cue) => cue.from >= sentence.from && cue.to <= sentence.to && !(cue.from >= trigger.from && cue.from < trigger.to));
+  const inClause = near.filter((cue) => cue.from >= clause.from && cue.to <= clause.to);
+  const before = (kind: string, reach: number): boolean => inClause.some((cue) => cue.entry.row.kind === kind && cue.to <= trigger.from && trigger.from - cue.to <= reach);
+  const around = (kind: string): boolean => inClause.some((cue) => cue.entry.row.kind === kind);
+  if (near.some((cue) => cue.entry.row.kind === 'HISTORICAL' && (cue.from >= clause.from || cue.from === sentence.from) && cue.from < clause.to)) return 'HISTORICAL';
+  if (date && published && date.length >= 4 && Number(date.slice(0, 4)) < Number(published.slice(0, 4))) return 'HISTORICAL';
+  if (date && published && date.length === 10 && date > published) return 'FUTURE';
+  const finiteFuture = (trigger.grammar & FUTURE) !== 0 && (trigger.grammar & PAST) === 0;
+  const dependent = (trigger.grammar & (INFINITIVE | GERUND)) !== 0 && (trigger.grammar & PAST) === 0;
+  if (before('HYPOTHETICAL', HEDGE_REACH)) return 'HYPOTHETICAL';
+  if (finiteFuture || before('FUTURE', HEDGE_REACH) || (dependent && around('FUTURE'))) return 'FUTURE';
+  if ((trigger.grammar & PAST) === 0 && inClause.some((cue) => cue.entry.row.kind === 'FUTURE' && cue.from >= trigger.to && cue.from - trigger.to <= 3)) return 'FUTURE';
+  return 'ACTUAL';
+}

@@ -1,0 +1,99 @@
+import type { CountryCode } from '../../domain/country.ts';
+import { NOUN, PASSIVE, VERB, INFINITIVE, GERUND, PARTICIPLE, ANY_CASE } from '../../language/shared/grammar.ts';
+import type { Slot } from '../../language/shared/slot-rules.ts';
+import type { Actor } from '../actors/actor.ts';
+import type { MainParties } from '../actors/stage.ts';
+import type { CountryMention } from '../entities/countries.ts';
+import type { Clause, Clauses } from '../text/clauses.ts';
+import type { Document } from '../text/document.ts';
+import type { Match, Matches } from '../text/matches.ts';
+
+/** An actor with the part it plays in a trigger's clause. */
+export interface Part {
+  actor: Actor;
+  slot: Slot;
+}
+
+/** Everything that reading events and statements looks at. */
+export class Scene {
+  readonly document: Document;
+  readonly matches: Matches;
+  readonly actors: readonly Actor[];
+  readonly countries: readonly CountryMention[];
+  readonly clauses: Clauses;
+  readonly main: MainParties;
+  readonly #bySentence: Actor[][];
+
+  constructor(document: Document, matches: Matches, actors: readonly Actor[], countries: readonly CountryMention[], clauses: Clauses, main: MainParties) {
+    this.document = document;
+    this.matches = matches;
+    this.actors = actors;
+    this.countries = countries;
+    this.clauses = clauses;
+    this.main = main;
+    this.#bySentence = document.sentences.map(() => []);
+    for (const actor of actors) this.#bySentence[document.sentenceOf[actor.from]!]!.push(actor);
+  }
+
+  actorsOfSentence(number: number): readonly Actor[] {
+    return this.#bySentence[number] ?? [];
+  }
+
+  /** Who stands in a clause, and as what. One joined to another («Казахстан и Кувейт», «коллегой — министром …») plays the same part. */
+  parts(trigger: Match, clause: Clause): Part[] {
+    const { document } = this;
+    const parts: Part[] = [];
+    const nominal = isNominal(trigger);
+    for (const actor of this.actorsOfSentence(document.sentenceOf[trigger.from]!)) {
+      if (actor.from < clause.from || actor.to > clause.to || (actor.from < trigger.to && actor.to > trigger.from)) continue;
+      const joined = parts.at(-1);
+      if (joined && isJoined(document, joined.actor, actor)) {
+        parts.push({ actor, slot: joined.slot });
+        continue;
+      }
+      const slot = document.pack.slots.slot(document, {
+        actorFrom: actor.from, actorTo: actor.to, cases: actor.cases, triggerFrom: trigger.from, triggerTo: trigger.to, nominal, passive: (trigger.grammar & PASSIVE) !== 0, clauseFrom: clause.from,
+      });
+      parts.push({ actor, slot });
+    }
+    return parts;
+  }
+
+  /** Who acts in the sentence of a trigger outside its own clause, or in the one before: the subject that is not said again. */
+  carriedSubject(trigger: Match, clause: Clause): Actor | null {
+    const number = this.document.sentenceOf[trigger.from]!;
+    const own = this.actorsOfSentence(number).filter((actor) => actor.to <= trigger.from && (actor.from < clause.from || actor.to <= trigger.from) && isSubject(this.document, actor));
+    if (own.length > 0) return own[0]!;
+    const paragraph = this.document.sentences[number]!.paragraph;
+    for (let before = number - 1; before >= 0 && before >= number - 2; before--) {
+      if (this.document.sentences[before]!.paragraph < paragraph - 1) break;
+      const subject = this.actorsOfSentence(before).find((actor) => isSubject(this.document, actor));
+      if (subject) return subject;
+    }
+    return null;
+  }
+}
+
+export const isNominal = (trigger: Match): boolean => (trigger.grammar & NOUN) !== 0 && (trigger.grammar & (VERB | INFINITIVE | GERUND | PARTICIPLE)) === 0;
+
+const NOMINATIVE_BITS = 0x81;
+
+/** Could it be the subject of its sentence? In languages without cases, whoever stands first. */
+export function isSubject(document: Document, actor: Actor): boolean {
+  if (document.pack.slots === undefined) return false;
+  if ((actor.cases & ANY_CASE) === 0) return document.sentence(actor.from).from >= actor.from - 3;
+  return (actor.cases & NOMINATIVE_BITS) !== 0;
+}
+
+const JOINS = new Set([',', '—', '–', '-', '/']);
+const AND = new Set(['и', 'and', 'мен', 'және', 'пен', 'бен', 'а', 'также', 'with']);
+
+/** Do two actors stand side by side, with nothing but a comma, a dash or "and" between? */
+function isJoined(document: Document, left: Actor, right: Actor): boolean {
+  if (right.from - left.to > 2) return false;
+  if (left.cases !== 0 && right.cases !== 0 && (left.cases & right.cases) === 0 && ((left.cases >> 7) & right.cases) === 0 && ((right.cases >> 7) & left.cases) === 0) return false;
+  for (let at = left.to; at < right.from; at++) if (!JOINS.has(document.raw(at)) && !AND.has(document.form(at))) return false;
+  return right.from > left.to;
+}
+
+export const countriesOf = (parts: readonly Part[]): CountryCode[] => [...new Set(parts.flatMap((part) => part.actor.countries))];

@@ -1,0 +1,48 @@
+import type { ArticleInput } from '../domain/article.ts';
+import { BadInput } from '../domain/errors.ts';
+import type { DocumentRecord } from '../domain/record.ts';
+import { actsAsState, findActors } from './actors/find-actors.ts';
+import { mainParties, resolveActors } from './actors/stage.ts';
+import { findDates } from './dates/date-mentions.ts';
+import { detectLanguage } from './detect-language.ts';
+import { findCountries } from './entities/countries.ts';
+import { findOfficeGroups } from './entities/office-groups.ts';
+import { findEvents } from './events/find-events.ts';
+import { Scene } from './events/scene.ts';
+import { languagePack } from './language-packs.ts';
+import { findPeople } from './people/people.ts';
+import { toRecord } from './record.ts';
+import { findStatements } from './statements/find-statements.ts';
+import { Clauses } from './text/clauses.ts';
+import { Document } from './text/document.ts';
+import { homeState } from './text/home.ts';
+import { findMatches } from './text/matches.ts';
+import { findTopics } from './topics/find-topics.ts';
+
+/**
+ * Reads one article: a pure function of the article and of the extractor's version.
+ * @returns the record of VOCABULARY; every quote stands in `article.text` at its offsets (UTF-16 code units).
+ * @throws BadInput when the text is empty; UnknownLanguage when no language is stated and it is none that is read.
+ */
+export function extract(article: ArticleInput): DocumentRecord {
+  if (article.text.trim() === '') throw new BadInput('The article has no text; give one with at least a sentence.');
+  const pack = languagePack(article.language ?? detectLanguage(article.text));
+  const document = new Document(article.text, pack);
+  const matches = findMatches(document);
+  const named = findCountries(document, matches);
+  const home = homeState(article, document, matches, named);
+  const groups = findOfficeGroups(document, matches, named);
+  const people = findPeople(document, matches, groups, home);
+  const actors = findActors(document, matches, named, groups, people, home);
+  const main = mainParties(document, actors);
+  resolveActors(document, actors, main);
+  const scene = new Scene(document, matches, actors, named, new Clauses(document, matches), main);
+  const events = findEvents(scene, findDates(document, matches, article.publishedAt), article.publishedAt);
+  const statements = findStatements(scene);
+  const substance = new Set([...events, ...statements].map((finding) => finding.sentence));
+  return toRecord(article, {
+    document, matches, people, events, statements,
+    countries: named.filter((mention) => mention.form !== 'CAPITAL' || actsAsState(document, mention)),
+    topics: findTopics(document, matches.topics, substance),
+  });
+}

@@ -1,0 +1,102 @@
+import type { ArticleInput } from '../domain/article.ts';
+import type { EventRecord } from '../domain/event.ts';
+import { datePrecisionOf } from '../domain/partial-date.ts';
+import type { DocumentRecord, Mention, OfficeEvidence, TopicEvidence } from '../domain/record.ts';
+import type { RegionId } from '../domain/region.ts';
+import type { StatementRecord } from '../domain/statement.ts';
+import type { TopicId } from '../domain/topic.ts';
+import { eventCodes } from '../reference/event-code.ts';
+import type { CountryMention } from './entities/countries.ts';
+import type { Telling } from './events/find-events.ts';
+import type { Person } from './people/people.ts';
+import type { Statement } from './statements/find-statements.ts';
+import type { Document } from './text/document.ts';
+import type { Match, Matches } from './text/matches.ts';
+import type { TopicFinding } from './topics/find-topics.ts';
+import { EXTRACTOR_VERSION } from './version.ts';
+
+/** What the stages found in one text. */
+export interface Findings {
+  document: Document;
+  matches: Matches;
+  /** Mentions that name a state, less capitals that are mere places. */
+  countries: readonly CountryMention[];
+  people: readonly Person[];
+  events: readonly Telling[];
+  statements: readonly Statement[];
+  topics: readonly TopicFinding[];
+}
+
+const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
+const LONGEST_ID = 200;
+
+/** Puts the record of VOCABULARY together. */
+export function toRecord(article: ArticleInput, findings: Findings): DocumentRecord {
+  const { document, matches } = findings;
+  const mentions = mentionsOf(findings);
+  const refs = (kind: Mention['kind']): string[] => unique(mentions.filter((mention) => mention.kind === kind).map((mention) => mention.ref));
+  return {
+    id: (article.id ?? article.name ?? article.url ?? 'article').slice(0, LONGEST_ID),
+    language: document.pack.language,
+    title: article.title,
+    publishedAt: article.publishedAt,
+    source: article.source ?? outletOf(matches),
+    originalSource: null,
+    countries: refs('country').filter((code) => code.length === 2),
+    regions: refs('region') as RegionId[],
+    people: findings.people.map(({ name, country, office }) => ({ name, country, office })),
+    organizations: refs('organization'),
+    events: findings.events.map((event) => eventRecord(findings, event)),
+    statements: findings.statements.map((statement) => statementRecord(findings, statement)),
+    topics: findings.topics.map((finding) => finding.topic),
+    mentions,
+    topicEvidence: findings.topics.map((finding): TopicEvidence => ({ topic: finding.topic, ...document.evidence(finding.match.from, finding.match.to), rule: 'topic:lexicon', confidence: Math.min(0.95, 0.5 + finding.score / 20) })),
+    offices: findings.people.flatMap((person) => officesOf(document, person)),
+    extractor: EXTRACTOR_VERSION,
+  };
+}
+
+/** An outlet that the text names at its head or foot is its publisher where nothing else is known. */
+const outletOf = (matches: Matches): string | null => matches.outlets[0]?.entry.row.name ?? null;
+
+function mentionsOf({ document, matches, countries, people }: Findings): Mention[] {
+  const text = (start: number, end: number): string => document.text.slice(start, end);
+  const plain = (kind: Mention['kind'], match: Match): Mention => ({ kind, ref: match.entry.row.id!, ...document.evidence(match.from, match.to), rule: `${kind}:lexicon`, confidence: 0.95 });
+  return [
+    ...countries.map((mention): Mention => ({ kind: 'country', ref: mention.code, quote: text(mention.start, mention.end), start: mention.start, end: mention.end, rule: `country:${mention.form.toLowerCase()}`, confidence: mention.form === 'CAPITAL' ? 0.8 : 0.97 })),
+    ...matches.regions.map((match) => plain('region', match)),
+    ...matches.organizations.map((match) => plain('organization', match)),
+    ...people.flatMap((person) => person.mentions.map((mention): Mention => ({ kind: 'person', ref: person.name, ...document.evidence(mention.from, mention.to), rule: mention.group ? 'person:office' : mention.sure ? 'person:name' : 'person:short', confidence: mention.group ? 0.95 : 0.85 }))),
+  ].sort((one, other) => one.start - other.start || one.end - other.end);
+}
+
+function eventRecord(findings: Findings, event: Telling): EventRecord {
+  const { cast } = event;
+  return {
+    type: event.type, mode: event.mode, countries: unique([...cast.source, ...cast.target]), source: cast.source, target: cast.target, people: cast.people.map((person) => person.name),
+    organizations: cast.organizations, topics: topicsOfSentence(findings, event.sentence), modality: event.modality, date: event.date, endDate: event.endDate, datePrecision: datePrecisionOf(event.date),
+    dateSource: event.dateSource, place: null, ...eventCodes(event.type, event.mode), evidence: event.evidence, rule: event.rule, confidence: event.confidence,
+  };
+}
+
+function statementRecord(findings: Findings, { sentence, ...statement }: Statement): StatementRecord {
+  return { ...statement, topics: topicsOfSentence(findings, sentence) };
+}
+
+/** Of the article's topics, those that one sentence is about. */
+function topicsOfSentence({ document, matches, topics }: Findings, sentence: number): TopicId[] {
+  const known = new Set(topics.map((finding) => finding.topic));
+  return unique(matches.topics.filter((match) => document.sentenceOf[match.from] === sentence).map((match) => match.entry.row.topic as TopicId)).filter((topic) => known.has(topic));
+}
+
+function officesOf(document: Document, person: Person): OfficeEvidence[] {
+  const found: OfficeEvidence[] = [];
+  for (const stated of person.stated) {
+    const from = Math.min(stated.group.from, stated.mention.from);
+    const to = Math.max(stated.group.to, stated.mention.to);
+    const country = stated.country ?? (stated.office === person.office ? person.country : null);
+    if (found.some((other) => other.office === stated.office && other.country === country && other.status === stated.status)) continue;
+    found.push({ person: person.name, office: stated.office, country, status: stated.status, ...document.evidence(from, to), rule: 'office:beside-name', confidence: country ? 0.95 : 0.8 });
+  }
+  return found;
+}

@@ -1,0 +1,37 @@
+import type { Document } from './document.ts';
+import type { Matches } from './matches.ts';
+
+export interface Clause {
+  from: number;
+  to: number;
+}
+
+/** Where the clauses of a text end: at ; and :, and at a comma before a word that opens a clause. By token: the number of its clause. */
+export class Clauses {
+  readonly #of: Uint32Array;
+  readonly #clauses: Clause[] = [];
+
+  constructor(document: Document, matches: Matches) {
+    const openers = new Set(matches.cues.filter((cue) => cue.entry.row.kind === 'CLAUSE').map((cue) => cue.from));
+    this.#of = new Uint32Array(document.count);
+    for (const { from, to } of document.sentences) {
+      let start = from;
+      for (let at = from; at < to; at++) {
+        const breaks = document.isMark(at, ';') || document.isMark(at, ':') || (document.isMark(at, ',') && (openers.has(at + 1) || openers.has(at + 2)));
+        if (!breaks || at === start) continue;
+        this.#close(start, at);
+        start = at;
+      }
+      this.#close(start, to);
+    }
+  }
+
+  #close(from: number, to: number): void {
+    this.#of.fill(this.#clauses.length, from, to);
+    this.#clauses.push({ from, to });
+  }
+
+  at(token: number): Clause {
+    return this.#clauses[this.#of[token]!]!;
+  }
+}

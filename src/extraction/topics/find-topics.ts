@@ -1,0 +1,42 @@
+import type { TopicId } from '../../domain/topic.ts';
+import { TOPIC_IDS } from '../../domain/topic.ts';
+import type { Match } from '../text/matches.ts';
+import type { Document } from '../text/document.ts';
+
+export interface TopicFinding {
+  topic: TopicId;
+  /** The phrase that says it best. */
+  match: Match;
+  score: number;
+}
+
+/** What a topic's phrases must add up to, and how much more they weigh in the headline and first paragraph and in clauses of substance. */
+const THRESHOLD = 3;
+const LEAD_FACTOR = 1.5;
+const SUBSTANCE_FACTOR = 1.5;
+/** A word told again adds less. */
+const REPEAT_FACTOR = 0.5;
+
+/**
+ * The topics that an article is really about. `substance` are the sentences that tell what was discussed, agreed or said: a field named
+ * there counts for more than a word in passing.
+ */
+export function findTopics(document: Document, matches: readonly Match[], substance: ReadonlySet<number>): TopicFinding[] {
+  const byTopic = new Map<TopicId, { score: number; best: Match; bestWeight: number; seen: Set<string> }>();
+  for (const match of matches) {
+    const topic = match.entry.row.topic as TopicId;
+    const sentence = document.sentenceOf[match.from]!;
+    const lead = document.sentences[sentence]!.paragraph <= 1 ? LEAD_FACTOR : 1;
+    const weight = Number(match.entry.row.weight) * Math.max(lead, substance.has(sentence) ? SUBSTANCE_FACTOR : 1);
+    const known = byTopic.get(topic) ?? { score: 0, best: match, bestWeight: 0, seen: new Set<string>() };
+    const word = document.form(match.from).slice(0, 6);
+    known.score += known.seen.has(word) ? weight * REPEAT_FACTOR : weight;
+    known.seen.add(word);
+    if (weight > known.bestWeight) Object.assign(known, { best: match, bestWeight: weight });
+    byTopic.set(topic, known);
+  }
+  return TOPIC_IDS.flatMap((topic) => {
+    const found = byTopic.get(topic);
+    return found && found.score >= THRESHOLD ? [{ topic, match: found.best, score: found.score }] : [];
+  });
+}
