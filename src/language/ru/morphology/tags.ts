@@ -20,6 +20,7 @@ export interface Tag {
   odd: boolean;
   /** A preposition, conjunction or particle: what such a form almost always is. */
   functional: boolean;
+  /** Of nouns: the mark on an adjective only says what it agrees with. */
   animate: boolean;
 }
 
@@ -37,6 +38,6 @@ export function readTag(text: string): Tag {
     name: sum(NAME_OF),
     odd: grammemes.includes('Erro') || grammemes.includes('Abbr') || grammemes.includes('Arch') || grammemes[0] === 'INTJ' || grammemes.includes('voct'),
     functional: ['PREP', 'CONJ', 'PRCL'].includes(grammemes[0]!),
-    animate: grammemes.includes('anim'),
+    animate: grammemes[0] === 'NOUN' && grammemes.includes('anim'),
   };
 }
