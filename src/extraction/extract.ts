@@ -10,6 +10,7 @@ import { findOfficeGroups } from './entities/office-groups.ts';
 import { findEvents } from './events/find-events.ts';
 import { Scene } from './events/scene.ts';
 import { languagePack } from './language-packs.ts';
+import { inferOffices } from './people/offices-by-context.ts';
 import { findPeople } from './people/people.ts';
 import { toRecord } from './record.ts';
 import { findStatements } from './statements/find-statements.ts';
@@ -32,7 +33,8 @@ export function extract(article: ArticleInput): DocumentRecord {
   const named = findCountries(document, matches);
   const home = homeState(article, document, matches, named);
   const groups = findOfficeGroups(document, matches, named);
-  const people = findPeople(document, matches, groups, home);
+  const people = findPeople(document, matches, groups);
+  inferOffices(document, people, groups, named, home);
   const actors = findActors(document, matches, named, groups, people, home);
   const main = mainParties(document, actors);
   resolveActors(document, actors, main);

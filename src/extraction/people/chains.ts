@@ -9,7 +9,7 @@ export interface NameChain {
   from: number;
   to: number;
   at: number[];
-  parts: (NamePart | 'INITIAL' | 'PARTICLE')[];
+  parts: (NamePart | 'INITIAL' | 'PARTICLE' | 'NUMERAL')[];
 }
 
 const MOST_PARTS = 8;
@@ -19,7 +19,8 @@ export function claimedTokens(document: Document, matches: Matches): Set<number>
   const claimed = new Set<number>();
   for (const table of ['countries', 'regions', 'organizations', 'outlets', 'offices', 'titles', 'roles', 'dates'] as const)
     for (const match of matches[table]) {
-      const afterFirstName = match.to - match.from === 1 && followsFirstName(document, match.from) && table === 'countries' && match.entry.row.form === 'NAME';
+      const nameable = table === 'dates' || (table === 'countries' && match.entry.row.form === 'NAME');
+      const afterFirstName = nameable && match.to - match.from === 1 && document.hasInitialCapital(match.from) && followsFirstName(document, match.from);
       if (!afterFirstName) for (let at = match.from; at < match.to; at++) claimed.add(at);
     }
   return claimed;
@@ -67,9 +68,10 @@ function partAt(document: Document, claimed: ReadonlySet<number>, at: number, in
     if (joined && names.particles.has(joined[1]!)) return NamePart.UNKNOWN;
     return inside && names.particles.has(document.form(at)) && nextIsName(document, claimed, at + 1) ? 'PARTICLE' : null;
   }
+  if (inside && /^[IVX]+$/.test(raw)) return 'NUMERAL';
   if (isInitial(document, at)) return 'INITIAL';
   if (raw.length === 1) return null;
-  if (document.isAllCapitals(at) && raw.length <= 5 && !/^(?:II|III|IV|VI|VII|VIII|IX|XI|XII|XIII|XIV|XV|XVI)$/.test(raw) && !capitalLine(document, at)) return null;
+  if (document.isAllCapitals(at) && raw.length <= 5 && !capitalLine(document, at)) return null;
   const part = names.part(document.words[at]!, raw);
   return part === NamePart.NONE ? null : part;
 }

@@ -1,5 +1,6 @@
 import { ACCUSATIVE, DATIVE, GENITIVE, INSTRUMENTAL, LOCATIVE, NOMINATIVE, NOUN, SINGULAR, VERB } from '../../language/shared/grammar.ts';
 import { NamePart } from '../../language/shared/name-rules.ts';
+import { SURNAME } from '../../language/shared/word.ts';
 import type { OfficeGroup } from '../entities/office-groups.ts';
 import type { Document } from '../text/document.ts';
 import type { Match, Matches } from '../text/matches.ts';
@@ -46,7 +47,7 @@ export class MentionReader {
   /** The mention that a chain makes, or null where it is surely no person. */
   read(whole: NameChain): NameMention | null {
     const before = this.#groupsByEnd.get(whole.from) ?? null;
-    const chain = before ? whole : this.#trim(whole);
+    const chain = before ? this.#withoutBody(whole, before) : this.#trim(whole);
     if (!chain) return null;
     const group = before ?? this.#apposition(chain);
     const sure = this.#isSure(chain, before, group);
@@ -63,6 +64,16 @@ export class MentionReader {
     while (first < chain.at.length && chain.parts[first] === NamePart.POSSIBLE && this.#isOrdinary(chain, first)) first++;
     if (first === chain.at.length) return null;
     return first === 0 ? chain : { from: chain.at[first]!, to: chain.to, at: chain.at.slice(first), parts: chain.parts.slice(first) };
+  }
+
+  /** «глава Роскосмоса Александр Воробьёв», «мэр Химок …»: a body or place in the genitive between an office and the name. */
+  #withoutBody(chain: NameChain, group: OfficeGroup): NameChain {
+    const { names } = this.#document.pack;
+    if (!names.inflects || chain.at.length < 3 || chain.parts[1] !== NamePart.FIRST || group.offices.length === 0) return chain;
+    const first = chain.at[0]!;
+    const weight = (cases: number): number => Math.max(0, ...names.forms(this.#document.words[first]!, this.#document.raw(first)).filter((form) => (form.cases & cases) !== 0).map((form) => form.weight));
+    const body = isPlace(this.#document, first) || (chain.parts[0] === NamePart.UNKNOWN && weight(GENITIVE) >= weight(NOMINATIVE) && (group.cases & GENITIVE) === 0);
+    return body ? { from: chain.at[1]!, to: chain.to, at: chain.at.slice(1), parts: chain.parts.slice(1) } : chain;
   }
 
   #isOrdinary(chain: NameChain, index: number): boolean {
@@ -90,8 +101,11 @@ export class MentionReader {
     const { parts } = chain;
     const count = parts.length;
     const has = (part: NameChain['parts'][number]): boolean => parts.includes(part);
-    if (before) return count > 1 || parts[0] !== NamePart.POSSIBLE || !this.#document.words[chain.at[0]!]!.common;
-    if (has(NamePart.PATRONYMIC) || (has('INITIAL') && count > 1)) return true;
+    const named = parts.some((part, index) => part !== 'INITIAL' && part !== 'PARTICLE' && part !== 'NUMERAL' && (part !== NamePart.POSSIBLE || !this.#isCommon(chain.at[index]!)));
+    if (!named) return false;
+    if (before && before.cases !== 0 && (before.cases & SINGULAR) === 0 && count === 1) return false;
+    if (before) return has(NamePart.FIRST) || ((count > 1 || !isPlace(this.#document, chain.at[0]!)) && chain.at.some((at) => inOwnAlphabet(this.#document, at)));
+    if (has(NamePart.PATRONYMIC) || (has('INITIAL') && count > 1)) return inOwnAlphabet(this.#document, chain.from);
     if (this.#places.has(chain.from) || this.#isQuoted(chain)) return false;
     if (has(NamePart.FIRST) && count > 1) return !chain.at.every((at) => isPlace(this.#document, at));
     if (group) return true;
@@ -99,11 +113,16 @@ export class MentionReader {
     return has(NamePart.UNKNOWN) && !chain.at.some((at, index) => parts[index] === NamePart.POSSIBLE && index === 0) && inOwnAlphabet(this.#document, chain.from) && this.#actsLikePerson(chain);
   }
 
+  #isCommon(at: number): boolean {
+    return this.#document.words[at]!.common;
+  }
+
   /** One word: a surname that is nothing else, where a person speaks or acts. */
   #isSureAlone(chain: NameChain): boolean {
     const at = chain.at[0]!;
     if (isPlace(this.#document, at)) return false;
     if (chain.parts[0] === NamePart.SURNAME) return true;
+    if ((this.#document.words[at]!.name & SURNAME) !== 0) return this.#speaks(chain);
     return chain.parts[0] === NamePart.UNKNOWN && inOwnAlphabet(this.#document, at) && this.#speaks(chain);
   }
 

@@ -1,4 +1,4 @@
-import { ANY_CASE, CASES, caseIn, FEMININE, MASCULINE } from '../../language/shared/grammar.ts';
+import { ANY_CASE, CASES, caseIn, FEMININE, LOCATIVE, MASCULINE, NOMINATIVE } from '../../language/shared/grammar.ts';
 import type { NameForm } from '../../language/shared/name-rules.ts';
 import type { Document } from '../text/document.ts';
 import type { NameChain } from './chains.ts';
@@ -21,6 +21,9 @@ export interface NameContext {
 
 const OFFICE_WEIGHT = 3;
 const CONTEXT_WEIGHT = 1.2;
+const UNGOVERNED_NOMINATIVE = 0.6;
+/** Offices are masculine nouns, whoever holds them: a woman's name must say so better than a man's. */
+const FEMININE_OFFICE_PENALTY = 0.4;
 
 /**
  * Every reading of a written name, the best first: its words must agree in case and gender, and each word's form (dictionary, ending, or
@@ -61,15 +64,17 @@ function readAs(document: Document, chain: NameChain, forms: NameForm[][], bit: 
   score /= forms.length;
   if ((context.officeCases & ANY_CASE) !== 0) score += (context.officeCases & bit) !== 0 ? OFFICE_WEIGHT : 0;
   if ((context.likelyCases & bit) !== 0) score += CONTEXT_WEIGHT;
+  if (context.officeCases === 0 && context.likelyCases === 0 && (NOMINATIVE & bit) !== 0) score += UNGOVERNED_NOMINATIVE;
+  if ((LOCATIVE & bit) !== 0 && (context.likelyCases & bit) === 0) score -= 1;
   if (context.gender !== 0 && (context.gender & gender) === 0) score -= OFFICE_WEIGHT;
-  if (gender === FEMININE) score -= 0.05;
+  if (gender === FEMININE) score -= context.officeCases !== 0 && context.gender === 0 ? FEMININE_OFFICE_PENALTY : 0.05;
   return { name: join(document, chain, words), gender, score };
 }
 
 /** Initials, particles, and in East Asian names everything but the last word stand as they are in every case. */
 function isFixed(document: Document, chain: NameChain, index: number): boolean {
   const part = chain.parts[index];
-  if (part === 'INITIAL' || part === 'PARTICLE') return true;
+  if (part === 'INITIAL' || part === 'PARTICLE' || part === 'NUMERAL') return true;
   const first = document.form(chain.at[0]!);
   const eastAsian = chain.at.length > 1 && chain.at.length < 4 && document.pack.names.eastAsianSurnames.has(first) && document.raw(chain.at[0]!).length <= 5;
   return eastAsian && index < chain.at.length - 1;

@@ -23,20 +23,20 @@ export interface Person extends NamedPerson {
 }
 
 /** Finds the people of a text: names, who is one and the same, and the offices that the text states of them. */
-export function findPeople(document: Document, matches: Matches, groups: readonly OfficeGroup[], home: CountryCode | null): Person[] {
+export function findPeople(document: Document, matches: Matches, groups: readonly OfficeGroup[]): Person[] {
   const reader = new MentionReader(document, matches, groups);
   const mentions = findChains(document, claimedTokens(document, matches)).flatMap((chain) => reader.read(chain) ?? []);
-  return clusterPeople(mentions).map((named) => withOffices(named, home));
+  return clusterPeople(mentions).map((named) => withOffices(named));
 }
 
-function withOffices(named: NamedPerson, home: CountryCode | null): Person {
+function withOffices(named: NamedPerson): Person {
   const stated = named.mentions.flatMap((mention) =>
     (mention.group?.offices ?? []).map((office): StatedOffice => ({ office, country: countryOf(office, mention.group!), status: mention.group!.status, group: mention.group!, mention })),
   );
   const current = stated.filter((entry) => entry.status !== 'FORMER').sort((one, other) => rank(one) - rank(other));
   const best = current[0];
   if (!best) return { ...named, stated, office: stated.length > 0 ? 'OTHER' : null, country: null };
-  const country = current.find((entry) => entry.office === best.office && entry.country)?.country ?? current.find((entry) => entry.country)?.country ?? (holdsForState(best.office) ? home : null);
+  const country = current.find((entry) => entry.office === best.office && entry.country)?.country ?? current.find((entry) => entry.country)?.country ?? null;
   return { ...named, stated, office: best.office, country: holdsForState(best.office) ? country : null };
 }
 

@@ -6,8 +6,6 @@ import { isUpper } from './characters.ts';
 import { findSentences, type Sentence } from './sentences.ts';
 import { NUMBER, PUNCTUATION, tokenise, WORD, type Tokens } from './tokenise.ts';
 
-const NO_WORD: Word = { form: '', readings: [], name: 0, common: false, grammar: 0, symbols: [], symbolGrammar: [] };
-
 /** A text with its tokens, their words and its sentences. Positions are token numbers unless a name says otherwise. */
 export class Document {
   readonly text: string;
@@ -23,7 +21,7 @@ export class Document {
     this.pack = pack;
     this.tokens = tokenise(text);
     this.words = new Array(this.tokens.count);
-    for (let at = 0; at < this.tokens.count; at++) this.words[at] = this.tokens.kind[at] === PUNCTUATION ? NO_WORD : pack.word(foldForm(this.raw(at)));
+    for (let at = 0; at < this.tokens.count; at++) this.words[at] = pack.word(foldForm(this.raw(at)));
     this.sentences = findSentences(this);
     this.sentenceOf = new Uint32Array(this.tokens.count);
     this.sentences.forEach((sentence, number) => this.sentenceOf.fill(number, sentence.from, sentence.to));

@@ -59,7 +59,7 @@ function keep(document: Document, from: number, to: number, { entry, words }: En
   for (let index = 0; index < words.length; index++) {
     const wanted = words[index]!.capitals;
     if (wanted === 'initial' && !document.hasInitialCapital(from + index)) return;
-    if (wanted === 'all' && !document.isAllCapitals(from + index)) return;
+    if (wanted === 'all' && !isWrittenInCapitals(document.raw(from + index))) return;
   }
   const grammar = agreement(document, from, words);
   if (grammar === null) return;
@@ -84,3 +84,9 @@ function agreement(document: Document, from: number, words: Ending['words']): nu
   }
   return (inflected ? cases : 0) | form;
 }
+
+/** An abbreviation may carry an ending behind its hyphen: «АҚШ-тың». */
+const isWrittenInCapitals = (raw: string): boolean => {
+  const abbreviation = raw.split('-')[0]!;
+  return abbreviation === abbreviation.toUpperCase();
+};

@@ -1,12 +1,14 @@
-import { FEMININE, MASCULINE, SINGULAR, ANY_CASE, caseIn, type Case } from '../shared/grammar.ts';
+import { ADJECTIVE, FEMININE, MASCULINE, NOMINATIVE, SINGULAR, ANY_CASE, caseIn, type Case } from '../shared/grammar.ts';
 import { foldForm } from '../shared/phrase.ts';
 import { readTable } from '../shared/table.ts';
 import { NamePart, type NameForm, type NameRules } from '../shared/name-rules.ts';
 import { FIRST_NAME, PATRONYMIC, SURNAME, type Word } from '../shared/word.ts';
 
-const PARTICLES = ['аль', 'ас', 'ат', 'ад', 'аз', 'ан', 'ар', 'аш', 'ал', 'эль', 'ат', 'бин', 'бен', 'ибн', 'бинт', 'абу', 'де', 'ди', 'да', 'дю', 'дель', 'делла', 'дос', 'душ', 'ла', 'ле', 'фон', 'фан', 'ван', 'дер', 'ден', 'тер', 'цу', 'оглы', 'оглу', 'кызы', 'гызы', 'улы', 'и', 'заде'];
+const PARTICLES = ['аль', 'ас', 'ат', 'ад', 'аз', 'ан', 'ар', 'аш', 'ал', 'эль', 'ат', 'бин', 'бен', 'ибн', 'бинт', 'абу', 'де', 'ди', 'да', 'дю', 'дель', 'делла', 'дос', 'душ', 'ла', 'ле', 'фон', 'фан', 'ван', 'дер', 'ден', 'тер', 'цу', 'оглы', 'оглу', 'кызы', 'гызы', 'улы', 'заде'];
 
 /** Words that look like part of a name and are none: months, weekdays and the like carry no capital in Russian, so these are few. */
+/** «Московский», «Хмельницкой»: more often an adjective than the surname that it may be too. */
+const ADJECTIVAL = /[сц]к(?:ий|ого|ому|им|ом|ая|ой|ую|ие|их|ими)$/;
 const VOWEL = /[аеиоуыэюя]$/;
 const CONSONANT = /[бвгджзклмнпрстфхцчшщ]$/;
 
@@ -50,9 +52,14 @@ export class RussianNames implements NameRules {
   part(word: Word, raw: string): NamePart {
     if ((word.name & PATRONYMIC) !== 0) return NamePart.PATRONYMIC;
     if ((word.name & FIRST_NAME) !== 0) return NamePart.FIRST;
-    if ((word.name & SURNAME) !== 0) return word.common ? NamePart.POSSIBLE : NamePart.SURNAME;
+    if ((word.name & SURNAME) !== 0) return this.#isOrdinary(word) || ADJECTIVAL.test(word.form) ? NamePart.POSSIBLE : NamePart.SURNAME;
     if (word.readings.length === 0) return /^\p{Lu}[\p{L}'’-]+$/u.test(raw) ? NamePart.UNKNOWN : NamePart.NONE;
     return NamePart.POSSIBLE;
+  }
+
+  /** «Путин» is also a genitive plural of «путина», and still the surname; «Московский» and «Мороз» are words first. */
+  #isOrdinary(word: Word): boolean {
+    return word.readings.some((reading) => (reading.name & SURNAME) === 0 && ((reading.grammar & (NOMINATIVE & SINGULAR)) !== 0 || (reading.grammar & ANY_CASE) === 0 || (reading.grammar & ADJECTIVE) !== 0));
   }
 
   forms(word: Word, raw: string): NameForm[] {
@@ -70,9 +77,8 @@ export class RussianNames implements NameRules {
       const first = raw.slice(0, hyphen);
       return this.forms(this.#lookUp(foldForm(last)), last).map((form) => ({ ...form, nominative: `${this.#head(first, form)}-${form.nominative}` }));
     }
-    found.push(...this.#byEnding(raw));
-    found.push({ nominative: raw, cases: SINGULAR & ANY_CASE, gender: MASCULINE | FEMININE, weight: 0.1 });
-    return found;
+    const indeclinable = { nominative: raw, cases: SINGULAR & ANY_CASE, gender: MASCULINE | FEMININE };
+    return found.length > 0 ? [...found, { ...indeclinable, weight: -1 }] : [...this.#byEnding(raw), { ...indeclinable, weight: 0.1 }];
   }
 
   /** The first half of a double name («Салтыкова-Щедрина»): inflected like the second, unless it is a particle or stays. */

@@ -1,4 +1,4 @@
-import { INFINITIVE, NOMINATIVE, SINGULAR } from '../../shared/grammar.ts';
+import { ADJECTIVE, INFINITIVE, NOMINATIVE, SINGULAR } from '../../shared/grammar.ts';
 import type { Analysis } from '../../shared/word-book.ts';
 import type { Reading } from '../../shared/word.ts';
 import type { DictionaryReading, RussianDictionary } from './dictionary.ts';
@@ -24,7 +24,7 @@ function likely(readings: DictionaryReading[]): DictionaryReading[] {
 const summary = (readings: Reading[]): Analysis => ({
   readings,
   name: readings.reduce((bits, reading) => bits | reading.name, 0),
-  common: readings.some((reading) => reading.name === 0),
+  common: readings.some((reading) => reading.name === 0 || (reading.grammar & ADJECTIVE) !== 0),
 });
 
 /** The lemmas that a lexicon means by a word it writes in its dictionary form, the plural of plural nouns included. */

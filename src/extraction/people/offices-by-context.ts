@@ -1,0 +1,50 @@
+import type { CountryCode } from '../../domain/country.ts';
+import type { OfficeKind } from '../../domain/office.ts';
+import { ANY_CASE, INSTRUMENTAL, NOMINATIVE } from '../../language/shared/grammar.ts';
+import type { CountryMention } from '../entities/countries.ts';
+import type { OfficeGroup } from '../entities/office-groups.ts';
+import type { Document } from '../text/document.ts';
+import { holdsForState, type Person } from './people.ts';
+
+/** Offices of which a state has one: a mention of the office without a name can mean nobody else. */
+const SINGLE_OFFICES: ReadonlySet<OfficeKind> = new Set(['HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT', 'FOREIGN_MINISTER', 'CROWN_PRINCE']);
+const NEAR = 3;
+
+/** What the text leaves unsaid: «президент Франции» two sentences after «Николя Саркози», and the state of «министр Сергей Лавров». */
+export function inferOffices(document: Document, people: readonly Person[], groups: readonly OfficeGroup[], countries: readonly CountryMention[], home: CountryCode | null): void {
+  nameOfficeHolders(document, people, groups);
+  for (const person of people)
+    if (person.office && holdsForState(person.office) && !person.country) person.country = stateAround(document, person, countries, home);
+}
+
+/** An office told without a name belongs to the person told nearest before, if he has none yet and nobody else holds it. */
+function nameOfficeHolders(document: Document, people: readonly Person[], groups: readonly OfficeGroup[]): void {
+  const named = new Set(people.flatMap((person) => person.mentions.map((mention) => mention.group)));
+  for (const group of groups) {
+    const office = group.offices[0];
+    if (!office || named.has(group) || !SINGLE_OFFICES.has(office) || !group.country || group.status !== 'CURRENT') continue;
+    if (people.some((person) => person.office === office && person.country === group.country)) continue;
+    const sentence = document.sentenceOf[group.from]!;
+    const fits = (person: Person): boolean => person.country === null && (person.office === null || person.office === office);
+    const near = people.filter((person) => fits(person) && person.mentions.some((mention) => mention.from !== group.from && Math.abs(document.sentenceOf[mention.from]! - sentence) <= NEAR));
+    const holder = near.find((person) => person.office === office) ?? (near.length === 1 ? near[0] : undefined);
+    if (holder) Object.assign(holder, { office, country: group.country });
+  }
+}
+
+/** The state that acts just before in the paragraph; of somebody met, the other side; else the article's own. */
+function stateAround(document: Document, person: Person, countries: readonly CountryMention[], home: CountryCode | null): CountryCode | null {
+  const mention = person.mentions.find((candidate) => candidate.group) ?? person.mentions[0]!;
+  const { paragraph } = document.sentence(mention.from);
+  const acting = countries.filter((state) => state.to <= mention.from && document.sentence(state.from).paragraph === paragraph && isSubject(document, state));
+  if (acting.length > 0) return acting.at(-1)!.code;
+  const met = document.pack.names.inflects && (mention.cases & ANY_CASE) !== 0 && (mention.cases & NOMINATIVE) === 0 && (mention.cases & INSTRUMENTAL) !== 0;
+  if (met && home) {
+    const others = [...new Set(countries.map((state) => state.code))].filter((code) => code !== home);
+    if (others.length > 0) return others[0]!;
+  }
+  return home;
+}
+
+const isSubject = (document: Document, state: CountryMention): boolean =>
+  (state.form === 'NAME' || state.form === 'CAPITAL') && document.startsSentence(state.from) && ((state.grammar & NOMINATIVE) !== 0 || (state.grammar & ANY_CASE) === 0);
