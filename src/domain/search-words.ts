@@ -34,10 +34,23 @@ const LONGEST = 7;
 export function searchWords(text: string): string[] {
   const words = new Set<string>();
   for (const [word] of text.normalize('NFC').toLowerCase().matchAll(WORD)) {
-    const key = wordKey(word);
+    const key = rememberedKey(word);
     if (key.length > 1) words.add(key);
   }
   return [...words];
+}
+
+const remembered = new Map<string, string>();
+const MOST_REMEMBERED = 50_000;
+
+function rememberedKey(word: string): string {
+  let key = remembered.get(word);
+  if (key === undefined) {
+    if (remembered.size === MOST_REMEMBERED) remembered.clear();
+    key = wordKey(word);
+    remembered.set(word, key);
+  }
+  return key;
 }
 
 function wordKey(word: string): string {

@@ -7,6 +7,8 @@ export type Row = Record<string, any>;
 /** One open transaction. `statement` is the path of a file under `cypher/` without its extension, e.g. `read/country`. */
 export interface Transaction {
   run(statement: string, parameters?: CypherParameters): Promise<Row[]>;
+  /** Holds keys against every other writer until the transaction ends; nothing to do where an engine lets in one writer at a time. */
+  lock(keys: readonly string[]): Promise<void>;
 }
 
 export interface FullTextHit {

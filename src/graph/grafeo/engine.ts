@@ -101,11 +101,17 @@ export class GrafeoEngine implements Engine {
   private async inTransaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     this.assertOpen();
     const open = this.database.beginTransaction();
+    // Statements handed in together run in their order, as Neo4j runs them.
+    const statements = new Queue();
     try {
-      const result = await work({ run: (path, parameters) => run(open, path, parameters) });
+      const result = await work({
+        run: (path, parameters) => statements.run(() => run(open, path, parameters)),
+        lock: async () => undefined,
+      });
       open.commit();
       return result;
     } catch (error) {
+      await statements.idle();
       if (open.isActive) open.rollback();
       throw error;
     }

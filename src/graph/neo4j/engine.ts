@@ -103,9 +103,16 @@ export class Neo4jEngine implements Engine {
   }
 }
 
-const transactionOf = (open: ManagedTransaction): Transaction => ({
-  async run(path: string, parameters: CypherParameters = {}): Promise<Row[]> {
+function transactionOf(open: ManagedTransaction): Transaction {
+  const run = async (path: string, parameters: CypherParameters = {}): Promise<Row[]> => {
     const { records } = await open.run(statement(path), toParameters(parameters));
     return records.map((record) => record.toObject());
-  },
-});
+  };
+  return {
+    run,
+    async lock(keys) {
+      // In one order, so that two writers never wait for each other.
+      if (keys.length > 0) await run('write/lock', { keys: [...new Set(keys)].sort() });
+    },
+  };
+}

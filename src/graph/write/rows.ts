@@ -19,10 +19,9 @@ export async function lookUp(transaction: Transaction, name: string, parameter: 
   return found.flat();
 }
 
-/** Holds keys against other writers until the transaction ends; in one order, so that two writers never wait for each other. */
-export async function lock(transaction: Transaction, kind: string, keys: Iterable<string>): Promise<void> {
-  await writeKeys(transaction, 'lock', 'keys', [...new Set(keys)].sort().map((key) => `${kind} ${key}`));
-}
+/** Holds things of one kind against other writers. */
+export const lock = (transaction: Transaction, kind: string, keys: Iterable<string>): Promise<void> =>
+  transaction.lock([...keys].map((key) => `${kind} ${key}`));
 
 function parts<Item>(items: Item[]): Item[][] {
   const result: Item[][] = [];
