@@ -4,7 +4,7 @@ import type { Transaction } from '../engine.ts';
 import { linkArticles, saveOrganizations } from './article-links.ts';
 import { addSupported, currentClaims, noSupportedClaims, retireClaims, saveClaims, type ClaimChange, type SupportedClaims } from './claims.ts';
 import { changeEvents } from './events.ts';
-import type { KnownArticle } from './known.ts';
+import { factsOf, type KnownArticle } from './known.ts';
 import { changeOccupancies } from './occupancies.ts';
 import { changePeople } from './people.ts';
 import type { PreparedArticle } from './prepare.ts';
@@ -70,7 +70,7 @@ export async function applyChange(transaction: Transaction, changes: ArticleChan
 async function claimChange(transaction: Transaction, changes: ArticleChange[], now: string): Promise<ClaimChange> {
   const former = new Map<string, ArticleFacts>();
   for (const { before } of changes) {
-    if (before) former.set(before.id, { id: before.id, publishedAt: before.publishedAt, source: before.source === null ? null : foldName(before.source) });
+    if (before) former.set(before.id, factsOf(before));
   }
   const removed = await currentClaims(transaction, former);
   const recordedFrom = new Map(allOf(removed).map(({ claim, recordedFrom: time }) => [claim.id, time]));

@@ -1,7 +1,8 @@
-import type { ArticleFacts, Supported } from '../../domain/canon.ts';
+import type { Supported } from '../../domain/canon.ts';
 import { groupBy } from '../../domain/group-by.ts';
 import type { Transaction } from '../engine.ts';
 import { toSupported, type ClaimChange } from './claims.ts';
+import { factsOf, type KnownArticle } from './known.ts';
 import type { IdMove } from './redirects.ts';
 import { lookUp } from './rows.ts';
 
@@ -32,7 +33,7 @@ export async function groupedChange<Claim extends { id: string; canonKey: string
   const keys = new Set([...came, ...went].map(({ claim }) => claim.canonKey));
   const others = (await lookUp(transaction, kind.lookup, 'keys', mayShare ? keys : []))
     .filter(({ article }) => !articles.has(article.id))
-    .map(({ claim, article }) => toSupported(kind.name, claim, article as ArticleFacts) as unknown as Supported<Claim>);
+    .map(({ claim, article }) => toSupported(kind.name, claim, factsOf(article as KnownArticle)) as unknown as Supported<Claim>);
   const resolveAll = (claims: Supported<Claim>[]): Canon[] =>
     [...groupBy(claims, ({ claim }) => claim.canonKey).values()].map((group) => kind.resolve(group));
   const before = resolveAll([...others, ...went]);

@@ -1,3 +1,5 @@
+import type { ArticleFacts } from '../../domain/canon.ts';
+import { foldName } from '../../domain/name-key.ts';
 import type { Row, Transaction } from '../engine.ts';
 import type { RecordStatus } from '../store.ts';
 import type { PreparedArticle } from './prepare.ts';
@@ -15,6 +17,11 @@ export interface KnownArticle {
   ingestedAt: string;
   organizations: string[];
 }
+
+/** What the canon needs to know of a stored article. */
+export const factsOf = ({ id, publishedAt, source }: Pick<KnownArticle, 'id' | 'publishedAt' | 'source'>): ArticleFacts => ({
+  id, publishedAt, source: source === null ? null : foldName(source),
+});
 
 export async function knownArticles(transaction: Transaction, ids: string[]): Promise<Map<string, KnownArticle>> {
   return byId(await lookUp(transaction, 'articles', 'ids', ids));

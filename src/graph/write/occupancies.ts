@@ -1,10 +1,11 @@
-import type { ArticleFacts, Occupancy } from '../../domain/canon.ts';
+import type { Occupancy } from '../../domain/canon.ts';
 import type { CountryCode } from '../../domain/country.ts';
 import { groupBy } from '../../domain/group-by.ts';
 import { MINISTER_OFFICES, type OfficeKind } from '../../domain/office.ts';
 import { resolveOccupancy } from '../../resolution/occupancy.ts';
 import type { Transaction } from '../engine.ts';
 import { toSupported, type ClaimChange } from './claims.ts';
+import { factsOf, type KnownArticle } from './known.ts';
 import type { PeopleChange } from './people.ts';
 import type { IdMove } from './redirects.ts';
 import { lookUp, writeKeys, writeRows } from './rows.ts';
@@ -25,7 +26,7 @@ export async function changeOccupancies(transaction: Transaction, change: ClaimC
   ]);
   const existing = new Map(rows.map(({ occupancy }) => [occupancy.key as string, occupancy]));
   const remainingOf = groupBy(
-    remaining.filter(({ article }) => !change.articles.has(article.id)).map(({ claim, article }) => toSupported('offices', claim, article as ArticleFacts)),
+    remaining.filter(({ article }) => !change.articles.has(article.id)).map(({ claim, article }) => toSupported('offices', claim, factsOf(article as KnownArticle))),
     ({ claim }) => claim.canonKey,
   );
 

@@ -1,0 +1,9 @@
+import { IN_MEMORY, openEngine } from '../../src/graph/open.ts';
+import { engineSuite } from './engine.suite.ts';
+import type { EngineUnderTest } from './engines.ts';
+import { recordingSuite } from './recording.suite.ts';
+
+const grafeo: EngineUnderTest = { name: 'Grafeo', open: () => openEngine(IN_MEMORY) };
+
+engineSuite(grafeo);
+recordingSuite(grafeo);
