@@ -1,0 +1,6 @@
+import { engineSuite } from '../contract/engine.suite.ts';
+import { recordingSuite } from '../contract/recording.suite.ts';
+import { neo4j } from './engine.ts';
+
+engineSuite(neo4j);
+recordingSuite(neo4j);
