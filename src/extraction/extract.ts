@@ -8,6 +8,7 @@ import { detectLanguage } from './detect-language.ts';
 import { findCountries } from './entities/countries.ts';
 import { findOfficeGroups } from './entities/office-groups.ts';
 import { findEvents } from './events/find-events.ts';
+import { visitedState } from './events/frames.ts';
 import { Scene } from './events/scene.ts';
 import { languagePack } from './language-packs.ts';
 import { inferOffices } from './people/offices-by-context.ts';
@@ -37,8 +38,8 @@ export function extract(article: ArticleInput): DocumentRecord {
   inferOffices(document, people, groups, named, home);
   const actors = findActors(document, matches, named, groups, people, home);
   const main = mainParties(document, actors);
-  resolveActors(document, actors, main);
   const scene = new Scene(document, matches, actors, named, new Clauses(document, matches), main);
+  resolveActors(document, actors, main, visitedState(scene));
   const events = findEvents(scene, findDates(document, matches, article.publishedAt), article.publishedAt);
   const statements = findStatements(scene);
   const substance = new Set([...events, ...statements].map((finding) => finding.sentence));

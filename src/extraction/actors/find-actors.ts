@@ -80,6 +80,7 @@ class ActorFinder {
       return;
     }
     if (role === 'HE' || role === 'SHE') return this.add({ ...base, kind: 'pronoun' });
+    if (role === 'GUEST') return this.add({ ...base, kind: 'guest' });
     const left = this.#stateBefore(match.from);
     const right = left ? null : this.#stateBehind(match.to);
     const state = left ?? right;
@@ -87,6 +88,7 @@ class ActorFinder {
     const to = right ? right.to : match.to;
     if (role === 'COLLEAGUE') return this.add({ ...base, from, to, kind: 'colleague', countries: state ? [state.code] : [] });
     if (state) return this.add({ ...base, from, to, kind: 'body', countries: [state.code] });
+    if (isDelegation(match)) return this.add({ ...base, kind: 'guest' });
     if (role === 'INSTITUTION' && home && /МИД|ministry|министрлігі/i.test(this.#document.evidence(match.from, match.to).quote)) this.add({ ...base, kind: 'body', countries: [home] });
   }
 
@@ -120,6 +122,9 @@ class ActorFinder {
     return null;
   }
 }
+
+/** A delegation whose state is not said is that of the guest. */
+const isDelegation = (match: Match): boolean => match.entry.row.role === 'DELEGATION';
 
 function lastBefore(holders: readonly Person[], at: number): Person {
   const seen = (person: Person): number => Math.max(-1, ...person.mentions.filter((mention) => mention.from <= at).map((mention) => mention.from));

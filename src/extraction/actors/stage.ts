@@ -30,11 +30,12 @@ export function mainParties(document: Document, actors: readonly Actor[]): MainP
 
 const mostNamed = (people: readonly Person[]): Person => people.reduce((best, person) => (person.mentions.length > best.mentions.length ? person : best));
 
-/** Fills in pronouns (the person who acted last) and colleagues; PARTIES become the article's main parties. */
-export function resolveActors(document: Document, actors: readonly Actor[], main: MainParties): void {
+/** Fills in pronouns (the person who acted last), colleagues and guests (of the visited state); PARTIES become the article's main parties. */
+export function resolveActors(document: Document, actors: readonly Actor[], main: MainParties, visited: CountryCode | null): void {
   let last: Actor | null = null;
   for (const actor of actors) {
     if (actor.kind === 'parties' && actor.countries.length === 0 && main.countries.length === 2) Object.assign(actor, { countries: main.countries, people: main.people });
+    if (actor.kind === 'guest') Object.assign(actor, guestOf(main, visited));
     if (actor.kind === 'pronoun' && last && document.sentenceOf[actor.from]! - document.sentenceOf[last.from]! <= 2) {
       Object.assign(actor, { people: last.people, countries: last.countries, organizations: last.organizations });
     }
@@ -45,4 +46,11 @@ export function resolveActors(document: Document, actors: readonly Actor[], main
     }
     if (actor.people.length === 1 && actor.kind !== 'parties') last = actor;
   }
+}
+
+/** The main person, or else state, that is not the host. */
+function guestOf(main: MainParties, visited: CountryCode | null): Pick<Actor, 'countries' | 'people'> {
+  const guests = main.people.filter((person) => person.country !== visited);
+  const countries = main.countries.filter((code) => code !== visited);
+  return visited === null ? { countries: [], people: [] } : { countries: countries.slice(0, 1), people: guests.slice(0, 1) };
 }

@@ -10,7 +10,7 @@ import { FRAMES, type Cast } from './frames.ts';
 import { mergeTellings } from './merge.ts';
 import { modalityOf } from './modality.ts';
 import { isNominal, type Scene } from './scene.ts';
-import { INFINITIVE } from '../../language/shared/grammar.ts';
+import { INFINITIVE, PARTICIPLE, VERB } from '../../language/shared/grammar.ts';
 
 /** One telling of an event, before those of the same event are put together. */
 export interface Telling {
@@ -34,25 +34,51 @@ export interface Telling {
 
 /** The events of a text, one entry a real event, in the order in which they are first told. */
 export function findEvents(scene: Scene, dates: readonly DateMention[], published: string | null): Telling[] {
-  const tellings = scene.matches.events.flatMap((trigger) => tell(scene, trigger, dates, published) ?? []);
+  const tellings = scene.matches.events.flatMap((trigger) => tell(scene, trigger, dates, published));
   const merged = mergeTellings(scene, tellings.filter((telling) => telling.type !== 'STATEMENT'));
   return withNewsStatement(merged, tellings.filter((telling) => telling.type === 'STATEMENT'));
 }
 
-function tell(scene: Scene, trigger: Match, dates: readonly DateMention[], published: string | null): Telling | null {
+/** What an event becomes when it is denied: not to support is to reject. */
+const DENIED: Partial<Record<EventType, EventType>> = { SUPPORT: 'REJECT' };
+/** Hostile deeds that somebody announces are threats. */
+const THREATENED: ReadonlySet<EventType> = new Set(['SANCTION', 'ASSAULT', 'COERCE', 'MOBILIZE']);
+
+function tell(scene: Scene, trigger: Match, dates: readonly DateMention[], published: string | null): Telling[] {
   const { document } = scene;
-  const { type, mode, frame, weak } = trigger.entry.row;
+  const { mode, frame, weak } = trigger.entry.row;
   const clause = scene.clauses.at(trigger.from);
-  if (isPurpose(scene, trigger, clause)) return null;
+  if (isPurpose(scene, trigger, clause) || isAttribute(trigger) || scene.isWithinOffice(trigger.from)) return [];
   const cast = FRAMES[frame!]?.(scene, trigger, clause) ?? null;
-  if (!cast) return null;
+  if (!cast) return [];
   const dated = dateOf(scene, trigger, clause, dates);
-  const modality = modalityOf(document, scene.matches.cues, trigger, clause, dated?.date ?? null, published);
-  return {
-    type: type as EventType, mode: (mode || null) as EventMode | null, cast, modality, date: dated?.date ?? null, endDate: dated?.endDate ?? null, dateSource: dated?.source ?? 'NONE',
+  let type = trigger.entry.row.type as EventType;
+  let modality = modalityOf(document, scene.matches.cues, trigger, clause, dated?.date ?? null, published);
+  const opposite = modality === 'NEGATED' ? DENIED[type] : undefined;
+  if (opposite) [type, modality] = [opposite, 'ACTUAL'];
+  if (modality === 'FUTURE' && THREATENED.has(type)) [type, modality] = ['THREATEN', 'ACTUAL'];
+  if (type !== 'CONSULT' && modality === 'HYPOTHETICAL') return [];
+  const telling: Telling = {
+    type, mode: (mode || null) as EventMode | null, cast, modality, date: dated?.date ?? null, endDate: dated?.endDate ?? null, dateSource: dated?.source ?? 'NONE',
     evidence: clauseEvidence(document, trigger.from, trigger.to, clause), at: trigger.from, sentence: document.sentenceOf[trigger.from]!, weak: weak === '1', frame: frame!,
     rule: `event:${frame}:${isNominal(trigger) ? 'noun' : 'verb'}`, confidence: (cast.own ? 0.9 : 0.7) * (weak === '1' ? 0.8 : 1),
   };
+  return isSeparate(scene, trigger, clause) ? apart(telling) : [telling];
+}
+
+/** A full participle («захваченным») describes a thing; it tells no news. */
+const isAttribute = (trigger: Match): boolean => (trigger.grammar & PARTICIPLE) !== 0 && (trigger.grammar & VERB) === 0;
+
+const isSeparate = (scene: Scene, trigger: Match, clause: Clause): boolean =>
+  scene.matches.cues.some((cue) => cue.entry.row.kind === 'SEPARATE' && cue.from >= clause.from && cue.to <= clause.to && Math.abs(cue.from - trigger.from) <= 4);
+
+/** "Separate meetings with A, B and C": one event each, with whoever met them all. */
+function apart(telling: Telling): Telling[] {
+  const { people } = telling.cast;
+  const [host, ...others] = people;
+  const counterparts = others.filter((person) => person.country !== host!.country);
+  if (counterparts.length < 2) return [telling];
+  return counterparts.map((person) => ({ ...telling, cast: { ...telling.cast, people: [host!, person] } }));
 }
 
 /** «чтобы обсудить», «для проведения встречи»: what somebody came for has not happened yet and is no event of its own. */

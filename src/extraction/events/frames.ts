@@ -55,6 +55,7 @@ const mutual: Frame = (scene, trigger, clause) => {
     if (isEnough(cast)) return cast;
   }
   const { main } = scene;
+  if (trigger.entry.row.type === 'CONSULT' && isNominal(trigger)) return null;
   if (cast.source.length === 1 && main.countries.length === 2 && main.countries.includes(cast.source[0]!) && trigger.entry.row.weak !== '1') {
     const known = people(actors);
     const others = main.people.filter((person) => person.country !== cast.source[0]);
@@ -63,10 +64,12 @@ const mutual: Frame = (scene, trigger, clause) => {
   return null;
 };
 
+const GUESTS: ReadonlySet<Actor['kind']> = new Set(['office', 'body', 'colleague', 'guest', 'pronoun']);
+
 /** «принял», "received", "hosted": the subject receives a person or a delegation; a decision that is accepted is none. */
 const receive: Frame = (scene, trigger, clause) => {
   const parts = scene.parts(trigger, clause);
-  const guests = inSlots(parts, 'OBJECT', 'RECIPIENT').filter((actor) => actor.people.length > 0 || actor.kind === 'office' || actor.kind === 'body' || actor.kind === 'colleague');
+  const guests = inSlots(parts, 'OBJECT', 'RECIPIENT').filter((actor) => actor.people.length > 0 || GUESTS.has(actor.kind));
   if (guests.length === 0) return null;
   const hosts = inSlots(parts, 'SUBJECT', 'AGENT');
   const carried = scene.carriedSubject(trigger, clause);
@@ -101,34 +104,39 @@ function destinations(scene: Scene, trigger: Match, clause: Clause): CountryCode
   return found;
 }
 
-/** The subject acts upon somebody: the object, the recipient, whom it is against, or any other state that the clause names. */
+/** What a target of a deed is not: where it happens, where it comes from, what is talked about. */
+const NO_TARGETS: ReadonlySet<Slot> = new Set(['NONE', 'PLACE', 'ORIGIN', 'DESTINATION', 'ABOUT', 'SUBJECT']);
+/** Deeds against a state's people or goods («российских дипломатов», "Russian oil") are against the state. */
+const AGAINST_PROPERTY: ReadonlySet<string> = new Set(['SANCTION', 'COERCE', 'ASSAULT', 'MOBILIZE']);
+
+/** The subject, or of a noun whose it is, acts upon somebody: the object, the recipient, whom it is against. */
 const act: Frame = (scene, trigger, clause) => {
   const parts = scene.parts(trigger, clause);
-  let subjects = inSlots(parts, 'SUBJECT', 'AGENT');
+  const owners = isNominal(trigger) ? parts.filter((part) => part.slot === 'OF' && part.actor.from - trigger.to <= 1 && part.actor.from >= trigger.to).map((part) => part.actor) : [];
+  let subjects = owners.length > 0 && trigger.entry.row.type !== 'ACCUSE' ? owners : inSlots(parts, 'SUBJECT', 'AGENT');
   let own = true;
-  if (subjects.length === 0 && isNominal(trigger)) subjects = inSlots(parts, 'OF');
-  if (subjects.length === 0) {
+  if (countries(subjects).length + organizations(subjects).length === 0) {
     const carried = scene.carriedSubject(trigger, clause);
     if (!carried) return null;
     subjects = [carried];
     own = false;
   }
   const source = countries(subjects);
-  const targets = parts.filter((part) => !subjects.includes(part.actor) && part.actor.from > trigger.from && part.slot !== 'NONE').map((part) => part.actor);
+  const targets = parts.filter((part) => !subjects.includes(part.actor) && part.actor.from > trigger.from && !NO_TARGETS.has(part.slot)).map((part) => part.actor);
   const named = countries(targets).filter((code) => !source.includes(code));
-  const touched = named.length > 0 ? named : statesBehind(scene, trigger, clause).filter((code) => !source.includes(code));
+  const touched = named.length > 0 || !AGAINST_PROPERTY.has(trigger.entry.row.type!) ? named : statesBehind(scene, trigger, clause).filter((code) => !source.includes(code));
   if (source.length === 0 && organizations(subjects).length === 0) return null;
   return { source, target: touched.slice(0, 2), people: people(subjects), organizations: unique([...organizations(subjects), ...organizations(targets)]), own };
 };
 
-/** States that the rest of the clause names in any form («российских дипломатов», «против России»). */
+/** States that the rest of the clause names in any form. */
 const statesBehind = (scene: Scene, trigger: Match, clause: Clause): CountryCode[] =>
   unique(scene.countries.filter((mention) => mention.from >= trigger.from && mention.to <= clause.to && mention.form !== 'CAPITAL').map((mention) => mention.code)).slice(0, 1);
 
 /** Only with a named target: whom one asks or demands of. */
 const need: Frame = (scene, trigger, clause) => {
   const cast = act(scene, trigger, clause);
-  return cast && (cast.target.length > 0 || cast.organizations.length > 0) ? cast : null;
+  return cast && (cast.target.length > 0 || cast.organizations.length > (cast.source.length > 0 ? 0 : 1)) ? cast : null;
 };
 
 /** A session of many: an organisation or at least three states. */
@@ -157,3 +165,13 @@ const say: Frame = (scene, trigger, clause) => {
 };
 
 export const FRAMES: Readonly<Record<string, Frame>> = { mutual, receive, visit, act, need, gather, letter, say };
+
+/** The state that the article's first visit goes to, or null. */
+export function visitedState(scene: Scene): CountryCode | null {
+  for (const trigger of scene.matches.events) {
+    if (trigger.entry.row.frame !== 'visit') continue;
+    const cast = visit(scene, trigger, scene.clauses.at(trigger.from));
+    if (cast) return cast.target[0]!;
+  }
+  return null;
+}

@@ -28,6 +28,7 @@ function isSame(event: Telling, telling: Telling): boolean {
   if (!modes) return false;
   if (!sameTime(event, telling)) return false;
   if (telling.weak && overlap(event.cast.source, telling.cast.source)) return true;
+  if (DIRECTED.has(telling.frame)) return sameDeed(event, telling);
   if (!sameCountries(event, telling)) return false;
   const [one, other] = [event.cast.people, telling.cast.people];
   if (one.length === 0 || other.length === 0) return true;
@@ -59,4 +60,13 @@ function absorb(scene: Scene, event: Telling, telling: Telling): void {
   if (event.modality === 'FUTURE' && telling.modality === 'ACTUAL') event.modality = 'ACTUAL';
   const headline = scene.document.sentences[0]!;
   if (event.at < headline.to && telling.at >= headline.to && !telling.weak) Object.assign(event, { evidence: telling.evidence, at: telling.at, sentence: telling.sentence });
+}
+
+const DIRECTED: ReadonlySet<string> = new Set(['act', 'need', 'letter', 'say']);
+
+/** A deed is told again when the same side does it and the targets, as far as both are told, are the same. */
+function sameDeed(event: Telling, telling: Telling): boolean {
+  const same = <T>(one: readonly T[], other: readonly T[]): boolean => one.length === other.length && one.every((item) => other.includes(item));
+  const [one, other] = [event.cast, telling.cast];
+  return same(one.source, other.source) && same(one.organizations, other.organizations) && (same(one.target, other.target) || !other.own);
 }

@@ -35,6 +35,11 @@ export class Scene {
     for (const actor of actors) this.#bySentence[document.sentenceOf[actor.from]!]!.push(actor);
   }
 
+  /** Is the token part of an office's wording («глава делегации на переговорах»)? */
+  isWithinOffice(at: number): boolean {
+    return this.actors.some((actor) => (actor.kind === 'person' || actor.kind === 'office') && at >= actor.from && at < actor.to);
+  }
+
   actorsOfSentence(number: number): readonly Actor[] {
     return this.#bySentence[number] ?? [];
   }

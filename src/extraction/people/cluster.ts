@@ -59,5 +59,12 @@ function join(cluster: { readings: Map<string, { score: number; gender: number }
 
 function settle(cluster: { readings: Map<string, { score: number; gender: number }>; mentions: NameMention[] }): NamedPerson {
   const [name, { gender }] = [...cluster.readings].sort((one, other) => other[1].score - one[1].score || (one[0] < other[0] ? -1 : 1))[0]!;
+  for (const mention of cluster.mentions) mention.cases = casesAs(mention, name);
   return { name, gender, mentions: cluster.mentions.sort((one, other) => one.from - other.from) };
+}
+
+/** The cases that a mention stands in, now that the name is known: those of its form, as far as its office's and context's leave them. */
+function casesAs(mention: NameMention, name: string): number {
+  const cases = mention.readings.filter((reading) => fits(reading.name, name)).reduce((bits, reading) => bits | reading.cases, 0);
+  return (cases & mention.cases) !== 0 ? cases & mention.cases : cases;
 }

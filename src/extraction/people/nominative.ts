@@ -8,6 +8,8 @@ export interface NameReading {
   name: string;
   gender: number;
   score: number;
+  /** The cases in which the written form is this name. */
+  cases: number;
 }
 
 /** What stands around a name says of its case and gender; 0 where nothing does. */
@@ -32,7 +34,7 @@ const FEMININE_OFFICE_PENALTY = 0.4;
 export function readName(document: Document, chain: NameChain, context: NameContext): NameReading[] {
   const { names } = document.pack;
   const written = (index: number): string => document.raw(chain.at[index]!);
-  if (!names.inflects) return [{ name: join(document, chain, chain.at.map((_, index) => written(index))), gender: context.gender || MASCULINE | FEMININE, score: 1 }];
+  if (!names.inflects) return [{ name: join(document, chain, chain.at.map((_, index) => written(index))), gender: context.gender || MASCULINE | FEMININE, score: 1, cases: 0 }];
   const forms = chain.at.map((at, index) => (isFixed(document, chain, index) ? fixed(written(index)) : names.forms(document.words[at]!, document.raw(at))));
   const best = new Map<string, NameReading>();
   for (const name of CASES) {
@@ -43,8 +45,9 @@ export function readName(document: Document, chain: NameChain, context: NameCont
       const known = best.get(reading.name);
       if (!known) best.set(reading.name, reading);
       else {
-        known.gender |= gender;
+        const all = { gender: known.gender | gender, cases: known.cases | bit };
         if (reading.score > known.score) Object.assign(known, reading);
+        Object.assign(known, all);
       }
     }
   }
@@ -68,7 +71,7 @@ function readAs(document: Document, chain: NameChain, forms: NameForm[][], bit: 
   if ((LOCATIVE & bit) !== 0 && (context.likelyCases & bit) === 0) score -= 1;
   if (context.gender !== 0 && (context.gender & gender) === 0) score -= OFFICE_WEIGHT;
   if (gender === FEMININE) score -= context.officeCases !== 0 && context.gender === 0 ? FEMININE_OFFICE_PENALTY : 0.05;
-  return { name: join(document, chain, words), gender, score };
+  return { name: join(document, chain, words), gender, score, cases: bit };
 }
 
 /** Initials, particles, and in East Asian names everything but the last word stand as they are in every case. */

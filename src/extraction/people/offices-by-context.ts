@@ -27,7 +27,9 @@ function nameOfficeHolders(document: Document, people: readonly Person[], groups
     const sentence = document.sentenceOf[group.from]!;
     const fits = (person: Person): boolean => person.country === null && (person.office === null || person.office === office);
     const near = people.filter((person) => fits(person) && person.mentions.some((mention) => mention.from !== group.from && Math.abs(document.sentenceOf[mention.from]! - sentence) <= NEAR));
-    const holder = near.find((person) => person.office === office) ?? (near.length === 1 ? near[0] : undefined);
+    const elsewhere = near.filter((person) => !person.mentions.some((mention) => document.sentenceOf[mention.from] === sentence));
+    const choice = near.length === 1 ? near : elsewhere;
+    const holder = near.find((person) => person.office === office) ?? (choice.length === 1 ? choice[0] : undefined);
     if (holder) Object.assign(holder, { office, country: group.country });
   }
 }

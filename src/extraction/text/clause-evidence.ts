@@ -2,8 +2,8 @@ import type { Evidence } from '../../domain/evidence.ts';
 import type { Clause } from './clauses.ts';
 import type { Document } from './document.ts';
 
-const WORDS_BEFORE = 5;
-const WORDS_BEHIND = 12;
+const WORDS_BEFORE = 3;
+const WORDS_BEHIND = 8;
 
 /** The words of a clause around a trigger: enough to see who does what, without marks at its ends. */
 export function clauseEvidence(document: Document, triggerFrom: number, triggerTo: number, clause: Clause): Evidence {

@@ -1,6 +1,6 @@
 import { ANY_CASE } from '../../language/shared/grammar.ts';
 import type { PhraseTable } from '../../language/shared/lexicon.ts';
-import type { Ending, Entry, TrieNode } from '../../language/shared/phrase-trie.ts';
+import { GAP, GAP_WORDS, type Ending, type Entry, type TrieNode } from '../../language/shared/phrase-trie.ts';
 import type { Document } from './document.ts';
 
 /** A phrase of the lexicon in the text: tokens `from` to `to` (exclusive). */
@@ -49,6 +49,8 @@ function walk(document: Document, start: number, node: TrieNode, at: number, lon
     const next = node.next.get(symbol);
     if (next) walk(document, start, next, at + 1, longest);
   }
+  const gap = node.next.get(GAP);
+  if (gap) for (let skipped = 0; skipped <= GAP_WORDS && !document.isPunctuation(at + skipped); skipped++) walk(document, start, gap, at + skipped, longest);
 }
 
 function keep(document: Document, from: number, to: number, { entry, words }: Ending, longest: Match[][]): void {
@@ -56,12 +58,13 @@ function keep(document: Document, from: number, to: number, { entry, words }: En
   const best = longest[LAYER_OF.get(table)!]!;
   if (best.length > 0 && best[0]!.to > to) return;
   if (best.some((match) => match.to === to && match.entry === entry)) return;
-  for (let index = 0; index < words.length; index++) {
+  const gapped = words.some((word) => word.form === '…');
+  for (let index = 0; index < words.length && !gapped; index++) {
     const wanted = words[index]!.capitals;
     if (wanted === 'initial' && !document.hasInitialCapital(from + index)) return;
     if (wanted === 'all' && !isWrittenInCapitals(document.raw(from + index))) return;
   }
-  const grammar = agreement(document, from, words);
+  const grammar = gapped ? document.words[from]!.grammar : agreement(document, from, words);
   if (grammar === null) return;
   if (best.length > 0 && best[0]!.to < to) best.length = 0;
   best.push({ table, entry, from, to, grammar });

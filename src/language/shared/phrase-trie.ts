@@ -21,6 +21,10 @@ export interface TrieNode {
 /** The symbol of any state's adjective: `@state` in a phrase («глава @state МИДа»). */
 export const STATE_ADJECTIVE = 0;
 
+/** The symbol of `…` in a phrase: up to GAP_WORDS words of anything («отозвать … посла»). */
+export const GAP = -1;
+export const GAP_WORDS = 3;
+
 /** Numbers for the word forms and lemmas that the lexicon knows; nothing else of a text needs one. */
 export class Symbols {
   readonly #forms = new Map<string, number>();
@@ -60,7 +64,7 @@ export const emptyNode = (): TrieNode => ({ next: null, endings: null });
 export function insert(root: TrieNode, symbols: Symbols, words: readonly PhraseWord[], entry: Entry, lemmasOf: (form: string) => readonly string[]): void {
   let nodes = [root];
   for (const word of words) {
-    const labels = word.form === '@state' ? [STATE_ADJECTIVE] : word.inflects ? lemmasOf(word.form).map((lemma) => symbols.addLemma(lemma)) : [symbols.addForm(word.form)];
+    const labels = word.form === '…' ? [GAP] : word.form === '@state' ? [STATE_ADJECTIVE] : word.inflects ? lemmasOf(word.form).map((lemma) => symbols.addLemma(lemma)) : [symbols.addForm(word.form)];
     nodes = nodes.flatMap((node) => labels.map((label) => child(node, label)));
   }
   for (const node of nodes) (node.endings ??= []).push({ entry, words });
