@@ -64,7 +64,7 @@ function partAt(document: Document, claimed: ReadonlySet<number>, at: number, in
   const raw = document.raw(at);
   const { names } = document.pack;
   if (!document.hasInitialCapital(at)) {
-    const joined = /^(\p{Ll}+)[-‐‑'’]\p{Lu}/u.exec(raw);
+    const joined = inside || raw.includes('-') ? /^(\p{Ll}+)[-‐‑'’]\p{Lu}/u.exec(raw) : null;
     if (joined && names.particles.has(joined[1]!)) return NamePart.UNKNOWN;
     return inside && names.particles.has(document.form(at)) && nextIsName(document, claimed, at + 1) ? 'PARTICLE' : null;
   }

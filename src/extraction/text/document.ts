@@ -1,4 +1,4 @@
-import { capitalsOf, foldForm } from '../../language/shared/phrase.ts';
+import { capitalsOf } from '../../language/shared/phrase.ts';
 import type { LanguagePack } from '../../language/shared/language-pack.ts';
 import type { Word } from '../../language/shared/word.ts';
 import type { Evidence } from '../../domain/evidence.ts';
@@ -21,7 +21,7 @@ export class Document {
     this.pack = pack;
     this.tokens = tokenise(text);
     this.words = new Array(this.tokens.count);
-    for (let at = 0; at < this.tokens.count; at++) this.words[at] = pack.word(foldForm(this.raw(at)));
+    for (let at = 0; at < this.tokens.count; at++) this.words[at] = pack.word(this.raw(at));
     this.sentences = findSentences(this);
     this.sentenceOf = new Uint32Array(this.tokens.count);
     this.sentences.forEach((sentence, number) => this.sentenceOf.fill(number, sentence.from, sentence.to));

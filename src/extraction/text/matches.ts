@@ -27,9 +27,10 @@ export function findMatches(document: Document): Matches {
   const layers: Match[][] = LAYERS.map(() => []);
   const ends = LAYERS.map(() => 0);
   const root = document.pack.lexicon.root;
+  const longest: Match[][] = LAYERS.map(() => []);
   for (let at = 0; at < document.count; at++) {
     if (!document.words[at]!.symbols.some((symbol) => root.next!.has(symbol))) continue;
-    const longest: Match[][] = LAYERS.map(() => []);
+    for (const found of longest) found.length = 0;
     walk(document, at, root, at, longest);
     longest.forEach((found, layer) => {
       if (found.length === 0 || at < ends[layer]!) return;

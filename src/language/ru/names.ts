@@ -9,6 +9,7 @@ const PARTICLES = ['аль', 'ас', 'ат', 'ад', 'аз', 'ан', 'ар', 'а
 /** Words that look like part of a name and are none: months, weekdays and the like carry no capital in Russian, so these are few. */
 /** «Московский», «Хмельницкой»: more often an adjective than the surname that it may be too. */
 const ADJECTIVAL = /[сц]к(?:ий|ого|ому|им|ом|ая|ой|ую|ие|их|ими)$/;
+const CAPACITY = 1 << 13;
 const VOWEL = /[аеиоуыэюя]$/;
 const CONSONANT = /[бвгджзклмнпрстфхцчшщ]$/;
 
@@ -42,6 +43,8 @@ export class RussianNames implements NameRules {
   readonly eastAsianSurnames: ReadonlySet<string>;
   readonly #rules: EndingRule[];
   readonly #lookUp: (form: string) => Word;
+  /** Names told again are read once; forgetting changes speed, never an answer. */
+  readonly #known = new Map<string, NameForm[]>();
 
   constructor(folder: string, lookUp: (form: string) => Word) {
     this.#rules = readRules(folder);
@@ -63,6 +66,15 @@ export class RussianNames implements NameRules {
   }
 
   forms(word: Word, raw: string): NameForm[] {
+    const known = this.#known.get(raw);
+    if (known) return known;
+    if (this.#known.size >= CAPACITY) this.#known.clear();
+    const forms = this.#read(word, raw);
+    this.#known.set(raw, forms);
+    return forms;
+  }
+
+  #read(word: Word, raw: string): NameForm[] {
     const found: NameForm[] = [];
     for (const reading of word.readings) {
       if (!reading.nominative || (reading.name & (FIRST_NAME | SURNAME | PATRONYMIC)) === 0) continue;

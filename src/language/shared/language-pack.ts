@@ -5,8 +5,8 @@ import type { OfficeRules, SlotRules } from './slot-rules.ts';
 import type { DateRules } from './date-rules.ts';
 import type { Word } from './word.ts';
 
-/** Looks one word form up. `form` is folded (`foldForm`); the same object for the same form. */
-export type WordBook = (form: string) => Word;
+/** Looks one word up, as written in a text or folded; the same object for the same folded form. */
+export type WordBook = (written: string) => Word;
 
 /** All that reading needs to know of one language. `src/language/<code>/index.ts` makes one; nothing else of a language is imported. */
 export interface LanguagePack {

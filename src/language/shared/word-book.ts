@@ -1,5 +1,6 @@
 import type { WordBook } from './language-pack.ts';
 import type { Lexicon } from './lexicon.ts';
+import { foldForm } from './phrase.ts';
 import type { Reading, Word } from './word.ts';
 
 /** A dictionary's answer for one form. */
@@ -9,18 +10,20 @@ export interface Analysis {
   common: boolean;
 }
 
-/** Forms kept at a time. News uses some hundred thousand forms in all, and most tokens are of a few thousand. */
-const CAPACITY = 1 << 16;
+/** Forms kept at a time, as written and folded. News uses some hundred thousand in all, and most tokens are of a few thousand. */
+const CAPACITY = 1 << 17;
 
 /** Remembers what `analyse` says of a form, with the lexicon's symbols for it. Forgetting changes speed, never an answer. */
 export function wordBook(analyse: (form: string) => Analysis, lexicon: Lexicon): WordBook {
   let known = new Map<string, Word>();
-  return (form) => {
-    const found = known.get(form);
+  return (written) => {
+    const found = known.get(written);
     if (found) return found;
     if (known.size >= CAPACITY) known = new Map();
-    const word = makeWord(form, analyse(form), lexicon);
+    const form = foldForm(written);
+    const word = known.get(form) ?? makeWord(form, analyse(form), lexicon);
     known.set(form, word);
+    known.set(written, word);
     return word;
   };
 }
