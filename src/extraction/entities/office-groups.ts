@@ -1,6 +1,6 @@
 import type { CountryCode } from '../../domain/country.ts';
 import { OFFICE_KINDS, type OfficeKind } from '../../domain/office.ts';
-import { ADJECTIVE, ANY_CASE, PARTICIPLE } from '../../language/shared/grammar.ts';
+import { ADJECTIVE, ANY_CASE, PARTICIPLE, PLURAL } from '../../language/shared/grammar.ts';
 import { FIRST_NAME, PLACE_NAME } from '../../language/shared/word.ts';
 import type { Document } from '../text/document.ts';
 import type { Match, Matches } from '../text/matches.ts';
@@ -17,6 +17,8 @@ export interface OfficeGroup {
   offices: OfficeKind[];
   status: OfficeStatus;
   country: CountryCode | null;
+  /** Every state of a joint office («министры Казахстана и Кувейта»), in the text's order. */
+  states: CountryCode[];
   organization: string | null;
   /** Case bits of the office's own word. */
   cases: number;
@@ -67,7 +69,7 @@ class OfficeReader {
 
   #group(at: number): OfficeGroup | null {
     const first = this.#starts.get(at)![0]!;
-    const group: OfficeGroup = { from: at, to: first.to, offices: [], status: 'CURRENT', country: null, organization: null, cases: first.grammar & ANY_CASE, gender: 0 };
+    const group: OfficeGroup = { from: at, to: first.to, offices: [], status: 'CURRENT', country: null, states: [], organization: null, cases: first.grammar & ANY_CASE, gender: 0 };
     this.#lookLeft(group);
     let position = at;
     for (let count = 0; count < 6; count++) {
@@ -98,7 +100,7 @@ class OfficeReader {
     const state = this.#stateBehind(at);
     if (state) {
       group.country ??= state.code;
-      at = state.to;
+      at = this.#statesJoined(group, state);
     }
     const organization = this.#organizationBehind(at);
     if (organization) {
@@ -110,6 +112,20 @@ class OfficeReader {
     const wanted = choices.find((choice) => choice.entry.row.needs === 'state' && group.country) ?? choices.find((choice) => choice.entry.row.needs !== 'state');
     if (wanted) group.offices.push(wanted.entry.row.office as OfficeKind);
     return at;
+  }
+
+  /** «… Казахстана, Кувейта и Катара»: the position behind the last state. */
+  #statesJoined(group: OfficeGroup, first: CountryMention): number {
+    group.states.push(first.code);
+    let at = first.to;
+    for (;;) {
+      let next = at;
+      while (next < at + 2 && (this.#document.isMark(next, ',') || ANDS.has(this.#document.form(next)))) next++;
+      const state = next > at ? this.#states.get(next) : undefined;
+      if (!state || state.form !== first.form || (group.cases & PLURAL) === 0) return at;
+      group.states.push(state.code);
+      at = state.to;
+    }
   }
 
   /** «глава японского МИДа», «госсекретарь США»: the state that the phrase itself holds. */

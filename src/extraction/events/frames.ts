@@ -80,7 +80,8 @@ const receive: Frame = (scene, trigger, clause) => {
 /** The subject travels; the host is the destination or, of «посетить», the object. */
 const visit: Frame = (scene, trigger, clause) => {
   const parts = scene.parts(trigger, clause);
-  const travellers = inSlots(parts, 'SUBJECT', ...(isNominal(trigger) ? (['OF', 'AGENT'] as const) : [])).filter((actor) => actor.kind !== 'capital');
+  const owners = isNominal(trigger) ? inSlots(parts, 'OF', 'AGENT') : [];
+  const travellers = (owners.length > 0 ? owners : inSlots(parts, 'SUBJECT')).filter((actor) => actor.kind !== 'capital' && actor.countries.length > 0);
   const carried = travellers.length > 0 ? null : scene.carriedSubject(trigger, clause);
   const from = travellers.length > 0 ? travellers : carried ? [carried] : [];
   const source = countries(from).slice(0, 1);
@@ -133,6 +134,15 @@ const act: Frame = (scene, trigger, clause) => {
 const statesBehind = (scene: Scene, trigger: Match, clause: Clause): CountryCode[] =>
   unique(scene.countries.filter((mention) => mention.from >= trigger.from && mention.to <= clause.to && mention.form !== 'CAPITAL').map((mention) => mention.code)).slice(0, 1);
 
+/** What a content clause blames on its subject is the charge of whoever says it («Минск считает, что Москва задолжала ему»). */
+const blame: Frame = (scene, trigger, clause) => {
+  const accused = countries(inSlots(scene.parts(trigger, clause), 'SUBJECT'));
+  const speaker = scene.carriedSubject(trigger, clause);
+  if (!speaker || accused.length === 0 || speaker.to > clause.from) return null;
+  const source = speaker.countries.filter((code) => !accused.includes(code));
+  return source.length > 0 ? { source, target: accused, people: speaker.people, organizations: [], own: true } : null;
+};
+
 /** Only with a named target: whom one asks or demands of. */
 const need: Frame = (scene, trigger, clause) => {
   const cast = act(scene, trigger, clause);
@@ -164,7 +174,7 @@ const say: Frame = (scene, trigger, clause) => {
   return source.length > 0 ? { source, target: [], people: people(speakers).slice(0, 1), organizations: [], own: subjects.length > 0 } : null;
 };
 
-export const FRAMES: Readonly<Record<string, Frame>> = { mutual, receive, visit, act, need, gather, letter, say };
+export const FRAMES: Readonly<Record<string, Frame>> = { mutual, receive, visit, act, blame, need, gather, letter, say };
 
 /** The state that the article's first visit goes to, or null. */
 export function visitedState(scene: Scene): CountryCode | null {

@@ -1,8 +1,9 @@
 import type { Modality } from '../../domain/event.ts';
-import { FUTURE, GERUND, INFINITIVE, NEGATIVE, PAST } from '../../language/shared/grammar.ts';
+import { ADJECTIVE, FUTURE, GERUND, INFINITIVE, NEGATIVE, NOUN, PARTICIPLE, PAST, PRESENT, PRONOUN, VERB } from '../../language/shared/grammar.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Document } from '../text/document.ts';
 import type { Match } from '../text/matches.ts';
+import { isNominal } from './scene.ts';
 
 /** How many words before a verb its negation may stand. */
 const NEGATION_REACH = 2;
@@ -30,8 +31,34 @@ export function modalityOf(document: Document, cues: readonly Match[], trigger: 
   if (date && published && date.length === 10 && date > published) return 'FUTURE';
   const finiteFuture = (trigger.grammar & FUTURE) !== 0 && (trigger.grammar & PAST) === 0;
   const dependent = (trigger.grammar & (INFINITIVE | GERUND)) !== 0 && (trigger.grammar & PAST) === 0;
-  if (before('HYPOTHETICAL', HEDGE_REACH)) return 'HYPOTHETICAL';
+  if (before('HYPOTHETICAL', HEDGE_REACH) || isTalkedAbout(document, trigger)) return 'HYPOTHETICAL';
   if (finiteFuture || before('FUTURE', HEDGE_REACH) || (dependent && around('FUTURE'))) return 'FUTURE';
   if ((trigger.grammar & PAST) === 0 && inClause.some((cue) => cue.entry.row.kind === 'FUTURE' && cue.from >= trigger.to && cue.from - trigger.to <= 3)) return 'FUTURE';
+  if (isNominal(trigger) && futureClause(document, clause)) return 'FUTURE';
   return 'ACTUAL';
+}
+
+
+const ABOUT_WORDS = new Set(['о', 'об', 'for', 'about', 'regarding']);
+
+/** A noun behind «о» is what is talked about, not what takes place. */
+function isTalkedAbout(document: Document, trigger: Match): boolean {
+  if (!isNominal(trigger)) return false;
+  for (let at = trigger.from - 1; at >= trigger.from - 3 && at >= 0 && !document.isPunctuation(at); at--) {
+    if (ABOUT_WORDS.has(document.form(at))) return true;
+    if ((document.words[at]!.grammar & (ADJECTIVE | PARTICIPLE | PRONOUN)) === 0) return false;
+  }
+  return false;
+}
+
+/** The clause's own finite verb looks ahead, and none looks back. */
+function futureClause(document: Document, clause: Clause): boolean {
+  let ahead = false;
+  for (let at = clause.from; at < clause.to; at++) {
+    const { grammar } = document.words[at]!;
+    if ((grammar & VERB) === 0 || (grammar & NOUN) !== 0) continue;
+    if ((grammar & (PAST | PRESENT)) !== 0) return false;
+    if ((grammar & FUTURE) !== 0) ahead = true;
+  }
+  return ahead;
 }

@@ -1,6 +1,7 @@
 import type { CountryCode } from '../../domain/country.ts';
 import type { OfficeKind } from '../../domain/office.ts';
-import { ANY_CASE, INSTRUMENTAL, NOMINATIVE } from '../../language/shared/grammar.ts';
+import { actsAsState } from '../actors/find-actors.ts';
+import { ACCUSATIVE, ANY_CASE, INSTRUMENTAL, NOMINATIVE } from '../../language/shared/grammar.ts';
 import type { CountryMention } from '../entities/countries.ts';
 import type { OfficeGroup } from '../entities/office-groups.ts';
 import type { Document } from '../text/document.ts';
@@ -12,9 +13,36 @@ const NEAR = 3;
 
 /** What the text leaves unsaid: «президент Франции» two sentences after «Николя Саркози», and the state of «министр Сергей Лавров». */
 export function inferOffices(document: Document, people: readonly Person[], groups: readonly OfficeGroup[], countries: readonly CountryMention[], home: CountryCode | null): void {
+  shareOffices(document, people, groups);
   nameOfficeHolders(document, people, groups);
   for (const person of people)
     if (person.office && holdsForState(person.office) && !person.country) person.country = stateAround(document, person, countries, home);
+}
+
+const BETWEEN_NAMES = new Set([',', '—', '–', '-', ':', '(']);
+const ANDS = new Set(['и', 'and', 'мен', 'және', 'пен', 'бен', 'а', 'также']);
+
+/** «министры иностранных дел Казахстана и Кувейта Ермек Кошербаев и Джаррах …»: as many names as states, in their order. */
+function shareOffices(document: Document, people: readonly Person[], groups: readonly OfficeGroup[]): void {
+  const mentions = people.flatMap((person) => person.mentions.map((mention) => ({ person, mention }))).sort((one, other) => one.mention.from - other.mention.from);
+  for (const group of groups) {
+    const office = group.offices[0];
+    if (!office || group.states.length < 2) continue;
+    const named: Person[] = [];
+    let at = group.to;
+    for (const { person, mention } of mentions) {
+      if (mention.from < at) continue;
+      if (!onlyJoins(document, at, mention.from)) break;
+      named.push(person);
+      at = mention.to;
+    }
+    if (named.length === group.states.length) named.forEach((person, index) => Object.assign(person, { office: person.office ?? office, country: group.states[index] }));
+  }
+}
+
+function onlyJoins(document: Document, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!BETWEEN_NAMES.has(document.raw(at)) && !ANDS.has(document.form(at))) return false;
+  return to - from <= 3;
 }
 
 /** An office told without a name belongs to the person told nearest before, if he has none yet and nobody else holds it. */
@@ -49,4 +77,4 @@ function stateAround(document: Document, person: Person, countries: readonly Cou
 }
 
 const isSubject = (document: Document, state: CountryMention): boolean =>
-  (state.form === 'NAME' || state.form === 'CAPITAL') && document.startsSentence(state.from) && ((state.grammar & NOMINATIVE) !== 0 || (state.grammar & ANY_CASE) === 0);
+  (state.form === 'NAME' || state.form === 'CAPITAL') && actsAsState(document, state) && (document.pack.names.inflects ? (state.grammar & ANY_CASE & ~NOMINATIVE & ~ACCUSATIVE) === 0 && (state.grammar & NOMINATIVE) !== 0 : document.startsSentence(state.from));

@@ -6,12 +6,15 @@ const PREPOSITIONS: Record<string, Slot | { [cases: number]: Slot }> = {
   с: 'WITH', со: 'WITH', между: 'BETWEEN', к: 'RECIPIENT', ко: 'RECIPIENT', из: 'ORIGIN', от: 'ORIGIN', о: 'ABOUT', об: 'ABOUT', обо: 'ABOUT', про: 'ABOUT',
   по: 'ABOUT', против: 'AGAINST', для: 'RECIPIENT', перед: 'RECIPIENT', над: 'ABOUT', у: 'PLACE', при: 'PLACE', через: 'NONE', без: 'NONE', среди: 'NONE', кроме: 'NONE', за: 'ABOUT',
 };
+/** Words between a noun and whose it is: «визит министра», «визит 5 мая министра». */
+const OWNER_REACH = 3;
 const INTO_OR_IN = new Set(['в', 'во', 'на']);
 
 /** Case-typed slots: the preposition decides first, then the case, then which side of the verb an actor stands on. */
 export const russianSlots: SlotRules = {
   slot(view: TokenView, question: SlotQuestion): Slot {
-    const { actorFrom, cases, triggerFrom, clauseFrom } = question;
+    const { actorFrom, triggerFrom, clauseFrom } = question;
+    const cases = question.cases === 0 ? G.ANY_CASE : question.cases;
     const before = prepositionBefore(view, actorFrom, clauseFrom);
     if (INTO_OR_IN.has(before)) return (cases & G.LOCATIVE) !== 0 && (cases & G.ACCUSATIVE) === 0 ? 'PLACE' : (cases & G.ACCUSATIVE) !== 0 ? 'DESTINATION' : 'PLACE';
     const fixed = PREPOSITIONS[before];
@@ -20,8 +23,8 @@ export const russianSlots: SlotRules = {
     if (question.nominal) {
       if (actorFrom === question.triggerTo && (cases & G.GENITIVE) !== 0) return 'OF';
       if (leads && (cases & G.NOMINATIVE) !== 0) return 'SUBJECT';
-      if ((cases & G.INSTRUMENTAL) !== 0 && !leads) return 'AGENT';
-      if (!leads && (cases & G.GENITIVE) !== 0) return 'OF';
+      if (question.cases !== 0 && (cases & G.INSTRUMENTAL) !== 0 && !leads) return 'AGENT';
+      if (!leads && (cases & G.GENITIVE) !== 0 && actorFrom - question.triggerTo <= OWNER_REACH) return 'OF';
       if ((cases & G.DATIVE) !== 0 && (cases & G.NOMINATIVE) === 0) return 'RECIPIENT';
       return (cases & G.NOMINATIVE) !== 0 ? 'SUBJECT' : 'NONE';
     }
