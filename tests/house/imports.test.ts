@@ -9,7 +9,7 @@ const ORDER = [
 ];
 
 /** What the API knows: never extraction, never an engine, so that both can be replaced without it. */
-const KNOWN_TO_API = /^(domain|reference|ingest|api)\/|^graph\/[^/]+$/;
+const KNOWN_TO_API = /^(domain|reference|ingest|api)\/|^graph\/(?:read\/)?[^/]+$/;
 
 const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g;
 

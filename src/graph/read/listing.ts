@@ -11,7 +11,8 @@ export type Selection = CypherParameters;
  */
 export class Listing<Node> {
   private readonly engine: Engine;
-  private readonly folder: string;
+  /** The folder under `cypher`. */
+  readonly folder: string;
   private readonly nodeOf: (row: Row) => Node;
 
   /** `nodeOf` makes a node of what the statement returns, where that is not the node itself. */

@@ -20,6 +20,7 @@ export interface PersonNode {
   nameForms: string[];
   nameLanguages: Language[];
   nameCounts: number[];
+  wikidataId: string | null;
   country: CountryCode | null;
   articleCount: number;
 }

@@ -7,6 +7,7 @@ import { Listing } from './listing.ts';
 import type { Selection } from './listing.ts';
 import { daysOf } from './operands.ts';
 import type { Period, SetFilter } from './operands.ts';
+import { windowOf } from './page.ts';
 import { nodesOf, rowsOf } from './rows.ts';
 import { meanScore } from './score.ts';
 
@@ -72,6 +73,13 @@ export class Relations {
   constructor(engine: Engine) {
     this.engine = engine;
     this.list = new Listing(engine, 'relations', pairOf);
+  }
+
+  /** The pairs with the most events that have one of the states, or of all where none is given. */
+  async strongest(countries: CountryCode[], period: Period | null, limit: number): Promise<PairNode[]> {
+    const selection = relationSelection({ countries: { any: countries }, period, minEventCount: 1 }, true);
+    const window = { ...windowOf({}, { by: 'EVENTS', descending: true }), size: limit };
+    return (await this.list.page('all', selection, window)).edges.map(({ node }) => node);
   }
 
   async figures(ids: readonly string[], period: Period | null): Promise<Figures[]> {

@@ -1,0 +1,50 @@
+import { ApolloServer } from '@apollo/server';
+import { contextOf } from './context.ts';
+import type { ApiContext, ApiParts } from './context.ts';
+import { formatError, isUnexpected } from './errors/format.ts';
+import { DEFAULT_LIMITS } from './limits/limits.ts';
+import type { OperationLimits } from './limits/limits.ts';
+import { limitsPlugin } from './limits/plugin.ts';
+import { apiSchema } from './schema.ts';
+
+export interface ApiOptions extends ApiParts {
+  limits?: OperationLimits;
+  /** Told of errors that are not the question's fault, with their stack. */
+  onUnexpected?(error: Error): void;
+}
+
+export interface Api {
+  apollo: ApolloServer<ApiContext>;
+  /** A context for one request. */
+  context(): ApiContext;
+}
+
+/** The GraphQL API over the graph and the ingest, for any transport. Apollo has still to be started. */
+export function createApi({ limits = DEFAULT_LIMITS, onUnexpected = () => {}, ...parts }: ApiOptions): Api {
+  const apollo = new ApolloServer<ApiContext>({
+    schema: apiSchema(),
+    formatError,
+    plugins: [
+      limitsPlugin(limits),
+      {
+        async requestDidStart() {
+          return {
+            async didEncounterErrors({ errors }) {
+              for (const error of errors) if (isUnexpected(error)) onUnexpected(error.originalError ?? error);
+            },
+          };
+        },
+      },
+    ],
+    parseOptions: { maxTokens: limits.tokens },
+    maxRecursiveSelections: true,
+    // GraphiQL needs introspection; the schema is no secret.
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: true,
+    stopOnTerminationSignals: false,
+    // Apollo's own log says what is said elsewhere or nowhere of use.
+    logger: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
+  });
+  return { apollo, context: () => contextOf(parts) };
+}

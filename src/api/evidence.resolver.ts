@@ -1,0 +1,14 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { Place } from '../graph/read/evidence.ts';
+import { Article } from './article.type.ts';
+import type { ApiContext } from './context.ts';
+import { Evidence } from './evidence.type.ts';
+import { articleBy } from './loads.ts';
+
+@Resolver(() => Evidence)
+export class EvidenceResolver {
+  @FieldResolver(() => Article, { description: 'The article that says it.' })
+  article(@Root() place: Place, @Ctx() context: ApiContext) {
+    return articleBy(context, place.articleId);
+  }
+}

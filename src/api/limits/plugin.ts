@@ -1,0 +1,35 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { GraphQLError } from 'graphql';
+import type { ApiContext } from '../context.ts';
+import { causeOf } from '../errors/cause.ts';
+import { checkLimits } from './check.ts';
+import type { OperationLimits } from './limits.ts';
+
+const BAD_REQUEST = { status: 400, headers: new Map<string, string>() };
+
+/** Checks each operation's limits and says its cost in `extensions.cost`. */
+export const limitsPlugin = (limits: OperationLimits): ApolloServerPlugin<ApiContext> => ({
+  async requestDidStart() {
+    let cost: number | undefined;
+    return {
+      async didResolveOperation({ schema, document, operation, request }) {
+        // An operation that the document does not have is for the execution to refuse.
+        if (!operation) return;
+        try {
+          cost = checkLimits(schema, document, operation, request.variables ?? {}, limits);
+        } catch (error) {
+          throw badRequest(error);
+        }
+      },
+      async willSendResponse({ response: { body } }) {
+        if (cost !== undefined && body.kind === 'single') body.singleResult.extensions = { ...body.singleResult.extensions, cost };
+      },
+    };
+  },
+});
+
+/** What is wrong here is always wrong with the request: its size, or a variable that does not fit. */
+function badRequest(error: unknown): GraphQLError {
+  const { message, nodes } = error instanceof GraphQLError ? error : { message: (error as Error).message, nodes: undefined };
+  return new GraphQLError(message, { nodes, originalError: causeOf(error) as Error, extensions: { code: 'BAD_INPUT', http: BAD_REQUEST } });
+}

@@ -1,0 +1,63 @@
+import { articleSelection } from '../graph/read/article-filter.ts';
+import type { ArticleFilter } from '../graph/read/article-filter.ts';
+import { eventSelection } from '../graph/read/event-filter.ts';
+import type { EventFilter } from '../graph/read/event-filter.ts';
+import type { Period } from '../graph/read/operands.ts';
+import { windowOf } from '../graph/read/page.ts';
+import type { PageRequest } from '../graph/read/page.ts';
+import { periodParameters } from '../graph/read/relations.ts';
+import { statementSelection } from '../graph/read/statements.ts';
+import type { StatementFilter } from '../graph/read/statements.ts';
+import type { TopicCount } from '../graph/read/topics.ts';
+import { sortedTopics } from '../graph/read/topics.ts';
+import { listedOf, listedWhole } from './connection/connection.ts';
+import type { Connection } from './connection/connection.ts';
+import type { ApiContext } from './context.ts';
+import { ARTICLE_ORDERS, EVENT_ORDERS } from './enums/list.ts';
+import type { ArticleOrder, EventOrder } from './enums/list.ts';
+
+/** Lists that several kinds of parents have, e.g. the events of a pair, a country, a person. */
+
+export interface EventListing extends PageRequest {
+  filter?: EventFilter | null;
+  orderBy: EventOrder;
+}
+
+export function eventsOf({ batches, read }: ApiContext, parent: string, key: string, request: EventListing, period?: Period | null): Connection {
+  return listedOf(batches, read.events.list, parent, key, eventSelection(request.filter, period), windowOf(request, EVENT_ORDERS[request.orderBy]));
+}
+
+export interface ArticleListing extends PageRequest {
+  filter?: ArticleFilter | null;
+  orderBy: ArticleOrder;
+}
+
+export function articlesOf({ batches, read }: ApiContext, parent: string, key: string, request: ArticleListing, period?: Period | null): Connection {
+  const selection = { ...articleSelection(request.filter), ...periodParameters(period) };
+  return listedOf(batches, read.articles.list, parent, key, selection, windowOf(request, ARTICLE_ORDERS[request.orderBy]));
+}
+
+export interface StatementListing extends PageRequest {
+  filter?: StatementFilter | null;
+}
+
+export function statementsOf({ batches, read }: ApiContext, parent: string, key: string, request: StatementListing, period?: Period | null): Connection {
+  const selection = statementSelection(request.filter, period ? { between: period } : null);
+  return listedOf(batches, read.statements.list, parent, key, selection, windowOf(request, { by: 'REPORTED', descending: true }));
+}
+
+/** People who share events with a pair or a person, those with the most first. */
+export function participantsOf({ batches, read }: ApiContext, parent: 'pair' | 'person', key: string, request: PageRequest, period?: Period | null): Connection {
+  const people = listedOf(batches, read.people.participants, parent, key, periodParameters(period), windowOf(request, { by: 'EVENTS', descending: true }));
+  return { ...people, edges: async () => withCounts(await people.edges()) };
+}
+
+/** Topics of something, those of the most events first. */
+export function topicsListed(request: PageRequest, read: () => Promise<readonly TopicCount[]>): Connection {
+  const topics = listedWhole(async () => sortedTopics(await read()), windowOf(request, { by: 'EVENTS', descending: true }));
+  return { ...topics, edges: async () => withCounts(await topics.edges()) };
+}
+
+/** Counts of a list's entry stand on its node as it is read, and on its edge as it is shown. */
+const withCounts = (edges: unknown[]): unknown[] =>
+  (edges as { node: { eventCount: number; articleCount: number } }[]).map((edge) => ({ ...edge, eventCount: edge.node.eventCount, articleCount: edge.node.articleCount }));

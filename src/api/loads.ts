@@ -1,0 +1,24 @@
+import type { ArticleNode } from '../graph/read/articles.ts';
+import type { EventNode } from '../graph/read/events.ts';
+import type { OrganizationNode } from '../graph/read/organizations.ts';
+import type { PersonNode } from '../graph/read/people.ts';
+import type { ApiContext } from './context.ts';
+
+/** Nodes by id, those of one level together. */
+export const articleBy = ({ batches, read }: ApiContext, id: string): Promise<ArticleNode | null> =>
+  batches.load('article', null, (ids) => read.articles.byIds(ids), id);
+
+export const eventBy = ({ batches, read }: ApiContext, id: string): Promise<EventNode | null> =>
+  batches.load('event', null, (ids) => read.events.byIds(ids), id);
+
+export const personBy = ({ batches, read }: ApiContext, id: string): Promise<PersonNode | null> =>
+  batches.load('person', null, (ids) => read.people.byIds(ids), id);
+
+export const organizationBy = ({ batches, read }: ApiContext, id: string): Promise<OrganizationNode | null> =>
+  batches.load('organization', null, (ids) => read.organizations.byIds(ids), id);
+
+/** Organisations by acronym; none asked for is no question. */
+export async function organizationsBy(context: ApiContext, ids: readonly string[] | null): Promise<OrganizationNode[]> {
+  const nodes = await Promise.all((ids ?? []).map((id) => organizationBy(context, id)));
+  return nodes.filter((node) => node !== null);
+}

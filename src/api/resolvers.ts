@@ -1,0 +1,25 @@
+import { ArticleResolver } from './article.resolver.ts';
+import { CountryResolver } from './country.resolver.ts';
+import { EventResolver } from './event.resolver.ts';
+import { EvidenceResolver } from './evidence.resolver.ts';
+import { FormerStateResolver } from './former-state.resolver.ts';
+import { GraphResolver } from './graph.resolver.ts';
+import { IngestResolver } from './ingest.resolver.ts';
+import { MentionResolver } from './mention.resolver.ts';
+import { OccupancyResolver } from './occupancy.resolver.ts';
+import { OrganizationResolver } from './organization.resolver.ts';
+import { PersonResolver } from './person.resolver.ts';
+import { RegionResolver } from './region.resolver.ts';
+import { RelationResolver } from './relation.resolver.ts';
+import { SearchResolver } from './search.resolver.ts';
+import { StatementResolver } from './statement.resolver.ts';
+import { StatusResolver } from './status.resolver.ts';
+import { TimelineResolver } from './timeline.resolver.ts';
+import { TopicResolver } from './topic.resolver.ts';
+
+/** Every resolver of the schema, one a noun. */
+export const RESOLVERS = [
+  CountryResolver, PersonResolver, OccupancyResolver, EventResolver, StatementResolver, TopicResolver, OrganizationResolver, RegionResolver,
+  FormerStateResolver, ArticleResolver, MentionResolver, EvidenceResolver, RelationResolver, SearchResolver, GraphResolver, TimelineResolver,
+  StatusResolver, IngestResolver,
+] as const;
