@@ -51,6 +51,8 @@ export class Neo4jEngine implements Engine {
   }
 
   async setup(): Promise<void> {
+    // At once, where a transaction would try again for a while.
+    await this.explaining(() => this.driver.verifyConnectivity({ database: this.database }));
     const [schema] = await this.read((transaction) => transaction.run('schema/version'));
     if (schema?.version === SCHEMA_VERSION) return;
     await this.explaining(() =>

@@ -59,8 +59,10 @@ export async function changeOccupancies(transaction: Transaction, change: ClaimC
     writeRows(transaction, 'rename-occupants', people.renamed),
     writeKeys(transaction, 'mark-ministers', 'keys', new Set(held.filter(makesMinister).map(({ personKey }) => personKey))),
   ]);
+  const stillMinisters = new Set(held.filter(makesMinister).map(({ key }) => key));
+  const left = vacated.filter((occupancy) => makesMinister(occupancy) && !stillMinisters.has(occupancy.key));
   await Promise.all([
-    writeKeys(transaction, 'unmark-ministers', 'keys', new Set(vacated.filter(makesMinister).map(({ personKey }) => personKey)), { offices: [...MINISTER_OFFICES] }),
+    writeKeys(transaction, 'unmark-ministers', 'keys', new Set(left.map(({ personKey }) => personKey)), { offices: [...MINISTER_OFFICES] }),
     writeKeys(transaction, 'delete-empty-offices', 'ids', new Set(gone.map(({ office, country }) => officeId(office, country)))),
   ]);
   return moves;
