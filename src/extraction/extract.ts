@@ -35,7 +35,7 @@ export function extract(article: ArticleInput): DocumentRecord {
   const home = homeState(article, document, matches, named);
   const groups = findOfficeGroups(document, matches, named);
   const people = findPeople(document, matches, groups);
-  inferOffices(document, people, groups, named, home);
+  inferOffices(document, matches, people, groups, named, home);
   const actors = findActors(document, matches, named, groups, people, home);
   const main = mainParties(document, actors);
   const scene = new Scene(document, matches, actors, named, new Clauses(document, matches), main);
@@ -46,6 +46,6 @@ export function extract(article: ArticleInput): DocumentRecord {
   return toRecord(article, {
     document, matches, people, events, statements,
     countries: named.filter((mention) => mention.form !== 'CAPITAL' || actsAsState(document, mention)),
-    topics: findTopics(document, matches.topics, substance),
+    topics: findTopics(document, matches.topics.filter((match) => !groups.some((group) => match.from >= group.from && match.to <= group.to)), substance),
   });
 }

@@ -77,7 +77,7 @@ class OfficeReader {
       if (!next) break;
       position = this.#take(group, next);
       group.to = position;
-      const joined = this.#join(position);
+      const joined = this.#join(position, group.cases);
       if (joined === null) break;
       position = joined;
     }
@@ -182,9 +182,10 @@ class OfficeReader {
     return place ? place.to : at;
   }
 
-  /** Where the next office of the same holder starts, or null. */
-  #join(at: number): number | null {
-    if (this.#starts.has(at)) return at;
+  /** Where the next office of the same holder starts, or null: «советник эмира» is one office, the emir's own being in the genitive. */
+  #join(at: number, cases: number): number | null {
+    const beside = this.#starts.get(at)?.[0];
+    if (beside) return (beside.grammar & ANY_CASE & cases) !== 0 || cases === 0 || (beside.grammar & ANY_CASE) === 0 ? at : null;
     let next = at;
     while (next < at + 3 && (JOINERS.has(this.#document.raw(next)) || ANDS.has(this.#document.form(next)))) next++;
     return next > at && this.#starts.get(next)?.some((match) => match.table === 'offices') ? next : null;

@@ -180,8 +180,9 @@ export const FRAMES: Readonly<Record<string, Frame>> = { mutual, receive, visit,
 export function visitedState(scene: Scene): CountryCode | null {
   for (const trigger of scene.matches.events) {
     if (trigger.entry.row.frame !== 'visit') continue;
-    const cast = visit(scene, trigger, scene.clauses.at(trigger.from));
-    if (cast) return cast.target[0]!;
+    const clause = scene.clauses.at(trigger.from);
+    const host = visit(scene, trigger, clause)?.target[0] ?? destinations(scene, trigger, clause)[0];
+    if (host) return host;
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import type { CountryCode } from '../../domain/country.ts';
-import { NOUN, PASSIVE, VERB, INFINITIVE, GERUND, PARTICIPLE, ANY_CASE } from '../../language/shared/grammar.ts';
+import { ADJECTIVE, ANY_CASE, GERUND, INFINITIVE, NOUN, PARTICIPLE, PASSIVE, PRONOUN, VERB } from '../../language/shared/grammar.ts';
 import type { Slot } from '../../language/shared/slot-rules.ts';
 import type { Actor } from '../actors/actor.ts';
 import type { MainParties } from '../actors/stage.ts';
@@ -64,20 +64,54 @@ export class Scene {
     return parts;
   }
 
-  /** Who acts in the sentence of a trigger outside its own clause, or in the one before: the subject that is not said again. */
+  /**
+   * The subject that is not said again: whoever stands right before a relative clause, else who acts in the trigger's sentence outside its
+   * clause, else who acts in the sentence before. Those who act together are one.
+   */
   carriedSubject(trigger: Match, clause: Clause): Actor | null {
     const number = this.document.sentenceOf[trigger.from]!;
-    const own = this.actorsOfSentence(number).filter((actor) => actor.to <= trigger.from && (actor.from < clause.from || actor.to <= trigger.from) && isSubject(this.document, actor));
-    if (own.length > 0) return own[0]!;
+    const own = this.actorsOfSentence(number).filter((actor) => actor.to <= trigger.from);
+    const antecedent = this.#antecedent(own, clause);
+    if (antecedent) return antecedent;
+    const subject = own.find((actor) => isSubject(this.document, actor));
+    if (subject) return this.#together(own, subject);
     const paragraph = this.document.sentences[number]!.paragraph;
     for (let before = number - 1; before >= 0 && before >= number - 2; before--) {
       if (this.document.sentences[before]!.paragraph < paragraph - 1) break;
-      const subject = this.actorsOfSentence(before).find((actor) => isSubject(this.document, actor));
-      if (subject) return subject;
+      const actors = this.actorsOfSentence(before);
+      const carried = actors.find((actor) => isSubject(this.document, actor));
+      if (carried) return this.#together(actors, carried);
     }
     return null;
   }
+
+  /** «… Миллер и министр Озерец, которые встречаются»: who ends where the relative clause begins. */
+  #antecedent(actors: readonly Actor[], clause: Clause): Actor | null {
+    if (!this.document.isMark(clause.from, ',') || !this.#startsRelative(clause.from + 1)) return null;
+    const last = actors.filter((actor) => actor.to === clause.from).at(-1);
+    if (!last) return null;
+    let first = last;
+    for (let index = actors.indexOf(last) - 1; index >= 0 && isJoined(this.document, actors[index]!, first); index--) first = actors[index]!;
+    return this.#together(actors, first);
+  }
+
+  #startsRelative(at: number): boolean {
+    return this.matches.cues.some((cue) => cue.from === at && cue.entry.row.kind === 'CLAUSE' && (this.document.words[at]!.grammar & (PRONOUN | ADJECTIVE)) !== 0);
+  }
+
+  /** An actor with those that stand joined to it behind. */
+  #together(actors: readonly Actor[], first: Actor): Actor {
+    const joined = [first];
+    for (const actor of actors.slice(actors.indexOf(first) + 1)) {
+      if (!isJoined(this.document, joined.at(-1)!, actor)) break;
+      joined.push(actor);
+    }
+    if (joined.length === 1) return first;
+    return { ...first, to: joined.at(-1)!.to, countries: unique(joined.flatMap((actor) => actor.countries)), people: unique(joined.flatMap((actor) => actor.people)), organizations: unique(joined.flatMap((actor) => actor.organizations)) };
+  }
 }
+
+const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
 
 export const isNominal = (trigger: Match): boolean => (trigger.grammar & NOUN) !== 0 && (trigger.grammar & (VERB | INFINITIVE | GERUND | PARTICIPLE)) === 0;
 
@@ -85,7 +119,6 @@ const NOMINATIVE_BITS = 0x81;
 
 /** Could it be the subject of its sentence? In languages without cases, whoever stands first. */
 export function isSubject(document: Document, actor: Actor): boolean {
-  if (document.pack.slots === undefined) return false;
   if ((actor.cases & ANY_CASE) === 0) return document.sentence(actor.from).from >= actor.from - 3;
   return (actor.cases & NOMINATIVE_BITS) !== 0;
 }
@@ -95,6 +128,7 @@ const AND = new Set(['и', 'and', 'мен', 'және', 'пен', 'бен', 'а'
 
 /** Do two actors stand side by side, with nothing but a comma, a dash or "and" between? */
 function isJoined(document: Document, left: Actor, right: Actor): boolean {
+  if (left.kind === 'colleague' && right.from === left.to) return true;
   if (right.from - left.to > 2) return false;
   if (left.cases !== 0 && right.cases !== 0 && (left.cases & right.cases) === 0 && ((left.cases >> 7) & right.cases) === 0 && ((right.cases >> 7) & left.cases) === 0) return false;
   for (let at = left.to; at < right.from; at++) if (!JOINS.has(document.raw(at)) && !AND.has(document.form(at))) return false;

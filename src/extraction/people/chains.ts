@@ -12,15 +12,16 @@ export interface NameChain {
   parts: (NamePart | 'INITIAL' | 'PARTICLE' | 'NUMERAL')[];
 }
 
-const MOST_PARTS = 8;
+const MOST_PARTS = 10;
 
 /** Tokens that cannot be part of a name, being something else that the lexicon knows. */
 export function claimedTokens(document: Document, matches: Matches): Set<number> {
   const claimed = new Set<number>();
-  for (const table of ['countries', 'regions', 'organizations', 'outlets', 'offices', 'titles', 'roles', 'dates'] as const)
+  for (const match of [...matches.offices, ...matches.titles]) for (let at = match.from; at < match.to; at++) claimed.add(at);
+  for (const table of ['countries', 'regions', 'organizations', 'outlets', 'roles', 'dates'] as const)
     for (const match of matches[table]) {
       const nameable = table === 'dates' || (table === 'countries' && match.entry.row.form === 'NAME');
-      const afterFirstName = nameable && match.to - match.from === 1 && document.hasInitialCapital(match.from) && followsFirstName(document, match.from);
+      const afterFirstName = nameable && match.to - match.from === 1 && document.hasInitialCapital(match.from) && !claimed.has(match.from - 1) && followsFirstName(document, match.from);
       if (!afterFirstName) for (let at = match.from; at < match.to; at++) claimed.add(at);
     }
   return claimed;

@@ -1,4 +1,4 @@
-import { ACCUSATIVE, DATIVE, GENITIVE, INSTRUMENTAL, LOCATIVE, NOMINATIVE, NOUN, SINGULAR, VERB } from '../../language/shared/grammar.ts';
+import { ACCUSATIVE, ADJECTIVE, DATIVE, GENITIVE, INSTRUMENTAL, LOCATIVE, NOMINATIVE, NOUN, SINGULAR, VERB } from '../../language/shared/grammar.ts';
 import { NamePart } from '../../language/shared/name-rules.ts';
 import { SURNAME } from '../../language/shared/word.ts';
 import type { OfficeGroup } from '../entities/office-groups.ts';
@@ -47,7 +47,7 @@ export class MentionReader {
   /** The mention that a chain makes, or null where it is surely no person. */
   read(whole: NameChain): NameMention | null {
     const before = this.#groupsByEnd.get(whole.from) ?? null;
-    const chain = before ? this.#withoutBody(whole, before) : this.#trim(whole);
+    const chain = this.#withoutTail(before ? this.#withoutBody(whole, before) : this.#trim(whole));
     if (!chain) return null;
     const group = before ?? this.#apposition(chain);
     const sure = this.#isSure(chain, before, group);
@@ -64,6 +64,14 @@ export class MentionReader {
     while (first < chain.at.length && chain.parts[first] === NamePart.POSSIBLE && this.#isOrdinary(chain, first)) first++;
     if (first === chain.at.length) return null;
     return first === 0 ? chain : { from: chain.at[first]!, to: chain.to, at: chain.at.slice(first), parts: chain.parts.slice(first) };
+  }
+
+  /** An adjective behind a full name begins something else («Роман Коноплев Русской общине …»). */
+  #withoutTail(chain: NameChain | null): NameChain | null {
+    if (!chain) return null;
+    let count = chain.at.length;
+    while (count > 2 && chain.parts[count - 1] === NamePart.POSSIBLE && (this.#document.words[chain.at[count - 1]!]!.grammar & ADJECTIVE) !== 0 && (this.#document.words[chain.at[count - 1]!]!.name & SURNAME) === 0) count--;
+    return count === chain.at.length ? chain : { from: chain.from, to: chain.at[count - 1]! + 1, at: chain.at.slice(0, count), parts: chain.parts.slice(0, count) };
   }
 
   /** «глава Роскосмоса Александр Воробьёв», «мэр Химок …»: a body or place in the genitive between an office and the name. */
@@ -106,7 +114,7 @@ export class MentionReader {
     if (before && before.cases !== 0 && (before.cases & SINGULAR) === 0 && count === 1) return false;
     if (before) return has(NamePart.FIRST) || ((count > 1 || !isPlace(this.#document, chain.at[0]!)) && chain.at.some((at) => inOwnAlphabet(this.#document, at)));
     if (has(NamePart.PATRONYMIC) || (has('INITIAL') && count > 1)) return inOwnAlphabet(this.#document, chain.from);
-    if (this.#places.has(chain.from) || this.#isQuoted(chain)) return false;
+    if (this.#isQuoted(chain) || (this.#places.has(chain.from) && parts[0] !== NamePart.FIRST)) return false;
     if (has(NamePart.FIRST) && count > 1) return !chain.at.every((at) => isPlace(this.#document, at));
     if (group) return true;
     if (count === 1) return this.#isSureAlone(chain);

@@ -5,6 +5,7 @@ import { ACCUSATIVE, ANY_CASE, INSTRUMENTAL, NOMINATIVE } from '../../language/s
 import type { CountryMention } from '../entities/countries.ts';
 import type { OfficeGroup } from '../entities/office-groups.ts';
 import type { Document } from '../text/document.ts';
+import type { Matches } from '../text/matches.ts';
 import { holdsForState, type Person } from './people.ts';
 
 /** Offices of which a state has one: a mention of the office without a name can mean nobody else. */
@@ -12,9 +13,10 @@ const SINGLE_OFFICES: ReadonlySet<OfficeKind> = new Set(['HEAD_OF_STATE', 'HEAD_
 const NEAR = 3;
 
 /** What the text leaves unsaid: «президент Франции» two sentences after «Николя Саркози», and the state of «министр Сергей Лавров». */
-export function inferOffices(document: Document, people: readonly Person[], groups: readonly OfficeGroup[], countries: readonly CountryMention[], home: CountryCode | null): void {
+export function inferOffices(document: Document, matches: Matches, people: readonly Person[], groups: readonly OfficeGroup[], countries: readonly CountryMention[], home: CountryCode | null): void {
   shareOffices(document, people, groups);
   nameOfficeHolders(document, people, groups);
+  equateColleagues(document, matches, people, countries);
   for (const person of people)
     if (person.office && holdsForState(person.office) && !person.country) person.country = stateAround(document, person, countries, home);
 }
@@ -59,6 +61,20 @@ function nameOfficeHolders(document: Document, people: readonly Person[], groups
     const choice = near.length === 1 ? near : elsewhere;
     const holder = near.find((person) => person.office === office) ?? (choice.length === 1 ? choice[0] : undefined);
     if (holder) Object.assign(holder, { office, country: group.country });
+  }
+}
+
+/** «Барак Обама принимает в Белом доме своего французского коллегу Николя Саркози»: colleagues hold the same office, the host in the seat named. */
+function equateColleagues(document: Document, matches: Matches, people: readonly Person[], countries: readonly CountryMention[]): void {
+  for (const role of matches.roles) {
+    if (role.entry.row.role !== 'COLLEAGUE') continue;
+    const { from } = document.sentence(role.from);
+    const beside = people.find((person) => person.mentions.some((mention) => mention.from === role.to));
+    const first = people.find((person) => person !== beside && person.mentions.some((mention) => mention.from >= from && mention.to <= role.from));
+    if (!beside || !first) continue;
+    first.office ??= beside.office;
+    beside.office ??= first.office;
+    first.country ??= countries.find((state) => state.form === 'CAPITAL' && state.from >= from && state.to <= role.from && state.code !== beside.country)?.code ?? null;
   }
 }
 

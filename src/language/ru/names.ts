@@ -2,7 +2,7 @@ import { ADJECTIVE, FEMININE, MASCULINE, NOMINATIVE, SINGULAR, ANY_CASE, caseIn,
 import { foldForm } from '../shared/phrase.ts';
 import { readTable } from '../shared/table.ts';
 import { NamePart, type NameForm, type NameRules } from '../shared/name-rules.ts';
-import { FIRST_NAME, PATRONYMIC, SURNAME, type Word } from '../shared/word.ts';
+import { FIRST_NAME, PATRONYMIC, SURNAME, type Reading, type Word } from '../shared/word.ts';
 
 const PARTICLES = ['аль', 'ас', 'ат', 'ад', 'аз', 'ан', 'ар', 'аш', 'ал', 'эль', 'ат', 'бин', 'бен', 'ибн', 'бинт', 'абу', 'де', 'ди', 'да', 'дю', 'дель', 'делла', 'дос', 'душ', 'ла', 'ле', 'фон', 'фан', 'ван', 'дер', 'ден', 'тер', 'цу', 'оглы', 'оглу', 'кызы', 'гызы', 'улы', 'заде'];
 
@@ -81,8 +81,10 @@ export class RussianNames implements NameRules {
       const cases = reading.grammar & SINGULAR;
       if (cases === 0) continue;
       const gender = reading.grammar & (MASCULINE | FEMININE) || MASCULINE | FEMININE;
-      found.push({ nominative: likeWritten(reading.nominative, raw), cases, gender, weight: 2 });
+      const written = (cases & NOMINATIVE) !== 0 && (reading.grammar & ANY_CASE & ~NOMINATIVE) === 0 ? word.form : reading.nominative;
+      found.push({ nominative: likeWritten(written, raw), cases, gender, weight: 2 });
     }
+    for (const reading of word.readings) if (reading.name === 0 && (reading.grammar & ADJECTIVE) !== 0) found.push(...adjectival(reading, raw));
     const hyphen = raw.lastIndexOf('-');
     if (hyphen > 0 && found.length === 0) {
       const last = raw.slice(hyphen + 1);
@@ -117,6 +119,15 @@ export class RussianNames implements NameRules {
     }
     return found;
   }
+}
+
+/** A surname that is an adjective by its form («Долгорукому», «Белой»). */
+function adjectival({ lemma, grammar }: Reading, raw: string): NameForm[] {
+  const cases = grammar & SINGULAR;
+  const found: NameForm[] = [];
+  if (cases !== 0 && (grammar & MASCULINE) !== 0) found.push({ nominative: likeWritten(lemma, raw), cases, gender: MASCULINE, weight: 1.3 });
+  if (cases !== 0 && (grammar & FEMININE) !== 0) found.push({ nominative: likeWritten(lemma.replace(/[ыо]й$/, 'ая').replace(/ий$/, /[гкхжшчщ]ий$/.test(lemma) ? 'ая' : 'яя'), raw), cases, gender: FEMININE, weight: 1.3 });
+  return found;
 }
 
 /** The dictionary's form in the text's capitals and, as far as the two agree, with the text's own ё. */
