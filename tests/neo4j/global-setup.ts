@@ -13,7 +13,11 @@ declare module 'vitest' {
 
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'bilateral-neo4j-'));
-  const neo4j = await startNeo4j({ folder });
+  const neo4j = await startNeo4j({ folder }).catch((error: Error): never => {
+    console.error(error.message);
+    rmSync(folder, { recursive: true, force: true });
+    process.exit(1);
+  });
   project.provide('neo4j', neo4j.address);
   return async () => {
     await neo4j.stop();

@@ -4,7 +4,7 @@ import { resolveEvent } from '../../resolution/event.ts';
 import { pairsOf } from '../../resolution/pair.ts';
 import type { Transaction } from '../engine.ts';
 import type { ClaimChange } from './claims.ts';
-import { groupedChange, type GroupedChange } from './grouped.ts';
+import { groupedChange, withoutReports, type GroupedChange } from './grouped.ts';
 import { changePairs } from './pairs.ts';
 import { writeKeys, writeRows } from './rows.ts';
 
@@ -18,7 +18,7 @@ export async function changeEvents(transaction: Transaction, change: ClaimChange
   await changePairs(transaction, after, before);
   const refer = (references: (event: CanonicalEvent) => string[]) => after.flatMap((event) => [...new Set(references(event))].map((ref) => ({ id: event.id, ref })));
   await Promise.all([
-    writeRows(transaction, 'save-events', after.map(({ reports: _, ...event }) => event)),
+    writeRows(transaction, 'save-events', after.map(withoutReports)),
     writeRows(transaction, 'report-events', after.flatMap(({ id, reports }) => reports.map((report) => ({ id, ...report })))),
     writeRows(transaction, 'link-event-country', after.flatMap((event) => event.countries.map((ref) => ({ id: event.id, ref, role: roleOf(event, ref) })))),
     writeRows(transaction, 'link-event-organization', refer((event) => event.organizations)),

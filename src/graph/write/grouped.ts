@@ -55,3 +55,9 @@ function movesBetween<Claim extends { id: string; canonKey: string }, Canon exte
     return { from: id, to: byKey.get(key) ?? (like === undefined ? undefined : byKey.get(like)) ?? null };
   });
 }
+
+/** The properties of a thing's node; its reports become relationships. */
+export function withoutReports<Canon extends { reports: unknown }>(canon: Canon): Omit<Canon, 'reports'> {
+  const { reports: _, ...properties } = canon;
+  return properties;
+}

@@ -3,7 +3,7 @@ import type { StatementClaim } from '../../domain/claim.ts';
 import { resolveStatement } from '../../resolution/statement.ts';
 import type { Transaction } from '../engine.ts';
 import type { ClaimChange } from './claims.ts';
-import { groupedChange, type GroupedChange } from './grouped.ts';
+import { groupedChange, withoutReports, type GroupedChange } from './grouped.ts';
 import { writeKeys, writeRows } from './rows.ts';
 
 const likeness = ({ type, source, speaker, quote }: StatementClaim): string => JSON.stringify([type, source, speaker, quote]);
@@ -16,7 +16,7 @@ export async function changeStatements(transaction: Transaction, change: ClaimCh
     after.flatMap((statement) => [...new Set(references(statement))].flatMap((ref) => (ref === null ? [] : [{ id: statement.id, ref }])));
   await writeKeys(transaction, 'delete-statements', 'ids', before.map(({ id }) => id));
   await Promise.all([
-    writeRows(transaction, 'save-statements', after.map(({ reports: _, ...statement }) => statement)),
+    writeRows(transaction, 'save-statements', after.map(withoutReports)),
     writeRows(transaction, 'report-statements', after.flatMap(({ id, reports }) => reports.map((report) => ({ id, ...report })))),
     writeRows(transaction, 'made-by-country', refer((statement) => [statement.source])),
     writeRows(transaction, 'made-by-organization', refer((statement) => [statement.sourceOrganization])),
