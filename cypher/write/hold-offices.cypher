@@ -1,4 +1,4 @@
 UNWIND $rows AS row
 MATCH (person:Person {key: row.person})
 MATCH (office:Office {id: row.office})
-CREATE (person)-[:HOLDS_OFFICE {occupancyId: row.occupancy, status: row.status}]->(office)
+CREATE (person)-[:HOLDS_OFFICE {occupancyKey: row.occupancy, status: row.status}]->(office)

@@ -43,19 +43,19 @@ export async function changeOccupancies(transaction: Transaction, change: ClaimC
     if (after) saved.push({ ...after, officeId: officeId(after.office, after.country), recordedFrom: stored?.recordedFrom ?? now });
     else if (before) gone.push(before);
     if (before && before.id !== after?.id) moves.push({ from: before.id, to: after?.id ?? null });
-    if (before?.id === after?.id && before?.status === after?.status) continue;
+    if (before && after && before.status === after.status) continue;
     if (before) vacated.push(before);
     if (after) held.push(after);
   }
 
   const offices = new Map(saved.map(({ officeId: id, office, country }) => [id, { id, kind: office, country }]));
-  await writeRows(transaction, 'vacate-offices', vacated.map(({ id, office, country }) => ({ occupancy: id, office: officeId(office, country) })));
+  await writeRows(transaction, 'vacate-offices', vacated.map(({ key, office, country }) => ({ occupancy: key, office: officeId(office, country) })));
   await Promise.all([
     writeKeys(transaction, 'delete-occupancies', 'keys', gone.map(({ key }) => key)),
     writeRows(transaction, 'save-occupancies', saved.map((occupancy) => ({ ...occupancy, personId: people.ids.get(occupancy.personKey) ?? null }))),
     writeRows(transaction, 'support-occupancies', added.offices.filter(({ claim }) => !kept.has(claim.id)).map(({ claim }) => ({ claim: claim.id, key: claim.canonKey }))),
     writeRows(transaction, 'save-offices', [...offices.values()]),
-    writeRows(transaction, 'hold-offices', held.map(({ id, status, office, country, personKey }) => ({ occupancy: id, status, person: personKey, office: officeId(office, country) }))),
+    writeRows(transaction, 'hold-offices', held.map(({ key, status, office, country, personKey }) => ({ occupancy: key, status, person: personKey, office: officeId(office, country) }))),
     writeRows(transaction, 'rename-occupants', people.renamed),
     writeKeys(transaction, 'mark-ministers', 'keys', new Set(held.filter(makesMinister).map(({ personKey }) => personKey))),
   ]);
