@@ -1,0 +1,31 @@
+import type { ArticleInput } from '../domain/article.ts';
+import type { DocumentRecord } from '../domain/record.ts';
+import type { Ingest } from '../ingest/ingest.ts';
+import type { SettingValues } from './settings.ts';
+
+export type Extract = (article: ArticleInput) => DocumentRecord;
+
+/** What an operation of GraphQL answers. */
+export interface Answer {
+  data?: Record<string, unknown> | null;
+  errors?: readonly { message: string; extensions?: Record<string, unknown> }[];
+}
+
+export type Ask = (query: string, variables: Record<string, unknown>, operationName?: string) => Promise<Answer>;
+
+/** A graph that this process holds open. */
+export interface OpenGraph {
+  ingest: Ingest;
+  ask: Ask;
+  close(): Promise<void>;
+}
+
+export type GraphSettings = Pick<SettingValues, 'graph' | 'neo4jUser' | 'neo4jPassword' | 'neo4jDatabase'>;
+
+/** What commands are made of. Each part is loaded when a command first wants it, so that `extract` never waits for a database. */
+export interface Parts {
+  version: string;
+  extractor(): Promise<Extract>;
+  /** Opens the graph and sets it up. @throws Conflict, EngineUnavailable, BadInput */
+  openGraph(settings: GraphSettings): Promise<OpenGraph>;
+}

@@ -1,0 +1,29 @@
+import { Command } from 'commander';
+import { addExtract } from './extract.ts';
+import { addIngest } from './ingest.ts';
+import type { Parts } from './parts.ts';
+import { addQuery } from './query.ts';
+import { reportFailure } from './report.ts';
+import { addStatus } from './status.ts';
+import type { Terminal } from './terminal.ts';
+
+const DESCRIPTION = 'Reads diplomatic news into a graph of bilateral relations and answers questions about it over GraphQL.';
+
+function programOf(parts: Parts, terminal: Terminal): Command {
+  const program = new Command('bilateral').description(DESCRIPTION).version(parts.version).exitOverride().showHelpAfterError(false)
+    .configureOutput({ writeOut: (text) => terminal.output.write(text), writeErr: (text) => terminal.errors.write(text), outputError: () => {} });
+  for (const add of [addIngest, addExtract, addQuery, addStatus]) add(program, parts, terminal);
+  return program;
+}
+
+/**
+ * Runs one command line. @param words what follows the program's name
+ * @returns the exit code: 0 done, 1 it failed or some of it did, 2 it was asked wrongly
+ */
+export async function run(words: readonly string[], parts: Parts, terminal: Terminal): Promise<number> {
+  try {
+    return await programOf(parts, terminal).parseAsync(words, { from: 'user' }), 0;
+  } catch (error) {
+    return reportFailure(terminal, error);
+  }
+}

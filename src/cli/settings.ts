@@ -1,0 +1,105 @@
+import { InvalidArgumentError, Option } from 'commander';
+import { DEFAULT_READING_OPTIONS } from '../reading/reading-options.ts';
+
+/** A setting: by flag, else by environment variable, else the default. The one table behind `--help` and the README. */
+export interface Setting {
+  /** As commander writes flags; its long name in camel case is the option's key. */
+  flags: string;
+  environment: string;
+  /** As a person writes it; null when there is none. */
+  fallback: string | null;
+  description: string;
+  parse?(value: string): unknown;
+}
+
+const UNITS: Record<string, number> = { '': 1, B: 1, KB: 1e3, MB: 1e6, GB: 1e9 };
+
+function bytes(value: string): number {
+  const [, amount, unit] = /^(\d+(?:\.\d+)?)\s*([KMG]?B?)$/i.exec(value.trim()) ?? [];
+  const factor = UNITS[(unit ?? '?').toUpperCase().replace(/^([KMG])$/, '$1B')];
+  if (amount === undefined || factor === undefined || Number(amount) * factor < 1) throw new InvalidArgumentError('Write a number of bytes, such as 500000, 500 kB or 20 MB.');
+  return Math.round(Number(amount) * factor);
+}
+
+function port(value: string): number {
+  if (!/^\d{1,5}$/.test(value) || Number(value) > 65_535) throw new InvalidArgumentError('Write a number from 0 (any free port) to 65535.');
+  return Number(value);
+}
+
+function seconds(value: string): number {
+  if (!(Number(value) > 0 && Number(value) <= 3_600)) throw new InvalidArgumentError('Write seconds, from 1 to 3600.');
+  return Number(value) * 1_000;
+}
+
+function endpoint(value: string): string {
+  if (!/^https?:\/\/[^/]/i.test(value) || !URL.canParse(value)) throw new InvalidArgumentError('Write an address like http://127.0.0.1:4000.');
+  return value;
+}
+
+export const SETTINGS = {
+  graph: {
+    flags: '--graph <target>', environment: 'BILATERAL_GRAPH', fallback: './data',
+    description: 'where the graph is: a folder for the embedded one, or neo4j://HOST or bolt://HOST',
+  },
+  neo4jUser: { flags: '--neo4j-user <name>', environment: 'BILATERAL_NEO4J_USER', fallback: null, description: 'user of the Neo4j; without one it is asked without signing in' },
+  neo4jPassword: { flags: '--neo4j-password <word>', environment: 'BILATERAL_NEO4J_PASSWORD', fallback: null, description: 'password of the Neo4j; the variable keeps it out of the list of processes' },
+  neo4jDatabase: { flags: '--neo4j-database <name>', environment: 'BILATERAL_NEO4J_DATABASE', fallback: null, description: "database of the Neo4j; without one the user's own" },
+  host: { flags: '--host <address>', environment: 'BILATERAL_HOST', fallback: '127.0.0.1', description: 'address that the service listens on' },
+  port: { flags: '--port <number>', environment: 'BILATERAL_PORT', fallback: '4000', description: 'port that the service listens on; 0 takes a free one', parse: port },
+  endpoint: {
+    flags: '--endpoint <address>', environment: 'BILATERAL_ENDPOINT', fallback: null,
+    description: 'service to go through; without one, that which holds the embedded graph', parse: endpoint,
+  },
+  maxText: { flags: '--max-text <bytes>', environment: 'BILATERAL_MAX_TEXT', fallback: '20 MB', description: 'longest text of one article; over HTTP it is 1 MB', parse: bytes },
+  timeout: {
+    flags: '--timeout <seconds>', environment: 'BILATERAL_TIMEOUT', fallback: String(DEFAULT_READING_OPTIONS.timeout / 1_000),
+    description: 'longest time that fetching one address may take', parse: seconds,
+  },
+  allowPrivate: {
+    flags: '--allow-private', environment: 'BILATERAL_ALLOW_PRIVATE', fallback: 'false',
+    description: 'also fetch addresses of this machine and of private networks',
+  },
+} as const satisfies Record<string, Setting>;
+
+export type SettingName = keyof typeof SETTINGS;
+
+export interface SettingValues {
+  graph: string;
+  neo4jUser?: string;
+  neo4jPassword?: string;
+  neo4jDatabase?: string;
+  host: string;
+  port: number;
+  endpoint?: string;
+  /** Bytes. */
+  maxText: number;
+  /** Milliseconds. */
+  timeout: number;
+  allowPrivate: boolean;
+}
+
+export const READING_SETTINGS = ['maxText', 'timeout', 'allowPrivate'] as const satisfies SettingName[];
+export const GRAPH_SETTINGS = ['graph', 'neo4jUser', 'neo4jPassword', 'neo4jDatabase'] as const satisfies SettingName[];
+
+/** A setting as an option of a command. */
+export function optionFor(name: SettingName): Option {
+  const setting: Setting = SETTINGS[name];
+  const variable = process.env[setting.environment] ?? '';
+  if (!setting.flags.includes('<')) {
+    // Of a flag without a value commander takes any variable for a yes, `false` too.
+    return new Option(setting.flags, `${setting.description} (env: ${setting.environment}=true)`).default(/^(?:true|yes|1)$/i.test(variable), 'no');
+  }
+  const option = new Option(setting.flags, setting.description);
+  // A variable that is set to nothing, as Docker passes those that nobody set, is none.
+  if (process.env[setting.environment] !== '') option.env(setting.environment);
+  if (setting.fallback !== null) option.default(setting.parse ? setting.parse(setting.fallback) : setting.fallback, setting.fallback);
+  if (setting.parse) option.argParser(setting.parse);
+  return option;
+}
+
+/** The settings as the README's table. */
+export function settingsTable(): string {
+  const rows = Object.values<Setting>(SETTINGS).map(({ flags, environment, fallback, description }) =>
+    `| \`${flags.split(' ')[0]}\` | \`${environment}\` | ${fallback === null ? '' : `\`${fallback}\``} | ${description} |`);
+  return ['| flag | environment | default | what it is |', '|---|---|---|---|', ...rows].join('\n');
+}

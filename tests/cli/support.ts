@@ -1,0 +1,52 @@
+import { Writable } from 'node:stream';
+import type { ArticleInput } from '../../src/domain/article.ts';
+import { UnknownLanguage } from '../../src/domain/errors.ts';
+import type { DocumentRecord } from '../../src/domain/record.ts';
+import type { Parts } from '../../src/cli/parts.ts';
+import { run } from '../../src/cli/program.ts';
+import type { Terminal } from '../../src/cli/terminal.ts';
+import { stream } from '../reading/support.ts';
+
+class Sink extends Writable {
+  text = '';
+  isTTY = false;
+
+  override _write(chunk: Buffer, _: string, done: () => void): void {
+    this.text += chunk.toString();
+    done();
+  }
+}
+
+/** Reads of an article that it names Kazakhstan where it does, and nothing else. */
+export function fakeExtract(article: ArticleInput): DocumentRecord {
+  if (article.text.includes('Bonjour')) throw new UnknownLanguage('The text is in none of the languages that are read.');
+  const start = article.text.indexOf('Kazakhstan');
+  const evidence = { quote: 'Kazakhstan', start, end: start + 10, rule: 'fake', confidence: 1 };
+  return {
+    id: article.id ?? article.name ?? '', language: article.language ?? 'en', title: article.title, publishedAt: article.publishedAt, source: article.source, originalSource: null,
+    countries: start < 0 ? [] : ['KZ'], regions: [], people: [], organizations: [], events: [], statements: [], topics: [],
+    mentions: start < 0 ? [] : [{ kind: 'country', ref: 'KZ', ...evidence }], topicEvidence: [], offices: [], extractor: 'fake',
+  };
+}
+
+export const fakeParts = (over: Partial<Parts> = {}): Parts => ({
+  version: '9.9.9',
+  extractor: async () => fakeExtract,
+  openGraph: async () => { throw new Error('no graph in this test'); },
+  ...over,
+});
+
+export interface Run {
+  code: number;
+  output: string;
+  errors: string;
+}
+
+/** Runs a command line in this process. */
+export async function bilateral(words: string[], { input = '', parts = fakeParts() }: { input?: string | Uint8Array; parts?: Parts } = {}): Promise<Run> {
+  const output = new Sink();
+  const errors = new Sink();
+  const terminal: Terminal = { input: stream(input), output, errors, interrupted: () => new AbortController().signal };
+  const code = await run(words, parts, terminal);
+  return { code, output: output.text, errors: errors.text };
+}
