@@ -32,7 +32,7 @@ async function* readAs(format: Format, text: string, source: SourceDocument, max
   else {
     checkLength(text, origin, maxText);
     const article = format === 'html' ? (await import('./html/page.ts')).pageArticle(text, name, origin, address) : plainTextArticle(text, name, origin);
-    yield { article: { ...article, url: article.url ?? address?.href ?? null }, verbatim: format === 'text' };
+    yield { article: { ...article, url: article.url ?? address?.href ?? null }, name: origin, verbatim: format === 'text' };
   }
 }
 

@@ -9,7 +9,7 @@ import { checkLength, tooLong } from './text-limit.ts';
 /** JSON may take six bytes (`\u00e9`) where UTF-8 takes one or two, and a line has more fields than the text. */
 const LINE_OVER_TEXT = 6;
 
-function readLine(line: ByteLine, name: string, origin: string, maxText: number): ReadArticle {
+function readLine(line: ByteLine, name: string, origin: string, maxText: number): Omit<ReadArticle, 'name'> {
   if (line.truncated) throw tooLong(origin, maxText);
   const article = jsonArticle(parseJson(decode(line.bytes, origin), origin), `${name}-${line.number}`, origin);
   checkLength(article.text, origin, maxText);
