@@ -97,6 +97,7 @@ class OfficeReader {
       const single = at - match.from === 1;
       for (let first = single; at < document.count && document.tokens.breaks[at] === 0 && !this.#states.has(at) && !this.#starts.has(at) && document.pack.offices.carriesPortfolio(document, at, first); first = false) at++;
     }
+    at = this.#skipOwner(at, group.cases);
     const state = this.#stateBehind(at);
     if (state) {
       group.country ??= state.code;
@@ -151,6 +152,13 @@ class OfficeReader {
     const { name } = document.words[at]!;
     const place = (name & PLACE_NAME) !== 0 && (name & FIRST_NAME) === 0 && document.pack.offices.stateCases !== 0 && (document.words[at]!.grammar & document.pack.offices.stateCases) !== 0;
     return document.isAllCapitals(at) || place;
+  }
+
+  /** «советник эмира Катара»: whose the office is. */
+  #skipOwner(at: number, cases: number): number {
+    const owner = this.#starts.get(at)?.[0];
+    const { stateCases } = this.#document.pack.offices;
+    return owner?.table === 'offices' && cases !== 0 && (owner.grammar & ANY_CASE & cases) === 0 && (owner.grammar & stateCases) !== 0 ? owner.to : at;
   }
 
   #stateBehind(at: number): CountryMention | null {

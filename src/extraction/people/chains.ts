@@ -39,7 +39,22 @@ export function findChains(document: Document, claimed: ReadonlySet<number>): Na
     chains.push(chain);
     at = chain.to - 1;
   }
-  return chains;
+  return chains.flatMap((chain) => runTogether(document, chain, chains));
+}
+
+/** «… с Мохаммедом аль-Миснадом Малики поговорил»: two people run together, when the last word is part of quite another name of the text. */
+function runTogether(document: Document, chain: NameChain, all: readonly NameChain[]): NameChain[] {
+  const last = chain.at.length - 1;
+  if (last < 2 || chain.parts[last] === 'NUMERAL') return [chain];
+  const words = (other: NameChain): string[] => other.at.map((at) => document.form(at));
+  const own = words(chain);
+  const foreign = all.some((other) => other !== chain && other.at.length > 1 && words(other).includes(own[last]!) && words(other).filter((word) => own.includes(word)).length === 1);
+  if (!foreign) return [chain];
+  const at = chain.at[last]!;
+  return [
+    { from: chain.from, to: chain.at[last - 1]! + 1, at: chain.at.slice(0, last), parts: chain.parts.slice(0, last) },
+    { from: at, to: chain.to, at: [at], parts: [chain.parts[last]!] },
+  ];
 }
 
 function chainAt(document: Document, claimed: ReadonlySet<number>, from: number): NameChain | null {

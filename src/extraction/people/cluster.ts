@@ -32,18 +32,18 @@ function nearest<T extends { mentions: NameMention[] }>(homes: T[], mention: Nam
   return homes.reduce((best, home) => (before(home) > before(best) ? home : best));
 }
 
-/** Is `short` a shorter or equal way to write `long`? Its words stand in `long`, in order or not; an initial stands for its word. */
+/** Is `short` a shorter or equal way to write `long`? Its words stand in `long` in the same order, or all of them surname first; an initial stands for its word. */
 export function fits(short: string, long: string): boolean {
   const shorts = wordsOf(short);
   const longs = wordsOf(long);
-  if (shorts.length > longs.length) return false;
-  const free = new Set(longs.keys());
-  for (const word of shorts) {
-    const at = [...free].find((index) => sameWord(word, longs[index]!));
-    if (at === undefined) return false;
-    free.delete(at);
-  }
-  return shorts.some((word) => !word.endsWith('.'));
+  if (shorts.length > longs.length || shorts.every((word) => word.endsWith('.'))) return false;
+  return inOrder(shorts, longs) || (shorts.length > 1 && inOrder([...shorts.slice(1), shorts[0]!], longs));
+}
+
+function inOrder(shorts: readonly string[], longs: readonly string[]): boolean {
+  let at = 0;
+  for (const word of longs) if (at < shorts.length && sameWord(shorts[at]!, word)) at++;
+  return at === shorts.length;
 }
 
 const sameWord = (word: string, other: string): boolean =>

@@ -123,7 +123,7 @@ export class RussianNames implements NameRules {
 
 /** A surname that is an adjective by its form («Долгорукому», «Белой»). */
 function adjectival({ lemma, grammar }: Reading, raw: string): NameForm[] {
-  const cases = grammar & SINGULAR;
+  const cases = lemma.length < 4 ? 0 : grammar & SINGULAR;
   const found: NameForm[] = [];
   if (cases !== 0 && (grammar & MASCULINE) !== 0) found.push({ nominative: likeWritten(lemma, raw), cases, gender: MASCULINE, weight: 1.3 });
   if (cases !== 0 && (grammar & FEMININE) !== 0) found.push({ nominative: likeWritten(lemma.replace(/[ыо]й$/, 'ая').replace(/ий$/, /[гкхжшчщ]ий$/.test(lemma) ? 'ая' : 'яя'), raw), cases, gender: FEMININE, weight: 1.3 });
