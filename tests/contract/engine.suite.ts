@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { searchWords } from '../../src/domain/search-words.ts';
 import type { Engine } from '../../src/graph/engine.ts';
+import { SCHEMA_VERSION } from '../../src/graph/schema-version.ts';
 import type { EngineUnderTest } from './engines.ts';
 import { storeOn } from './engines.ts';
 import { nodesOf } from './dump.ts';
@@ -27,6 +28,15 @@ export function engineSuite(underTest: EngineUnderTest): void {
       await storeOn(engine);
       expect(await engine.read((transaction) => transaction.run('schema/version'))).toEqual(before);
       expect((await nodesOf(engine, 'Country')).length).toBeGreaterThan(240);
+    });
+
+    it('refuses a graph that a newer program made, and changes nothing', async () => {
+      const setVersion = (version: number) => engine.write((transaction) => transaction.run('schema/set-version', { version }));
+      await setVersion(99);
+      await expect(engine.setup()).rejects.toThrow(/newer version of this program \(schema 99.*; update the program/);
+      expect(await engine.read((transaction) => transaction.run('schema/version'))).toMatchObject([{ version: 99 }]);
+      await setVersion(SCHEMA_VERSION);
+      await engine.setup();
     });
 
     it('writes all of a transaction or nothing', async () => {

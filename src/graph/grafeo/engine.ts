@@ -3,7 +3,7 @@ import { EngineUnavailable } from '../../domain/errors.ts';
 import { searchWords } from '../../domain/search-words.ts';
 import type { CypherParameters, Engine, FullTextHit, Row, Transaction } from '../engine.ts';
 import { FULL_TEXT_INDEXES, fullTextIndex } from '../full-text.ts';
-import { SCHEMA_VERSION } from '../schema-version.ts';
+import { needsSetup, SCHEMA_VERSION } from '../schema-version.ts';
 import { statement, statementsOf } from '../statements.ts';
 import { isWriteConflict, openingError } from './errors.ts';
 import { DataFolder } from './folder.ts';
@@ -54,7 +54,7 @@ export class GrafeoEngine implements Engine {
 
   async setup(): Promise<void> {
     const [schema] = await this.read((transaction) => transaction.run('schema/version'));
-    if (schema?.version === SCHEMA_VERSION) return;
+    if (!needsSetup(schema?.version)) return;
     for (const text of statementsOf('schema/grafeo')) await this.database.executeCypher(text);
     for (const index of FULL_TEXT_INDEXES) {
       await this.database.createTextIndex(index.label, index.property, { tokenizer: 'standard', stopWords: [] });

@@ -2,7 +2,7 @@ import neo4j, { type BookmarkManager, type Driver, type ManagedTransaction, type
 import { searchWords } from '../../domain/search-words.ts';
 import type { CypherParameters, Engine, FullTextHit, Row, Transaction } from '../engine.ts';
 import { fullTextIndex } from '../full-text.ts';
-import { SCHEMA_VERSION } from '../schema-version.ts';
+import { needsSetup, SCHEMA_VERSION } from '../schema-version.ts';
 import { statement, statementsOf } from '../statements.ts';
 import { engineError } from './errors.ts';
 import { toParameters } from './values.ts';
@@ -54,7 +54,7 @@ export class Neo4jEngine implements Engine {
     // At once, where a transaction would try again for a while.
     await this.explaining(() => this.driver.verifyConnectivity({ database: this.database }));
     const [schema] = await this.read((transaction) => transaction.run('schema/version'));
-    if (schema?.version === SCHEMA_VERSION) return;
+    if (!needsSetup(schema?.version)) return;
     await this.explaining(() =>
       this.inSession('WRITE', async (session) => {
         for (const text of statementsOf('schema/neo4j')) await session.executeWrite((transaction) => transaction.run(text));
