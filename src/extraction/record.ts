@@ -41,7 +41,7 @@ export function toRecord(article: ArticleInput, findings: Findings): DocumentRec
     title: article.title,
     publishedAt: article.publishedAt,
     source: article.source ?? outletOf(matches),
-    originalSource: null,
+    originalSource: statedSource(document.text),
     countries: refs('country').filter((code) => code.length === 2),
     regions: refs('region') as RegionId[],
     people: findings.people.map(({ name, country, office }) => ({ name, country, office })),
@@ -55,6 +55,10 @@ export function toRecord(article: ArticleInput, findings: Findings): DocumentRec
     extractor: EXTRACTOR_VERSION,
   };
 }
+
+/** A line of its own that names the source: «Источник: GOV», "Source: MFA", «Дереккөз: …». */
+const SOURCE_LINE = /^[ \t]*(?:Источник|Source|Дереккөз)[ \t]*[:—–-][ \t]*([^\n\r.;]{1,60}?)[ \t.]*$/imu;
+const statedSource = (text: string): string | null => SOURCE_LINE.exec(text)?.[1] ?? null;
 
 /** An outlet that the text names at its head or foot is its publisher where nothing else is known. */
 const outletOf = (matches: Matches): string | null => matches.outlets[0]?.entry.row.name ?? null;
@@ -75,7 +79,7 @@ function eventRecord(findings: Findings, event: Telling): EventRecord {
   return {
     type: event.type, mode: event.mode, countries: unique([...cast.source, ...cast.target]), source: cast.source, target: cast.target, people: cast.people.map((person) => person.name),
     organizations: cast.organizations, topics: topicsOfSentence(findings, event.sentence), modality: event.modality, date: event.date, endDate: event.endDate, datePrecision: datePrecisionOf(event.date),
-    dateSource: event.dateSource, place: null, ...eventCodes(event.type, event.mode), evidence: event.evidence, rule: event.rule, confidence: event.confidence,
+    dateSource: event.dateSource, place: event.place, ...eventCodes(event.type, event.mode), evidence: event.evidence, rule: event.rule, confidence: event.confidence,
   };
 }
 

@@ -79,6 +79,7 @@ class ActorFinder {
       if (plural) this.add({ ...base, from: left?.from ?? match.from, kind: left ? 'body' : 'parties', countries: left ? [left.code] : [] });
       return;
     }
+    if (role === 'REGION_SELF') return;
     if (role === 'HE' || role === 'SHE') return this.add({ ...base, kind: 'pronoun' });
     if (role === 'GUEST') return this.add({ ...base, kind: 'guest' });
     const left = this.#stateBefore(match.from);

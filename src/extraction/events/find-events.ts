@@ -3,14 +3,17 @@ import type { DateSource, EventMode, EventType, Modality } from '../../domain/ev
 import type { Evidence } from '../../domain/evidence.ts';
 import type { PartialDate } from '../../domain/partial-date.ts';
 import type { DateMention } from '../dates/date-mentions.ts';
+import { actsAsState } from '../actors/find-actors.ts';
+import type { CountryMention } from '../entities/countries.ts';
 import type { Clause } from '../text/clauses.ts';
+import type { Document } from '../text/document.ts';
 import type { Match } from '../text/matches.ts';
 import { clauseEvidence } from '../text/clause-evidence.ts';
 import { FRAMES, type Cast } from './frames.ts';
 import { mergeTellings } from './merge.ts';
 import { modalityOf } from './modality.ts';
 import { isNominal, type Scene } from './scene.ts';
-import { INFINITIVE, PARTICIPLE, VERB } from '../../language/shared/grammar.ts';
+import { ANY_CASE, INFINITIVE, PARTICIPLE, VERB } from '../../language/shared/grammar.ts';
 
 /** One telling of an event, before those of the same event are put together. */
 export interface Telling {
@@ -21,6 +24,8 @@ export interface Telling {
   date: PartialDate | null;
   endDate: PartialDate | null;
   dateSource: DateSource;
+  /** Where it takes place, as far as its clause names a town: nominative. */
+  place: string | null;
   evidence: Evidence;
   /** Token of the trigger. */
   at: number;
@@ -60,7 +65,7 @@ function tell(scene: Scene, trigger: Match, dates: readonly DateMention[], publi
   if (type !== 'CONSULT' && modality === 'HYPOTHETICAL') return [];
   const telling: Telling = {
     type, mode: (mode || null) as EventMode | null, cast, modality, date: dated?.date ?? null, endDate: dated?.endDate ?? null, dateSource: dated?.source ?? 'NONE',
-    evidence: clauseEvidence(document, trigger.from, trigger.to, clause), at: trigger.from, sentence: document.sentenceOf[trigger.from]!, weak: weak === '1', frame: frame!,
+    place: placeOf(scene, trigger, clause), evidence: clauseEvidence(document, trigger.from, trigger.to, clause), at: trigger.from, sentence: document.sentenceOf[trigger.from]!, weak: weak === '1', frame: frame!,
     rule: `event:${frame}:${isNominal(trigger) ? 'noun' : 'verb'}`, confidence: (cast.own ? 0.9 : 0.7) * (weak === '1' ? 0.8 : 1),
   };
   return isSeparate(scene, trigger, clause) ? apart(telling) : [telling];
@@ -86,6 +91,26 @@ function isPurpose(scene: Scene, trigger: Match, clause: Clause): boolean {
   if ((trigger.grammar & INFINITIVE) === 0) return false;
   for (let at = trigger.from - 1; at >= clause.from && at >= trigger.from - 3; at--) if (scene.document.form(at) === 'чтобы') return true;
   return false;
+}
+
+/** The capital that the clause names behind a preposition of place or direction. */
+function placeOf(scene: Scene, trigger: Match, clause: Clause): string | null {
+  const { document } = scene;
+  for (const mention of scene.countries) {
+    if (mention.form !== 'CAPITAL' || mention.from < clause.from || mention.to > clause.to || actsAsState(document, mention)) continue;
+    const slot = document.pack.slots.slot(document, {
+      actorFrom: mention.from, actorTo: mention.to, cases: mention.grammar & ANY_CASE, triggerFrom: trigger.from, triggerTo: trigger.to, nominal: isNominal(trigger), passive: false, clauseFrom: clause.from,
+    });
+    if (slot === 'PLACE' || slot === 'DESTINATION') return nominative(document, mention);
+  }
+  return null;
+}
+
+function nominative(document: Document, mention: CountryMention): string {
+  const { quote } = document.evidence(mention.from, mention.to);
+  if (mention.to - mention.from > 1) return quote;
+  const reading = document.words[mention.from]!.readings.find((choice) => choice.nominative);
+  return reading ? quote[0]! + reading.nominative!.slice(1) : quote;
 }
 
 /** The date in the trigger's clause that stands nearest to it, else the only one of its sentence. */

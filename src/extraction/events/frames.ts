@@ -92,6 +92,10 @@ const visit: Frame = (scene, trigger, clause) => {
   return { source, target, people: people(from).slice(0, 1), organizations: [], own: carried === null };
 };
 
+/** A visit told as a noun alone («поездка Медведева»): only with whose it is; else the clause is about something else («осудил поездку»). */
+const journey: Frame = (scene, trigger, clause) =>
+  inSlots(scene.parts(trigger, clause), 'OF', 'AGENT').some((actor) => actor.countries.length > 0) || compoundBefore(scene, trigger).length > 0 ? visit(scene, trigger, clause) : null;
+
 /** States and capitals that the clause names as a destination behind the trigger («в Вашингтон», "to Doha, Qatar"). */
 function destinations(scene: Scene, trigger: Match, clause: Clause): CountryCode[] {
   const found: CountryCode[] = [];
@@ -125,10 +129,24 @@ const act: Frame = (scene, trigger, clause) => {
   const source = countries(subjects);
   const targets = parts.filter((part) => !subjects.includes(part.actor) && part.actor.from > trigger.from && !NO_TARGETS.has(part.slot)).map((part) => part.actor);
   const named = countries(targets).filter((code) => !source.includes(code));
-  const touched = named.length > 0 || !AGAINST_PROPERTY.has(trigger.entry.row.type!) ? named : statesBehind(scene, trigger, clause).filter((code) => !source.includes(code));
+  const touched: CountryCode[] = named.length > 0 || !AGAINST_PROPERTY.has(trigger.entry.row.type!) ? named : statesBehind(scene, trigger, clause).filter((code) => !source.includes(code));
   if (source.length === 0 && organizations(subjects).length === 0) return null;
+  if (touched.length === 0 && OPPOSED.has(trigger.entry.row.type!)) touched.push(...opponent(scene, trigger, source));
   return { source, target: touched.slice(0, 2), people: people(subjects), organizations: unique([...organizations(subjects), ...organizations(targets)]), own };
 };
+
+/** Deeds that have somebody against whom they are, said or not. */
+const OPPOSED: ReadonlySet<string> = new Set(['ACCUSE', 'THREATEN', 'SANCTION', 'REJECT']);
+const OPPONENT_REACH = 2;
+
+/** The article's other main state, if it is on stage in this sentence or just before. */
+function opponent(scene: Scene, trigger: Match, source: readonly CountryCode[]): CountryCode[] {
+  const number = scene.document.sentenceOf[trigger.from]!;
+  const other = scene.main.countries.filter((code) => !source.includes(code));
+  if (other.length !== 1 || scene.main.countries.length !== 2) return [];
+  const near = scene.actors.some((actor) => actor.from < trigger.from && number - scene.document.sentenceOf[actor.from]! <= OPPONENT_REACH && actor.countries.includes(other[0]!));
+  return near ? other : [];
+}
 
 /** States that the rest of the clause names in any form. */
 const statesBehind = (scene: Scene, trigger: Match, clause: Clause): CountryCode[] =>
@@ -174,7 +192,10 @@ const say: Frame = (scene, trigger, clause) => {
   return source.length > 0 ? { source, target: [], people: people(speakers).slice(0, 1), organizations: [], own: subjects.length > 0 } : null;
 };
 
-export const FRAMES: Readonly<Record<string, Frame>> = { mutual, receive, visit, act, blame, need, gather, letter, say };
+/** "Agreed to": all who take part, or one that agrees to do something alone. */
+const pledge: Frame = (scene, trigger, clause) => mutual(scene, trigger, clause) ?? act(scene, trigger, clause);
+
+export const FRAMES: Readonly<Record<string, Frame>> = { pledge, mutual, receive, visit, journey, act, blame, need, gather, letter, say };
 
 /** The state that the article's first visit goes to, or null. */
 export function visitedState(scene: Scene): CountryCode | null {

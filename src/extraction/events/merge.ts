@@ -57,6 +57,7 @@ function absorb(scene: Scene, event: Telling, telling: Telling): void {
     if (telling.cast.own && telling.frame !== 'visit' && event.cast.people.length < 2) event.cast.people = union(event.cast.people, telling.cast.people);
   }
   if (event.date === null && telling.date !== null) Object.assign(event, { date: telling.date, endDate: telling.endDate, dateSource: telling.dateSource });
+  event.place ??= telling.place;
   if (event.modality === 'FUTURE' && telling.modality === 'ACTUAL' && event.sentence !== telling.sentence) event.modality = 'ACTUAL';
   const headline = scene.document.sentences[0]!;
   if (event.at < headline.to && telling.at >= headline.to && !telling.weak) Object.assign(event, { evidence: telling.evidence, at: telling.at, sentence: telling.sentence });

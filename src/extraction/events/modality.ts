@@ -27,6 +27,7 @@ export function modalityOf(document: Document, cues: readonly Match[], trigger: 
   const before = (kind: string, reach: number): boolean => inClause.some((cue) => cue.entry.row.kind === kind && cue.to <= trigger.from && trigger.from - cue.to <= reach);
   const around = (kind: string): boolean => inClause.some((cue) => cue.entry.row.kind === kind);
   if (near.some((cue) => cue.entry.row.kind === 'HISTORICAL' && (cue.from >= clause.from || cue.from === sentence.from) && cue.from < clause.to)) return 'HISTORICAL';
+  if (isRecalled(document, cues, trigger)) return 'HISTORICAL';
   if (date && published && date.length >= 4 && Number(date.slice(0, 4)) < Number(published.slice(0, 4))) return 'HISTORICAL';
   if (date && published && date.length === 10 && date > published) return 'FUTURE';
   const finiteFuture = (trigger.grammar & FUTURE) !== 0 && (trigger.grammar & PAST) === 0;
@@ -61,4 +62,10 @@ function futureClause(document: Document, clause: Clause): boolean {
     if ((grammar & FUTURE) !== 0) ahead = true;
   }
   return ahead;
+}
+
+/** «Напомним, …» opens background: its sentence and the rest of its paragraph. */
+function isRecalled(document: Document, cues: readonly Match[], trigger: Match): boolean {
+  const { paragraph } = document.sentence(trigger.from);
+  return cues.some((cue) => cue.entry.row.kind === 'RECALL' && cue.from < trigger.from && document.sentence(cue.from).paragraph === paragraph && document.startsSentence(cue.from));
 }

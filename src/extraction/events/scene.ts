@@ -50,7 +50,7 @@ export class Scene {
     const parts: Part[] = [];
     const nominal = isNominal(trigger);
     for (const actor of this.actorsOfSentence(document.sentenceOf[trigger.from]!)) {
-      if (actor.from < clause.from || actor.to > clause.to || (actor.from < trigger.to && actor.to > trigger.from)) continue;
+      if (actor.from < clause.from || actor.to > clause.to || (overlaps(actor, trigger) && !fillsGap(actor, trigger))) continue;
       const joined = parts.at(-1);
       if (joined && isJoined(document, joined.actor, actor)) {
         parts.push({ actor, slot: joined.slot });
@@ -112,6 +112,11 @@ export class Scene {
 }
 
 const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
+
+const overlaps = (actor: Actor, trigger: Match): boolean => actor.from < trigger.to && actor.to > trigger.from;
+
+/** «отозвать из Москвы посла», "called on Israel to": the actor stands where the phrase has a gap. */
+const fillsGap = (actor: Actor, trigger: Match): boolean => actor.from > trigger.from && actor.to < trigger.to;
 
 export const isNominal = (trigger: Match): boolean => (trigger.grammar & NOUN) !== 0 && (trigger.grammar & (VERB | INFINITIVE | GERUND | PARTICIPLE)) === 0;
 

@@ -27,12 +27,15 @@ export interface Statement {
 const DENIED: Partial<Record<StatementType, StatementType>> = { SUPPORT: 'OPPOSE', OPPOSE: 'SUPPORT', PRAISE: 'CONDEMN' };
 const TARGET_WORDS = 16;
 
+/** Stances that a read-out only repeats when it comes back to them. */
+const ONCE: ReadonlySet<StatementType> = new Set(['READY_TO_COOPERATE']);
+
 /** Who says what about what: one entry a speaker's state, stance and sentence. */
 export function findStatements(scene: Scene): Statement[] {
   const found: Statement[] = [];
   for (const trigger of scene.matches.statements) {
     for (const statement of read(scene, trigger)) {
-      const known = found.some((other) => other.type === statement.type && other.source === statement.source && other.sentence === statement.sentence);
+      const known = found.some((other) => other.type === statement.type && other.source === statement.source && (ONCE.has(statement.type) || other.sentence === statement.sentence));
       if (!known) found.push(statement);
     }
   }
@@ -97,6 +100,16 @@ function aboutWhat(scene: Scene, from: number, to: number): Pick<Statement, 'tar
   return {
     target: document.evidence(start, end).quote,
     targetCountries: [...new Set(scene.countries.filter((mention) => mention.form !== 'CAPITAL' && inside(mention)).map((mention) => mention.code))],
-    targetRegions: [...new Set(scene.matches.regions.filter(inside).map((match) => match.entry.row.id as RegionId))],
+    targetRegions: regionsAbout(scene, start, end),
   };
+}
+
+/** Regions that the words name; «в регионе» is the one named last before. */
+function regionsAbout(scene: Scene, start: number, end: number): RegionId[] {
+  const idOf = (match: Match): RegionId => match.entry.row.id as RegionId;
+  const named = scene.matches.regions.filter((match) => match.from >= start && match.to <= end).map(idOf);
+  if (named.length > 0) return [...new Set(named)];
+  const self = scene.matches.roles.some((match) => match.entry.row.role === 'REGION_SELF' && match.from >= start && match.to <= end);
+  const before = scene.matches.regions.filter((match) => match.to <= start);
+  return self && before.length > 0 ? [idOf(before.at(-1)!)] : [];
 }

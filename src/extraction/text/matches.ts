@@ -20,6 +20,9 @@ const LAYERS: readonly (readonly PhraseTable[])[] = [
 ];
 const LAYER_OF = new Map(LAYERS.flatMap((tables, layer) => tables.map((table) => [table, layer] as const)));
 
+/** Tables whose phrases are verbs or nouns that say what is done. */
+const TRIGGERS: ReadonlySet<PhraseTable> = new Set(['events', 'statements']);
+
 export type Matches = Record<PhraseTable, Match[]>;
 
 /** Every phrase of the lexicon that the text holds, by table, in the order of the text. Several rows may share one span. */
@@ -67,8 +70,15 @@ function keep(document: Document, from: number, to: number, { entry, words }: En
   }
   const grammar = gapped ? document.words[from]!.grammar : agreement(document, from, words);
   if (grammar === null) return;
+  const { partOfSpeech } = document.pack.slots;
+  const inContext = partOfSpeech && TRIGGERS.has(table) ? partOfSpeech(document, from, to, headOf(words, from), grammar) : grammar;
   if (best.length > 0 && best[0]!.to < to) best.length = 0;
-  best.push({ table, entry, from, to, grammar });
+  best.push({ table, entry, from, to, grammar: inContext });
+}
+
+function headOf(words: Ending['words'], from: number): number {
+  const index = words.findIndex((word) => word.inflects);
+  return index < 0 ? -1 : from + index;
 }
 
 /** The grammar of a phrase's starred words together, or null where two of them with cases have no case in common. */
