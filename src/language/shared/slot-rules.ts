@@ -27,6 +27,11 @@ export interface SlotQuestion {
 
 export interface SlotRules {
   slot(view: TokenView, question: SlotQuestion): Slot;
+  /**
+   * Of a language whose forms are of several parts of speech ("visit", "talks"): the grammar that a phrase has where it stands. `head` is its first
+   * inflecting word, -1 where it has none; `grammar` is what that word may be.
+   */
+  partOfSpeech?(view: TokenView, from: number, to: number, head: number, grammar: number): number;
 }
 
 /** How an office's state is written beside it. */

@@ -1,0 +1,3 @@
+import type { DateRules } from '../shared/date-rules.ts';
+
+export const englishDates: DateRules = { order: 'day-month-year', yearWords: new Set() };

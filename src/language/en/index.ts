@@ -1,0 +1,23 @@
+import { readAbbreviations } from '../shared/abbreviations.ts';
+import type { LanguagePack } from '../shared/language-pack.ts';
+import { lexiconFolder } from '../shared/lexicon-folder.ts';
+import { Lexicon } from '../shared/lexicon.ts';
+import { wordBook } from '../shared/word-book.ts';
+import { englishDates } from './dates.ts';
+import { analyse, lemmasOf } from './morphology/analyse.ts';
+import { EnglishDictionary } from './morphology/dictionary.ts';
+import { EnglishNames } from './names.ts';
+import { englishOffices } from './offices.ts';
+import { englishSlots } from './slots.ts';
+
+/** English: WordNet's words, regular endings with a table of the rest, first names of many languages, the lexicon of this folder. */
+export function english(): LanguagePack {
+  const folder = lexiconFolder('en');
+  const dictionary = new EnglishDictionary(folder);
+  const lexicon = new Lexicon(folder, (form) => lemmasOf(dictionary, form));
+  const word = wordBook((form) => analyse(dictionary, form), lexicon);
+  return {
+    language: 'en', lexicon, word, names: new EnglishNames(folder), slots: englishSlots, offices: englishOffices, dates: englishDates,
+    abbreviations: readAbbreviations(folder),
+  };
+}

@@ -1,0 +1,34 @@
+import { ANY_CASE, FEMININE, MASCULINE } from '../shared/grammar.ts';
+import { NamePart, type NameForm, type NameRules } from '../shared/name-rules.ts';
+import { foldForm } from '../shared/phrase.ts';
+import { readTable } from '../shared/table.ts';
+import { FIRST_NAME, type Word } from '../shared/word.ts';
+
+const PARTICLES = [
+  'al', 'el', 'ul', 'ur', 'uz', 'bin', 'bint', 'binti', 'ben', 'ibn', 'abu', 'ould', 'ag', 'wa', 'de', 'da', 'do', 'dos', 'das', 'di', 'du', 'del', 'della', 'la', 'le', 'los', 'van', 'von', 'zu',
+  'der', 'den', 'ter', 'ten', 'af', 'av', 'y', 'e', 'oglu', 'uly', 'qizi', 'kyzy', 'zade',
+];
+
+/** Names of people in English texts: as written, in every place the same; what tells them is the capital and what the words are else. */
+export class EnglishNames implements NameRules {
+  readonly inflects = false;
+  readonly particles: ReadonlySet<string> = new Set(PARTICLES);
+  readonly eastAsianSurnames: ReadonlySet<string>;
+
+  constructor(folder: string) {
+    this.eastAsianSurnames = new Set(readTable(`${folder}/east-asian-surnames.tsv`).map((row) => foldForm(row.surname!)));
+  }
+
+  /** English capitalises ordinary words at every turn: only a word that is in no dictionary, or a listed first name, speaks for a person. */
+  part(word: Word, raw: string): NamePart {
+    if ((word.name & FIRST_NAME) !== 0) return NamePart.FIRST;
+    if (this.particles.has(word.form)) return NamePart.UNKNOWN;
+    if (this.eastAsianSurnames.has(word.form)) return word.common ? NamePart.POSSIBLE : NamePart.UNKNOWN;
+    if (word.readings.length === 0) return /^\p{Lu}[\p{L}'’.-]+$/u.test(raw) ? NamePart.UNKNOWN : NamePart.NONE;
+    return NamePart.POSSIBLE;
+  }
+
+  forms(_word: Word, raw: string): NameForm[] {
+    return [{ nominative: raw, cases: ANY_CASE, gender: MASCULINE | FEMININE, weight: 1 }];
+  }
+}

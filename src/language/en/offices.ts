@@ -1,0 +1,49 @@
+import { FIRST_NAME } from '../shared/word.ts';
+import type { OfficeRules, PortfolioView } from '../shared/slot-rules.ts';
+
+/** Words that tie a portfolio to its office and its parts to each other. */
+const LINKS = new Set(['of', 'for', 'in', 'at', 'on', 'to']);
+const JOINS = new Set(['and', 'the']);
+
+/**
+ * "Minister of Education and Higher Education", "Senior Minister of State (SMS), Ministry of Defence and Ministry of Manpower": the portfolio
+ * is capitalised ordinary words behind a preposition; the state stands behind "of", or bare in front.
+ */
+export const englishOffices: OfficeRules = {
+  linksToState: [['of'], ['of', 'the'], []],
+  stateCases: 0,
+  nameBefore: true,
+  carriesPortfolio(view: PortfolioView, at: number, first: boolean): boolean {
+    const form = view.form(at);
+    if (LINKS.has(form)) return isPortfolioWord(view, at + (view.form(at + 1) === 'the' ? 2 : 1));
+    if (JOINS.has(form)) return !first && isPortfolioWord(view, at + 1) && (form === 'and' || LINKS.has(view.form(at - 1)));
+    if (view.isPunctuation(at)) return !first && (isPortfolioComma(view, at) || (view.raw(at) === '&' && isPortfolioWord(view, at + 1)));
+    return isPortfolioWord(view, at) && continuesPortfolio(view, at);
+  },
+};
+
+/** A capitalised ordinary word that is no name: Education, Foreign, Affairs. */
+function isPortfolioWord(view: PortfolioView, at: number): boolean {
+  const word = view.words[at];
+  return word !== undefined && view.hasInitialCapital(at) && word.common && (word.name & FIRST_NAME) === 0;
+}
+
+/** Behind a link, a join, or another word of the portfolio: "President Young" has none. */
+function continuesPortfolio(view: PortfolioView, at: number): boolean {
+  const before = view.form(at - 1);
+  if (LINKS.has(before) || before === 'the' || view.raw(at - 1) === '&') return true;
+  if (before === 'and' || view.raw(at - 1) === ',') return isPortfolioWord(view, at - 2);
+  return isPortfolioWord(view, at - 1) && continuesPortfolio(view, at - 1);
+}
+
+/** "Trade, Industry and Energy", "Minister of State, Ministry of Defence". */
+function isPortfolioComma(view: PortfolioView, at: number): boolean {
+  if (view.raw(at) !== ',') return false;
+  if (view.form(at + 1) === 'ministry') return true;
+  if (!isPortfolioWord(view, at - 1) || !isPortfolioWord(view, at + 1)) return false;
+  for (let next = at + 2; next < at + 5; next++) {
+    if (view.form(next) === 'and' || view.raw(next) === ',') return isPortfolioWord(view, next + 1);
+    if (!isPortfolioWord(view, next)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,86 @@
+import { ADJECTIVE, FUTURE, GERUND, INFINITIVE, NOUN, PARTICIPLE, PASSIVE, PAST, PRESENT, PRONOUN, VERB } from '../shared/grammar.ts';
+import type { TokenView } from '../shared/slot-rules.ts';
+
+const FINITE = VERB | PAST | PRESENT | FUTURE;
+const MODALS = new Set(['will', 'would', 'shall', 'should', 'can', 'could', 'may', 'might', 'must', "'ll", 'cannot', "won't", "wouldn't", "can't", "couldn't", "shouldn't"]);
+const DO = new Set(['do', 'does', 'did', "don't", "doesn't", "didn't"]);
+const BE = new Set(['be', 'is', 'are', 'am', 'was', 'were', 'been', 'being', "'re", "isn't", "aren't", "wasn't", "weren't"]);
+const HAVE = new Set(['has', 'have', 'had', 'having', "'ve", "hasn't", "haven't", "hadn't"]);
+const PREPOSITIONS = new Set(['of', 'in', 'on', 'at', 'by', 'for', 'with', 'from', 'after', 'before', 'during', 'about', 'over', 'under', 'against', 'between', 'through', 'into', 'following', 'despite', 'without', 'since', 'until', 'ahead', 'via', 'amid', 'as', 'upon', 'like']);
+/** What may stand between a verb and what decides its form: "was warmly received", "did not visit", "has on Friday met". */
+const ADVERB = /(?:ly|[^u]ly)$/;
+const BETWEEN = new Set(['not', "n't", 'also', 'again', 'never', 'already', 'just', 'jointly', 'now', 'then', 'still', 'yesterday', 'today', 'subsequently', 'earlier', 'recently', 'soon', 'only', 'even', 'once', 'both', 'all', 'each', 'first', 'later', 'together', 'reportedly', 'formally', 'officially', 'finally', 'repeatedly', 'once']);
+
+/**
+ * What a word of several parts of speech ("visit", "talks", "agreed") is where it stands. `from` to `to` is a phrase of the lexicon, `head` its
+ * first inflecting word or -1, `grammar` what that word may be. PASSIVE marks a participle behind a form of "be" or before "by".
+ */
+export function partOfSpeech(view: TokenView, from: number, to: number, head: number, grammar: number): number {
+  if (head < 0 && to - from > 1) return uninflected(view, from, to);
+  if (head > from) return nominalHead(view, from, grammar);
+  const at = governor(view, from);
+  const before = at < 0 ? '' : view.form(at);
+  if (before === 'to' && (grammar & INFINITIVE) !== 0) return INFINITIVE | VERB;
+  if ((MODALS.has(before) || DO.has(before)) && (grammar & INFINITIVE) !== 0) return VERB | (before === 'will' || before === "'ll" || before === 'shall' ? FUTURE : PRESENT);
+  if (BE.has(before) && (grammar & PARTICIPLE) !== 0) return VERB | PARTICIPLE | PASSIVE;
+  if (BE.has(before) && (grammar & GERUND) !== 0) return VERB | PRESENT;
+  if (HAVE.has(before) && (grammar & PARTICIPLE) !== 0) return VERB | PAST;
+  if (before === 'being' && (grammar & PARTICIPLE) !== 0) return VERB | PARTICIPLE | PASSIVE;
+  if ((grammar & (PAST | PARTICIPLE)) !== 0 && (grammar & INFINITIVE) === 0) return pastOrParticiple(view, at, to, grammar);
+  if ((grammar & GERUND) !== 0) return (grammar & NOUN) !== 0 && isNounPlace(view, at, to) ? NOUN : GERUND;
+  if ((grammar & NOUN) === 0 || (grammar & FINITE) === 0) return grammar;
+  return isNounPlace(view, at, to) || isBareNoun(view, at, from, grammar) ? NOUN : grammar & ~NOUN;
+}
+
+/** A phrase whose inflecting word is not its first is a noun with what describes it ("telephone call*"), unless a verb leads it. */
+function nominalHead(view: TokenView, from: number, grammar: number): number {
+  const first = view.words[from]!.grammar;
+  return (grammar & NOUN) !== 0 && ((first & FINITE) === 0 || (first & (NOUN | ADJECTIVE)) !== 0) ? NOUN : grammar & ~NOUN;
+}
+
+function uninflected(view: TokenView, from: number, to: number): number {
+  const first = view.words[from]!.grammar;
+  if ((first & FINITE) !== 0 && (first & (NOUN | ADJECTIVE)) === 0) return first & ~PARTICIPLE;
+  return (view.words[to - 1]!.grammar & NOUN) !== 0 ? NOUN : VERB | PRESENT;
+}
+
+/** The word that decides: the nearest before it that is no adverb; -1 at the start of a sentence or behind a mark. */
+function governor(view: TokenView, from: number): number {
+  let at = from - 1;
+  while (at >= 0 && !view.isPunctuation(at) && (BETWEEN.has(view.form(at)) || (ADVERB.test(view.form(at)) && (view.words[at]!.grammar & (NOUN | VERB | ADJECTIVE)) === 0))) at--;
+  return at < 0 || view.isPunctuation(at) ? -1 : at;
+}
+
+/** "The agreed plan" describes, "the camp attacked by rebels" is passive, "Russia agreed" tells. */
+function pastOrParticiple(view: TokenView, at: number, to: number, grammar: number): number {
+  if (view.form(to) === 'by' && (grammar & PARTICIPLE) !== 0 && at >= 0 && (view.words[at]!.grammar & NOUN) !== 0) return VERB | PARTICIPLE | PASSIVE;
+  const describes = at >= 0 && isDeterminer(view, at) && ((view.words[to]?.grammar ?? 0) & (NOUN | ADJECTIVE)) !== 0 && !isPronounSubject(view, at);
+  return describes ? PARTICIPLE : VERB | PAST;
+}
+
+const isPronounSubject = (view: TokenView, at: number): boolean => ['he', 'she', 'it', 'they', 'we', 'i', 'you', 'who', 'which', 'that', 'all', 'both', 'some', 'others', 'this', 'these', 'those', 'each', 'many', 'most'].includes(view.form(at));
+
+const isDeterminer = (view: TokenView, at: number): boolean => (view.words[at]!.grammar & PRONOUN) !== 0 || view.form(at) === "'s";
+
+/** Behind a determiner, an adjective, a preposition, a genitive; or before "of", "between": only a noun stands there. */
+function isNounPlace(view: TokenView, at: number, to: number): boolean {
+  const next = view.form(to);
+  if (next === 'of' || next === 'between') return true;
+  if (at < 0) return next !== 'the' && next !== 'a';
+  const form = view.form(at);
+  if (isDeterminer(view, at)) return !isPronounSubject(view, at) || ['this', 'that', 'these', 'those', 'all', 'both', 'some', 'each', 'many', 'most'].includes(form);
+  if (PREPOSITIONS.has(form) || form === 'to') return true;
+  const { grammar } = view.words[at]!;
+  if ((grammar & ADJECTIVE) !== 0 && (grammar & NOUN) === 0) return true;
+  return (grammar & FINITE) !== 0 && (grammar & (NOUN | PRONOUN)) === 0;
+}
+
+/** "Iran visit", "Gaza ceasefire talks": behind another noun a form without -s is no verb of a singular subject. */
+function isBareNoun(view: TokenView, at: number, from: number, grammar: number): boolean {
+  if (at < 0) return true;
+  const { grammar: before, form } = view.words[at]!;
+  const base = (grammar & INFINITIVE) !== 0;
+  if ((before & ADJECTIVE) !== 0) return true;
+  if (base) return !form.endsWith('s') || (before & NOUN) === 0;
+  return at < from - 1 ? false : (before & NOUN) !== 0 && (before & VERB) !== 0 && form !== 'talks' && !form.endsWith('s') && false;
+}

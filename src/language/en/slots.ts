@@ -1,0 +1,81 @@
+import { PRONOUN, VERB } from '../shared/grammar.ts';
+import type { Slot, SlotQuestion, SlotRules, TokenView } from '../shared/slot-rules.ts';
+import { partOfSpeech } from './parts-of-speech.ts';
+
+const PREPOSITIONS: Readonly<Record<string, Slot>> = {
+  with: 'WITH', alongside: 'WITH', to: 'RECIPIENT', into: 'DESTINATION', toward: 'RECIPIENT', towards: 'RECIPIENT', for: 'RECIPIENT', of: 'OF', by: 'AGENT', between: 'BETWEEN', among: 'BETWEEN', amongst: 'BETWEEN',
+  against: 'AGAINST', upon: 'AGAINST', at: 'PLACE', in: 'PLACE', inside: 'PLACE', near: 'PLACE', outside: 'PLACE', across: 'PLACE', throughout: 'PLACE', within: 'PLACE', around: 'PLACE', from: 'ORIGIN',
+  about: 'ABOUT', over: 'ABOUT', regarding: 'ABOUT', concerning: 'ABOUT', through: 'NONE', via: 'NONE', without: 'NONE', despite: 'NONE', like: 'NONE', as: 'NONE', amid: 'NONE', after: 'NONE', before: 'NONE', during: 'NONE',
+  since: 'NONE', than: 'NONE', under: 'NONE', including: 'WITH', following: 'NONE', behind: 'NONE', on: 'ABOUT',
+};
+/** Nouns whose "of", "by", "from" only says whose they are: to reject an offer from a state is to reject the state's. */
+const BELONGING = new Set(['of', 'by', 'from']);
+const SAYING = /^(?:said|says|say|told|announced|reported|reports|confirmed|added|quoted|stated)$/;
+const REPORTING = /^(?:said|says|say|saying|told|announced|announces|reported|claimed|claims|confirmed|warned|believes|believed|alleged|insisted|insists|stated|that)$/;
+const LOOK_BACK = 9;
+/** "Attack on", "sanctions on", "call on": whom a deed hits stands behind "on" close by. */
+const ON_REACH = 3;
+
+/** Slots by place and preposition: who stands before the verb acts, who stands behind it is acted upon, unless a preposition says otherwise. */
+export const englishSlots: SlotRules = {
+  partOfSpeech,
+  slot(view: TokenView, question: SlotQuestion): Slot {
+    const { actorFrom, actorTo, triggerFrom, triggerTo, nominal, passive } = question;
+    const leads = actorFrom < triggerFrom;
+    const before = governing(view, question);
+    if (!leads && isSource(view, actorFrom, actorTo)) return 'NONE';
+    if (before === 'on' && !leads && actorFrom - triggerTo <= ON_REACH) return 'AGAINST';
+    if (before === 'by' && !nominal && !passive) return leads ? 'NONE' : 'OBJECT';
+    if (before !== '') return PREPOSITIONS[before]!;
+    if (view.form(actorTo) === "'s" && leads) return nominal ? 'AGENT' : 'NONE';
+    if (!leads) return nominal ? 'NONE' : passive ? 'NONE' : 'OBJECT';
+    if (isOutside(view, actorTo, triggerFrom)) return 'NONE';
+    return passive ? 'OBJECT' : 'SUBJECT';
+  },
+};
+
+/**
+ * The preposition that ties an actor to the trigger, looking back over the nouns that it describes: in "talks with leaders of Romania's government"
+ * it is "with", in "rejected a fresh offer from Pakistan" there is none.
+ */
+function governing(view: TokenView, { actorFrom, triggerFrom, triggerTo, clauseFrom, nominal }: SlotQuestion): string {
+  const floor = actorFrom >= triggerTo ? triggerTo : clauseFrom;
+  let belonging = '';
+  for (let at = actorFrom - 1; at >= floor && at >= actorFrom - LOOK_BACK; at--) {
+    const form = view.form(at);
+    if (view.isPunctuation(at)) return belonging;
+    if (Object.hasOwn(PREPOSITIONS, form)) {
+      if (!BELONGING.has(form)) return form;
+      if (at === triggerTo) return form;
+      belonging = belonging === '' ? form : belonging;
+      continue;
+    }
+    const { grammar } = view.words[at]!;
+    if (actorFrom < triggerFrom && (grammar & VERB) !== 0 && (grammar & PRONOUN) === 0 && !isNominalHere(view, at)) return '';
+    if (form === 'and' || form === 'or') return belonging;
+  }
+  if (belonging === '') return '';
+  return actorFrom >= triggerTo && !nominal ? '' : belonging;
+}
+
+const isNominalHere = (view: TokenView, at: number): boolean => (partOfSpeech(view, at, at + 1, at, view.words[at]!.grammar) & VERB) === 0;
+
+/** ", the White House said": whoever reports the deed has no part in it. */
+function isSource(view: TokenView, actorFrom: number, actorTo: number): boolean {
+  for (let at = actorTo; at < actorTo + 3; at++) if (SAYING.test(view.form(at))) return view.isPunctuation(actorFrom - 1) || view.isPunctuation(actorFrom - 2);
+  return false;
+}
+
+/** "Russia said Ukraine attacked": between the actor and the trigger another subject follows a verb of saying. */
+function isOutside(view: TokenView, actorTo: number, triggerFrom: number): boolean {
+  for (let at = actorTo; at < triggerFrom - 1; at++) {
+    if (!REPORTING.test(view.form(at)) || view.isPunctuation(at + 1)) continue;
+    for (let next = at + 1; next < triggerFrom; next++) {
+      const { form, grammar } = view.words[next]!;
+      if (form === 'that' || (grammar & VERB) !== 0) continue;
+      if (['it', 'he', 'she', 'they', 'on', 'in'].includes(form)) return false;
+      if (form !== '' && !/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|also|not|to|would|will)$/.test(form)) return true;
+    }
+  }
+  return false;
+}
