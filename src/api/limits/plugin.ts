@@ -5,7 +5,7 @@ import { causeOf } from '../errors/cause.ts';
 import { checkLimits } from './check.ts';
 import type { OperationLimits } from './limits.ts';
 
-const BAD_REQUEST = { status: 400, headers: new Map<string, string>() };
+const BAD_REQUEST = { status: 400 };
 
 /** Checks each operation's limits and says its cost in `extensions.cost`. */
 export const limitsPlugin = (limits: OperationLimits): ApolloServerPlugin<ApiContext> => ({
@@ -30,6 +30,7 @@ export const limitsPlugin = (limits: OperationLimits): ApolloServerPlugin<ApiCon
 
 /** What is wrong here is always wrong with the request: its size, or a variable that does not fit. */
 function badRequest(error: unknown): GraphQLError {
-  const { message, nodes } = error instanceof GraphQLError ? error : { message: (error as Error).message, nodes: undefined };
+  const { message } = error as Error;
+  const nodes = error instanceof GraphQLError ? error.nodes : null;
   return new GraphQLError(message, { nodes, originalError: causeOf(error) as Error, extensions: { code: 'BAD_INPUT', http: BAD_REQUEST } });
 }

@@ -1,0 +1,53 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { INTERNAL } from '../api/errors/explain.ts';
+import type { Guard } from './guard.ts';
+import type { Reply } from './reply.ts';
+import { SECURITY_HEADERS, errorReply, textReply } from './reply.ts';
+import { ROUTES } from './routes.ts';
+import type { ServerState } from './routes.ts';
+
+/** One request and its answer; an error that nobody foresaw is told to the log and answered with a neutral sentence. */
+export async function exchange(
+  state: ServerState, check: Guard, request: IncomingMessage, response: ServerResponse, onUnexpected: (error: Error) => void,
+): Promise<void> {
+  const begun = performance.now();
+  const url = urlOf(request);
+  const path = url && Object.hasOwn(ROUTES, url.pathname) ? url.pathname : null;
+  let reply: Reply;
+  try {
+    reply = url ? await answer(state, check, request, url) : textReply(400, 'The address is no address.\n');
+  } catch (error) {
+    onUnexpected(error as Error);
+    reply = errorReply(500, INTERNAL.code, INTERNAL.message);
+  }
+  state.metrics.record(path ?? 'other', reply.status, (performance.now() - begun) / 1000);
+  send(state, request, response, reply);
+}
+
+async function answer(state: ServerState, check: Guard, request: IncomingMessage, url: URL): Promise<Reply> {
+  const route = Object.hasOwn(ROUTES, url.pathname) ? ROUTES[url.pathname] : undefined;
+  const refusal = route?.open ? null : check(request.headers);
+  if (refusal) return refusal;
+  if (!route) return textReply(404, `There is nothing at ${url.pathname}; the service begins at /.\n`);
+  if (!route.methods.includes(request.method!)) {
+    return textReply(405, `${url.pathname} takes ${route.methods.join(' and ')}.\n`, { allow: route.methods.join(', ') });
+  }
+  return route.answer(state, request, url);
+}
+
+function send({ closing }: ServerState, request: IncomingMessage, response: ServerResponse, { status, headers = {}, body }: Reply): void {
+  // What is still to come of a body that nobody reads is not waited for.
+  const unread = !request.complete;
+  response.writeHead(status, {
+    ...SECURITY_HEADERS,
+    ...headers,
+    'content-length': String(Buffer.byteLength(body)),
+    ...(closing || unread ? { connection: 'close' } : {}),
+  });
+  response.end(request.method === 'HEAD' ? undefined : body);
+  if (unread) response.once('finish', () => setTimeout(() => request.destroy(), 500).unref());
+}
+
+function urlOf({ url = '/' }: IncomingMessage): URL | null {
+  return URL.canParse(url, 'http://localhost') ? new URL(url, 'http://localhost') : null;
+}

@@ -1,0 +1,62 @@
+import type { IncomingMessage } from 'node:http';
+import type { Api } from '../api/api.ts';
+import type { Operation } from '../api/operations.ts';
+import type { Reader } from '../graph/read/reader.ts';
+import { graphqlReply } from './graphql.ts';
+import { homeReply } from './home.ts';
+import type { ServerLimits } from './limits.ts';
+import type { Metrics } from './metrics.ts';
+import type { Reply } from './reply.ts';
+import { errorReply, textReply } from './reply.ts';
+
+export interface ServerState {
+  /** Null until the graph is open. */
+  api: Api | null;
+  read: Pick<Reader, 'counts'> | null;
+  ready: boolean;
+  closing: boolean;
+  operations: readonly Operation[];
+  version: string;
+  limits: ServerLimits;
+  metrics: Metrics;
+  graphiql: (acceptEncoding: string | undefined) => Promise<Reply>;
+}
+
+export interface Route {
+  methods: readonly string[];
+  /** Whether whoever reaches the port may ask; others must name the service as it is called and come from its own pages. */
+  open?: boolean;
+  answer(state: ServerState, request: IncomingMessage, url: URL): Promise<Reply> | Reply;
+}
+
+const PAGE = ['GET', 'HEAD'];
+const STARTING = 'The graph is not open yet; try again in a moment.';
+
+/** Every path that the service answers. */
+export const ROUTES: Readonly<Record<string, Route>> = {
+  '/': { methods: PAGE, answer: ({ operations, version }) => homeReply(operations, version) },
+  '/graphql': {
+    methods: ['GET', 'POST'],
+    answer: ({ api, limits }, request, url) =>
+      api ? graphqlReply(api, request, url, limits.bodyBytes) : errorReply(503, 'ENGINE_UNAVAILABLE', STARTING, { 'retry-after': '1' }),
+  },
+  '/graphiql': { methods: PAGE, answer: (state, request) => state.graphiql(request.headers['accept-encoding']?.toString()) },
+  '/healthz': { methods: PAGE, open: true, answer: () => textReply(200, 'ok\n') },
+  '/readyz': {
+    methods: PAGE,
+    open: true,
+    answer: ({ ready, closing }) => (ready ? textReply(200, 'ready\n') : textReply(503, closing ? 'closing\n' : 'starting\n', { 'retry-after': '1' })),
+  },
+  '/metrics': {
+    methods: PAGE,
+    answer: async ({ metrics, ready, read }) => textReply(200, metrics.text(ready, await countsOrNull(read)), { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' }),
+  },
+};
+
+async function countsOrNull(read: ServerState['read']) {
+  try {
+    return (await read?.counts()) ?? null;
+  } catch {
+    return null;
+  }
+}

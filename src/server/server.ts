@@ -1,0 +1,81 @@
+import { createServer as createHttpServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Api } from '../api/api.ts';
+import type { Operation } from '../api/operations.ts';
+import type { Reader } from '../graph/read/reader.ts';
+import { exchange } from './exchange.ts';
+import { graphiql } from './graphiql.ts';
+import { guard } from './guard.ts';
+import { draining } from './drain.ts';
+import { DEFAULT_SERVER_LIMITS } from './limits.ts';
+import type { ServerLimits } from './limits.ts';
+import { listenOn } from './listen.ts';
+import { Metrics } from './metrics.ts';
+import type { ServerState } from './routes.ts';
+
+export interface ServerOptions {
+  /** Name or address to listen on, e.g. `127.0.0.1`. */
+  host: string;
+  /** 0 for any free one. */
+  port: number;
+  /** Further names that requests may ask for, beside the loopback's and `host`. */
+  allowedHosts?: readonly string[];
+  operations: readonly Operation[];
+  version: string;
+  limits?: Partial<ServerLimits>;
+  /** Told of errors that nobody who asked is to blame for. */
+  onUnexpected?(error: Error): void;
+}
+
+export interface Server {
+  /** Listens and answers `/healthz`. @throws Conflict for a taken port, BadInput for one that cannot be had. @returns the service's address. */
+  listen(): Promise<string>;
+  /** From now on questions are answered; the graph is open. */
+  attach(api: Api, read: Pick<Reader, 'counts'>): Promise<void>;
+  /** From now on `/readyz` says 200: the graph is open and the first reading done. */
+  markReady(): void;
+  /** Takes no more requests, lets those under way finish, and cuts off what lasts longer than the limit. */
+  close(): Promise<void>;
+}
+
+export function createServer({ host, port, allowedHosts, operations, version, limits: given, onUnexpected = () => {} }: ServerOptions): Server {
+  const limits = { ...DEFAULT_SERVER_LIMITS, ...given };
+  const state: ServerState = {
+    api: null, read: null, ready: false, closing: false, operations, version, limits,
+    metrics: new Metrics(), graphiql: graphiql(operations),
+  };
+  const check = guard(host, allowedHosts);
+  const http = createHttpServer(
+    {
+      requestTimeout: limits.requestMilliseconds,
+      headersTimeout: Math.min(limits.requestMilliseconds, limits.headersMilliseconds),
+      connectionsCheckingInterval: Math.min(limits.requestMilliseconds, 1000),
+      keepAliveTimeout: 5000,
+    },
+    (request, response) => void exchange(state, check, request, response, onUnexpected),
+  );
+  http.maxConnections = limits.connections;
+  const drain = draining(http);
+
+  return {
+    async listen() {
+      await listenOn(http, host, port);
+      return `http://${host.includes(':') ? `[${host}]` : host}:${(http.address() as AddressInfo).port}`;
+    },
+    async attach(api, read) {
+      await api.apollo.start();
+      state.api = api;
+      state.read = read;
+    },
+    markReady() {
+      state.ready = true;
+    },
+    async close() {
+      if (state.closing) return;
+      state.closing = true;
+      state.ready = false;
+      await drain(limits.shutdownMilliseconds);
+      await state.api?.apollo.stop();
+    },
+  };
+}

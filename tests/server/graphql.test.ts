@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openService } from './support.ts';
+import type { ServiceUnderTest } from './support.ts';
+
+let service: ServiceUnderTest;
+beforeAll(async () => {
+  service = await openService();
+});
+afterAll(() => service.close());
+
+const COUNTRY = '{ country(code: "KAZ") { code name(lang: RU) } }';
+const KAZAKHSTAN = { country: { code: 'KZ', name: 'Казахстан' } };
+
+describe('/graphql', () => {
+  it('answers a POST of JSON', async () => {
+    const response = await service.post({ query: COUNTRY });
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toContain('application/json');
+    expect((await response.json()).data).toEqual(KAZAKHSTAN);
+  });
+
+  it('answers in application/graphql-response+json to who accepts that', async () => {
+    const response = await service.post({ query: COUNTRY }, { accept: 'application/graphql-response+json' });
+    expect(response.headers.get('content-type')).toContain('application/graphql-response+json');
+    expect((await response.json()).data).toEqual(KAZAKHSTAN);
+  });
+
+  it('takes variables and the name of the operation', async () => {
+    const query = 'query One($code: CountryCode!) { country(code: $code) { code } } query Other { status { version } }';
+    const response = await service.post({ query, variables: { code: 'KWT' }, operationName: 'One' });
+    expect((await response.json()).data).toEqual({ country: { code: 'KW' } });
+  });
+
+  const get = (query: string, headers: Record<string, string> = { 'apollo-require-preflight': 'yes' }) =>
+    fetch(`${service.address}/graphql?query=${encodeURIComponent(query)}`, { headers });
+
+  it('answers a query by GET', async () => {
+    expect((await (await get(COUNTRY)).json()).data).toEqual(KAZAKHSTAN);
+  });
+
+  it('refuses a mutation by GET', async () => {
+    const response = await get('mutation { deleteArticle(id: "a") { id } }');
+    expect(response.status).toBe(405);
+    expect(response.headers.get('allow')).toBe('POST');
+  });
+
+  it('refuses a GET that a page could have made a browser send', async () => {
+    const response = await get(COUNTRY, {});
+    expect(response.status).toBe(400);
+    expect((await response.json()).errors[0].message).toContain('Cross-Site Request Forgery');
+  });
+
+  it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x'])('refuses a POST of %s', async (type) => {
+    const response = await service.post(JSON.stringify({ query: 'mutation { deleteArticle(id: "a") { id } }' }), { 'content-type': type });
+    expect(response.status).toBe(400);
+    expect((await response.json()).data).toBeUndefined();
+  });
+
+  it.each(['{"query": "{ status', '', 'query', '[]', '"x"', 'null', '{}', '{"query": 1}', '{"query": "{ status { version } }", "variables": "x"}'])(
+    'answers 400 and a sentence to the body %j',
+    async (body) => {
+      const response = await service.post(body);
+      expect(response.status).toBe(400);
+      const { errors } = await response.json();
+      expect(errors[0].message.length).toBeGreaterThan(10);
+      expect(errors[0]).not.toHaveProperty('extensions.stacktrace');
+    },
+  );
+
+  it('names broken JSON BAD_INPUT', async () => {
+    expect((await (await service.post('{"query": ')).json()).errors[0].extensions.code).toBe('BAD_INPUT');
+  });
+
+  it('refuses bytes that are no UTF-8', async () => {
+    const body = Buffer.concat([Buffer.from('{"query": "{ search(text: \\"'), Buffer.from([0xd0, 0xff]), Buffer.from('\\") { totalCount } }"}')]);
+    const response = await fetch(`${service.address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    expect(response.status).toBe(400);
+    expect((await response.json()).errors[0].message).toContain('UTF-8');
+  });
+
+  it('answers 400 to a query that is none and keeps the code of the protocol', async () => {
+    const response = await service.post({ query: '{ nothing }' });
+    expect(response.status).toBe(400);
+    expect((await response.json()).errors[0].extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
+  });
+
+  it('answers 400 to a bad country code, as a literal and as a variable', async () => {
+    for (const question of [
+      { query: '{ country(code: "QQ") { code } }' },
+      { query: 'query ($c: CountryCode!) { country(code: $c) { code } }', variables: { c: 'QQ' } },
+    ]) {
+      const response = await service.post(question);
+      expect(response.status).toBe(400);
+      expect((await response.json()).errors[0].extensions.code).toBe('BAD_INPUT');
+    }
+  });
+
+  it('asks for a query that it has not seen before, where only its hash is sent', async () => {
+    const extensions = { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } };
+    expect((await (await service.post({ extensions })).json()).errors[0].extensions.code).toBe('PERSISTED_QUERY_NOT_FOUND');
+  });
+
+  it('lets no page of another origin read its answers', async () => {
+    const response = await service.post({ query: COUNTRY });
+    expect([...response.headers.keys()].filter((name) => name.startsWith('access-control-'))).toEqual([]);
+    expect(response.headers.get('cross-origin-resource-policy')).toBe('same-origin');
+  });
+
+  it('writes an article, and refuses one over 1 MB', async () => {
+    const query = 'mutation ($text: String!) { ingestArticle(input: { id: "http", text: $text, language: RU }) { status } }';
+    const text = 'Министр иностранных дел Казахстана провёл переговоры. ';
+    expect((await (await service.post({ query, variables: { text: text.repeat(1_000_000 / 2 / 54) } })).json()).errors).toBeUndefined();
+    const refused = await service.post({ query, variables: { text: text.repeat(1_100_000 / 54) } });
+    expect((await refused.json()).errors[0]).toMatchObject({ message: expect.stringContaining('1 MB'), extensions: { code: 'LIMIT_EXCEEDED' } });
+  });
+});
