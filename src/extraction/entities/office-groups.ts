@@ -78,7 +78,7 @@ class OfficeReader {
       position = this.#take(group, next);
       group.to = position;
       const joined = this.#join(position, group.cases);
-      if (joined === null) break;
+      if (joined === null || this.#document.sentenceOf[joined] !== this.#document.sentenceOf[at]) break;
       position = joined;
     }
     return group.offices.length > 0 || this.#starts.get(at)!.some((match) => match.table === 'titles') ? sorted(group) : null;

@@ -80,8 +80,7 @@ function partAt(document: Document, claimed: ReadonlySet<number>, at: number, in
   const raw = document.raw(at);
   const { names } = document.pack;
   if (!document.hasInitialCapital(at)) {
-    const joined = inside || raw.includes('-') ? /^(\p{Ll}+)[-‐‑'’]\p{Lu}/u.exec(raw) : null;
-    if (joined && names.particles.has(joined[1]!)) return NamePart.UNKNOWN;
+    if (hasJoinedParticle(document, at)) return NamePart.UNKNOWN;
     return inside && names.particles.has(document.form(at)) && nextIsName(document, claimed, at + 1) ? 'PARTICLE' : null;
   }
   if (inside && /^[IVX]+$/.test(raw)) return 'NUMERAL';
@@ -107,7 +106,14 @@ function isInitial(document: Document, at: number): boolean {
 
 function nextIsName(document: Document, claimed: ReadonlySet<number>, at: number): boolean {
   if (at >= document.count || claimed.has(at)) return false;
-  return document.hasInitialCapital(at) || document.pack.names.particles.has(document.form(at));
+  return document.hasInitialCapital(at) || document.pack.names.particles.has(document.form(at)) || hasJoinedParticle(document, at);
+}
+
+/** «аль-Хусейн»: a lower-case particle with the name joined to it. */
+function hasJoinedParticle(document: Document, at: number): boolean {
+  const raw = document.raw(at);
+  const joined = raw.length > 3 && !document.hasInitialCapital(at) ? /^(\p{Ll}+)[-‐‑'’]\p{Lu}/u.exec(raw) : null;
+  return joined !== null && document.pack.names.particles.has(joined[1]!);
 }
 
 /** Is the word also a place in a dictionary? Then it alone is no surname. */

@@ -1,7 +1,7 @@
 import type { CountryCode } from '../../domain/country.ts';
 import type { OfficeKind } from '../../domain/office.ts';
 import { actsAsState } from '../actors/find-actors.ts';
-import { ACCUSATIVE, ANY_CASE, INSTRUMENTAL, NOMINATIVE } from '../../language/shared/grammar.ts';
+import { ACCUSATIVE, ANY_CASE, GENITIVE, NOMINATIVE } from '../../language/shared/grammar.ts';
 import type { CountryMention } from '../entities/countries.ts';
 import type { OfficeGroup } from '../entities/office-groups.ts';
 import type { Document } from '../text/document.ts';
@@ -18,7 +18,7 @@ export function inferOffices(document: Document, matches: Matches, people: reado
   nameOfficeHolders(document, people, groups);
   equateColleagues(document, matches, people, countries);
   for (const person of people)
-    if (person.office && holdsForState(person.office) && !person.country) person.country = stateAround(document, person, countries, home);
+    if (person.office && holdsForState(person.office) && !person.country) person.country = stateAround(document, person, people, countries, home);
 }
 
 const BETWEEN_NAMES = new Set([',', '—', '–', '-', ':', '(']);
@@ -78,19 +78,26 @@ function equateColleagues(document: Document, matches: Matches, people: readonly
   }
 }
 
-/** The state that acts just before in the paragraph; of somebody met, the other side; else the article's own. */
-function stateAround(document: Document, person: Person, countries: readonly CountryMention[], home: CountryCode | null): CountryCode | null {
+/** Whoever acts in the sentence tells the side: his own of «благодарность премьера», the other's of «встретился с премьером»; then the state that acts before in the paragraph; then the article's own. */
+function stateAround(document: Document, person: Person, people: readonly Person[], countries: readonly CountryMention[], home: CountryCode | null): CountryCode | null {
   const mention = person.mentions.find((candidate) => candidate.group) ?? person.mentions[0]!;
+  const others = (own: CountryCode): CountryCode | null => mostNamed(countries.filter((state) => state.code !== own));
+  const sentence = document.sentenceOf[mention.from];
+  const actor = people.find((other) => other !== person && other.country && other.mentions.some((place) => document.sentenceOf[place.from] === sentence && place.from < mention.from && (place.cases & NOMINATIVE) !== 0));
+  const cases = mention.cases & ANY_CASE;
+  const partner = cases !== 0 && (cases & (NOMINATIVE | GENITIVE)) === 0;
+  if (actor && document.pack.names.inflects && cases !== 0 && (cases & NOMINATIVE) === 0) return partner ? others(actor.country!) : actor.country;
   const { paragraph } = document.sentence(mention.from);
   const acting = countries.filter((state) => state.to <= mention.from && document.sentence(state.from).paragraph === paragraph && isSubject(document, state));
   if (acting.length > 0) return acting.at(-1)!.code;
-  const met = document.pack.names.inflects && (mention.cases & ANY_CASE) !== 0 && (mention.cases & NOMINATIVE) === 0 && (mention.cases & INSTRUMENTAL) !== 0;
-  if (met && home) {
-    const others = [...new Set(countries.map((state) => state.code))].filter((code) => code !== home);
-    if (others.length > 0) return others[0]!;
-  }
-  return home;
+  return partner && home && document.pack.names.inflects ? (others(home) ?? home) : home;
+}
+
+function mostNamed(countries: readonly CountryMention[]): CountryCode | null {
+  const counts = new Map<CountryCode, number>();
+  for (const { code } of countries) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0] ?? null;
 }
 
 const isSubject = (document: Document, state: CountryMention): boolean =>
-  (state.form === 'NAME' || state.form === 'CAPITAL') && actsAsState(document, state) && (document.pack.names.inflects ? (state.grammar & ANY_CASE & ~NOMINATIVE & ~ACCUSATIVE) === 0 && (state.grammar & NOMINATIVE) !== 0 : document.startsSentence(state.from));
+  (state.form === 'NAME' || state.form === 'CAPITAL') && actsAsState(document, state) && (document.pack.names.inflects ? ((state.grammar & ANY_CASE & ~NOMINATIVE & ~ACCUSATIVE) === 0 || (state.grammar & ANY_CASE) === ANY_CASE) && (state.grammar & NOMINATIVE) !== 0 : document.startsSentence(state.from));

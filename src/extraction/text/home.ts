@@ -8,7 +8,7 @@ const DOMAIN_OF: Record<string, CountryCode> = { kz: 'KZ', ru: 'RU', uz: 'UZ', k
 
 /**
  * The state whose own officials need no state's name beside them: that of the outlet, or the one that signs the statement
- * ("MINISTRY OF FOREIGN AFFAIRS / SINGAPORE"), or the state named most where nothing else tells.
+ * ("MINISTRY OF FOREIGN AFFAIRS / SINGAPORE"), or the state named most, and first, where nothing else tells.
  */
 export function homeState(article: ArticleInput, document: Document, matches: Matches, countries: readonly CountryMention[]): CountryCode | null {
   const signed = signature(document, matches, countries);
@@ -35,5 +35,5 @@ function mostNamed(countries: readonly CountryMention[]): CountryCode | null {
   const counts = new Map<CountryCode, number>();
   for (const mention of countries) if (mention.form !== 'CAPITAL') counts.set(mention.code, (counts.get(mention.code) ?? 0) + 1);
   const [first, second] = [...counts].sort((one, other) => other[1] - one[1]);
-  return first && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+  return first && first[1] >= (second?.[1] ?? 0) ? first[0] : null;
 }
