@@ -1,3 +1,4 @@
+import type { CountryCode } from '../../domain/country.ts';
 import { ACCUSATIVE, ADJECTIVE, DATIVE, GENITIVE, INSTRUMENTAL, LOCATIVE, NOMINATIVE, NOUN, SINGULAR, VERB } from '../../language/shared/grammar.ts';
 import { NamePart } from '../../language/shared/name-rules.ts';
 import { SURNAME } from '../../language/shared/word.ts';
@@ -34,6 +35,7 @@ export class MentionReader {
   readonly #groupsByStart: Map<number, OfficeGroup>;
   readonly #speech: Set<number>;
   readonly #places: Set<number>;
+  readonly #states: Map<number, CountryCode>;
 
   constructor(document: Document, matches: Matches, groups: readonly OfficeGroup[]) {
     this.#document = document;
@@ -41,6 +43,7 @@ export class MentionReader {
     this.#groupsByStart = new Map(groups.map((group) => [group.from, group]));
     const cues = (kind: string, where: (match: Match) => number) => new Set(matches.cues.filter((cue) => cue.entry.row.kind === kind).map(where));
     this.#speech = cues('SPEECH', (match) => match.from);
+    this.#states = new Map(matches.countries.filter((match) => match.entry.row.form === 'NAME').map((match) => [match.from, match.entry.row.code!]));
     this.#places = cues('NO_PERSON', (match) => match.to);
   }
 
@@ -49,7 +52,7 @@ export class MentionReader {
     const before = this.#groupsByEnd.get(whole.from) ?? null;
     const chain = this.#withoutTail(before ? this.#withoutBody(whole, before) : this.#trim(whole));
     if (!chain) return null;
-    const group = before ?? this.#apposition(chain);
+    const group = this.#groupOf(chain, before);
     const sure = this.#isSure(chain, before, group);
     if (!sure && !this.#mayBeShort(chain)) return null;
     const likelyCases = this.#likelyCases(before?.from ?? chain.from, chain.to);
@@ -58,8 +61,21 @@ export class MentionReader {
     return { chain, from: chain.from, to: chain.to, readings, group, sure, cases: before?.cases || likelyCases };
   }
 
+  /** The office in front, or behind a comma where there is none or only a title; its state may stand behind either ("King Abdullah II of Jordan"). */
+  #groupOf(chain: NameChain, before: OfficeGroup | null): OfficeGroup | null {
+    const behind = this.#apposition(chain);
+    if (before && before.offices.length > 0) before.country ??= behind?.country ?? this.#stateBehind(chain.to);
+    return before && before.offices.length > 0 ? before : (behind ?? before);
+  }
+
+  #stateBehind(at: number): CountryCode | null {
+    if (this.#document.form(at) !== 'of') return null;
+    return this.#states.get(this.#document.form(at + 1) === 'the' ? at + 2 : at + 1) ?? null;
+  }
+
   /** Takes a common word that only begins a sentence, or a capitalised noun, off the chain's front. */
   #trim(chain: NameChain): NameChain | null {
+    if (chain.at.length > 1 && this.#isEastAsian(chain)) return chain;
     let first = 0;
     while (first < chain.at.length && chain.parts[first] === NamePart.POSSIBLE && this.#isOrdinary(chain, first)) first++;
     if (first === chain.at.length) return null;
@@ -117,8 +133,14 @@ export class MentionReader {
     if (this.#isQuoted(chain) || (this.#places.has(chain.from) && parts[0] !== NamePart.FIRST)) return false;
     if (has(NamePart.FIRST) && count > 1) return !chain.at.every((at) => isPlace(this.#document, at));
     if (group) return true;
+    if (count > 1 && count < 4 && this.#isEastAsian(chain)) return true;
     if (count === 1) return this.#isSureAlone(chain);
     return has(NamePart.UNKNOWN) && !chain.at.some((at, index) => parts[index] === NamePart.POSSIBLE && index === 0) && inOwnAlphabet(this.#document, chain.from) && this.#actsLikePerson(chain);
+  }
+
+  /** «Си Цзиньпин»: a surname of one syllable in front of what no dictionary holds. */
+  #isEastAsian(chain: NameChain): boolean {
+    return this.#document.pack.names.eastAsianSurnames.has(this.#document.form(chain.at[0]!)) && chain.parts.slice(1).some((part) => part === NamePart.UNKNOWN) && inOwnAlphabet(this.#document, chain.from);
   }
 
   #isCommon(at: number): boolean {

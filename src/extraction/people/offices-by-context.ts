@@ -6,6 +6,7 @@ import type { CountryMention } from '../entities/countries.ts';
 import type { OfficeGroup } from '../entities/office-groups.ts';
 import type { Document } from '../text/document.ts';
 import type { Matches } from '../text/matches.ts';
+import { isOtherSide, mostNamed, otherState } from './other-side.ts';
 import { holdsForState, type Person } from './people.ts';
 
 /** Offices of which a state has one: a mention of the office without a name can mean nobody else. */
@@ -18,7 +19,10 @@ export function inferOffices(document: Document, matches: Matches, people: reado
   nameOfficeHolders(document, people, groups);
   equateColleagues(document, matches, people, countries);
   for (const person of people)
-    if (person.office && holdsForState(person.office) && !person.country) person.country = stateAround(document, person, people, countries, home);
+    if (person.office && holdsForState(person.office) && !person.country) {
+      const own = stateAround(document, person, people, countries, home);
+      person.country = own && !document.pack.names.inflects && isOtherSide(document, matches, people, person, own) ? (otherState(document, countries, own) ?? own) : own;
+    }
 }
 
 const BETWEEN_NAMES = new Set([',', '—', '–', '-', ':', '(']);
@@ -91,12 +95,6 @@ function stateAround(document: Document, person: Person, people: readonly Person
   const acting = countries.filter((state) => state.to <= mention.from && document.sentence(state.from).paragraph === paragraph && isSubject(document, state));
   if (acting.length > 0) return acting.at(-1)!.code;
   return partner && home && document.pack.names.inflects ? (others(home) ?? home) : home;
-}
-
-function mostNamed(countries: readonly CountryMention[]): CountryCode | null {
-  const counts = new Map<CountryCode, number>();
-  for (const { code } of countries) counts.set(code, (counts.get(code) ?? 0) + 1);
-  return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0] ?? null;
 }
 
 const isSubject = (document: Document, state: CountryMention): boolean =>
