@@ -61,7 +61,7 @@ function tell(scene: Scene, trigger: Match, dates: readonly DateMention[], publi
   let modality = modalityOf(document, scene.matches.cues, trigger, clause, dated?.date ?? null, published);
   const opposite = modality === 'NEGATED' ? DENIED[type] : undefined;
   if (opposite) [type, modality] = [opposite, 'ACTUAL'];
-  if ((modality === 'FUTURE' || modality === 'HYPOTHETICAL') && THREATENED.has(type)) [type, modality] = ['THREATEN', 'ACTUAL'];
+  if (modality === 'FUTURE' && THREATENED.has(type)) [type, modality] = ['THREATEN', 'ACTUAL'];
   if (type !== 'CONSULT' && modality === 'HYPOTHETICAL') return [];
   const telling: Telling = {
     type, mode: (mode || null) as EventMode | null, cast, modality, date: dated?.date ?? null, endDate: dated?.endDate ?? null, dateSource: dated?.source ?? 'NONE',

@@ -136,6 +136,7 @@ function isJoined(document: Document, left: Actor, right: Actor): boolean {
   if (left.kind === 'colleague' && right.from === left.to) return true;
   if (right.from - left.to > 2) return false;
   if (left.cases !== 0 && right.cases !== 0 && (left.cases & right.cases) === 0 && ((left.cases >> 7) & right.cases) === 0 && ((right.cases >> 7) & left.cases) === 0) return false;
+  if (right.from - left.to === 1 && document.isMark(left.to, ',') && right.cases === 0 && document.pack.names.inflects) return false;
   for (let at = left.to; at < right.from; at++) if (!JOINS.has(document.raw(at)) && !AND.has(document.form(at))) return false;
   return right.from > left.to;
 }

@@ -1,4 +1,4 @@
-import { ADJECTIVE, FEMININE, MASCULINE, NOMINATIVE, SINGULAR, ANY_CASE, caseIn, type Case } from '../shared/grammar.ts';
+import { ADJECTIVE, ANY_CASE, FEMININE, MASCULINE, NOMINATIVE, NOUN, PARTICIPLE, SINGULAR, VERB, caseIn, type Case } from '../shared/grammar.ts';
 import { foldForm } from '../shared/phrase.ts';
 import { readTable } from '../shared/table.ts';
 import { NamePart, type NameForm, type NameRules } from '../shared/name-rules.ts';
@@ -12,6 +12,10 @@ const ADJECTIVAL = /[сц]к(?:ий|ого|ому|им|ом|ая|ой|ую|ие|
 const CAPACITY = 1 << 13;
 const VOWEL = /[аеиоуыэюя]$/;
 const CONSONANT = /[бвгджзклмнпрстфхцчшщ]$/;
+
+const BEFORE: Readonly<Record<string, RegExp>> = { C: CONSONANT, V: VOWEL, H: /[жшчщц]$/ };
+/** Endings of surnames that leave no doubt, in any case: Токаев, Мирзиёевой, Порошенко, Пашиняну. */
+const SURNAME_ENDING = /(?:[аеиуы]|б|м|н|л|т|к|р|д|с|з|ч|х|ш|ж)(?:ов|ев|ёв)(?:а|у|ым|е|ой)?$|(?:енко|чук|швили|дзе)$|[кчмдртвлнг]я(?:н|на|ну|ном|не)$/;
 
 interface EndingRule {
   ending: string;
@@ -29,7 +33,7 @@ function readRules(folder: string): EndingRule[] {
   return readTable(`${folder}/name-endings.tsv`).map((row) => ({
     ending: foldForm(nothing(row.ending!)),
     nominative: nothing(row.nominative!),
-    before: row.before === 'C' ? CONSONANT : row.before === 'V' ? VOWEL : null,
+    before: BEFORE[row.before!] ?? null,
     cases: row.cases!.split(',').reduce((bits, name) => bits | caseIn(name as Case, 'singular'), 0),
     gender: GENDERS[row.gender!]!,
     weight: Number(row.weight),
@@ -56,8 +60,13 @@ export class RussianNames implements NameRules {
     if ((word.name & PATRONYMIC) !== 0) return NamePart.PATRONYMIC;
     if ((word.name & FIRST_NAME) !== 0) return NamePart.FIRST;
     if ((word.name & SURNAME) !== 0) return this.#isOrdinary(word) || ADJECTIVAL.test(word.form) ? NamePart.POSSIBLE : NamePart.SURNAME;
-    if (word.readings.length === 0) return /^\p{Lu}[\p{L}'’-]+$/u.test(raw) ? NamePart.UNKNOWN : NamePart.NONE;
-    return NamePart.POSSIBLE;
+    if (word.readings.length === 0) return !/^\p{Lu}[\p{L}'’-]+$/u.test(raw) ? NamePart.NONE : raw.length > 5 && SURNAME_ENDING.test(word.form) ? NamePart.SURNAME : NamePart.UNKNOWN;
+    return this.#isSurnameFirst(word) ? NamePart.SURNAME : NamePart.POSSIBLE;
+  }
+
+  /** «Токаев» is also a genitive plural of «токай»: a capital and a surname's ending say more. */
+  #isSurnameFirst(word: Word): boolean {
+    return word.name === 0 && word.form.length > 4 && SURNAME_ENDING.test(word.form) && (word.grammar & (NOMINATIVE | VERB | ADJECTIVE | PARTICIPLE)) === 0 && (word.grammar & NOUN) !== 0;
   }
 
   /** «Путин» is also a genitive plural of «путина», and still the surname; «Московский» and «Мороз» are words first. */
