@@ -1,4 +1,4 @@
-import { ANY_CASE } from '../../language/shared/grammar.ts';
+import { ANY_CASE, GERUND, INFINITIVE, PARTICIPLE, VERB } from '../../language/shared/grammar.ts';
 import type { PhraseTable } from '../../language/shared/lexicon.ts';
 import { GAP, GAP_WORDS, type Ending, type Entry, type TrieNode } from '../../language/shared/phrase-trie.ts';
 import type { Document } from './document.ts';
@@ -72,9 +72,12 @@ function keep(document: Document, from: number, to: number, { entry, words }: En
   if (grammar === null) return;
   const { partOfSpeech } = document.pack.slots;
   const inContext = partOfSpeech && TRIGGERS.has(table) ? partOfSpeech(document, from, to, headOf(words, from), grammar) : grammar;
+  if (words[0]!.verb && (inContext & VERBAL) === 0) return;
   if (best.length > 0 && best[0]!.to < to) best.length = 0;
   best.push({ table, entry, from, to, grammar: inContext });
 }
+
+const VERBAL = VERB | INFINITIVE | GERUND | PARTICIPLE;
 
 function headOf(words: Ending['words'], from: number): number {
   const index = words.findIndex((word) => word.inflects);

@@ -5,14 +5,16 @@ export interface PhraseWord {
   form: string;
   /** `*`: any form of the lemma; the starred words of a phrase agree. */
   inflects: boolean;
+  /** `~`: inflects, and stands for the verb alone where the word may be a noun as well. */
+  verb: boolean;
   capitals: Capitals;
 }
 
 export const foldForm = (text: string): string => text.toLowerCase().replace(/ё/g, 'е').replace(/[’ʼ‘]/g, "'").replace(/[‑–]/g, '-');
 
 /**
- * Reads the `phrases` cell of a lexicon row: alternatives separated by ` | `, words by spaces, `word*` inflects, `(word)` may be missing,
- * `{a/b}` is one of several words. A capital asks for a capital in the text, all capitals for all capitals.
+ * Reads the `phrases` cell of a lexicon row: alternatives separated by ` | `, words by spaces, `word*` inflects, `word~` too and is a verb,
+ * `(word)` may be missing, `{a/b}` is one of several words. A capital asks for a capital in the text, all capitals for all capitals.
  */
 export function readPhrases(cell: string): PhraseWord[][] {
   return cell.split('|').map((alternative) => alternative.trim()).filter(Boolean).flatMap(expand);
@@ -30,9 +32,10 @@ function expand(phrase: string): PhraseWord[][] {
 }
 
 function readWord(text: string): PhraseWord {
-  const inflects = text.endsWith('*');
+  const verb = text.endsWith('~');
+  const inflects = verb || text.endsWith('*');
   const written = inflects ? text.slice(0, -1) : text;
-  return { form: foldForm(written), inflects, capitals: capitalsOf(written) };
+  return { form: foldForm(written), inflects, verb, capitals: capitalsOf(written) };
 }
 
 /** How a word is written: `США` all capitals, `Казахстан` an initial one, `министр` any. */
