@@ -26,6 +26,13 @@ export interface Mention extends Evidence, Grounds {
   ref: string;
 }
 
+/** Words that stand for somebody named elsewhere: «Казахстанская сторона», «глава МИД Казахстана», «кувейтский коллега», «он». */
+export interface Reference extends Evidence, Grounds {
+  kind: 'country' | 'person';
+  /** Country code or person's `name`. */
+  ref: string;
+}
+
 /** Where the text is about a topic. */
 export interface TopicEvidence extends Evidence, Grounds {
   topic: TopicId;
@@ -57,6 +64,7 @@ export interface DocumentRecord {
   statements: StatementRecord[];
   topics: TopicId[];
   mentions: Mention[];
+  references: Reference[];
   topicEvidence: TopicEvidence[];
   offices: OfficeEvidence[];
   /** Version of the extractor that read it. */

@@ -44,7 +44,7 @@ export function extract(article: ArticleInput): DocumentRecord {
   const statements = findStatements(scene);
   const substance = new Set([...events, ...statements].map((finding) => finding.sentence));
   return toRecord(article, {
-    document, matches, people, events, statements,
+    document, matches, people, actors, events, statements,
     countries: named.filter((mention) => mention.form !== 'CAPITAL' || actsAsState(document, mention)),
     topics: findTopics(document, matches.topics.filter((match) => !groups.some((group) => match.from >= group.from && match.to <= group.to)), substance),
   });

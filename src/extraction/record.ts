@@ -1,11 +1,12 @@
 import type { ArticleInput } from '../domain/article.ts';
 import type { EventRecord } from '../domain/event.ts';
 import { datePrecisionOf } from '../domain/partial-date.ts';
-import type { DocumentRecord, Mention, OfficeEvidence, TopicEvidence } from '../domain/record.ts';
+import type { DocumentRecord, Mention, OfficeEvidence, Reference, TopicEvidence } from '../domain/record.ts';
 import type { RegionId } from '../domain/region.ts';
 import type { StatementRecord } from '../domain/statement.ts';
 import type { TopicId } from '../domain/topic.ts';
 import { eventCodes } from '../reference/event-code.ts';
+import type { Actor } from './actors/actor.ts';
 import type { CountryMention } from './entities/countries.ts';
 import type { Telling } from './events/find-events.ts';
 import type { Person } from './people/people.ts';
@@ -22,6 +23,7 @@ export interface Findings {
   /** Mentions that name a state, less capitals that are mere places. */
   countries: readonly CountryMention[];
   people: readonly Person[];
+  actors: readonly Actor[];
   events: readonly Telling[];
   statements: readonly Statement[];
   topics: readonly TopicFinding[];
@@ -50,6 +52,7 @@ export function toRecord(article: ArticleInput, findings: Findings): DocumentRec
     statements: findings.statements.map((statement) => statementRecord(findings, statement)),
     topics: findings.topics.map((finding) => finding.topic),
     mentions,
+    references: findings.actors.flatMap((actor) => referenceOf(document, actor) ?? []),
     topicEvidence: findings.topics.map((finding): TopicEvidence => ({ topic: finding.topic, ...document.evidence(finding.match.from, finding.match.to), rule: 'topic:lexicon', confidence: Math.min(0.95, 0.5 + finding.score / 20) })),
     offices: findings.people.flatMap((person) => officesOf(document, person)),
     extractor: EXTRACTOR_VERSION,
@@ -72,6 +75,16 @@ function mentionsOf({ document, matches, countries, people }: Findings): Mention
     ...matches.organizations.map((match) => plain('organization', match)),
     ...people.flatMap((person) => person.mentions.map((mention): Mention => ({ kind: 'person', ref: person.name, ...document.evidence(mention.from, mention.to), rule: mention.group ? 'person:office' : mention.sure ? 'person:name' : 'person:short', confidence: mention.group ? 0.95 : 0.85 }))),
   ].sort((one, other) => one.start - other.start || one.end - other.end);
+}
+
+/** Kinds of actors that are told without a name. */
+const UNNAMED: ReadonlySet<Actor['kind']> = new Set(['office', 'body', 'colleague', 'pronoun', 'guest']);
+
+function referenceOf(document: Document, actor: Actor): Reference | null {
+  if (!UNNAMED.has(actor.kind)) return null;
+  const grounds = { ...document.evidence(actor.from, actor.to), rule: `reference:${actor.kind}`, confidence: actor.kind === 'body' || actor.kind === 'office' ? 0.9 : 0.75 };
+  if (actor.people.length === 1) return { kind: 'person', ref: actor.people[0]!.name, ...grounds };
+  return actor.people.length === 0 && actor.countries.length === 1 ? { kind: 'country', ref: actor.countries[0]!, ...grounds } : null;
 }
 
 function eventRecord(findings: Findings, event: Telling): EventRecord {

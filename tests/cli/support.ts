@@ -25,7 +25,7 @@ export function fakeExtract(article: ArticleInput): DocumentRecord {
   return {
     id: article.id ?? article.name ?? '', language: article.language ?? 'en', title: article.title, publishedAt: article.publishedAt, source: article.source, originalSource: null,
     countries: start < 0 ? [] : ['KZ'], regions: [], people: [], organizations: [], events: [], statements: [], topics: [],
-    mentions: start < 0 ? [] : [{ kind: 'country', ref: 'KZ', ...evidence }], topicEvidence: [], offices: [], extractor: 'fake',
+    mentions: start < 0 ? [] : [{ kind: 'country', ref: 'KZ', ...evidence }], references: [], topicEvidence: [], offices: [], extractor: 'fake',
   };
 }
 
