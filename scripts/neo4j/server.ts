@@ -11,16 +11,19 @@ const START_MILLISECONDS = 180_000;
 export interface RunningNeo4j {
   /** `bolt://127.0.0.1:PORT`, without authentication. */
   address: string;
-  /** Resolves when the server has ended by itself or by `stop`. */
+  /** Resolves when the server has ended, by itself or not. */
   ended: Promise<void>;
+  /** Ends the server in order, which takes it some seconds. */
   stop(): Promise<void>;
+  /** Ends it at once, where nobody needs its data again. */
+  kill(): Promise<void>;
 }
 
 /** Starts a real Neo4j Community on this machine. `folder` keeps its data; a free port is taken without `port`. */
 export async function startNeo4j({ folder, port }: { folder: string; port?: number }): Promise<RunningNeo4j> {
   await need('java', '-version', 'Java is missing, which Neo4j runs on; install version 17 or later (Debian: apt-get install openjdk-17-jre-headless).');
   const jars = await neo4jJars();
-  const listening = port ?? (await freePort());
+  const listening = await usablePort(port ?? 0);
   const opened = MODULES.flatMap((module) => ['--add-opens', `${module}=ALL-UNNAMED`]);
   const server = spawn('java', ['-Xmx1g', ...opened, '-cp', `${jars}/*`, SOURCE, folder, String(listening)], {
     stdio: ['pipe', 'pipe', 'pipe'],
@@ -34,6 +37,10 @@ export async function startNeo4j({ folder, port }: { folder: string; port?: numb
     ended,
     async stop() {
       server.stdin!.end();
+      await ended;
+    },
+    async kill() {
+      server.kill('SIGKILL');
       await ended;
     },
   };
@@ -52,14 +59,26 @@ async function ready(server: ChildProcess): Promise<void> {
     });
     server.once('exit', (code) => {
       clearTimeout(timer);
-      reject(new Error(`Neo4j ended while starting (exit code ${code}): ${said.trim().split('\n').at(-1)}`));
+      reject(new Error(`Neo4j ended while starting (exit code ${code}): ${reasonIn(said)}`));
     });
   });
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
+/** The innermost cause of a Java stack trace, or what was said last. */
+const reasonIn = (said: string): string => {
+  const lines = said.trim().split('\n');
+  return (lines.findLast((line) => line.startsWith('Caused by:')) ?? lines.find((line) => line.startsWith('Exception')) ?? lines.at(-1))!;
+};
+
+/** The port when nothing listens there, or any free one for 0. */
+async function usablePort(wanted: number): Promise<number> {
+  const server = createServer();
+  try {
+    server.listen(wanted, '127.0.0.1');
+    await once(server, 'listening');
+  } catch {
+    throw new Error(`Port ${wanted} is taken; choose another with --port.`);
+  }
   const { port } = server.address() as AddressInfo;
   server.close();
   await once(server, 'close');

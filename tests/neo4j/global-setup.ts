@@ -20,7 +20,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   });
   project.provide('neo4j', neo4j.address);
   return async () => {
-    await neo4j.stop();
+    await neo4j.kill();
     rmSync(folder, { recursive: true, force: true });
   };
 }
