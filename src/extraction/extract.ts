@@ -35,8 +35,8 @@ export function extract(article: ArticleInput): DocumentRecord {
   const home = homeState(article, document, matches, named);
   const groups = findOfficeGroups(document, matches, named);
   const people = findPeople(document, matches, groups);
-  inferOffices(document, matches, people, groups, named, home);
-  const actors = findActors(document, matches, named, groups, people, home);
+  const joint = inferOffices(document, matches, people, groups, named, home);
+  const actors = findActors(document, matches, named, groups, people, joint, home);
   const main = mainParties(document, actors);
   const scene = new Scene(document, matches, actors, named, new Clauses(document, matches), main);
   resolveActors(document, actors, main, visitedState(scene));

@@ -2,7 +2,7 @@ import type { CountryCode } from '../../domain/country.ts';
 import { ADJECTIVE, ANY_CASE, NOMINATIVE, NOUN, PARTICIPLE, PLURAL } from '../../language/shared/grammar.ts';
 import type { CountryMention } from '../entities/countries.ts';
 import type { OfficeGroup } from '../entities/office-groups.ts';
-import type { Person } from '../people/people.ts';
+import type { JointOffice, Person } from '../people/people.ts';
 import type { Document } from '../text/document.ts';
 import type { Match, Matches } from '../text/matches.ts';
 import type { Actor } from './actor.ts';
@@ -11,8 +11,9 @@ import type { Actor } from './actor.ts';
 const PLACE_PREPOSITIONS = new Set(['в', 'во', 'на', 'из', 'под', 'около', 'до', 'через', 'in', 'at', 'from', 'near', 'through', 'around', 'into', 'outside']);
 
 /** Everyone on stage, in the text's order, no two over the same words. PARTIES and pronouns are left open: `stage.ts` fills them in. */
-export function findActors(document: Document, matches: Matches, countries: readonly CountryMention[], groups: readonly OfficeGroup[], people: readonly Person[], home: CountryCode | null): Actor[] {
+export function findActors(document: Document, matches: Matches, countries: readonly CountryMention[], groups: readonly OfficeGroup[], people: readonly Person[], joint: readonly JointOffice[], home: CountryCode | null): Actor[] {
   const finder = new ActorFinder(document, countries);
+  for (const { group, people: holders, to } of joint) finder.add({ kind: 'person', from: group.from, to, cases: group.cases, countries: group.states, people: holders, organizations: [] });
   finder.addPeople(people);
   finder.addOffices(groups, people);
   for (const match of matches.roles) finder.addRole(match, home);
@@ -61,7 +62,11 @@ class ActorFinder {
   addOffices(groups: readonly OfficeGroup[], people: readonly Person[]): void {
     for (const group of groups) {
       const office = group.offices[0];
-      if (!office || (group.cases & PLURAL && !(group.cases & ~PLURAL & ANY_CASE))) continue;
+      if (!office || (group.states.length < 2 && group.cases & PLURAL && !(group.cases & ~PLURAL & ANY_CASE))) continue;
+      if (group.states.length > 1) {
+        this.add({ kind: 'office', from: group.from, to: group.to, cases: group.cases, people: [], organizations: [], countries: group.states });
+        continue;
+      }
       const holders = people.filter((person) => person.office === office && (!group.country || person.country === group.country));
       const holder = holders.length > 1 ? lastBefore(holders, group.from) : holders[0];
       const country = holder?.country ?? group.country;

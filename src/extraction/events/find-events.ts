@@ -68,6 +68,7 @@ function tell(scene: Scene, trigger: Match, dates: readonly DateMention[], publi
     place: placeOf(scene, trigger, clause), evidence: clauseEvidence(document, trigger.from, trigger.to, clause), at: trigger.from, sentence: document.sentenceOf[trigger.from]!, weak: weak === '1', frame: frame!,
     rule: `event:${frame}:${isNominal(trigger) ? 'noun' : 'verb'}`, confidence: (cast.own ? 0.9 : 0.7) * (weak === '1' ? 0.8 : 1),
   };
+  if (type === 'CONSULT' && !telling.weak && cast.own && cast.source.length === 2 && cast.people.length > 1 && mode !== 'VISIT') scene.noteTalk(trigger.from, { countries: cast.source, people: cast.people });
   return isSeparate(scene, trigger, clause) ? apart(telling) : [telling];
 }
 

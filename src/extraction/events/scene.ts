@@ -3,6 +3,7 @@ import { ADJECTIVE, ANY_CASE, GERUND, INFINITIVE, NOUN, PARTICIPLE, PASSIVE, PRO
 import type { Slot } from '../../language/shared/slot-rules.ts';
 import type { Actor } from '../actors/actor.ts';
 import type { MainParties } from '../actors/stage.ts';
+import type { Person } from '../people/people.ts';
 import type { CountryMention } from '../entities/countries.ts';
 import type { Clause, Clauses } from '../text/clauses.ts';
 import type { Document } from '../text/document.ts';
@@ -14,6 +15,12 @@ export interface Part {
   slot: Slot;
 }
 
+/** Who talks with whom. */
+export interface Talk {
+  countries: readonly CountryCode[];
+  people: readonly Person[];
+}
+
 /** Everything that reading events and statements looks at. */
 export class Scene {
   readonly document: Document;
@@ -23,6 +30,7 @@ export class Scene {
   readonly clauses: Clauses;
   readonly main: MainParties;
   readonly #bySentence: Actor[][];
+  readonly #talks: { at: number; cast: Talk }[] = [];
 
   constructor(document: Document, matches: Matches, actors: readonly Actor[], countries: readonly CountryMention[], clauses: Clauses, main: MainParties) {
     this.document = document;
@@ -33,6 +41,17 @@ export class Scene {
     this.main = main;
     this.#bySentence = document.sentences.map(() => []);
     for (const actor of actors) this.#bySentence[document.sentenceOf[actor.from]!]!.push(actor);
+  }
+
+  /** Notes who took part in a talk told at a token: «стороны», «министры» behind it are they. */
+  noteTalk(at: number, cast: Talk): void {
+    this.#talks.push({ at, cast });
+  }
+
+  /** The parties as of a place in the text: those of the last talk told, else the article's own. */
+  #partiesAt(actor: Actor): Actor {
+    const talk = this.#talks.filter((candidate) => candidate.at < actor.from).at(-1);
+    return talk ? { ...actor, countries: [...talk.cast.countries], people: [...talk.cast.people] } : actor;
   }
 
   /** Is the token part of an office's wording («глава делегации на переговорах»)? */
@@ -49,7 +68,8 @@ export class Scene {
     const { document } = this;
     const parts: Part[] = [];
     const nominal = isNominal(trigger);
-    for (const actor of this.actorsOfSentence(document.sentenceOf[trigger.from]!)) {
+    for (const told of this.actorsOfSentence(document.sentenceOf[trigger.from]!)) {
+      const actor = told.kind === 'parties' ? this.#partiesAt(told) : told;
       if (actor.from < clause.from || actor.to > clause.to || (overlaps(actor, trigger) && !fillsGap(actor, trigger))) continue;
       const joined = parts.at(-1);
       if (joined && isJoined(document, joined.actor, actor)) {
@@ -74,13 +94,13 @@ export class Scene {
     const antecedent = this.#antecedent(own, clause);
     if (antecedent) return antecedent;
     const subject = own.find((actor) => isSubject(this.document, actor));
-    if (subject) return this.#together(own, subject);
+    if (subject) return subject.kind === 'parties' ? this.#partiesAt(subject) : this.#together(own, subject);
     const paragraph = this.document.sentences[number]!.paragraph;
     for (let before = number - 1; before >= 0 && before >= number - 2; before--) {
       if (this.document.sentences[before]!.paragraph < paragraph - 1) break;
       const actors = this.actorsOfSentence(before);
       const carried = actors.find((actor) => isSubject(this.document, actor));
-      if (carried) return this.#together(actors, carried);
+      if (carried) return carried.kind === 'parties' ? this.#partiesAt(carried) : this.#together(actors, carried);
     }
     return null;
   }

@@ -7,15 +7,15 @@ import type { OfficeGroup } from '../entities/office-groups.ts';
 import type { Document } from '../text/document.ts';
 import type { Matches } from '../text/matches.ts';
 import { isOtherSide, mostNamed, otherState } from './other-side.ts';
-import { holdsForState, type Person } from './people.ts';
+import { holdsForState, type JointOffice, type Person } from './people.ts';
 
 /** Offices of which a state has one: a mention of the office without a name can mean nobody else. */
 const SINGLE_OFFICES: ReadonlySet<OfficeKind> = new Set(['HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT', 'FOREIGN_MINISTER', 'CROWN_PRINCE']);
 const NEAR = 3;
 
 /** What the text leaves unsaid: «президент Франции» two sentences after «Николя Саркози», and the state of «министр Сергей Лавров». */
-export function inferOffices(document: Document, matches: Matches, people: readonly Person[], groups: readonly OfficeGroup[], countries: readonly CountryMention[], home: CountryCode | null): void {
-  shareOffices(document, people, groups);
+export function inferOffices(document: Document, matches: Matches, people: readonly Person[], groups: readonly OfficeGroup[], countries: readonly CountryMention[], home: CountryCode | null): JointOffice[] {
+  const joint = shareOffices(document, people, groups);
   nameOfficeHolders(document, people, groups);
   equateColleagues(document, matches, people, countries);
   for (const person of people)
@@ -23,13 +23,15 @@ export function inferOffices(document: Document, matches: Matches, people: reado
       const own = stateAround(document, person, people, countries, home);
       person.country = own && !document.pack.names.inflects && isOtherSide(document, matches, people, person, own) ? (otherState(document, countries, own) ?? own) : own;
     }
+  return joint;
 }
 
 const BETWEEN_NAMES = new Set([',', '—', '–', '-', ':', '(']);
 const ANDS = new Set(['и', 'and', 'мен', 'және', 'пен', 'бен', 'а', 'также']);
 
 /** «министры иностранных дел Казахстана и Кувейта Ермек Кошербаев и Джаррах …»: as many names as states, in their order. */
-function shareOffices(document: Document, people: readonly Person[], groups: readonly OfficeGroup[]): void {
+function shareOffices(document: Document, people: readonly Person[], groups: readonly OfficeGroup[]): JointOffice[] {
+  const joint: JointOffice[] = [];
   const mentions = people.flatMap((person) => person.mentions.map((mention) => ({ person, mention }))).sort((one, other) => one.mention.from - other.mention.from);
   for (const group of groups) {
     const office = group.offices[0];
@@ -42,8 +44,11 @@ function shareOffices(document: Document, people: readonly Person[], groups: rea
       named.push(person);
       at = mention.to;
     }
-    if (named.length === group.states.length) named.forEach((person, index) => Object.assign(person, { office: person.office ?? office, country: group.states[index] }));
+    if (named.length !== group.states.length) continue;
+    named.forEach((person, index) => Object.assign(person, { office: person.office ?? office, country: group.states[index] }));
+    joint.push({ group, people: named, to: at });
   }
+  return joint;
 }
 
 function onlyJoins(document: Document, from: number, to: number): boolean {

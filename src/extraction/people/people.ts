@@ -22,6 +22,13 @@ export interface Person extends NamedPerson {
   stated: StatedOffice[];
 }
 
+/** A joint office with as many people as states: who holds it, in the order of the states, and the token behind the last name. */
+export interface JointOffice {
+  group: OfficeGroup;
+  people: Person[];
+  to: number;
+}
+
 /** Finds the people of a text: names, who is one and the same, and the offices that the text states of them. */
 export function findPeople(document: Document, matches: Matches, groups: readonly OfficeGroup[]): Person[] {
   const reader = new MentionReader(document, matches, groups);
