@@ -1,5 +1,6 @@
 import type { CountryCode } from '../../domain/country.ts';
 import type { OrganizationId } from '../../domain/organization.ts';
+import { ADJECTIVE, PASSIVE } from '../../language/shared/grammar.ts';
 import type { Slot } from '../../language/shared/slot-rules.ts';
 import type { Actor } from '../actors/actor.ts';
 import type { Person } from '../people/people.ts';
@@ -118,9 +119,13 @@ const AGAINST_PROPERTY: ReadonlySet<string> = new Set(['SANCTION', 'COERCE', 'AS
 const act: Frame = (scene, trigger, clause) => {
   const parts = scene.parts(trigger, clause);
   const owners = isNominal(trigger) ? parts.filter((part) => part.slot === 'OF' && part.actor.from - trigger.to <= 1 && part.actor.from >= trigger.to).map((part) => part.actor) : [];
-  let subjects = owners.length > 0 && trigger.entry.row.type !== 'ACCUSE' ? owners : inSlots(parts, 'SUBJECT', 'AGENT');
+  const ownerless = isNominal(trigger) && scene.document.pack.slots.partOfSpeech !== undefined;
+  let subjects = owners.length > 0 && trigger.entry.row.type !== 'ACCUSE' ? owners : inSlots(parts, 'AGENT', ...(ownerless ? [] : (['SUBJECT'] as const)));
+  if (ownerless && subjects.length === 0) subjects = stateBefore(scene, trigger);
   let own = true;
   if (countries(subjects).length + organizations(subjects).length === 0) {
+    if (ownerless) return null;
+    if ((trigger.grammar & PASSIVE) !== 0) return suffered(parts);
     const carried = scene.carriedSubject(trigger, clause);
     if (!carried) return null;
     subjects = [carried];
@@ -148,6 +153,21 @@ function opponent(scene: Scene, trigger: Match, source: readonly CountryCode[]):
   return near ? other : [];
 }
 
+/** "Israeli strikes on": where nouns have no case, the state in front of a deed's noun has done it. */
+function stateBefore(scene: Scene, trigger: Match): Actor[] {
+  const { document } = scene;
+  let at = trigger.from;
+  while (at > 0 && trigger.from - at < 3 && (document.words[at - 1]!.grammar & ADJECTIVE) !== 0 && !scene.countries.some((mention) => mention.to === at)) at--;
+  const state = scene.countries.find((mention) => mention.to === at || (mention.to === at - 1 && document.form(at - 1) === "'s"));
+  return state ? [{ kind: 'state', from: state.from, to: state.to, cases: 0, countries: [state.code], people: [], organizations: [] }] : [];
+}
+
+/** "Was killed": a passive that does not say by whom has only whom it befell. */
+function suffered(parts: readonly Part[]): Cast | null {
+  const victims = inSlots(parts, 'OBJECT');
+  return countries(victims).length > 0 ? { source: [], target: countries(victims), people: people(victims), organizations: organizations(victims), own: true } : null;
+}
+
 /** States that the rest of the clause names in any form. */
 const statesBehind = (scene: Scene, trigger: Match, clause: Clause): CountryCode[] =>
   unique(scene.countries.filter((mention) => mention.from >= trigger.from && mention.to <= clause.to && mention.form !== 'CAPITAL').map((mention) => mention.code)).slice(0, 1);
@@ -165,6 +185,16 @@ const blame: Frame = (scene, trigger, clause) => {
 const need: Frame = (scene, trigger, clause) => {
   const cast = act(scene, trigger, clause);
   return cast && (cast.target.length > 0 || cast.organizations.length > (cast.source.length > 0 ? 0 : 1)) ? cast : null;
+};
+
+/** "Russia said that Sudan must return …": who says so asks it of whom it holds. */
+const oblige: Frame = (scene, trigger, clause) => {
+  const obliged = inSlots(scene.parts(trigger, clause), 'SUBJECT');
+  if (countries(obliged).length === 0) return null;
+  const first = obliged[0]!.from;
+  const speaker = scene.actorsOfSentence(scene.document.sentenceOf[trigger.from]!).find((actor) => actor.to < first && actor.countries.length + actor.organizations.length > 0);
+  const target = countries(obliged).filter((code) => !speaker?.countries.includes(code));
+  return speaker && target.length > 0 ? { source: speaker.countries, target, people: speaker.people, organizations: speaker.organizations, own: true } : null;
 };
 
 /** A session of many: an organisation or at least three states. */
@@ -195,7 +225,7 @@ const say: Frame = (scene, trigger, clause) => {
 /** "Agreed to": all who take part, or one that agrees to do something alone. */
 const pledge: Frame = (scene, trigger, clause) => mutual(scene, trigger, clause) ?? act(scene, trigger, clause);
 
-export const FRAMES: Readonly<Record<string, Frame>> = { pledge, mutual, receive, visit, journey, act, blame, need, gather, letter, say };
+export const FRAMES: Readonly<Record<string, Frame>> = { pledge, oblige, mutual, receive, visit, journey, act, blame, need, gather, letter, say };
 
 /** The state that the article's first visit goes to, or null. */
 export function visitedState(scene: Scene): CountryCode | null {

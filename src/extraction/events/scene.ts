@@ -81,7 +81,7 @@ export class Scene {
       });
       parts.push({ actor, slot });
     }
-    return parts;
+    return document.pack.slots.partOfSpeech ? nearestSubjects(document, parts) : parts;
   }
 
   /**
@@ -132,6 +132,17 @@ export class Scene {
 }
 
 const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
+
+/** Without cases, of two subjects with a finite verb between them the later one is the trigger's: "Russia denied it, Ukraine attacked". */
+function nearestSubjects(document: Document, parts: Part[]): Part[] {
+  const subjects = parts.filter((part) => part.slot === 'SUBJECT');
+  for (let index = 1; index < subjects.length; index++) {
+    const [earlier, later] = [subjects[index - 1]!, subjects[index]!];
+    for (let at = earlier.actor.to; at < later.actor.from; at++)
+      if ((document.words[at]!.grammar & VERB) !== 0 && (document.words[at]!.grammar & NOUN) === 0) for (const part of subjects.slice(0, index)) part.slot = 'NONE';
+  }
+  return parts;
+}
 
 const overlaps = (actor: Actor, trigger: Match): boolean => actor.from < trigger.to && actor.to > trigger.from;
 

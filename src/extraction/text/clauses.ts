@@ -6,18 +6,20 @@ export interface Clause {
   to: number;
 }
 
-/** Where the clauses of a text end: at ; and :, and at a comma before a word that opens a clause. By token: the number of its clause. */
+/** Where the clauses of a text end: at ; and :, at a comma before a word that opens a clause, and at a word that does so without one ("after"). By token: the number of its clause. */
 export class Clauses {
   readonly #of: Uint32Array;
   readonly #clauses: Clause[] = [];
 
   constructor(document: Document, matches: Matches) {
-    const openers = new Set(matches.cues.filter((cue) => cue.entry.row.kind === 'CLAUSE').map((cue) => cue.from));
+    const starts = (kind: string): Set<number> => new Set(matches.cues.filter((cue) => cue.entry.row.kind === kind).map((cue) => cue.from));
+    const openers = starts('CLAUSE');
+    const subordinators = starts('SUBORDINATE');
     this.#of = new Uint32Array(document.count);
     for (const { from, to } of document.sentences) {
       let start = from;
       for (let at = from; at < to; at++) {
-        const breaks = document.isMark(at, ';') || document.isMark(at, ':') || (document.isMark(at, ',') && (openers.has(at + 1) || openers.has(at + 2)));
+        const breaks = document.isMark(at, ';') || document.isMark(at, ':') || subordinators.has(at) || (document.isMark(at, ',') && (openers.has(at + 1) || openers.has(at + 2)));
         if (!breaks || at === start) continue;
         this.#close(start, at);
         start = at;

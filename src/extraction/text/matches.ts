@@ -1,6 +1,6 @@
 import { ANY_CASE, GERUND, INFINITIVE, PARTICIPLE, VERB } from '../../language/shared/grammar.ts';
 import type { PhraseTable } from '../../language/shared/lexicon.ts';
-import { GAP, GAP_WORDS, type Ending, type Entry, type TrieNode } from '../../language/shared/phrase-trie.ts';
+import { GAP, type Ending, type Entry, type TrieNode } from '../../language/shared/phrase-trie.ts';
 import type { Document } from './document.ts';
 
 /** A phrase of the lexicon in the text: tokens `from` to `to` (exclusive). */
@@ -54,7 +54,7 @@ function walk(document: Document, start: number, node: TrieNode, at: number, lon
     if (next) walk(document, start, next, at + 1, longest);
   }
   const gap = node.next.get(GAP);
-  if (gap) for (let skipped = 0; skipped <= GAP_WORDS && !document.isPunctuation(at + skipped); skipped++) walk(document, start, gap, at + skipped, longest);
+  if (gap) for (let skipped = 0; skipped <= document.pack.lexicon.gapWords && !document.isPunctuation(at + skipped); skipped++) walk(document, start, gap, at + skipped, longest);
 }
 
 function keep(document: Document, from: number, to: number, { entry, words }: Ending, longest: Match[][]): void {
@@ -72,7 +72,7 @@ function keep(document: Document, from: number, to: number, { entry, words }: En
   if (grammar === null) return;
   const { partOfSpeech } = document.pack.slots;
   const inContext = partOfSpeech && TRIGGERS.has(table) ? partOfSpeech(document, from, to, headOf(words, from), grammar) : grammar;
-  if (words[0]!.verb && (inContext & VERBAL) === 0) return;
+  if (inContext === null || (words[0]!.verb && (inContext & VERBAL) === 0)) return;
   if (best.length > 0 && best[0]!.to < to) best.length = 0;
   best.push({ table, entry, from, to, grammar: inContext });
 }

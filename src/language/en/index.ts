@@ -10,11 +10,14 @@ import { EnglishNames } from './names.ts';
 import { englishOffices } from './offices.ts';
 import { englishSlots } from './slots.ts';
 
+/** Noun groups stand between verb and object: "gave the neighbouring country several million dollars of aid". */
+const GAP_WORDS = 5;
+
 /** English: WordNet's words, regular endings with a table of the rest, first names of many languages, the lexicon of this folder. */
 export function english(): LanguagePack {
   const folder = lexiconFolder('en');
   const dictionary = new EnglishDictionary(folder);
-  const lexicon = new Lexicon(folder, (form) => lemmasOf(dictionary, form));
+  const lexicon = new Lexicon(folder, (form) => lemmasOf(dictionary, form), GAP_WORDS);
   const word = wordBook((form) => analyse(dictionary, form), lexicon);
   return {
     language: 'en', lexicon, word, names: new EnglishNames(folder), slots: englishSlots, offices: englishOffices, dates: englishDates,

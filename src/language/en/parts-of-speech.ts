@@ -7,6 +7,8 @@ const DO = new Set(['do', 'does', 'did', "don't", "doesn't", "didn't"]);
 const BE = new Set(['be', 'is', 'are', 'am', 'was', 'were', 'been', 'being', "'re", "isn't", "aren't", "wasn't", "weren't"]);
 const HAVE = new Set(['has', 'have', 'had', 'having', "'ve", "hasn't", "haven't", "hadn't"]);
 const PREPOSITIONS = new Set(['of', 'in', 'on', 'at', 'by', 'for', 'with', 'from', 'after', 'before', 'during', 'about', 'over', 'under', 'against', 'between', 'through', 'into', 'following', 'despite', 'without', 'since', 'until', 'ahead', 'via', 'amid', 'as', 'upon', 'like']);
+const LEADS_TO = /^(?:beg[aiu]n|begins?|start(?:s|ed)?|continu(?:e|es|ed|ing)|decid(?:e|es|ed)|proceed(?:s|ed)?|vot(?:e|es|ed)|moved?|managed?|rushed|is|are|was|were|be|due|set|scheduled|expected|slated|poised|planned|plans?|planning|about|going|invited|agreed|agrees?|hop(?:e|es|ed|ing)|used)$/;
+const INVITED_REACH = 8;
 /** What may stand between a verb and what decides its form: "was warmly received", "did not visit", "has on Friday met". */
 const ADVERB = /(?:ly|[^u]ly)$/;
 const BETWEEN = new Set(['not', "n't", 'also', 'again', 'never', 'already', 'just', 'jointly', 'now', 'then', 'still', 'yesterday', 'today', 'subsequently', 'earlier', 'recently', 'soon', 'only', 'even', 'once', 'both', 'all', 'each', 'first', 'later', 'together', 'reportedly', 'formally', 'officially', 'finally', 'repeatedly', 'once']);
@@ -15,12 +17,12 @@ const BETWEEN = new Set(['not', "n't", 'also', 'again', 'never', 'already', 'jus
  * What a word of several parts of speech ("visit", "talks", "agreed") is where it stands. `from` to `to` is a phrase of the lexicon, `head` its
  * first inflecting word or -1, `grammar` what that word may be. PASSIVE marks a participle behind a form of "be" or before "by".
  */
-export function partOfSpeech(view: TokenView, from: number, to: number, head: number, grammar: number): number {
+export function partOfSpeech(view: TokenView, from: number, to: number, head: number, grammar: number): number | null {
   if (head < 0 && to - from > 1) return uninflected(view, from, to);
   if (head > from) return nominalHead(view, from, grammar);
   const at = governor(view, from);
   const before = at < 0 ? '' : view.form(at);
-  if (before === 'to' && (grammar & INFINITIVE) !== 0) return INFINITIVE | VERB;
+  if (before === 'to' && (grammar & INFINITIVE) !== 0) return isRealised(view, at) ? INFINITIVE | VERB : null;
   if ((MODALS.has(before) || DO.has(before)) && (grammar & INFINITIVE) !== 0) return VERB | (before === 'will' || before === "'ll" || before === 'shall' ? FUTURE : PRESENT);
   if (BE.has(before) && (grammar & PARTICIPLE) !== 0) return VERB | PARTICIPLE | PASSIVE;
   if (BE.has(before) && (grammar & GERUND) !== 0) return VERB | PRESENT;
@@ -29,7 +31,14 @@ export function partOfSpeech(view: TokenView, from: number, to: number, head: nu
   if ((grammar & (PAST | PARTICIPLE)) !== 0 && (grammar & INFINITIVE) === 0) return pastOrParticiple(view, at, to, grammar);
   if ((grammar & GERUND) !== 0) return (grammar & NOUN) !== 0 && isNounPlace(view, at, to) ? NOUN : GERUND;
   if ((grammar & NOUN) === 0 || (grammar & FINITE) === 0) return grammar;
-  return isNounPlace(view, at, to) || isBareNoun(view, at, from, grammar) ? NOUN : grammar & ~NOUN;
+  return isNounPlace(view, at, to) || isBareNoun(view, at, to, grammar) ? NOUN : grammar & ~NOUN;
+}
+
+/** "Began to shell", "is to visit", "invited the president to visit": other infinitives only say what somebody means to do. */
+function isRealised(view: TokenView, to: number): boolean {
+  if (LEADS_TO.test(view.form(to - 1))) return true;
+  for (let at = to - 2; at >= 0 && at >= to - INVITED_REACH && !view.isPunctuation(at); at--) if (/^invit(?:e|es|ed|ing|ation)$/.test(view.form(at))) return true;
+  return false;
 }
 
 /** A phrase whose inflecting word is not its first is a noun with what describes it ("telephone call*"), unless a verb leads it. */
@@ -75,12 +84,15 @@ function isNounPlace(view: TokenView, at: number, to: number): boolean {
   return (grammar & FINITE) !== 0 && (grammar & (NOUN | PRONOUN)) === 0;
 }
 
-/** "Iran visit", "Gaza ceasefire talks": behind another noun a form without -s is no verb of a singular subject. */
-function isBareNoun(view: TokenView, at: number, from: number, grammar: number): boolean {
+/** Behind another noun: "Iran visit" is a noun, having no -s; "treason charges" too, where nothing follows that a verb would take. */
+function isBareNoun(view: TokenView, at: number, to: number, grammar: number): boolean {
   if (at < 0) return true;
   const { grammar: before, form } = view.words[at]!;
-  const base = (grammar & INFINITIVE) !== 0;
-  if ((before & ADJECTIVE) !== 0) return true;
-  if (base) return !form.endsWith('s') || (before & NOUN) === 0;
-  return at < from - 1 ? false : (before & NOUN) !== 0 && (before & VERB) !== 0 && form !== 'talks' && !form.endsWith('s') && false;
+  if ((before & ADJECTIVE) !== 0 && !ACTS.test(form)) return true;
+  if ((grammar & INFINITIVE) !== 0) return !form.endsWith('s') || (before & NOUN) === 0;
+  if (view.hasInitialCapital(at) || ACTS.test(form)) return false;
+  return view.isPunctuation(to) || to >= view.words.length || PREPOSITIONS.has(view.form(to)) || ((view.words[to]!.grammar & VERB) !== 0 && (view.words[to]!.grammar & NOUN) === 0) || view.form(to) === 'and';
 }
+
+/** Nouns of who acts: what follows them is a verb rather than one more noun. */
+const ACTS = /^(?:minister|president|premier|leader|king|official|spokes(?:man|woman|person)|government|ministry|parliament|army|council|secretary|ambassador|envoy|chief|head|he|she|it|who|which)$/;

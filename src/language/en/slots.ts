@@ -1,4 +1,4 @@
-import { PRONOUN, VERB } from '../shared/grammar.ts';
+import { NOUN, PRONOUN, VERB } from '../shared/grammar.ts';
 import type { Slot, SlotQuestion, SlotRules, TokenView } from '../shared/slot-rules.ts';
 import { partOfSpeech } from './parts-of-speech.ts';
 
@@ -54,11 +54,10 @@ function governing(view: TokenView, { actorFrom, triggerFrom, triggerTo, clauseF
     if (actorFrom < triggerFrom && (grammar & VERB) !== 0 && (grammar & PRONOUN) === 0 && !isNominalHere(view, at)) return '';
     if (form === 'and' || form === 'or') return belonging;
   }
-  if (belonging === '') return '';
-  return actorFrom >= triggerTo && !nominal ? '' : belonging;
+  return nominal || belonging === 'by' ? belonging : '';
 }
 
-const isNominalHere = (view: TokenView, at: number): boolean => (partOfSpeech(view, at, at + 1, at, view.words[at]!.grammar) & VERB) === 0;
+const isNominalHere = (view: TokenView, at: number): boolean => ((partOfSpeech(view, at, at + 1, at, view.words[at]!.grammar) ?? NOUN) & VERB) === 0;
 
 /** ", the White House said": whoever reports the deed has no part in it. */
 function isSource(view: TokenView, actorFrom: number, actorTo: number): boolean {

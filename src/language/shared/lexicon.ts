@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readPhrases } from './phrase.ts';
-import { emptyNode, insert, STATE_ADJECTIVE, Symbols, type Entry, type TrieNode } from './phrase-trie.ts';
+import { emptyNode, GAP_WORDS, insert, STATE_ADJECTIVE, Symbols, type Entry, type TrieNode } from './phrase-trie.ts';
 import { readTable } from './table.ts';
 
 /** The tables of a language's `lexicon/` folder whose phrases are looked for in texts; the same in every language. */
@@ -13,14 +13,18 @@ export type PhraseTable = (typeof PHRASE_TABLES)[number];
 export class Lexicon {
   readonly symbols = new Symbols();
   readonly root: TrieNode = emptyNode();
+  /** How many words `…` in a phrase may stand for at most. */
+  readonly gapWords: number;
   readonly #folder: string;
   readonly #lemmasOf: (form: string) => readonly string[];
 
   /**
    * @param folder the language's `lexicon/` folder.
    * @param lemmasOf the dictionary forms that a starred word of a phrase may stand for; the word itself where it is in no dictionary.
+   * @param gapWords more where noun groups are longer.
    */
-  constructor(folder: string, lemmasOf: (form: string) => readonly string[]) {
+  constructor(folder: string, lemmasOf: (form: string) => readonly string[], gapWords = GAP_WORDS) {
+    this.gapWords = gapWords;
     this.#folder = folder;
     this.#lemmasOf = lemmasOf;
     for (const table of PHRASE_TABLES)

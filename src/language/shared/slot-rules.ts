@@ -9,6 +9,7 @@ export interface TokenView {
   readonly words: readonly Word[];
   form(at: number): string;
   isPunctuation(at: number): boolean;
+  hasInitialCapital(at: number): boolean;
 }
 
 /** An actor and a trigger as spans of tokens, and the cases that the actor's head may stand in. */
@@ -29,9 +30,9 @@ export interface SlotRules {
   slot(view: TokenView, question: SlotQuestion): Slot;
   /**
    * Of a language whose forms are of several parts of speech ("visit", "talks"): the grammar that a phrase has where it stands. `head` is its first
-   * inflecting word, -1 where it has none; `grammar` is what that word may be.
+   * inflecting word, -1 where it has none; `grammar` is what that word may be. Null where it only names what somebody means to do ("to help").
    */
-  partOfSpeech?(view: TokenView, from: number, to: number, head: number, grammar: number): number;
+  partOfSpeech?(view: TokenView, from: number, to: number, head: number, grammar: number): number | null;
 }
 
 /** How an office's state is written beside it. */
@@ -48,5 +49,4 @@ export interface OfficeRules {
 
 export interface PortfolioView extends TokenView {
   raw(at: number): string;
-  hasInitialCapital(at: number): boolean;
 }
