@@ -1,41 +1,55 @@
 import { readFileSync } from 'node:fs';
-import type { Parts } from './cli/parts.ts';
+import type { Api } from './api/api.ts';
+import type { Extract, GraphSettings, OpenGraph, Parts } from './cli/parts.ts';
 import { run } from './cli/program.ts';
 import { processTerminal } from './cli/terminal.ts';
 import { packageFile } from './reference/package-files.ts';
 
 const { version } = JSON.parse(readFileSync(packageFile('package.json'), 'utf8')) as { version: string };
 
-const parts: Parts = {
+/** What nobody who asked is to blame for goes, with its stack, to where services log. */
+const logUnexpected = (error: Error): void => console.error(error);
+
+const readingExtractor = async (): Promise<Extract> => (await import('./extraction/extract.ts')).extract;
+
+async function openGraph({ graph, neo4jUser, neo4jPassword, neo4jDatabase }: GraphSettings, extractor: Parts['extractor']): Promise<OpenGraph> {
+  const [extract, { openEngine }, { EngineArticleStore }, { createReader }, { createIngest }] = await Promise.all([
+    extractor(), import('./graph/open.ts'), import('./graph/write/article-store.ts'), import('./graph/read/reader.ts'), import('./ingest/ingest.ts'),
+  ]);
+  const engine = await openEngine(graph, { user: neo4jUser, password: neo4jPassword, database: neo4jDatabase });
+  const store = new EngineArticleStore(engine);
+  try {
+    await store.setup();
+  } catch (error) {
+    await engine.close();
+    throw error;
+  }
+  const ingest = createIngest({ store, extract });
+  const read = createReader(engine);
+  let made: Promise<Api> | undefined;
+  const api = (): Promise<Api> => (made ??= import('./api/api.ts').then(({ createApi }) => createApi({ read, store, ingest, version, onUnexpected: logUnexpected })));
+  return {
+    ingest,
+    async ask(query, variables, operationName) {
+      const { apollo, context } = await api();
+      const { body } = await apollo.executeOperation({ query, variables, operationName }, { contextValue: context() });
+      return body.kind === 'single' ? body.singleResult : body.initialResult;
+    },
+    attachTo: async (server) => server.attach(await api(), read),
+    close: () => engine.close(),
+  };
+}
+
+/** The program's parts, put together; what reads articles can be another. */
+export const wire = (extractor: Parts['extractor'] = readingExtractor): Parts => ({
   version,
-
-  extractor: async () => (await import('./extraction/extract.ts')).extract,
-
-  async openGraph({ graph, neo4jUser, neo4jPassword, neo4jDatabase }) {
-    const [{ openEngine }, { EngineArticleStore }, { createReader }, { createIngest }, { extract }] = await Promise.all([
-      import('./graph/open.ts'), import('./graph/write/article-store.ts'), import('./graph/read/reader.ts'), import('./ingest/ingest.ts'), import('./extraction/extract.ts'),
-    ]);
-    const engine = await openEngine(graph, { user: neo4jUser, password: neo4jPassword, database: neo4jDatabase });
-    const store = new EngineArticleStore(engine);
-    try {
-      await store.setup();
-    } catch (error) {
-      await engine.close();
-      throw error;
-    }
-    const ingest = createIngest({ store, extract });
-    const reader = createReader(engine);
-    return {
-      ingest,
-      async ask(query, variables, operationName) {
-        const { createApi } = await import('./api/api.ts');
-        const api = createApi({ read: reader, store, ingest, version });
-        const { body } = await api.apollo.executeOperation({ query, variables, operationName }, { contextValue: api.context() });
-        return body.kind === 'single' ? body.singleResult : body.initialResult;
-      },
-      close: () => engine.close(),
-    };
+  extractor,
+  openGraph: (settings) => openGraph(settings, extractor),
+  async createServer(settings) {
+    const [{ createServer }, { loadOperations }] = await Promise.all([import('./server/server.ts'), import('./api/operations.ts')]);
+    return createServer({ ...settings, operations: loadOperations(), version, onUnexpected: logUnexpected });
   },
-};
+});
 
-process.exitCode = await run(process.argv.slice(2), parts, processTerminal());
+/** Runs the program. @param words what follows its name on the command line @returns its exit code */
+export const main = (words: readonly string[]): Promise<number> => run(words, wire(), processTerminal());

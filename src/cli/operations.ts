@@ -1,6 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { BadInput, NotFound } from '../domain/errors.ts';
-import { packageFile } from '../reference/package-files.ts';
 
 /** A GraphQL document, and which of its operations is meant. */
 export interface Operation {
@@ -8,28 +6,16 @@ export interface Operation {
   name?: string;
 }
 
-const FOLDER = 'schema/operations';
-const NAMED = /\b(?:query|mutation|subscription)\s+(\w+)/g;
 const IS_NAME = /^\w+$/;
 
-/** The operations that ship with the program, by name. */
-export function shippedOperations(): Map<string, Operation> {
-  const operations = new Map<string, Operation>();
-  for (const file of readdirSync(packageFile(FOLDER)).sort()) {
-    if (!file.endsWith('.graphql')) continue;
-    const query = readFileSync(packageFile(`${FOLDER}/${file}`), 'utf8');
-    for (const [, name] of query.replace(/#.*$/gm, '').matchAll(NAMED)) operations.set(name!, { query, name: name! });
-  }
-  return operations;
-}
-
-/** What a person asked for: an operation's name, in any case, or GraphQL itself. @throws NotFound when no operation is called so */
-export function operationOf(words: string): Operation {
-  if (!IS_NAME.test(words.trim())) return { query: words };
-  const operations = shippedOperations();
-  const found = [...operations].find(([name]) => name.toLowerCase() === words.trim().toLowerCase());
-  if (!found) throw new NotFound(`There is no operation "${words.trim()}"; give GraphQL, or one of: ${[...operations.keys()].join(', ')}.`);
-  return found[1];
+/** What a person asked for: the name of an operation of `schema/operations`, in any case, or GraphQL itself. @throws NotFound when no operation is called so */
+export async function operationOf(words: string): Promise<Operation> {
+  const name = words.trim();
+  if (!IS_NAME.test(name)) return { query: words };
+  const operations = (await import('../api/operations.ts')).loadOperations();
+  const found = operations.find((operation) => operation.name.toLowerCase() === name.toLowerCase());
+  if (!found) throw new NotFound(`There is no operation "${name}"; give GraphQL, or one of: ${operations.map((operation) => operation.name).join(', ')}.`);
+  return { query: found.text, name: found.name };
 }
 
 /** @throws BadInput when it is no JSON object */

@@ -1,6 +1,7 @@
 import type { ArticleInput } from '../domain/article.ts';
 import type { DocumentRecord } from '../domain/record.ts';
 import type { Ingest } from '../ingest/ingest.ts';
+import type { Server } from '../server/server.ts';
 import type { SettingValues } from './settings.ts';
 
 export type Extract = (article: ArticleInput) => DocumentRecord;
@@ -17,10 +18,14 @@ export type Ask = (query: string, variables: Record<string, unknown>, operationN
 export interface OpenGraph {
   ingest: Ingest;
   ask: Ask;
+  /** Lets a server answer from this graph. */
+  attachTo(server: Server): Promise<void>;
   close(): Promise<void>;
 }
 
 export type GraphSettings = Pick<SettingValues, 'graph' | 'neo4jUser' | 'neo4jPassword' | 'neo4jDatabase'>;
+
+export type ServerSettings = Pick<SettingValues, 'host' | 'port' | 'allowedHosts'>;
 
 /** What commands are made of. Each part is loaded when a command first wants it, so that `extract` never waits for a database. */
 export interface Parts {
@@ -28,4 +33,6 @@ export interface Parts {
   extractor(): Promise<Extract>;
   /** Opens the graph and sets it up. @throws Conflict, EngineUnavailable, BadInput */
   openGraph(settings: GraphSettings): Promise<OpenGraph>;
+  /** A server that does not listen yet. */
+  createServer(settings: ServerSettings): Promise<Server>;
 }

@@ -4,6 +4,7 @@ import { addIngest } from './ingest.ts';
 import type { Parts } from './parts.ts';
 import { addQuery } from './query.ts';
 import { reportFailure } from './report.ts';
+import { addServe } from './serve.ts';
 import { addStatus } from './status.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -12,7 +13,7 @@ const DESCRIPTION = 'Reads diplomatic news into a graph of bilateral relations a
 function programOf(parts: Parts, terminal: Terminal): Command {
   const program = new Command('bilateral').description(DESCRIPTION).version(parts.version).exitOverride().showHelpAfterError(false)
     .configureOutput({ writeOut: (text) => terminal.output.write(text), writeErr: (text) => terminal.errors.write(text), outputError: () => {} });
-  for (const add of [addIngest, addExtract, addQuery, addStatus]) add(program, parts, terminal);
+  for (const add of [addServe, addIngest, addExtract, addQuery, addStatus]) add(program, parts, terminal);
   return program;
 }
 

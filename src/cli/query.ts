@@ -27,7 +27,7 @@ async function standardInput(terminal: Terminal): Promise<string> {
 /** @throws Incomplete when the answer has errors */
 async function query(words: string, options: QueryOptions, parts: Parts, terminal: Terminal): Promise<void> {
   const variables = variablesOf(options.variables);
-  const operation = words === '-' ? { query: await standardInput(terminal) } : operationOf(words);
+  const operation = words === '-' ? { query: await standardInput(terminal) } : await operationOf(words);
   if (operation.query.trim() === '') throw new BadInput('The query is empty; give an operation\'s name or GraphQL.');
   const asked = await openAsked(options, parts);
   try {

@@ -42,7 +42,10 @@ function serviceAt(endpoint: string): Service {
   };
 }
 
-const causeOf = (error: Error): string => (error.cause as NodeJS.ErrnoException | undefined)?.code ?? error.name;
+function causeOf(error: Error): string {
+  const cause = error.cause as NodeJS.ErrnoException | undefined;
+  return cause?.code ?? cause?.message ?? error.name;
+}
 
 const isThere = async (service: Service): Promise<boolean> => service.ask('{ __typename }', {}).then(() => true, () => false);
 

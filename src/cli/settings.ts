@@ -31,6 +31,8 @@ function seconds(value: string): number {
   return Number(value) * 1_000;
 }
 
+const names = (value: string): string[] => value.split(',').map((name) => name.trim()).filter((name) => name !== '');
+
 function endpoint(value: string): string {
   if (!/^https?:\/\/[^/]/i.test(value) || !URL.canParse(value)) throw new InvalidArgumentError('Write an address like http://127.0.0.1:4000.');
   return value;
@@ -46,6 +48,10 @@ export const SETTINGS = {
   neo4jDatabase: { flags: '--neo4j-database <name>', environment: 'BILATERAL_NEO4J_DATABASE', fallback: null, description: "database of the Neo4j; without one the user's own" },
   host: { flags: '--host <address>', environment: 'BILATERAL_HOST', fallback: '127.0.0.1', description: 'address that the service listens on' },
   port: { flags: '--port <number>', environment: 'BILATERAL_PORT', fallback: '4000', description: 'port that the service listens on; 0 takes a free one', parse: port },
+  allowedHosts: {
+    flags: '--allowed-hosts <names>', environment: 'BILATERAL_ALLOWED_HOSTS', fallback: null,
+    description: 'further names, separated by commas, that the service is asked by', parse: names,
+  },
   endpoint: {
     flags: '--endpoint <address>', environment: 'BILATERAL_ENDPOINT', fallback: null,
     description: 'service to go through; without one, that which holds the embedded graph', parse: endpoint,
@@ -70,6 +76,7 @@ export interface SettingValues {
   neo4jDatabase?: string;
   host: string;
   port: number;
+  allowedHosts?: string[];
   endpoint?: string;
   /** Bytes. */
   maxText: number;

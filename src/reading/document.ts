@@ -40,8 +40,15 @@ async function* readAs(format: Format, text: string, source: SourceDocument, max
 const unexpected = (error: unknown, origin: string): UnreadableSource =>
   new UnreadableSource(`${origin} cannot be read (${String((error as Error).message).split('\n', 1)[0]}); leave it out.`);
 
-/** A first line that is a whole object says that more of them follow, whatever the file is called. */
-const looksLikeLines = (text: string): boolean => /^\s*\{.*\}\s*\n\s*\{/.test(text);
+/** A first line that is a whole object, with more behind it, says that lines are meant, whatever the file is called. */
+function looksLikeLines(text: string): boolean {
+  const [, first] = /^\s*(\{.*\})[^\S\n]*\n\s*\S/.exec(text) ?? [];
+  try {
+    return first !== undefined && Boolean(JSON.parse(first));
+  } catch {
+    return false;
+  }
+}
 
 /**
  * The articles of a document; one that cannot be read is one failure. The readers of HTML and feeds are loaded only when one comes: they take

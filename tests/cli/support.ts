@@ -50,3 +50,31 @@ export async function bilateral(words: string[], { input = '', parts = fakeParts
   const code = await run(words, parts, terminal);
   return { code, output: output.text, errors: errors.text };
 }
+
+/** A service in this process. */
+export interface Background {
+  address: string;
+  output(): string;
+  /** Ends it as Ctrl-C does. @returns its exit code */
+  end(): Promise<number>;
+}
+
+/** Runs `bilateral serve` until it is ready. */
+export async function serveInBackground(words: string[], parts: Parts): Promise<Background> {
+  const output = new Sink();
+  const errors = new Sink();
+  const interrupt = new AbortController();
+  const ended = run(['serve', ...words], parts, { input: stream(), output, errors, interrupted: () => interrupt.signal });
+  const ready = async (): Promise<void> => {
+    while (!output.text.includes('Ready.')) await new Promise((again) => setTimeout(again, 10));
+  };
+  await Promise.race([ready(), ended.then((code) => { throw new Error(`ended with ${code}: ${errors.text}`); })]);
+  return {
+    address: /GraphQL\s+(\S+)\/graphql/.exec(output.text)![1]!,
+    output: () => output.text,
+    end: () => {
+      interrupt.abort();
+      return ended;
+    },
+  };
+}
