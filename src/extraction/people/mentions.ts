@@ -22,11 +22,10 @@ export interface NameMention {
   cases: number;
 }
 
-/** Prepositions that fix the case of what follows. */
-const GOVERNED: Record<string, number> = {
-  с: INSTRUMENTAL, со: INSTRUMENTAL, между: INSTRUMENTAL, перед: INSTRUMENTAL, к: DATIVE, ко: DATIVE, от: GENITIVE, у: GENITIVE, для: GENITIVE, против: GENITIVE,
-  из: GENITIVE, о: LOCATIVE, об: LOCATIVE, при: LOCATIVE, про: ACCUSATIVE, через: ACCUSATIVE, без: GENITIVE,
-};
+const NOTHING_LIKELY = { cases: 0, weight: 0 };
+/** A preposition or a verb fixes the case; a noun in front only suggests whose it is. */
+const GOVERNED_WEIGHT = 1.2;
+const NEIGHBOUR_WEIGHT = 0.4;
 const OPENING_QUOTES = new Set(['«', '"', '“', '„']);
 
 export class MentionReader {
@@ -55,10 +54,10 @@ export class MentionReader {
     const group = this.#groupOf(chain, before);
     const sure = this.#isSure(chain, before, group);
     if (!sure && !this.#mayBeShort(chain)) return null;
-    const likelyCases = this.#likelyCases(before?.from ?? chain.from, chain.to);
-    const readings = readName(this.#document, chain, { officeCases: before && before.offices.length + before.gender !== 0 ? before.cases & SINGULAR : 0, likelyCases, gender: before?.gender ?? 0 });
+    const likely = this.#likelyCases(before?.from ?? chain.from, chain.to);
+    const readings = readName(this.#document, chain, { officeCases: before && before.offices.length + before.gender !== 0 ? before.cases & SINGULAR : 0, likelyCases: likely.cases, likelyWeight: likely.weight, gender: before?.gender ?? 0 });
     if (readings.length === 0) return null;
-    return { chain, from: chain.from, to: chain.to, readings, group, sure, cases: before?.cases || likelyCases };
+    return { chain, from: chain.from, to: chain.to, readings, group, sure, cases: before?.cases || likely.cases };
   }
 
   /** The office in front, or behind a comma where there is none or only a title; its state may stand behind either ("King Abdullah II of Jordan"). */
@@ -126,7 +125,7 @@ export class MentionReader {
     const count = parts.length;
     const has = (part: NameChain['parts'][number]): boolean => parts.includes(part);
     const named = parts.some((part, index) => part !== 'INITIAL' && part !== 'PARTICLE' && part !== 'NUMERAL' && (part !== NamePart.POSSIBLE || !this.#isCommon(chain.at[index]!)));
-    if (!named) return false;
+    if (!named) return before !== null && this.#isNamedByOffice(chain, before);
     if (before && before.cases !== 0 && (before.cases & SINGULAR) === 0 && count === 1) return false;
     if (before) return has(NamePart.FIRST) || ((count > 1 || !isPlace(this.#document, chain.at[0]!)) && chain.at.some((at) => inOwnAlphabet(this.#document, at)));
     if (has(NamePart.PATRONYMIC) || (has('INITIAL') && count > 1)) return inOwnAlphabet(this.#document, chain.from);
@@ -141,6 +140,16 @@ export class MentionReader {
   /** «Си Цзиньпин»: a surname of one syllable in front of what no dictionary holds. */
   #isEastAsian(chain: NameChain): boolean {
     return this.#document.pack.names.eastAsianSurnames.has(this.#document.form(chain.at[0]!)) && chain.parts.slice(1).some((part) => part === NamePart.UNKNOWN) && inOwnAlphabet(this.#document, chain.from);
+  }
+
+  /** "President Bush", "Secretary Rice": where names do not inflect, an ordinary word in capitals right behind an office is a name, but in a headline that writes all words so. */
+  #isNamedByOffice(chain: NameChain, before: OfficeGroup): boolean {
+    const document = this.#document;
+    if (document.pack.names.inflects || before.offices.length === 0 || chain.at.length > 2 || document.hasInitialCapital(chain.to)) return false;
+    const { from, to } = document.sentence(chain.from);
+    let low = 0;
+    for (let at = from; at < to; at++) if (document.isWord(at) && !document.hasInitialCapital(at) && document.raw(at).length > 3) low++;
+    return low > (to - from) / 4;
   }
 
   #isCommon(at: number): boolean {
@@ -175,15 +184,16 @@ export class MentionReader {
   }
 
   /** The case that a noun group from `from` with a name up to `to` likely stands in, by what is around it. */
-  #likelyCases(from: number, to: number): number {
+  #likelyCases(from: number, to: number): { cases: number; weight: number } {
     const document = this.#document;
-    if (!document.pack.names.inflects) return 0;
-    const before = document.form(from - 1);
-    if (from > 0 && before in GOVERNED && document.pack.language === 'ru') return GOVERNED[before]!;
-    if (document.startsSentence(from)) return NOMINATIVE;
+    const { names } = document.pack;
+    if (!names.inflects) return NOTHING_LIKELY;
+    const governed = from > 0 ? (names.governedCases?.(document.form(from - 1)) ?? 0) : 0;
+    if (governed !== 0) return { cases: governed, weight: GOVERNED_WEIGHT };
+    if (document.startsSentence(from)) return { cases: NOMINATIVE, weight: GOVERNED_WEIGHT };
     const previous = document.words[from - 1]!;
-    if ((previous.grammar & NOUN) !== 0 && (previous.grammar & VERB) === 0 && !document.isPunctuation(from - 1)) return GENITIVE;
+    if ((previous.grammar & NOUN) !== 0 && (previous.grammar & VERB) === 0 && !document.isPunctuation(from - 1)) return { cases: GENITIVE, weight: NEIGHBOUR_WEIGHT };
     const next = (document.words[to]?.grammar ?? 0) | (document.words[to + 1]?.grammar ?? 0);
-    return (next & VERB) !== 0 ? NOMINATIVE : 0;
+    return (next & VERB) !== 0 ? { cases: NOMINATIVE, weight: GOVERNED_WEIGHT } : NOTHING_LIKELY;
   }
 }

@@ -21,7 +21,7 @@ export function inferOffices(document: Document, matches: Matches, people: reado
   for (const person of people)
     if (person.office && holdsForState(person.office) && !person.country) {
       const own = stateAround(document, person, people, countries, home);
-      person.country = own && !document.pack.names.inflects && isOtherSide(document, matches, people, person, own) ? (otherState(document, countries, own) ?? own) : own;
+      person.country = own && !document.pack.names.inflects && isOtherSide(document, matches, people, person, own) ? otherState(document, countries, own) : own;
     }
   return joint;
 }
@@ -99,7 +99,7 @@ function stateAround(document: Document, person: Person, people: readonly Person
   const { paragraph } = document.sentence(mention.from);
   const acting = countries.filter((state) => state.to <= mention.from && document.sentence(state.from).paragraph === paragraph && isSubject(document, state));
   if (acting.length > 0) return acting.at(-1)!.code;
-  return partner && home && document.pack.names.inflects ? (others(home) ?? home) : home;
+  return home;
 }
 
 const isSubject = (document: Document, state: CountryMention): boolean =>

@@ -1,4 +1,4 @@
-import { ANY_CASE, GERUND, INFINITIVE, PARTICIPLE, VERB } from '../../language/shared/grammar.ts';
+import { ANY_CASE, GERUND, INFINITIVE, NOUN, PARTICIPLE, VERB } from '../../language/shared/grammar.ts';
 import type { PhraseTable } from '../../language/shared/lexicon.ts';
 import { GAP, type Ending, type Entry, type TrieNode } from '../../language/shared/phrase-trie.ts';
 import type { Document } from './document.ts';
@@ -72,6 +72,7 @@ function keep(document: Document, from: number, to: number, { entry, words }: En
   if (grammar === null) return;
   const { partOfSpeech } = document.pack.slots;
   const inContext = partOfSpeech && TRIGGERS.has(table) ? partOfSpeech(document, from, to, headOf(words, from), grammar) : grammar;
+  if (partOfSpeech && table === 'offices' && words.some((word, index) => word.inflects && (document.words[from + index]!.grammar & NOUN) === 0)) return;
   if (inContext === null || (words[0]!.verb && (inContext & VERBAL) === 0)) return;
   if (best.length > 0 && best[0]!.to < to) best.length = 0;
   best.push({ table, entry, from, to, grammar: inContext });

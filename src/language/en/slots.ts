@@ -44,7 +44,7 @@ function governing(view: TokenView, { actorFrom, triggerFrom, triggerTo, clauseF
   for (let at = actorFrom - 1; at >= floor && at >= actorFrom - LOOK_BACK; at--) {
     const form = view.form(at);
     if (view.isPunctuation(at)) return belonging;
-    if (Object.hasOwn(PREPOSITIONS, form)) {
+    if (Object.hasOwn(PREPOSITIONS, form) && !isQuantity(view, at)) {
       if (!BELONGING.has(form)) return form;
       if (at === triggerTo) return form;
       belonging = belonging === '' ? form : belonging;
@@ -54,8 +54,15 @@ function governing(view: TokenView, { actorFrom, triggerFrom, triggerTo, clauseF
     if (actorFrom < triggerFrom && (grammar & VERB) !== 0 && (grammar & PRONOUN) === 0 && !isNominalHere(view, at)) return '';
     if (form === 'and' || form === 'or') return belonging;
   }
+  if (belonging === '' && actorFrom >= triggerTo && Object.hasOwn(OWN_PREPOSITION, view.form(triggerTo - 1))) return nominal ? view.form(triggerTo - 1) : OWN_PREPOSITION[view.form(triggerTo - 1)]!;
   return nominal || belonging === 'by' ? belonging : '';
 }
+
+/** A trigger's own last word ("arrive in", "talks with", "attack on") governs what follows; of "call on", "withdraw from" that is the object. */
+const OWN_PREPOSITION: Readonly<Record<string, string>> = { in: 'in', at: 'in', to: 'to', into: 'into', for: 'for', with: 'with', between: 'between', against: 'against', on: '', from: '', of: '' };
+
+/** "Up to 100", "more than 20", "as many as": no preposition of what follows. */
+const isQuantity = (view: TokenView, at: number): boolean => /^(?:up|close|more|less|fewer|rather|other|many|much|few|at|due|prior)$/.test(view.form(at - 1)) || /^(?:many|much|least|most|well)$/.test(view.form(at + 1));
 
 const isNominalHere = (view: TokenView, at: number): boolean => ((partOfSpeech(view, at, at + 1, at, view.words[at]!.grammar) ?? NOUN) & VERB) === 0;
 
