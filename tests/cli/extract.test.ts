@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../reading/support.ts';
-import { bilateral } from './support.ts';
+import { bilateral, Sink } from './support.ts';
 
 const folder = temporaryFolder();
 function file(name: string, content: string): string {
@@ -57,6 +57,16 @@ describe('bilateral extract', () => {
     } finally {
       delete process.env['BILATERAL_MAX_TEXT'];
     }
+  });
+
+  it('ends quietly when nobody reads on', async () => {
+    const output = new Sink();
+    const lines = Array.from({ length: 100 }, (_, index) => `{"id":"${index}","text":"a"}\n`);
+    let written = 0;
+    output._write = (_chunk, _encoding, done) => (++written === 3 ? done(Object.assign(new Error('write EPIPE'), { code: 'EPIPE' })) : done());
+    output.on('error', () => {});
+    expect(await bilateral(['extract'], { input: lines.join(''), output })).toMatchObject({ code: 0, errors: '' });
+    expect(written).toBe(3);
   });
 
   it('refuses private addresses unless told to', async () => {

@@ -7,7 +7,7 @@ import { run } from '../../src/cli/program.ts';
 import type { Terminal } from '../../src/cli/terminal.ts';
 import { stream } from '../reading/support.ts';
 
-class Sink extends Writable {
+export class Sink extends Writable {
   text = '';
   isTTY = false;
 
@@ -33,6 +33,7 @@ export const fakeParts = (over: Partial<Parts> = {}): Parts => ({
   version: '9.9.9',
   extractor: async () => fakeExtract,
   openGraph: async () => { throw new Error('no graph in this test'); },
+  createServer: async () => { throw new Error('no server in this test'); },
   ...over,
 });
 
@@ -42,9 +43,14 @@ export interface Run {
   errors: string;
 }
 
+interface RunOptions {
+  input?: string | Uint8Array;
+  parts?: Parts;
+  output?: Sink;
+}
+
 /** Runs a command line in this process. */
-export async function bilateral(words: string[], { input = '', parts = fakeParts() }: { input?: string | Uint8Array; parts?: Parts } = {}): Promise<Run> {
-  const output = new Sink();
+export async function bilateral(words: string[], { input = '', parts = fakeParts(), output = new Sink() }: RunOptions = {}): Promise<Run> {
   const errors = new Sink();
   const terminal: Terminal = { input: stream(input), output, errors, interrupted: () => new AbortController().signal };
   const code = await run(words, parts, terminal);
