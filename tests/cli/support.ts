@@ -11,7 +11,7 @@ export class Sink extends Writable {
   text = '';
   isTTY = false;
 
-  override _write(chunk: Buffer, _: string, done: () => void): void {
+  override _write(chunk: Buffer, _: string, done: (error?: Error | null) => void): void {
     this.text += chunk.toString();
     done();
   }
