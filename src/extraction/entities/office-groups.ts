@@ -70,7 +70,7 @@ class OfficeReader {
   #group(at: number): OfficeGroup | null {
     const first = this.#starts.get(at)![0]!;
     const group: OfficeGroup = { from: at, to: first.to, offices: [], status: 'CURRENT', country: null, states: [], organization: null, cases: first.grammar & ANY_CASE, gender: 0 };
-    this.#lookLeft(group);
+    this.#lookLeft(group, this.#starts.get(at)!.some((match) => match.entry.row.tail === '1'));
     let position = at;
     for (let count = 0; count < 6; count++) {
       const next = this.#starts.get(position);
@@ -199,7 +199,7 @@ class OfficeReader {
     return next > at && this.#starts.get(next)?.some((match) => match.table === 'offices') ? next : null;
   }
 
-  #lookLeft(group: OfficeGroup): void {
+  #lookLeft(group: OfficeGroup, portfolio: boolean): void {
     const document = this.#document;
     const sentence = document.sentence(group.from).from;
     let at = group.from;
@@ -215,8 +215,19 @@ class OfficeReader {
       if (state) {
         const named = state.form === 'ADJECTIVE' || possessive > 0 || document.pack.offices.nameBefore || state.form === 'PREFIX';
         if (!named) return;
+        const cases = document.pack.offices.nameBefore && state.form !== 'ADJECTIVE' ? state.grammar & ANY_CASE : 0;
+        if (cases !== 0 && document.pack.offices.stateCases !== 0 && (cases & document.pack.offices.stateCases) === 0) {
+          // «Қытайдың Қазақстандағы елшісі»: where he serves
+          if ((state.grammar & ADJECTIVE) === 0) return;
+          at = state.from;
+          continue;
+        }
         group.country ??= state.code;
         group.from = at = state.from;
+        continue;
+      }
+      if (portfolio && document.pack.offices.leadsPortfolio?.(document, at - 1)) {
+        at--;
         continue;
       }
       if (document.isPunctuation(at - 1) || (document.words[at - 1]!.grammar & (ADJECTIVE | PARTICIPLE)) === 0) return;

@@ -32,6 +32,8 @@ export class MentionReader {
   readonly #document: Document;
   readonly #groupsByEnd: Map<number, OfficeGroup>;
   readonly #groupsByStart: Map<number, OfficeGroup>;
+  /** By the token behind «коллега»: its grammar, which the name's follows. */
+  readonly #colleagues: Map<number, number>;
   readonly #speech: Set<number>;
   readonly #places: Set<number>;
   readonly #states: Map<number, CountryCode>;
@@ -41,6 +43,7 @@ export class MentionReader {
     this.#groupsByEnd = new Map(groups.map((group) => [group.to, group]));
     this.#groupsByStart = new Map(groups.map((group) => [group.from, group]));
     const cues = (kind: string, where: (match: Match) => number) => new Set(matches.cues.filter((cue) => cue.entry.row.kind === kind).map(where));
+    this.#colleagues = new Map(matches.roles.filter((match) => match.entry.row.role === 'COLLEAGUE').map((match) => [match.to, match.grammar]));
     this.#speech = cues('SPEECH', (match) => match.from);
     this.#states = new Map(matches.countries.filter((match) => match.entry.row.form === 'NAME').map((match) => [match.from, match.entry.row.code!]));
     this.#places = cues('NO_PERSON', (match) => match.to);
@@ -49,15 +52,16 @@ export class MentionReader {
   /** The mention that a chain makes, or null where it is surely no person. */
   read(whole: NameChain): NameMention | null {
     const before = this.#groupsByEnd.get(whole.from) ?? null;
-    const chain = this.#withoutTail(before ? this.#withoutBody(whole, before) : this.#trim(whole));
+    const chain = this.#withoutTail(before ? this.#withoutBody(whole, before) : this.#colleagues.has(whole.from) ? whole : this.#trim(whole));
     if (!chain) return null;
     const group = this.#groupOf(chain, before);
     const sure = this.#isSure(chain, before, group);
     if (!sure && !this.#mayBeShort(chain)) return null;
     const likely = this.#likelyCases(before?.from ?? chain.from, chain.to);
-    const readings = readName(this.#document, chain, { officeCases: before && before.offices.length + before.gender !== 0 ? before.cases & SINGULAR : 0, likelyCases: likely.cases, likelyWeight: likely.weight, gender: before?.gender ?? 0 });
+    const groupCases = this.#document.pack.names.lastCarriesCase ? 0 : (before?.cases ?? 0);
+    const readings = readName(this.#document, chain, { officeCases: before && before.offices.length + before.gender !== 0 ? groupCases & SINGULAR : (this.#colleagues.get(chain.from) ?? 0) & SINGULAR, likelyCases: likely.cases, likelyWeight: likely.weight, gender: before?.gender ?? 0 });
     if (readings.length === 0) return null;
-    return { chain, from: chain.from, to: chain.to, readings, group, sure, cases: before?.cases || likely.cases };
+    return { chain, from: chain.from, to: chain.to, readings, group, sure, cases: groupCases || likely.cases };
   }
 
   /** The office in front, or behind a comma where there is none or only a title; its state may stand behind either ("King Abdullah II of Jordan"). */
@@ -131,7 +135,7 @@ export class MentionReader {
     if (has(NamePart.PATRONYMIC) || (has('INITIAL') && count > 1)) return inOwnAlphabet(this.#document, chain.from);
     if (this.#isQuoted(chain) || (this.#places.has(chain.from) && parts[0] !== NamePart.FIRST)) return false;
     if (has(NamePart.FIRST) && count > 1) return !chain.at.every((at) => isPlace(this.#document, at));
-    if (group) return true;
+    if (group || this.#colleagues.has(chain.from)) return true;
     if (count > 1 && count < 4 && this.#isEastAsian(chain)) return true;
     if (count === 1) return this.#isSureAlone(chain);
     return has(NamePart.UNKNOWN) && !chain.at.some((at, index) => parts[index] === NamePart.POSSIBLE && index === 0) && inOwnAlphabet(this.#document, chain.from) && this.#actsLikePerson(chain);
@@ -187,7 +191,7 @@ export class MentionReader {
   #likelyCases(from: number, to: number): { cases: number; weight: number } {
     const document = this.#document;
     const { names } = document.pack;
-    if (!names.inflects) return NOTHING_LIKELY;
+    if (!names.inflects || names.lastCarriesCase) return NOTHING_LIKELY;
     const governed = from > 0 ? (names.governedCases?.(document.form(from - 1)) ?? 0) : 0;
     if (governed !== 0) return { cases: governed, weight: GOVERNED_WEIGHT };
     if (document.startsSentence(from)) return { cases: NOMINATIVE, weight: GOVERNED_WEIGHT };

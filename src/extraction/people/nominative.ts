@@ -18,11 +18,12 @@ export interface NameContext {
   officeCases: number;
   /** From a preposition or the verb. */
   likelyCases: number;
+  /** How much that weighs. */
+  likelyWeight: number;
   gender: number;
 }
 
 const OFFICE_WEIGHT = 3;
-const CONTEXT_WEIGHT = 1.2;
 const UNGOVERNED_NOMINATIVE = 0.6;
 /** Offices are masculine nouns, whoever holds them: a woman's name must say so better than a man's. */
 const FEMININE_OFFICE_PENALTY = 0.4;
@@ -36,22 +37,29 @@ export function readName(document: Document, chain: NameChain, context: NameCont
   const written = (index: number): string => document.raw(chain.at[index]!);
   if (!names.inflects) return [{ name: join(document, chain, chain.at.map((_, index) => written(index))), gender: context.gender || MASCULINE | FEMININE, score: 1, cases: 0 }];
   const forms = chain.at.map((at, index) => (isFixed(document, chain, index) ? fixed(written(index)) : names.forms(document.words[at]!, document.raw(at))));
-  const best = new Map<string, NameReading>();
+  const found = [MASCULINE, FEMININE].flatMap((gender) => readingsAs(document, chain, forms, gender, context));
+  return found.sort((one, other) => other.score - one.score || (one.name < other.name ? -1 : 1)).reduce(mergeGenders, []);
+}
+
+/** The readings as a man's or a woman's name, one a nominative. */
+function readingsAs(document: Document, chain: NameChain, forms: NameForm[][], gender: number, context: NameContext): NameReading[] {
+  const byName = new Map<string, NameReading>();
   for (const name of CASES) {
-    const bit = caseIn(name, 'singular');
-    for (const gender of [MASCULINE, FEMININE]) {
-      const reading = readAs(document, chain, forms, bit, gender, context);
-      if (!reading) continue;
-      const known = best.get(reading.name);
-      if (!known) best.set(reading.name, reading);
-      else {
-        const all = { gender: known.gender | gender, cases: known.cases | bit };
-        if (reading.score > known.score) Object.assign(known, reading);
-        Object.assign(known, all);
-      }
-    }
+    const reading = readAs(document, chain, forms, caseIn(name, 'singular'), gender, context);
+    const known = reading && byName.get(reading.name);
+    if (!reading) continue;
+    if (known) Object.assign(known, { score: Math.max(known.score, reading.score), cases: known.cases | reading.cases });
+    else byName.set(reading.name, reading);
   }
-  return [...best.values()].sort((one, other) => other.score - one.score || (one.name < other.name ? -1 : 1));
+  return [...byName.values()];
+}
+
+/** A nominative that fits both genders is one reading, in the cases of the better one. */
+function mergeGenders(merged: NameReading[], reading: NameReading): NameReading[] {
+  const known = merged.find((other) => other.name === reading.name);
+  if (known) known.gender |= reading.gender;
+  else merged.push(reading);
+  return merged;
 }
 
 function readAs(document: Document, chain: NameChain, forms: NameForm[][], bit: number, gender: number, context: NameContext): NameReading | null {
@@ -66,9 +74,11 @@ function readAs(document: Document, chain: NameChain, forms: NameForm[][], bit: 
   }
   score /= forms.length;
   if ((context.officeCases & ANY_CASE) !== 0) score += (context.officeCases & bit) !== 0 ? OFFICE_WEIGHT : 0;
-  if ((context.likelyCases & bit) !== 0) score += CONTEXT_WEIGHT;
-  if (context.officeCases === 0 && context.likelyCases === 0 && (NOMINATIVE & bit) !== 0) score += UNGOVERNED_NOMINATIVE;
-  if ((LOCATIVE & bit) !== 0 && (context.likelyCases & bit) === 0) score -= 1;
+  if ((context.likelyCases & bit) !== 0) score += context.likelyWeight;
+  if (!document.pack.names.lastCarriesCase) {
+    if (context.officeCases === 0 && context.likelyCases === 0 && (NOMINATIVE & bit) !== 0) score += UNGOVERNED_NOMINATIVE;
+    if ((LOCATIVE & bit) !== 0 && (context.likelyCases & bit) === 0) score -= 1;
+  }
   if (context.gender !== 0 && (context.gender & gender) === 0) score -= OFFICE_WEIGHT;
   if (gender === FEMININE) score -= context.officeCases !== 0 && context.gender === 0 ? FEMININE_OFFICE_PENALTY : 0.05;
   return { name: join(document, chain, words), gender, score, cases: bit };
@@ -78,6 +88,7 @@ function readAs(document: Document, chain: NameChain, forms: NameForm[][], bit: 
 function isFixed(document: Document, chain: NameChain, index: number): boolean {
   const part = chain.parts[index];
   if (part === 'INITIAL' || part === 'PARTICLE' || part === 'NUMERAL') return true;
+  if (document.pack.names.lastCarriesCase && index < chain.at.length - 1) return true;
   const first = document.form(chain.at[0]!);
   const eastAsian = chain.at.length > 1 && chain.at.length < 4 && document.pack.names.eastAsianSurnames.has(first) && document.raw(chain.at[0]!).length <= 5;
   return eastAsian && index < chain.at.length - 1;

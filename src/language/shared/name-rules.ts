@@ -34,6 +34,10 @@ export interface NameRules {
   part(word: Word, raw: string): NamePart;
   /** Every way to read one word of a name, in the text's own capitals. */
   forms(word: Word, raw: string): NameForm[];
-  /** Puts the nominatives of a name together as the language writes them. */
+  /** Do names take case endings? */
   readonly inflects: boolean;
+  /** Does the last word of a name alone show its case (Kazakh), and the office in front of it none? */
+  readonly lastCarriesCase?: boolean;
+  /** The cases that a preposition governs, as bits; 0 for other words. */
+  governedCases?(form: string): number;
 }

@@ -45,6 +45,8 @@ export interface OfficeRules {
   readonly nameBefore: boolean;
   /** Does a token carry a portfolio on («энергетики и угольной промышленности», "Trade and Industry")? `first`: directly behind the office. */
   carriesPortfolio(view: PortfolioView, at: number, first: boolean): boolean;
+  /** Where a portfolio stands in front of its office («энергетика министрі»): does a token belong to one that the words behind it go on with? */
+  leadsPortfolio?(view: PortfolioView, at: number): boolean;
 }
 
 export interface PortfolioView extends TokenView {
