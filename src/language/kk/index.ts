@@ -1,0 +1,32 @@
+import { readAbbreviations } from '../shared/abbreviations.ts';
+import type { LanguagePack } from '../shared/language-pack.ts';
+import { lexiconFolder } from '../shared/lexicon-folder.ts';
+import { Lexicon } from '../shared/lexicon.ts';
+import { foldForm } from '../shared/phrase.ts';
+import { readTable } from '../shared/table.ts';
+import { wordBook } from '../shared/word-book.ts';
+import { kazakhDates } from './dates.ts';
+import { Analyser } from './morphology/analyse.ts';
+import { readKnownWords } from './morphology/known-words.ts';
+import { Nouns } from './morphology/nouns.ts';
+import { readSuffixes } from './morphology/suffixes.ts';
+import { Verbs } from './morphology/verbs.ts';
+import { KazakhNames, NameEndings } from './names.ts';
+import { kazakhOffices } from './offices.ts';
+import { kazakhSlots } from './slots.ts';
+
+/** Kazakh: suffix chains over the words that the tables of this folder know, for want of a dictionary under a free licence. */
+export function kazakh(): LanguagePack {
+  const folder = lexiconFolder('kk');
+  const suffixes = readSuffixes(folder);
+  const nouns = new Nouns(suffixes);
+  const endings = new NameEndings(folder);
+  const firstNames = new Set(readTable(`${folder}/first-names.tsv`).flatMap((row) => row.names!.split(' ').map(foldForm)));
+  const lexicon = new Lexicon(folder, (form) => [form]);
+  const known = readKnownWords(folder, lexicon, (word) => firstNames.has(word));
+  const analyser = new Analyser(nouns, new Verbs(suffixes), known);
+  return {
+    language: 'kk', lexicon, word: wordBook((form) => analyser.analyse(form), lexicon), names: new KazakhNames(folder, endings, firstNames, nouns), slots: kazakhSlots,
+    offices: kazakhOffices, dates: kazakhDates, abbreviations: readAbbreviations(folder),
+  };
+}

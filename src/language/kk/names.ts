@@ -1,0 +1,85 @@
+import { ABLATIVE, ANY_CASE, FEMININE, LOCATIVE, MASCULINE, SINGULAR } from '../shared/grammar.ts';
+import { NamePart, type NameForm, type NameRules } from '../shared/name-rules.ts';
+import { foldForm } from '../shared/phrase.ts';
+import { readTable } from '../shared/table.ts';
+import { FIRST_NAME, type Word } from '../shared/word.ts';
+import type { NounReading, Nouns } from './morphology/nouns.ts';
+
+const PARTICLES = ['әл', 'әс', 'ән', 'әр', 'әт', 'әш', 'әд', 'әз', 'аль', 'ас', 'ан', 'ар', 'ат', 'аш', 'ад', 'аз', 'ал', 'эль', 'бен', 'бин', 'ибн', 'бинт', 'әбу', 'абу', 'оглы', 'оғлы', 'қызы', 'ұлы', 'де', 'ди', 'дю', 'да', 'дель', 'делла', 'ван', 'фон', 'дер', 'ла', 'ле', 'тер', 'дос', 'заде'];
+const ANY_GENDER = MASCULINE | FEMININE;
+
+/** How sure it is that an unknown word has the ending that it looks to have: few names end like a genitive, many like a locative or ablative (Фидан, Джордан). */
+const SURE_ENDING = 1.1;
+const DOUBTFUL_ENDING = 0.4;
+const AS_WRITTEN = 0.5;
+const KNOWN_NAME = 1.5;
+const SHORTEST_STEM = 3;
+
+/** Endings of names from `name-endings.tsv`. */
+export class NameEndings {
+  readonly #rows: { part: string; letters: number; gender: number; ending: string }[];
+
+  constructor(folder: string) {
+    this.#rows = readTable(`${folder}/name-endings.tsv`).flatMap((row) =>
+      row.endings!.split(' ').map((ending) => ({ part: row.part!, letters: Number(row.letters), gender: row.gender === 'F' ? FEMININE : MASCULINE, ending: foldForm(ending) })));
+  }
+
+  /** Is the folded word, case endings off, such a part of a name by its ending? */
+  is(part: 'FIRST' | 'SURNAME' | 'PATRONYMIC', word: string): boolean {
+    return this.#rows.some((row) => row.part === part && word.length >= row.ending.length + row.letters && word.endsWith(row.ending));
+  }
+
+  gender(word: string): number {
+    return this.#rows.find((row) => row.part !== 'FIRST' && word.endsWith(row.ending) && word.length >= row.ending.length + row.letters)?.gender ?? ANY_GENDER;
+  }
+}
+
+/** Names of people in Kazakh: the last word of a name alone takes the case, by endings that go by its sound. */
+export class KazakhNames implements NameRules {
+  readonly inflects = true;
+  readonly lastCarriesCase = true;
+  readonly particles: ReadonlySet<string> = new Set(PARTICLES);
+  readonly eastAsianSurnames: ReadonlySet<string>;
+  readonly #endings: NameEndings;
+  readonly #firstNames: ReadonlySet<string>;
+  readonly #nouns: Nouns;
+
+  constructor(folder: string, endings: NameEndings, firstNames: ReadonlySet<string>, nouns: Nouns) {
+    this.#endings = endings;
+    this.#firstNames = firstNames;
+    this.#nouns = nouns;
+    this.eastAsianSurnames = new Set(readTable(`${folder}/east-asian-surnames.tsv`).flatMap((row) => row.surnames!.split(' ').map(foldForm)));
+  }
+
+  part(word: Word, raw: string): NamePart {
+    const stems = this.#stems(word.form).map(({ stem }) => stem);
+    const is = (part: 'FIRST' | 'SURNAME' | 'PATRONYMIC') => stems.some((stem) => this.#endings.is(part, stem));
+    if (is('PATRONYMIC')) return NamePart.PATRONYMIC;
+    if ((word.name & FIRST_NAME) !== 0) return NamePart.FIRST;
+    if (word.common) return NamePart.NONE;
+    if (is('SURNAME')) return NamePart.SURNAME;
+    if (is('FIRST')) return NamePart.FIRST;
+    return /^\p{Lu}[\p{L}'’-]+$/u.test(raw) ? NamePart.UNKNOWN : NamePart.NONE;
+  }
+
+  forms(word: Word, raw: string): NameForm[] {
+    const found: NameForm[] = [];
+    for (const { stem, grammar, endings } of this.#stems(word.form)) {
+      const known = this.#isKnown(stem);
+      if (endings > 0 && !known && stem.length < SHORTEST_STEM) continue;
+      const unknown = endings === 0 ? AS_WRITTEN : (grammar & (LOCATIVE | ABLATIVE)) !== 0 ? DOUBTFUL_ENDING : SURE_ENDING;
+      const singular = ((grammar & ANY_CASE) >> 7) | (grammar & SINGULAR);
+      found.push({ nominative: raw.slice(0, stem.length), cases: singular & SINGULAR, gender: this.#endings.gender(stem), weight: known ? KNOWN_NAME + (endings === 0 ? 0.1 : 0) : unknown });
+    }
+    return found;
+  }
+
+  #isKnown(stem: string): boolean {
+    return this.#firstNames.has(stem) || this.#endings.is('SURNAME', stem) || this.#endings.is('PATRONYMIC', stem) || this.#endings.is('FIRST', stem);
+  }
+
+  /** The word itself and what is left of it without a case ending, and without a plural one (Назарбаевтар). */
+  #stems(form: string): NounReading[] {
+    return this.#nouns.readName(form);
+  }
+}

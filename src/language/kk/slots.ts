@@ -1,0 +1,2 @@
+import type { Slot, SlotRules } from '../shared/slot-rules.ts';
+export const kazakhSlots: SlotRules = { slot: (): Slot => 'NONE' };
