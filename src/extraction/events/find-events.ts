@@ -4,6 +4,7 @@ import type { Evidence } from '../../domain/evidence.ts';
 import type { PartialDate } from '../../domain/partial-date.ts';
 import type { DateMention } from '../dates/date-mentions.ts';
 import { actsAsState } from '../actors/find-actors.ts';
+import { PLACE_NAME } from '../../language/shared/word.ts';
 import type { CountryMention } from '../entities/countries.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Document } from '../text/document.ts';
@@ -110,7 +111,7 @@ function placeOf(scene: Scene, trigger: Match, clause: Clause): string | null {
 function nominative(document: Document, mention: CountryMention): string {
   const { quote } = document.evidence(mention.from, mention.to);
   if (mention.to - mention.from > 1) return quote;
-  const reading = document.words[mention.from]!.readings.find((choice) => choice.nominative);
+  const reading = document.words[mention.from]!.readings.find((choice) => choice.nominative && (choice.name & PLACE_NAME) !== 0);
   return reading ? quote[0]! + reading.nominative!.slice(1) : quote;
 }
 

@@ -100,8 +100,9 @@ const journey: Frame = (scene, trigger, clause) =>
 /** States and capitals that the clause names as a destination behind the trigger («в Вашингтон», "to Doha, Qatar"). */
 function destinations(scene: Scene, trigger: Match, clause: Clause): CountryCode[] {
   const found: CountryCode[] = [];
+  const wordOrderIsFree = scene.document.pack.offices.stateCases !== 0;
   for (const mention of scene.countries) {
-    if (mention.from < trigger.to || mention.to > clause.to || mention.form === 'ADJECTIVE' || mention.form === 'PREFIX' || mention.form === 'DEMONYM') continue;
+    if (mention.from < (wordOrderIsFree ? clause.from : trigger.to) || mention.to > clause.to || mention.form === 'ADJECTIVE' || mention.form === 'PREFIX' || mention.form === 'DEMONYM') continue;
     const slot = scene.document.pack.slots.slot(scene.document, {
       actorFrom: mention.from, actorTo: mention.to, cases: mention.grammar & 0x3fff, triggerFrom: trigger.from, triggerTo: trigger.to, nominal: true, passive: false, clauseFrom: clause.from,
     });
@@ -132,7 +133,7 @@ const act: Frame = (scene, trigger, clause) => {
     own = false;
   }
   const source = countries(subjects);
-  const targets = parts.filter((part) => !subjects.includes(part.actor) && part.actor.from > trigger.from && !NO_TARGETS.has(part.slot)).map((part) => part.actor);
+  const targets = parts.filter((part) => !subjects.includes(part.actor) && (part.actor.to > trigger.to || isNominal(trigger)) && !NO_TARGETS.has(part.slot)).map((part) => part.actor);
   const named = countries(targets).filter((code) => !source.includes(code));
   const touched: CountryCode[] = named.length > 0 || !AGAINST_PROPERTY.has(trigger.entry.row.type!) ? named : statesBehind(scene, trigger, clause).filter((code) => !source.includes(code));
   if (source.length === 0 && organizations(subjects).length === 0) return null;

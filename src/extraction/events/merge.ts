@@ -15,7 +15,7 @@ export function mergeTellings(scene: Scene, tellings: readonly Telling[]): Telli
   for (const telling of ordered) {
     const same = events.find((event) => isSame(event, telling));
     if (same) absorb(scene, same, telling);
-    else if (!telling.weak || (telling.cast.own && telling.modality === 'ACTUAL' && telling.cast.source.length > 1)) events.push({ ...telling, cast: { ...telling.cast } });
+    else if (!telling.weak || (telling.cast.own && telling.modality === 'ACTUAL' && union(telling.cast.source, telling.cast.target).length > 1)) events.push({ ...telling, cast: { ...telling.cast } });
   }
   return events.sort((one, other) => one.at - other.at);
 }
@@ -24,6 +24,7 @@ const rank = (telling: Telling): number => (telling.weak ? 4 : 0) + (telling.cas
 
 function isSame(event: Telling, telling: Telling): boolean {
   if (event.type !== telling.type) return false;
+  if (telling.weak && telling.mode === 'CORRESPONDENCE' && isTalk(event) && sameCountries(event, telling)) return true;
   const modes = event.mode === telling.mode || (isTalk(event) && isTalk(telling) && (telling.weak || event.weak || (event.mode === 'PHONE') !== (telling.mode === 'PHONE')));
   if (!modes) return false;
   if (!sameTime(event, telling)) return false;

@@ -149,7 +149,7 @@ const overlaps = (actor: Actor, trigger: Match): boolean => actor.from < trigger
 /** «отозвать из Москвы посла», "called on Israel to": the actor stands where the phrase has a gap. */
 const fillsGap = (actor: Actor, trigger: Match): boolean => actor.from > trigger.from && actor.to < trigger.to;
 
-export const isNominal = (trigger: Match): boolean => (trigger.grammar & NOUN) !== 0 && (trigger.grammar & (VERB | INFINITIVE | GERUND | PARTICIPLE)) === 0;
+export const isNominal = (trigger: Match): boolean => (trigger.grammar & (NOUN | ADJECTIVE)) !== 0 && (trigger.grammar & (VERB | INFINITIVE | GERUND | PARTICIPLE)) === 0;
 
 const NOMINATIVE_BITS = 0x81;
 

@@ -60,7 +60,7 @@ function runTogether(document: Document, chain: NameChain, all: readonly NameCha
 function chainAt(document: Document, claimed: ReadonlySet<number>, from: number): NameChain | null {
   const chain: NameChain = { from, to: from, at: [], parts: [] };
   for (let at = from; at < document.count && chain.at.length < MOST_PARTS; ) {
-    if (at > from && (document.tokens.breaks[at]! > 0 || claimed.has(at))) break;
+    if (at > from && (document.tokens.breaks[at]! > 0 || claimed.has(at) || document.sentenceOf[at] !== document.sentenceOf[from])) break;
     const part = partAt(document, claimed, at, chain.at.length > 0);
     if (part === null) break;
     chain.at.push(at);
@@ -85,7 +85,7 @@ function partAt(document: Document, claimed: ReadonlySet<number>, at: number, in
   }
   if (inside && /^[IVX]+$/.test(raw)) return 'NUMERAL';
   if (isInitial(document, at)) return 'INITIAL';
-  if (raw.length === 1) return null;
+  if (raw.length === 1) return inside && document.pack.names.eastAsianSurnames.has(document.form(at - 1)) ? NamePart.UNKNOWN : null;
   if (document.isAllCapitals(at) && raw.length <= 5 && !capitalLine(document, at)) return null;
   const part = names.part(document.words[at]!, raw);
   return part === NamePart.NONE ? null : part;
@@ -101,7 +101,7 @@ function capitalLine(document: Document, at: number): boolean {
 function isInitial(document: Document, at: number): boolean {
   const raw = document.raw(at);
   if (!/^\p{Lu}(?:\.\p{Lu})*\.?$/u.test(raw) && !/^(?:Дж|Ю|Дз|Ш|Ж)$/.test(raw)) return false;
-  return document.isMark(at + 1, '.') || raw.endsWith('.');
+  return (document.isMark(at + 1, '.') && document.sentence(at).to > at + 2) || raw.endsWith('.');
 }
 
 function nextIsName(document: Document, claimed: ReadonlySet<number>, at: number): boolean {

@@ -83,6 +83,7 @@ function equateColleagues(document: Document, matches: Matches, people: readonly
     if (!beside || !first) continue;
     first.office ??= beside.office;
     beside.office ??= first.office;
+    beside.country ??= countries.find((state) => state.form === 'ADJECTIVE' && state.to <= role.from && role.from - state.to <= 1 && state.from >= from)?.code ?? null;
     first.country ??= countries.find((state) => state.form === 'CAPITAL' && state.from >= from && state.to <= role.from && state.code !== beside.country)?.code ?? null;
   }
 }
@@ -95,11 +96,11 @@ function stateAround(document: Document, person: Person, people: readonly Person
   const actor = people.find((other) => other !== person && other.country && other.mentions.some((place) => document.sentenceOf[place.from] === sentence && place.from < mention.from && (place.cases & NOMINATIVE) !== 0));
   const cases = mention.cases & ANY_CASE;
   const partner = cases !== 0 && (cases & (NOMINATIVE | GENITIVE)) === 0;
-  if (actor && document.pack.names.inflects && cases !== 0 && (cases & NOMINATIVE) === 0) return partner ? others(actor.country!) : actor.country;
+  if (actor && document.pack.names.inflects && cases !== 0 && (cases & NOMINATIVE) === 0) return !partner ? actor.country : home && actor.country !== home ? home : others(actor.country!);
   const { paragraph } = document.sentence(mention.from);
   const acting = countries.filter((state) => state.to <= mention.from && document.sentence(state.from).paragraph === paragraph && isSubject(document, state));
   if (acting.length > 0) return acting.at(-1)!.code;
-  return home;
+  return partner && home && document.pack.names.inflects ? (others(home) ?? home) : home;
 }
 
 const isSubject = (document: Document, state: CountryMention): boolean =>

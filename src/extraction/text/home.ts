@@ -31,6 +31,7 @@ function signature(document: Document, matches: Matches, countries: readonly Cou
   return null;
 }
 
+
 function mostNamed(countries: readonly CountryMention[]): CountryCode | null {
   const counts = new Map<CountryCode, number>();
   for (const mention of countries) if (mention.form !== 'CAPITAL') counts.set(mention.code, (counts.get(mention.code) ?? 0) + 1);

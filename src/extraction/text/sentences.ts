@@ -15,7 +15,7 @@ const ENDING = new Set(['.', '!', '?', '…']);
  * A sentence ends at a full stop, question or exclamation mark (not behind an abbreviation or an initial) and at a line's end, unless the
  * next line goes on in lower case.
  */
-export function findSentences(document: Pick<Document, 'tokens' | 'text' | 'raw' | 'form' | 'isPunctuation' | 'hasInitialCapital' | 'isNumber' | 'pack'>): Sentence[] {
+export function findSentences(document: Pick<Document, 'tokens' | 'text' | 'words' | 'raw' | 'form' | 'isPunctuation' | 'hasInitialCapital' | 'isNumber' | 'pack'>): Sentence[] {
   const { tokens } = document;
   const sentences: Sentence[] = [];
   let from = 0;
@@ -25,7 +25,7 @@ export function findSentences(document: Pick<Document, 'tokens' | 'text' | 'raw'
     from = to;
   };
   for (let at = 0; at < tokens.count; at++) {
-    if (at > from && tokens.breaks[at]! > 0 && (tokens.breaks[at]! > 1 || !continuesLine(document, at))) {
+    if (at > 0 && tokens.breaks[at]! > 0 && (tokens.breaks[at]! > 1 || !continuesLine(document, at))) {
       close(at);
       paragraph++;
     }
@@ -52,10 +52,17 @@ function endsSentence(document: Parameters<typeof findSentences>[0], stop: numbe
   if (document.raw(stop) === '.' && stop > from) {
     const before = document.form(stop - 1);
     const initial = /^\p{Lu}$/u.test(document.raw(stop - 1));
-    if (initial && document.hasInitialCapital(next)) return false;
+    if (initial && document.hasInitialCapital(next)) return endsWithName(document, stop - 1, next);
     if (document.pack.abbreviations.has(before)) return false;
   }
   const spaced = tokens.start[next]! > tokens.end[next - 1]!;
   const opensHigh = document.hasInitialCapital(next) || document.isPunctuation(next) || document.isNumber(next);
   return opensHigh && (spaced || document.hasInitialCapital(next));
+}
+
+/** «… прибудет Ван И. Ожидается, что …»: one letter behind a name, and an ordinary word next. */
+function endsWithName(document: Parameters<typeof findSentences>[0], letter: number, next: number): boolean {
+  const { names } = document.pack;
+  const { common, name } = document.words[next]!;
+  return names.eastAsianSurnames.has(document.form(letter - 1)) && common && name === 0;
 }

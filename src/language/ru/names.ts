@@ -1,4 +1,4 @@
-import { ADJECTIVE, ANY_CASE, FEMININE, MASCULINE, NOMINATIVE, NOUN, PARTICIPLE, SINGULAR, VERB, caseIn, type Case } from '../shared/grammar.ts';
+import { ACCUSATIVE, ADJECTIVE, ANY_CASE, DATIVE, FEMININE, GENITIVE, INSTRUMENTAL, LOCATIVE, MASCULINE, NOMINATIVE, NOUN, PARTICIPLE, SINGULAR, VERB, caseIn, type Case } from '../shared/grammar.ts';
 import { foldForm } from '../shared/phrase.ts';
 import { readTable } from '../shared/table.ts';
 import { NamePart, type NameForm, type NameRules } from '../shared/name-rules.ts';
@@ -16,6 +16,12 @@ const CONSONANT = /[бвгджзклмнпрстфхцчшщ]$/;
 const BEFORE: Readonly<Record<string, RegExp>> = { C: CONSONANT, V: VOWEL, H: /[жшчщц]$/ };
 /** Endings of surnames that leave no doubt, in any case: Токаев, Мирзиёевой, Порошенко, Пашиняну. */
 const SURNAME_ENDING = /(?:[аеиуы]|б|м|н|л|т|к|р|д|с|з|ч|х|ш|ж)(?:ов|ев|ёв)(?:а|у|ым|е|ой)?$|(?:енко|чук|швили|дзе)$|[кчмдртвлнг]я(?:н|на|ну|ном|не)$/;
+
+/** Prepositions that leave one case. */
+const GOVERNED: Readonly<Record<string, number>> = {
+  с: INSTRUMENTAL, со: INSTRUMENTAL, между: INSTRUMENTAL, перед: INSTRUMENTAL, к: DATIVE, ко: DATIVE, от: GENITIVE, у: GENITIVE, для: GENITIVE, против: GENITIVE,
+  из: GENITIVE, без: GENITIVE, о: LOCATIVE, об: LOCATIVE, при: LOCATIVE, про: ACCUSATIVE, через: ACCUSATIVE,
+};
 
 interface EndingRule {
   ending: string;
@@ -54,6 +60,10 @@ export class RussianNames implements NameRules {
     this.#rules = readRules(folder);
     this.#lookUp = lookUp;
     this.eastAsianSurnames = new Set(readTable(`${folder}/east-asian-surnames.tsv`).map((row) => row.surname!));
+  }
+
+  governedCases(form: string): number {
+    return GOVERNED[form] ?? 0;
   }
 
   part(word: Word, raw: string): NamePart {

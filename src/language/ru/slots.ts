@@ -28,6 +28,7 @@ export const russianSlots: SlotRules = {
       if ((cases & G.DATIVE) !== 0 && (cases & G.NOMINATIVE) === 0) return 'RECIPIENT';
       return (cases & G.NOMINATIVE) !== 0 ? 'SUBJECT' : 'NONE';
     }
+    if (ownsNounBefore(view, actorFrom, clauseFrom) && (question.cases & G.GENITIVE) !== 0 && (cases & G.NOMINATIVE) === 0) return 'OF';
     if (question.passive && (cases & G.INSTRUMENTAL) !== 0) return 'AGENT';
     if ((cases & G.NOMINATIVE) !== 0 && (leads || (cases & G.ACCUSATIVE) === 0)) return question.passive ? 'OBJECT' : 'SUBJECT';
     if ((cases & G.ACCUSATIVE) !== 0) return 'OBJECT';
@@ -37,6 +38,13 @@ export const russianSlots: SlotRules = {
     return (cases & G.GENITIVE) !== 0 ? 'OF' : 'NONE';
   },
 };
+
+/** «отказа Израиля»: a noun right in front, no verb. */
+function ownsNounBefore(view: TokenView, from: number, clauseFrom: number): boolean {
+  if (from <= clauseFrom) return false;
+  const { grammar } = view.words[from - 1]!;
+  return (grammar & G.NOUN) !== 0 && (grammar & (G.VERB | G.INFINITIVE | G.GERUND)) === 0;
+}
 
 /** The preposition that governs the noun group at `from`, looking back over its adjectives and pronouns. */
 function prepositionBefore(view: TokenView, from: number, clauseFrom: number): string {
