@@ -13,7 +13,7 @@ import type { CountryFilter } from './inputs/country-filter.input.ts';
 /** Countries out of the reference table; the graph is asked only where the order or the filter needs its counts. */
 export function countriesListed({ read }: ApiContext, request: PageRequest & { filter?: CountryFilter | null; orderBy: CountryOrder }): Connection {
   const { filter, orderBy } = request;
-  return listedWhole<Country>(async () => {
+  return listedWhole<ListedCountry>(async () => {
     const passing = countries().filter((country) => passes(country, filter));
     if (orderBy !== 'MOST_EVENTS' && filter?.mentioned == null) return passing.map((country) => sorted(country, orderBy));
     const counts = await read.countriesCounted(passing.map(({ code }) => code));
@@ -32,7 +32,12 @@ function passes(country: Country, filter: CountryFilter | null | undefined): boo
   );
 }
 
-function sorted(country: Country, orderBy: CountryOrder, count?: CountryCount): Sorted<Country> {
+/** A country as it was listed; the counts that were read for the list need not be read again. */
+export interface ListedCountry extends Country {
+  count?: CountryCount;
+}
+
+function sorted(country: Country, orderBy: CountryOrder, count?: CountryCount): Sorted<ListedCountry> {
   const sortKey = orderBy === 'MOST_EVENTS' ? count!.eventCount : orderBy === 'NAME' ? country.names.en : country.code;
-  return { ...country, id: country.code, sortKey };
+  return { ...country, count, id: country.code, sortKey };
 }

@@ -11,6 +11,7 @@ import { ArticleArguments, CountryArguments, EventArguments, RelationArguments, 
 import { PageArguments } from './connection/page-arguments.ts';
 import type { ApiContext } from './context.ts';
 import { countriesListed } from './country-list.ts';
+import type { ListedCountry } from './country-list.ts';
 import { Country, CountryConnection } from './country.type.ts';
 import { OfficeKindEnum } from './enums/office.ts';
 import { EventConnection } from './event.type.ts';
@@ -100,8 +101,8 @@ export class CountryResolver {
   }
 }
 
-const counted = ({ batches, read }: ApiContext, { code }: ReferenceCountry): Promise<CountryCount> =>
-  batches.load('country counts', null, (codes) => read.countriesCounted(codes), code);
+const counted = async ({ batches, read }: ApiContext, { code, count }: ListedCountry): Promise<CountryCount> =>
+  count ?? batches.load('country counts', null, (codes) => read.countriesCounted(codes), code);
 
 function holders({ batches, read }: ApiContext, { code }: ReferenceCountry, offices: readonly OfficeKind[], at: string | undefined): Promise<PersonNode[]> {
   const tenure = { offices, at: at ?? null };

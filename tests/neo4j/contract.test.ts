@@ -1,6 +1,8 @@
 import { engineSuite } from '../contract/engine.suite.ts';
+import { operationsSuite } from '../contract/operations.suite.ts';
 import { recordingSuite } from '../contract/recording.suite.ts';
 import { neo4j } from './engine.ts';
 
 engineSuite(neo4j);
 recordingSuite(neo4j);
+operationsSuite(neo4j);

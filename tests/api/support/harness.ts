@@ -31,12 +31,18 @@ export interface ApiUnderTest {
   close(): Promise<void>;
 }
 
+export interface HarnessOptions extends Partial<ApiOptions> {
+  engine?: Engine;
+  /** What the extractor knows to read, beside what the graph holds. */
+  further?: readonly Reading[];
+}
+
 /** The API over a graph that holds the readings; articles are "read" by finding their text among the readings. */
-export async function openApi(readings: readonly Reading[], options: Partial<ApiOptions> & { engine?: Engine } = {}): Promise<ApiUnderTest> {
-  const engine = counting(options.engine ?? (await openEngine(IN_MEMORY)));
+export async function openApi(readings: readonly Reading[], { engine: given, further = [], ...options }: HarnessOptions = {}): Promise<ApiUnderTest> {
+  const engine = counting(given ?? (await openEngine(IN_MEMORY)));
   const store = new EngineArticleStore(engine);
   await store.setup();
-  const records = new Map(readings.map(({ article, record }) => [article.text, record]));
+  const records = new Map([...readings, ...further].map(({ article, record }) => [article.text, record]));
   const ingest = createIngest({ store, extract: (article) => recordOf(records, article) });
   await store.record([...readings]);
   const logged: Error[] = [];

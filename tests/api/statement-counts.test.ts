@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadOperations } from '../../src/api/operations.ts';
+import { exampleReading, heldReadings } from '../contract/operations.articles.ts';
+import { VARIABLES } from '../contract/operations.variables.ts';
+import { openApi } from './support/harness.ts';
+import type { ApiUnderTest } from './support/harness.ts';
+
+/**
+ * What the engine is asked for each operation, however much it answers: one statement a field at most, and none for what tables say.
+ * Where a path stands twice, two fields of different levels ask for it; they share a statement when they happen to ask at one moment.
+ */
+const STATEMENTS: Record<string, string[]> = {
+  ArticleList: ['articles/all', 'articles/all-count'],
+  ArticleWithEvidence: [
+    'articles/by-id', 'articles/mentions', 'articles/texts', 'events/mentions', 'events/of-article', 'organizations/by-id', 'people/by-id', 'people/of-article',
+    'statements/of-article',
+  ],
+  Bilateral: [
+    'articles/by-id', 'articles/by-id', 'events/mentions', 'events/of-pair', 'events/of-pair-count', 'people/occupancies', 'people/of-event', 'people/of-pair',
+    'people/of-statement', 'relations/figures', 'relations/first-contact', 'relations/last-contact', 'statements/of-pair', 'topics/of-pair',
+  ],
+  CountryList: ['countries/counts'],
+  CountryPage: [
+    'countries/counts', 'events/of-country', 'events/of-country-count', 'people/occupancies', 'people/of-country', 'people/of-country', 'people/of-country',
+    'relations/last-contact', 'relations/of-country', 'relations/of-country-count', 'statements/of-country', 'statements/of-country-count', 'topics/of-country',
+  ],
+  DeleteArticle: [],
+  EventList: ['events/all', 'events/all-count'],
+  EventPage: ['articles/by-id', 'events/all', 'events/all-count', 'events/mentions', 'organizations/by-id', 'people/of-event'],
+  GraphOfStates: ['relations/all'],
+  IngestArticle: ['articles/by-id', 'events/mentions', 'events/of-article', 'people/occupancies', 'people/of-article', 'statements/of-article'],
+  Ministers: ['articles/by-id', 'people/ministers', 'people/ministers-count', 'people/occupancies'],
+  OrganizationPage: ['articles/of-organization', 'articles/of-organization-count', 'events/of-organization', 'events/of-organization-count', 'organizations/by-id'],
+  PersonPage: [
+    'articles/by-id', 'articles/by-id', 'events/of-person', 'events/of-person-count', 'people/all', 'people/all-count', 'people/mentions', 'people/occupancies', 'people/of-person',
+    'statements/of-person', 'statements/of-person-count',
+  ],
+  RelationsRanking: ['relations/all', 'relations/all-count', 'relations/last-contact'],
+  SearchAll: ['fullText articleWords', 'fullText organizationWords', 'fullText personWords', 'people/by-id', 'search/article-words'],
+  Status: ['status/counts', 'status/sources'],
+  TimelineOfPair: ['relations/series', 'relations/series', 'relations/series'],
+  TopicList: ['topics/all'],
+  TopicTrend: ['events/of-topic', 'events/timeline', 'topics/all'],
+};
+
+/** Everything that leads from one thing to many, several times over. */
+const DEEP = `query ($first: Int) {
+  relations(first: $first) { edges { node {
+    score lastContact { event { people { occupancies { evidence { article { source } } } } } }
+    events(first: $first) { totalCount edges { node {
+      organizations { name } topics { name } countries { name }
+      mentions { article { title people { counterparts(first: $first) { edges { node { names { name } } } } } } }
+    } } }
+  } } }
+}`;
+
+function expectStatements(asked: string[], expected: string[]): void {
+  const paths = asked.map((path) => path.replace(/^read\//, ''));
+  const distinct = (all: string[]): string[] => [...new Set(all)].toSorted();
+  expect(distinct(paths)).toEqual(distinct(expected));
+  const times = (all: string[], path: string): number => all.filter((candidate) => candidate === path).length;
+  expect(paths.filter((path) => times(paths, path) > times(expected, path))).toEqual([]);
+}
+
+describe('what an operation costs the engine', () => {
+  let api: ApiUnderTest;
+  beforeAll(async () => {
+    api = await openApi(heldReadings(), { further: [exampleReading()] });
+  });
+  afterAll(() => api.close());
+
+  it('is told for every operation', () => {
+    expect(Object.keys(STATEMENTS)).toEqual(loadOperations().map(({ name }) => name));
+  });
+
+  // The example is ingested first, since it is what DeleteArticle takes away.
+  const operations = loadOperations().toSorted((one, other) => Number(other.name === 'IngestArticle') - Number(one.name === 'IngestArticle'));
+  it.each(operations)('$name', async ({ name, text, variables }) => {
+    const { asked, errors } = await api.ask(text, { ...variables, ...VARIABLES[name] });
+    expect(errors).toBeUndefined();
+    expectStatements(asked, STATEMENTS[name]!);
+  });
+
+  it('does not grow with what is answered', async () => {
+    const { data, errors, asked } = await api.ask(DEEP, { first: 10 });
+    expect(errors).toBeUndefined();
+    expect(data.relations.edges).toHaveLength(2);
+    expect(JSON.stringify(data).split('"counterparts"').length).toBeGreaterThan(10);
+    expectStatements(asked, [
+      'articles/by-id', 'articles/by-id', 'events/mentions', 'events/of-pair', 'events/of-pair-count', 'organizations/by-id', 'people/occupancies', 'people/of-article',
+      'people/of-event', 'people/of-person', 'relations/all', 'relations/last-contact',
+    ]);
+  });
+
+  it('is nothing for what stands in tables', async () => {
+    const { asked, errors } = await api.ask('{ countries(first: 100) { totalCount edges { node { code name region { name } } } } topic(id: TRADE) { name mediaTopic } bilateral(a: "KZ", b: "KW") { id a { name } } }');
+    expect(errors).toBeUndefined();
+    expect(asked).toEqual([]);
+  });
+
+  it('does not count what nobody asks to have counted, nor read a page of which only the count is wanted', async () => {
+    expect((await api.ask('{ events(first: 2) { edges { node { id } } pageInfo { hasNextPage } } }')).asked).toEqual(['read/events/all']);
+    expect((await api.ask('{ events(first: 2) { totalCount } }')).asked).toEqual(['read/events/all-count']);
+  });
+});
