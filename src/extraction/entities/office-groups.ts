@@ -1,6 +1,6 @@
 import type { CountryCode } from '../../domain/country.ts';
 import { OFFICE_KINDS, type OfficeKind } from '../../domain/office.ts';
-import { ADJECTIVE, ANY_CASE, PARTICIPLE, PLURAL } from '../../language/shared/grammar.ts';
+import { VERB, ADJECTIVE, ANY_CASE, PARTICIPLE, PLURAL } from '../../language/shared/grammar.ts';
 import { FIRST_NAME, PLACE_NAME } from '../../language/shared/word.ts';
 import type { Document } from '../text/document.ts';
 import type { Match, Matches } from '../text/matches.ts';
@@ -231,6 +231,8 @@ class OfficeReader {
         continue;
       }
       if (document.isPunctuation(at - 1) || (document.words[at - 1]!.grammar & (ADJECTIVE | PARTICIPLE)) === 0) return;
+      // "Brunei received the foreign minister": the same form is the participle and the verb
+      if (document.pack.slots.partOfSpeech && (document.words[at - 1]!.grammar & VERB) !== 0) return;
       skipped++;
       at--;
     }

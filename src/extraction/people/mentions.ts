@@ -1,4 +1,5 @@
 import type { CountryCode } from '../../domain/country.ts';
+import type { OfficeKind } from '../../domain/office.ts';
 import { ACCUSATIVE, ADJECTIVE, DATIVE, GENITIVE, INSTRUMENTAL, LOCATIVE, NOMINATIVE, NOUN, SINGULAR, VERB } from '../../language/shared/grammar.ts';
 import { NamePart } from '../../language/shared/name-rules.ts';
 import { SURNAME } from '../../language/shared/word.ts';
@@ -27,6 +28,9 @@ const NOTHING_LIKELY = { cases: 0, weight: 0 };
 const GOVERNED_WEIGHT = 1.2;
 const NEIGHBOUR_WEIGHT = 0.4;
 const OPENING_QUOTES = new Set(['«', '"', '“', '„']);
+
+/** "His Highness Sheikh …, Prime Minister of …": a style in front says less than these behind. */
+const ABOVE_ROYAL: ReadonlySet<OfficeKind> = new Set(['HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT', 'VICE_PRESIDENT', 'DEPUTY_HEAD_OF_GOVERNMENT', 'FOREIGN_MINISTER', 'CROWN_PRINCE']);
 
 export class MentionReader {
   readonly #document: Document;
@@ -67,8 +71,9 @@ export class MentionReader {
   /** The office in front, or behind a comma where there is none or only a title; its state may stand behind either ("King Abdullah II of Jordan"). */
   #groupOf(chain: NameChain, before: OfficeGroup | null): OfficeGroup | null {
     const behind = this.#apposition(chain);
-    if (before && before.offices.length > 0) before.country ??= behind?.country ?? this.#stateBehind(chain.to);
-    return before && before.offices.length > 0 ? before : (behind ?? before);
+    if (!before || before.offices.length === 0) return behind ?? before;
+    before.country ??= behind?.country ?? this.#stateBehind(chain.to);
+    return before.offices[0] === 'ROYAL' && behind && ABOVE_ROYAL.has(behind.offices[0]!) ? behind : before;
   }
 
   #stateBehind(at: number): CountryCode | null {

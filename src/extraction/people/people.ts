@@ -32,7 +32,9 @@ export interface JointOffice {
 /** Finds the people of a text: names, who is one and the same, and the offices that the text states of them. */
 export function findPeople(document: Document, matches: Matches, groups: readonly OfficeGroup[]): Person[] {
   const reader = new MentionReader(document, matches, groups);
-  const mentions = findChains(document, claimedTokens(document, matches)).flatMap((chain) => reader.read(chain) ?? []);
+  const claimed = claimedTokens(document, matches);
+  for (const group of groups) for (let at = group.from; at < group.to; at++) claimed.add(at);
+  const mentions = findChains(document, claimed).flatMap((chain) => reader.read(chain) ?? []);
   return clusterPeople(mentions).map((named) => withOffices(named));
 }
 
