@@ -52,7 +52,7 @@ class ActorFinder {
         const before = mention.group && mention.group.to <= mention.from ? mention.group : null;
         const behind = mention.group && mention.group.from >= mention.to ? mention.group : null;
         this.add({
-          kind: 'person', from: before?.from ?? mention.from, to: behind?.to ?? mention.to, cases: mention.cases, people: [person], organizations: before?.organization ? [before.organization] : [],
+          kind: 'person', from: before?.from ?? mention.from, to: behind?.to ?? mention.to, cases: mention.cases, people: [person], organizations: organizationsOf(person),
           countries: person.country ? [person.country] : [],
         });
       }
@@ -128,6 +128,9 @@ class ActorFinder {
     return null;
   }
 }
+
+/** The organisations that a person speaks for, as far as the text says. */
+const organizationsOf = (person: Person): string[] => [...new Set(person.stated.flatMap((stated) => stated.group.organization ?? []))];
 
 /** A delegation whose state is not said is that of the guest. */
 const isDelegation = (match: Match): boolean => match.entry.row.role === 'DELEGATION';

@@ -12,6 +12,8 @@ export interface DateMention {
   endDate: PartialDate | null;
   /** TEXT where the text states it whole, METADATA where the article's own date was needed. */
   source: DateSource;
+  /** Told by its weekday: the last such day, unless the event is still to come. */
+  weekday?: boolean;
 }
 
 const RANGE_WORDS = new Set(['-', '–', '—', 'to', 'по', 'and', 'и', 'until', 'до']);
@@ -43,7 +45,7 @@ class DateReader {
     const value = Number(match.entry.row.value);
     switch (match.entry.row.unit) {
       case 'month': return this.#month(match, value);
-      case 'weekday': return this.#relative(match, this.#weekday(value));
+      case 'weekday': return withWeekday(this.#relative(match, this.#weekday(value)));
       case 'day': return this.#relative(match, this.#published && addDays(this.#published, value));
       case 'year': return this.#relative(match, this.#published && String(Number(this.#published.slice(0, 4)) + value));
       case 'month-offset': return this.#relative(match, this.#published && addMonths(this.#published.slice(0, 7), value));
@@ -149,7 +151,10 @@ class DateReader {
   }
 }
 
-function addDays(day: string, count: number): string {
+const withWeekday = (mention: DateMention | null): DateMention | null => mention && { ...mention, weekday: true };
+
+/** An ISO day so many days on. */
+export function addDays(day: string, count: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
 }
 

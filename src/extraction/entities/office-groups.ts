@@ -110,6 +110,7 @@ class OfficeReader {
     }
     at = this.#tailToName(this.#skipAccreditation(at));
     group.country ??= this.#stateInside(match);
+    group.organization ??= this.#organizationInside(match);
     const wanted = choices.find((choice) => choice.entry.row.needs === 'state' && group.country) ?? choices.find((choice) => choice.entry.row.needs !== 'state');
     if (wanted) group.offices.push(wanted.entry.row.office as OfficeKind);
     return at;
@@ -134,6 +135,14 @@ class OfficeReader {
     for (let at = match.from; at < match.to; at++) {
       const state = this.#states.get(at);
       if (state && state.form !== 'CAPITAL') return state.code;
+    }
+    return null;
+  }
+
+  #organizationInside(match: Match): string | null {
+    for (let at = match.from; at < match.to; at++) {
+      const organization = this.#organizations.get(at);
+      if (organization) return organization.entry.row.id!;
     }
     return null;
   }

@@ -2,7 +2,7 @@ import type { CountryCode } from '../../domain/country.ts';
 import type { DateSource, EventMode, EventType, Modality } from '../../domain/event.ts';
 import type { Evidence } from '../../domain/evidence.ts';
 import type { PartialDate } from '../../domain/partial-date.ts';
-import type { DateMention } from '../dates/date-mentions.ts';
+import { addDays, type DateMention } from '../dates/date-mentions.ts';
 import { actsAsState } from '../actors/find-actors.ts';
 import { PLACE_NAME } from '../../language/shared/word.ts';
 import type { CountryMention } from '../entities/countries.ts';
@@ -47,6 +47,8 @@ export function findEvents(scene: Scene, dates: readonly DateMention[], publishe
 
 /** What an event becomes when it is denied: not to support is to reject. */
 const DENIED: Partial<Record<EventType, EventType>> = { SUPPORT: 'REJECT' };
+/** What is worth keeping though it is only thinkable, or denied by a noun («срыв перемирия»): talks and agreements. */
+const KEPT_UNREAL: ReadonlySet<EventType> = new Set(['CONSULT']);
 /** Hostile deeds that somebody announces are threats. */
 const THREATENED: ReadonlySet<EventType> = new Set(['SANCTION', 'ASSAULT', 'COERCE', 'MOBILIZE']);
 
@@ -57,13 +59,14 @@ function tell(scene: Scene, trigger: Match, dates: readonly DateMention[], publi
   if (isPurpose(scene, trigger, clause) || isAttribute(trigger) || scene.isWithinOffice(trigger.from)) return [];
   const cast = FRAMES[frame!]?.(scene, trigger, clause) ?? null;
   if (!cast) return [];
-  const dated = dateOf(scene, trigger, clause, dates);
+  let dated = dateOf(scene, trigger, clause, dates);
   let type = trigger.entry.row.type as EventType;
   let modality = modalityOf(document, scene.matches.cues, trigger, clause, dated?.date ?? null, published);
+  if (modality === 'FUTURE' && dated?.weekday && published && dated.date < published) dated = { ...dated, date: addDays(dated.date, 7) };
   const opposite = modality === 'NEGATED' ? DENIED[type] : undefined;
   if (opposite) [type, modality] = [opposite, 'ACTUAL'];
   if (modality === 'FUTURE' && THREATENED.has(type)) [type, modality] = ['THREATEN', 'ACTUAL'];
-  if (type !== 'CONSULT' && modality === 'HYPOTHETICAL') return [];
+  if (!KEPT_UNREAL.has(type) && (modality === 'HYPOTHETICAL' || (modality === 'NEGATED' && isNominal(trigger)))) return [];
   const telling: Telling = {
     type, mode: (mode || null) as EventMode | null, cast, modality, date: dated?.date ?? null, endDate: dated?.endDate ?? null, dateSource: dated?.source ?? 'NONE',
     place: placeOf(scene, trigger, clause), evidence: clauseEvidence(document, trigger.from, trigger.to, clause), at: trigger.from, sentence: document.sentenceOf[trigger.from]!, weak: weak === '1', frame: frame!,

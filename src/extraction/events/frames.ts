@@ -1,6 +1,6 @@
 import type { CountryCode } from '../../domain/country.ts';
 import type { OrganizationId } from '../../domain/organization.ts';
-import { ADJECTIVE, PASSIVE } from '../../language/shared/grammar.ts';
+import { ADJECTIVE, INFINITIVE, PASSIVE, PAST, VERB } from '../../language/shared/grammar.ts';
 import type { Slot } from '../../language/shared/slot-rules.ts';
 import type { Actor } from '../actors/actor.ts';
 import type { Person } from '../people/people.ts';
@@ -27,9 +27,10 @@ const countries = (actors: readonly Actor[]): CountryCode[] => unique(actors.fla
 const people = (actors: readonly Actor[]): Person[] => unique(actors.flatMap((actor) => actor.people));
 const organizations = (actors: readonly Actor[]): OrganizationId[] => unique(actors.flatMap((actor) => actor.organizations));
 
-/** A compound right in front of the trigger: «казахстанско-кувейтские переговоры», "Singapore-Jordan talks". */
-function compoundBefore(scene: Scene, trigger: Match): CountryCode[] {
-  const near = scene.countries.filter((mention) => mention.to <= trigger.from && trigger.from - mention.to <= 2 && mention.from === mention.to - 1);
+/** A compound beside the trigger: «казахстанско-кувейтские переговоры», "Singapore-Jordan talks", «заседание казахстанско-венгерской комиссии». */
+function compoundBeside(scene: Scene, trigger: Match): CountryCode[] {
+  const single = scene.countries.filter((mention) => mention.from === mention.to - 1);
+  const near = single.filter((mention) => (mention.to <= trigger.from && trigger.from - mention.to <= 2) || (mention.from >= trigger.from && mention.from - trigger.to <= 0));
   const codes = unique(near.filter((mention) => near.some((other) => other !== mention && other.from === mention.from)).map((mention) => mention.code));
   return codes.length > 1 ? codes : [];
 }
@@ -46,7 +47,7 @@ const mutual: Frame = (scene, trigger, clause) => {
   const parts = scene.parts(trigger, clause);
   const slots: Slot[] = isNominal(trigger) ? ['SUBJECT', 'WITH', 'BETWEEN', 'OF', 'AGENT'] : ['SUBJECT', 'WITH', 'BETWEEN', 'AGENT', 'OBJECT'];
   let actors = inSlots(parts, ...slots);
-  const extra = compoundBefore(scene, trigger);
+  const extra = compoundBeside(scene, trigger);
   let cast = mutualCast(actors, extra, true);
   if (isEnough(cast)) return cast;
   const carried = scene.carriedSubject(trigger, clause);
@@ -81,7 +82,7 @@ const receive: Frame = (scene, trigger, clause) => {
 /** The subject travels; the host is the destination or, of «посетить», the object. */
 const visit: Frame = (scene, trigger, clause) => {
   const parts = scene.parts(trigger, clause);
-  const owners = isNominal(trigger) ? inSlots(parts, 'OF', 'AGENT') : [];
+  const owners = isNominal(trigger) ? inSlots(parts, 'OF', 'AGENT') : isAsked(trigger) ? inSlots(parts, 'OBJECT').filter((actor) => actor.to <= trigger.from) : [];
   const travellers = (owners.length > 0 ? owners : inSlots(parts, 'SUBJECT')).filter((actor) => actor.kind !== 'capital' && actor.countries.length > 0);
   const carried = travellers.length > 0 ? null : scene.carriedSubject(trigger, clause);
   const from = travellers.length > 0 ? travellers : carried ? [carried] : [];
@@ -93,9 +94,12 @@ const visit: Frame = (scene, trigger, clause) => {
   return { source, target, people: people(from).slice(0, 1), organizations: [], own: carried === null };
 };
 
+/** «пригласил министра посетить …»: an infinitive is what the object is asked to do. */
+const isAsked = (trigger: Match): boolean => (trigger.grammar & INFINITIVE) !== 0 && (trigger.grammar & (VERB | PAST)) === 0;
+
 /** A visit told as a noun alone («поездка Медведева»): only with whose it is; else the clause is about something else («осудил поездку»). */
 const journey: Frame = (scene, trigger, clause) =>
-  inSlots(scene.parts(trigger, clause), 'OF', 'AGENT').some((actor) => actor.countries.length > 0) || compoundBefore(scene, trigger).length > 0 ? visit(scene, trigger, clause) : null;
+  inSlots(scene.parts(trigger, clause), 'OF', 'AGENT').some((actor) => actor.countries.length > 0) || compoundBeside(scene, trigger).length > 0 ? visit(scene, trigger, clause) : null;
 
 /** States and capitals that the clause names as a destination behind the trigger («в Вашингтон», "to Doha, Qatar"). */
 function destinations(scene: Scene, trigger: Match, clause: Clause): CountryCode[] {

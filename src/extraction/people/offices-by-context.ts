@@ -6,7 +6,7 @@ import type { CountryMention } from '../entities/countries.ts';
 import type { OfficeGroup } from '../entities/office-groups.ts';
 import type { Document } from '../text/document.ts';
 import type { Matches } from '../text/matches.ts';
-import { isOtherSide, mostNamed, otherState } from './other-side.ts';
+import { mostNamed, stateByPlace } from './other-side.ts';
 import { holdsForState, type JointOffice, type Person } from './people.ts';
 
 /** Offices of which a state has one: a mention of the office without a name can mean nobody else. */
@@ -21,7 +21,7 @@ export function inferOffices(document: Document, matches: Matches, people: reado
   for (const person of people)
     if (person.office && holdsForState(person.office) && !person.country) {
       const own = stateAround(document, person, people, countries, home);
-      person.country = own && !document.pack.names.inflects && isOtherSide(document, matches, people, person, own) ? otherState(document, countries, own) : own;
+      person.country = own && !document.pack.names.inflects ? stateByPlace({ document, matches, people, groups, countries }, person, own) : own;
     }
   return joint;
 }

@@ -1,5 +1,7 @@
 import type { CountryCode } from '../../domain/country.ts';
+import { NOUN, VERB } from '../../language/shared/grammar.ts';
 import type { CountryMention } from '../entities/countries.ts';
+import type { OfficeGroup } from '../entities/office-groups.ts';
 import type { Document } from '../text/document.ts';
 import type { Match, Matches } from '../text/matches.ts';
 import type { NameMention } from './mentions.ts';
@@ -11,16 +13,33 @@ const REIGNING = /^(?:king|queen|emir|amir|sultan|emperor|majesty|highness|crown
 /** What a government calls the dignitaries of others, seldom its own. */
 const FOREIGN_STYLE = /^(?:excellency|h\.e\.|majesty|highness|hrh|hm)$/;
 
+/** What is known of the article when the states of its people are looked for. */
+export interface Stage {
+  document: Document;
+  matches: Matches;
+  people: readonly Person[];
+  groups: readonly OfficeGroup[];
+  countries: readonly CountryMention[];
+}
+
 /**
- * In a language without cases: does a person whose state is not told stand on the other side than `own`? Whoever is met by somebody, of a pair "between A and B"
- * the second, a sovereign where `own` is a republic, an Excellency where others have no such style.
+ * In a language without cases: the state of a person whose state is not told, where `own` is the article's. The one named before several ("two Brunei
+ * ministers, A and B"); the other side of whoever meets him, or of a pair "between A and B"; abroad for a sovereign where `own` is a republic and for an
+ * Excellency among others without style. Null where he stands on another side that the article does not name.
  */
-export function isOtherSide(document: Document, matches: Matches, people: readonly Person[], person: Person, own: CountryCode): boolean {
+export function stateByPlace(stage: Stage, person: Person, own: CountryCode): CountryCode | null {
+  const { document } = stage;
   const groups = person.mentions.filter((mention) => mention.group);
+  const listed = groups.map((mention) => listState(stage, mention)).find((code) => code !== null);
+  if (listed) return listed;
   const styled = (pattern: RegExp, one: Person): boolean => one.mentions.some((mention) => mention.group !== null && hasWord(document, mention, pattern));
-  if (!MONARCHIES.has(own) && styled(REIGNING, person)) return true;
-  if (styled(FOREIGN_STYLE, person)) return people.some((other) => other !== person && other.office !== null && !styled(FOREIGN_STYLE, other));
-  return groups.some((mention) => isMet(document, matches, people, person, mention));
+  const abroad = otherState(document, stage.countries, own);
+  if (!MONARCHIES.has(own) && styled(REIGNING, person)) return abroad;
+  for (const mention of groups) {
+    const met = metBy(stage, person, mention, own);
+    if (met !== undefined) return met === own ? abroad : own;
+  }
+  return styled(FOREIGN_STYLE, person) && stage.people.some((other) => other !== person && other.office !== null && !styled(FOREIGN_STYLE, other)) ? abroad : own;
 }
 
 function hasWord(document: Document, { group }: NameMention, pattern: RegExp): boolean {
@@ -28,15 +47,33 @@ function hasWord(document: Document, { group }: NameMention, pattern: RegExp): b
   return false;
 }
 
-/** Somebody else stands before a meeting's word and the person behind it, or both behind "between". */
-function isMet(document: Document, matches: Matches, people: readonly Person[], person: Person, mention: NameMention): boolean {
+/** "Two Brunei ministers, Halbi Yussof and …": an office in the plural in front of a list of names. */
+function listState({ document, groups }: Stage, mention: NameMention): CountryCode | null {
+  const list = groups.find((group) => group.country !== null && group.to < mention.from && document.sentenceOf[group.from] === document.sentenceOf[mention.from] && document.isMark(group.to, ',') && /s$/.test(document.form(group.to - 1)));
+  return list && !hasFinite(document, list.to, mention.from) ? list.country : null;
+}
+
+/**
+ * The state of whoever meets the person behind a meeting's word, or stands first of a pair; `own` where that is not known, undefined where nobody
+ * meets him there.
+ */
+function metBy({ document, matches, people, countries }: Stage, person: Person, mention: NameMention, own: CountryCode): CountryCode | undefined {
   const start = Math.min(mention.from, mention.group?.from ?? mention.from);
   const { from } = document.sentence(start);
-  const triggers = matches.events.filter((match) => isMeeting(match) && match.from >= from && match.to <= start);
-  const trigger = triggers.at(-1);
-  if (!trigger) return false;
+  const trigger = matches.events.filter((match) => isMeeting(match) && match.from >= from && match.to <= start).at(-1);
+  if (!trigger || hasFinite(document, trigger.to, start)) return undefined;
   const pair = document.form(trigger.to) === 'between' || document.form(trigger.to - 1) === 'between';
-  return people.some((other) => other !== person && other.mentions.some((place) => place.from >= (pair ? trigger.to : from) && place.to <= (pair ? start : trigger.from)));
+  const inside = (place: { from: number; to: number }): boolean => place.from >= (pair ? trigger.to : from) && place.to <= (pair ? start : trigger.from);
+  const other = people.find((candidate) => candidate !== person && candidate.mentions.some(inside));
+  if (other) return other.country ?? own;
+  if (pair) return undefined;
+  return countries.find(inside)?.code ?? (trigger.from > from ? own : undefined);
+}
+
+/** Another verb in between begins another deed. */
+function hasFinite(document: Document, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if ((document.words[at]!.grammar & VERB) !== 0 && (document.words[at]!.grammar & NOUN) === 0) return true;
+  return false;
 }
 
 const isMeeting = (match: Match): boolean => match.entry.row.type === 'CONSULT' && (match.entry.row.frame === 'mutual' || match.entry.row.frame === 'receive') && match.entry.row.weak !== '1';

@@ -13,9 +13,9 @@ export interface Match {
   grammar: number;
 }
 
-/** Tables whose phrases exclude each other where they overlap: the leftmost, then the longest stands. States may stand inside offices. */
+/** Tables whose phrases exclude each other where they overlap: the leftmost, then the longest stands. States and organisations may stand inside offices («генсек ООН»). */
 const LAYERS: readonly (readonly PhraseTable[])[] = [
-  ['countries'], ['regions', 'organizations', 'outlets', 'offices', 'titles', 'roles'],
+  ['countries'], ['regions', 'organizations', 'outlets'], ['offices', 'titles', 'roles'],
   ['events'], ['statements'], ['topics'], ['cues'], ['dates'],
 ];
 const LAYER_OF = new Map(LAYERS.flatMap((tables, layer) => tables.map((table) => [table, layer] as const)));
@@ -54,7 +54,11 @@ function walk(document: Document, start: number, node: TrieNode, at: number, lon
     if (next) walk(document, start, next, at + 1, longest);
   }
   const gap = node.next.get(GAP);
-  if (gap) for (let skipped = 0; skipped <= document.pack.lexicon.gapWords && !document.isPunctuation(at + skipped); skipped++) walk(document, start, gap, at + skipped, longest);
+  const { words, stops } = document.pack.lexicon.gap;
+  if (gap) for (let skipped = 0; skipped <= words && !document.isPunctuation(at + skipped); skipped++) {
+    walk(document, start, gap, at + skipped, longest);
+    if (stops.has(document.form(at + skipped))) break;
+  }
 }
 
 function keep(document: Document, from: number, to: number, { entry, words }: Ending, longest: Match[][]): void {
