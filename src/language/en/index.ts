@@ -10,14 +10,14 @@ import { EnglishNames } from './names.ts';
 import { englishOffices } from './offices.ts';
 import { englishSlots } from './slots.ts';
 
-/** Noun groups stand between verb and object: "gave the neighbouring country several million dollars of aid". */
-const GAP_WORDS = 5;
+/** A noun group may stand between a verb and its object ("gave the Ivory Coast 5.1 million dollars of aid"), another phrase not. */
+const GAP = { words: 6, stops: new Set(['for', 'with', 'by', 'against', 'over', 'about', 'after', 'before', 'during', 'that', 'which', 'who', 'but', 'when', 'while', 'if', 'as', 'because', 'into', 'through', 'amid', 'despite']) };
 
 /** English: WordNet's words, regular endings with a table of the rest, first names of many languages, the lexicon of this folder. */
 export function english(): LanguagePack {
   const folder = lexiconFolder('en');
   const dictionary = new EnglishDictionary(folder);
-  const lexicon = new Lexicon(folder, (form) => lemmasOf(dictionary, form), GAP_WORDS);
+  const lexicon = new Lexicon(folder, (form) => lemmasOf(dictionary, form), GAP);
   const word = wordBook((form) => analyse(dictionary, form), lexicon);
   return {
     language: 'en', lexicon, word, names: new EnglishNames(folder), slots: englishSlots, offices: englishOffices, dates: englishDates,

@@ -9,22 +9,26 @@ export const PHRASE_TABLES = [
 ] as const;
 export type PhraseTable = (typeof PHRASE_TABLES)[number];
 
+/** What `…` in a phrase may stand for: so many words at most, none of the stops (folded). */
+export interface Gap {
+  words: number;
+  stops: ReadonlySet<string>;
+}
+
 /** A language's phrases, compiled into one trie over forms and lemmas. */
 export class Lexicon {
   readonly symbols = new Symbols();
   readonly root: TrieNode = emptyNode();
-  /** How many words `…` in a phrase may stand for at most. */
-  readonly gapWords: number;
+  readonly gap: Gap;
   readonly #folder: string;
   readonly #lemmasOf: (form: string) => readonly string[];
 
   /**
    * @param folder the language's `lexicon/` folder.
    * @param lemmasOf the dictionary forms that a starred word of a phrase may stand for; the word itself where it is in no dictionary.
-   * @param gapWords more where noun groups are longer.
    */
-  constructor(folder: string, lemmasOf: (form: string) => readonly string[], gapWords = GAP_WORDS) {
-    this.gapWords = gapWords;
+  constructor(folder: string, lemmasOf: (form: string) => readonly string[], gap: Gap = { words: GAP_WORDS, stops: new Set() }) {
+    this.gap = gap;
     this.#folder = folder;
     this.#lemmasOf = lemmasOf;
     for (const table of PHRASE_TABLES)
