@@ -8,7 +8,7 @@ import type { TopicId } from '../domain/topic.ts';
 import { eventCodes } from '../reference/event-code.ts';
 import type { Actor } from './actors/actor.ts';
 import type { CountryMention } from './entities/countries.ts';
-import type { Telling } from './events/find-events.ts';
+import type { Telling } from './events/telling.ts';
 import type { Person } from './people/people.ts';
 import type { Statement } from './statements/find-statements.ts';
 import type { Document } from './text/document.ts';

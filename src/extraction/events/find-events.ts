@@ -1,7 +1,5 @@
 import type { CountryCode } from '../../domain/country.ts';
-import type { DateSource, EventMode, EventType, Modality } from '../../domain/event.ts';
-import type { Evidence } from '../../domain/evidence.ts';
-import type { PartialDate } from '../../domain/partial-date.ts';
+import type { EventMode, EventType } from '../../domain/event.ts';
 import { addDays, type DateMention } from '../dates/date-mentions.ts';
 import { actsAsState } from '../actors/find-actors.ts';
 import { PLACE_NAME } from '../../language/shared/word.ts';
@@ -10,33 +8,12 @@ import type { Clause } from '../text/clauses.ts';
 import type { Document } from '../text/document.ts';
 import type { Match } from '../text/matches.ts';
 import { clauseEvidence } from '../text/clause-evidence.ts';
-import { FRAMES, type Cast } from './frames.ts';
+import { FRAMES } from './frames.ts';
 import { mergeTellings } from './merge.ts';
 import { modalityOf } from './modality.ts';
 import { isNominal, type Scene } from './scene.ts';
+import type { Telling } from './telling.ts';
 import { ANY_CASE, INFINITIVE, PARTICIPLE, VERB } from '../../language/shared/grammar.ts';
-
-/** One telling of an event, before those of the same event are put together. */
-export interface Telling {
-  type: EventType;
-  mode: EventMode | null;
-  cast: Cast;
-  modality: Modality;
-  date: PartialDate | null;
-  endDate: PartialDate | null;
-  dateSource: DateSource;
-  /** Where it takes place, as far as its clause names a town: nominative. */
-  place: string | null;
-  evidence: Evidence;
-  /** Token of the trigger. */
-  at: number;
-  sentence: number;
-  /** A word that alone only reminds of an event already told («беседа», «обсудили»). */
-  weak: boolean;
-  frame: string;
-  rule: string;
-  confidence: number;
-}
 
 /** The events of a text, one entry a real event, in the order in which they are first told. */
 export function findEvents(scene: Scene, dates: readonly DateMention[], published: string | null): Telling[] {

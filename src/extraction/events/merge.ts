@@ -1,6 +1,6 @@
 import type { CountryCode } from '../../domain/country.ts';
 import type { Scene } from './scene.ts';
-import type { Telling } from './find-events.ts';
+import type { Telling } from './telling.ts';
 
 const union = <T>(one: readonly T[], other: readonly T[]): T[] => [...new Set([...one, ...other])];
 const overlap = <T>(one: readonly T[], other: readonly T[]): boolean => one.some((item) => other.includes(item));

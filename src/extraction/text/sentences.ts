@@ -1,4 +1,6 @@
-import type { Document } from './document.ts';
+import type { LanguagePack } from '../../language/shared/language-pack.ts';
+import type { Word } from '../../language/shared/word.ts';
+import type { Tokens } from './tokenise.ts';
 
 export interface Sentence {
   /** First token. */
@@ -8,6 +10,18 @@ export interface Sentence {
   paragraph: number;
 }
 
+/** A text whose words are known and whose sentences are not. */
+export interface TokenisedText {
+  readonly tokens: Tokens;
+  readonly words: readonly Word[];
+  readonly pack: LanguagePack;
+  raw(at: number): string;
+  form(at: number): string;
+  isPunctuation(at: number): boolean;
+  isNumber(at: number): boolean;
+  hasInitialCapital(at: number): boolean;
+}
+
 const CLOSING = new Set(['"', '»', '”', ')', '’', "'", '“']);
 const ENDING = new Set(['.', '!', '?', '…']);
 
@@ -15,7 +29,7 @@ const ENDING = new Set(['.', '!', '?', '…']);
  * A sentence ends at a full stop, question or exclamation mark (not behind an abbreviation or an initial) and at a line's end, unless the
  * next line goes on in lower case.
  */
-export function findSentences(document: Pick<Document, 'tokens' | 'text' | 'words' | 'raw' | 'form' | 'isPunctuation' | 'hasInitialCapital' | 'isNumber' | 'pack'>): Sentence[] {
+export function findSentences(document: TokenisedText): Sentence[] {
   const { tokens } = document;
   const sentences: Sentence[] = [];
   let from = 0;
@@ -41,12 +55,12 @@ export function findSentences(document: Pick<Document, 'tokens' | 'text' | 'word
   return sentences;
 }
 
-function continuesLine(document: Parameters<typeof findSentences>[0], at: number): boolean {
+function continuesLine(document: TokenisedText, at: number): boolean {
   const first = document.raw(at);
   return /^\p{Ll}/u.test(first) && !ENDING.has(document.raw(at - 1));
 }
 
-function endsSentence(document: Parameters<typeof findSentences>[0], stop: number, next: number, from: number): boolean {
+function endsSentence(document: TokenisedText, stop: number, next: number, from: number): boolean {
   const { tokens } = document;
   if (tokens.breaks[next]! > 0) return true;
   if (document.raw(stop) === '.' && stop > from) {
@@ -61,7 +75,7 @@ function endsSentence(document: Parameters<typeof findSentences>[0], stop: numbe
 }
 
 /** «… прибудет Ван И. Ожидается, что …»: one letter behind a name, and an ordinary word next. */
-function endsWithName(document: Parameters<typeof findSentences>[0], letter: number, next: number): boolean {
+function endsWithName(document: TokenisedText, letter: number, next: number): boolean {
   const { names } = document.pack;
   const { common, name } = document.words[next]!;
   return names.eastAsianSurnames.has(document.form(letter - 1)) && common && name === 0;
