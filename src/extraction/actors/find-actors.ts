@@ -147,7 +147,7 @@ export function actsAsState(document: Document, mention: CountryMention): boolea
   if (PLACE_PREPOSITIONS.has(previous)) return false;
   const cases = mention.grammar & ANY_CASE;
   if (document.pack.offices.stateCases === 0) return document.startsSentence(mention.from) || ['with', 'by', 'and', 'between', 'that', 'to'].includes(previous);
-  if ((cases & NOMINATIVE) !== 0 || cases === 0) return (document.words[mention.from - 1]?.grammar ?? 0 & NOUN) === 0 || document.startsSentence(mention.from) || !isApposed(document, mention.from);
+  if ((cases & NOMINATIVE) !== 0 || cases === 0) return ((document.words[mention.from - 1]?.grammar ?? 0) & NOUN) === 0 || document.startsSentence(mention.from) || !isApposed(document, mention.from);
   return ['с', 'со', 'между', 'перед', 'к', 'от'].includes(before) || isPolitical(document, mention.from - 1);
 }
 

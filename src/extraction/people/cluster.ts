@@ -26,8 +26,11 @@ export function clusterPeople(mentions: readonly NameMention[]): NamedPerson[] {
 
 const fullness = (mention: NameMention): number => mention.chain.parts.filter((part) => part !== 'INITIAL').length * 2 + mention.chain.parts.length + (mention.sure ? 0.5 : 0) + (mention.group ? 0.25 : 0);
 
-/** Of several people of one surname: the one named last before, else the first. */
-function nearest<T extends { mentions: NameMention[] }>(homes: T[], mention: NameMention): T {
+/** Of several people of one surname: who holds the office that the mention states, if any does; of those the one named last before, else the first. */
+function nearest<T extends { mentions: NameMention[] }>(all: T[], mention: NameMention): T {
+  const office = mention.group?.offices[0];
+  const holders = all.filter((home) => office && home.mentions.some((other) => other.group?.offices.includes(office)));
+  const homes = holders.length > 0 ? holders : all;
   const before = (home: T): number => Math.max(...home.mentions.map((other) => (other.from <= mention.from ? other.from : -1)));
   return homes.reduce((best, home) => (before(home) > before(best) ? home : best));
 }

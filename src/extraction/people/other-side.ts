@@ -24,12 +24,14 @@ export interface Stage {
 
 /**
  * In a language without cases: the state of a person whose state is not told, where `own` is the article's. The one named before several ("two Brunei
- * ministers, A and B"); the other side of whoever meets him, or of a pair "between A and B"; abroad for a sovereign where `own` is a republic and for an
+ * ministers, A and B"); his own of whom the article names first, unless somebody meets him there; the other side of whoever meets him, or of a pair "between A and B"; abroad for a sovereign where `own` is a republic and for an
  * Excellency among others without style. Null where he stands on another side that the article does not name.
  */
 export function stateByPlace(stage: Stage, person: Person, own: CountryCode): CountryCode | null {
   const { document } = stage;
   const groups = person.mentions.filter((mention) => mention.group);
+  const first = stage.people[0] === person && groups[0] !== undefined && metBy(stage, person, groups[0], own) === undefined;
+  if (first) return own;
   const listed = groups.map((mention) => listState(stage, mention)).find((code) => code !== null);
   if (listed) return listed;
   const styled = (pattern: RegExp, one: Person): boolean => one.mentions.some((mention) => mention.group !== null && hasWord(document, mention, pattern));
@@ -67,7 +69,8 @@ function metBy({ document, matches, people, countries }: Stage, person: Person, 
   const other = people.find((candidate) => candidate !== person && candidate.mentions.some(inside));
   if (other) return other.country ?? own;
   if (pair) return undefined;
-  return countries.find(inside)?.code ?? (trigger.from > from ? own : undefined);
+  const acting = countries.filter((state) => inside(state) && state.form !== 'CAPITAL' && state.form !== 'PREFIX').at(-1);
+  return acting?.code ?? (trigger.from > from ? own : undefined);
 }
 
 /** Another verb in between begins another deed. */

@@ -49,8 +49,9 @@ function read(scene: Scene, trigger: Match): Statement[] {
   if (!type) return [];
   const speakers = speakersOf(scene, trigger, clause);
   const evidence = clauseEvidence(document, trigger.from, trigger.to, clause);
-  const end = Math.min(document.sentence(trigger.from).to, trigger.to + TARGET_WORDS);
-  const about = aboutWhat(scene, trigger.to, end);
+  const about = document.pack.slots.verbLast
+    ? aboutWhat(scene, Math.max(clause.from, trigger.from - TARGET_WORDS), trigger.from)
+    : aboutWhat(scene, trigger.to, Math.min(document.sentence(trigger.from).to, trigger.to + TARGET_WORDS));
   const sources = new Map<string, string | null>();
   for (const actor of speakers) {
     const voices: string[] = actor.countries.length > 0 ? actor.countries : actor.organizations;

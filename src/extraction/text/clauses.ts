@@ -1,3 +1,4 @@
+import { ADJECTIVE, GERUND, NOUN, VERB } from '../../language/shared/grammar.ts';
 import type { Document } from './document.ts';
 import type { Matches } from './matches.ts';
 
@@ -6,7 +7,7 @@ export interface Clause {
   to: number;
 }
 
-/** Where the clauses of a text end: at ; and :, at a comma before a word that opens a clause, and at a word that does so without one ("after"). By token: the number of its clause. */
+/** Where the clauses of a text end: at ; and :, at a comma before a word that opens a clause, and at a word that does so without one ("after"); where verbs come last, at a comma behind one. By token: the number of its clause. */
 export class Clauses {
   readonly #of: Uint32Array;
   readonly #clauses: Clause[] = [];
@@ -19,7 +20,8 @@ export class Clauses {
     for (const { from, to } of document.sentences) {
       let start = from;
       for (let at = from; at < to; at++) {
-        const breaks = document.isMark(at, ';') || document.isMark(at, ':') || subordinators.has(at) || (document.isMark(at, ',') && (openers.has(at + 1) || openers.has(at + 2)));
+        const verbClosed = document.pack.slots.verbLast === true && document.isMark(at, ',') && at > start && isVerb(document, at - 1);
+        const breaks = verbClosed || document.isMark(at, ';') || document.isMark(at, ':') || subordinators.has(at) || (document.isMark(at, ',') && (openers.has(at + 1) || openers.has(at + 2)));
         if (!breaks || at === start) continue;
         this.#close(start, at);
         start = at;
@@ -37,3 +39,5 @@ export class Clauses {
     return this.#clauses[this.#of[token]!]!;
   }
 }
+
+const isVerb = (document: Document, at: number): boolean => (document.words[at]!.grammar & (VERB | GERUND)) !== 0 && (document.words[at]!.grammar & (NOUN | ADJECTIVE)) === 0;

@@ -67,12 +67,8 @@ function keep(document: Document, from: number, to: number, { entry, words }: En
   if (best.length > 0 && best[0]!.to > to) return;
   if (best.some((match) => match.to === to && match.entry === entry)) return;
   const gapped = words.some((word) => word.form === '…');
-  for (let index = 0; index < words.length && !gapped; index++) {
-    const wanted = words[index]!.capitals;
-    if (wanted === 'initial' && !document.hasInitialCapital(from + index)) return;
-    if (wanted === 'all' && !isWrittenInCapitals(document.raw(from + index))) return;
-  }
-  const grammar = gapped ? document.words[from]!.grammar : agreement(document, from, words);
+  if (!gapped && !isWrittenAs(document, from, words)) return;
+  const grammar = gapped ? document.words[document.pack.slots.verbLast ? to - 1 : from]!.grammar : agreement(document, from, words);
   if (grammar === null) return;
   const { partOfSpeech } = document.pack.slots;
   const inContext = partOfSpeech && TRIGGERS.has(table) ? partOfSpeech(document, from, to, headOf(words, from), grammar) : grammar;
@@ -105,6 +101,14 @@ function agreement(document: Document, from: number, words: Ending['words']): nu
     if (cases === 0) return null;
   }
   return (inflected ? cases : 0) | form;
+}
+
+/** Do the tokens have the capitals that the lexicon writes the phrase with? */
+function isWrittenAs(document: Document, from: number, words: Ending['words']): boolean {
+  return words.every(({ capitals }, index) => {
+    if (capitals === 'initial') return document.hasInitialCapital(from + index);
+    return capitals === 'any' || isWrittenInCapitals(document.raw(from + index));
+  });
 }
 
 /** An abbreviation may carry an ending behind its hyphen: «АҚШ-тың». */
