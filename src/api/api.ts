@@ -37,7 +37,6 @@ export function createApi({ limits = DEFAULT_LIMITS, onUnexpected = () => {}, ..
       },
     ],
     parseOptions: { maxTokens: limits.tokens },
-    maxRecursiveSelections: true,
     // GraphiQL needs introspection; the schema is no secret.
     introspection: true,
     includeStacktraceInErrorResponses: false,

@@ -10,6 +10,10 @@ const VALUES: ReadonlySet<string> = new Set([Kind.INT, Kind.FLOAT, Kind.STRING, 
 /** Codes of Apollo that are no protocol codes, and ours in their place. */
 const OURS: Record<string, string> = { BAD_USER_INPUT: 'BAD_INPUT' };
 
+/** How graphql-js says that a document has more tokens than it may. */
+const TOO_LONG = /contains more \w+ \d+ tokens/;
+const TOO_LONG_A_QUERY = { code: 'LIMIT_EXCEEDED', message: 'The query is too long to be read; ask for less, or in several queries.' };
+
 /**
  * The only place where an error becomes an answer: `extensions.code` from one list, a sentence, no stack. Codes of the protocol
  * (GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, PERSISTED_QUERY_NOT_FOUND, …) stay.
@@ -20,10 +24,9 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const cause = causeOf(error);
   if (cause instanceof BilateralError) return answer(explain(cause));
   const code = String(formatted.extensions?.code);
-  if (code === 'INTERNAL_SERVER_ERROR') return answer(INTERNAL);
-  if (code === 'GRAPHQL_PARSE_FAILED' && formatted.message.includes('more than') && formatted.message.includes('tokens')) {
-    return answer({ code: 'LIMIT_EXCEEDED', message: 'The query is too long; ask for less, or in several queries.' });
-  }
+  // graphql-js gives no code to what it finds wrong with a request while it executes it.
+  if (code === 'INTERNAL_SERVER_ERROR') return answer(cause instanceof GraphQLError ? { code: 'BAD_INPUT', message: formatted.message } : INTERNAL);
+  if (code === 'GRAPHQL_PARSE_FAILED' && TOO_LONG.test(formatted.message)) return answer(TOO_LONG_A_QUERY);
   if (isWrongValue(code, error)) return answer({ code: 'BAD_INPUT', message: formatted.message });
   return answer({ code: OURS[code] ?? code, message: formatted.message });
 }

@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { heldReadings } from '../contract/operations.articles.ts';
+import { openApi } from './support/harness.ts';
+import type { ApiUnderTest } from './support/harness.ts';
+
+let api: ApiUnderTest;
+beforeAll(async () => {
+  api = await openApi(heldReadings());
+});
+afterAll(() => api.close());
+
+const hits = async (text: string, rest = ''): Promise<{ kind: string; title: string; score: number }[]> =>
+  (await api.data(`query ($text: String!) { search(text: $text${rest}) { edges { node { kind title score } } } }`, { text })).search.edges.map(({ node }: any) => node);
+const best = async (text: string, rest = ''): Promise<string> => {
+  const [hit] = await hits(text, rest);
+  return hit ? `${hit.kind} ${hit.title}` : 'nothing';
+};
+
+describe('a search', () => {
+  it.each(['Kazakhstan', 'Казахстан', 'Қазақстан', 'казахстана', 'KAZAKHSTAN', 'Republic of Kazakhstan', 'KAZ'])('for %s finds the country', async (text) => {
+    expect(await best(text, ', first: 5')).toBe('COUNTRY Kazakhstan');
+  });
+
+  it.each(['Zhumabayev', 'Жумабаев', 'Жумабаева', 'Жұмабаев', 'Jumabaev', 'ерлан жумабаев'])('for %s finds the minister, however written', async (text) => {
+    const names = (await hits(text, ', kinds: [PERSON]')).map(({ title }) => title).toSorted();
+    expect(names).toEqual(['Yerlan Zhumabayev', 'Ерлан Жумабаев', 'Ерлан Жұмабаев'].toSorted());
+  });
+
+  it.each([
+    ['UN', 'ORGANIZATION United Nations'], ['Организация Объединённых Наций', 'ORGANIZATION United Nations'], ['Middle East', 'REGION Middle East'],
+    ['торговля', 'TOPIC trade'], ['trade treaty', 'ARTICLE Kazakhstan and Türkiye sign a trade treaty'],
+  ])('for %s finds %s', async (text, expected) => {
+    expect(await best(text)).toBe(expected);
+  });
+
+  it('names what it finds in the language that is asked for', async () => {
+    expect(await best('Kuwait', ', lang: KK')).toBe('COUNTRY Кувейт');
+    expect(await best('trade', ', lang: RU, kinds: [TOPIC]')).toBe('TOPIC торговля');
+  });
+
+  it('gives only the kinds that are asked for', async () => {
+    expect(new Set((await hits('Kuwait', ', kinds: [ARTICLE]')).map(({ kind }) => kind))).toEqual(new Set(['ARTICLE']));
+    expect(await hits('Kuwait', ', kinds: []')).toEqual([]);
+  });
+
+  it('puts the best first, and goes on from a cursor without a gap', async () => {
+    const whole = await hits('Kuwait Zhumabayev', ', first: 100');
+    expect(whole.length).toBeGreaterThan(5);
+    expect(whole.map(({ score }) => score)).toEqual(whole.map(({ score }) => score).toSorted((one, other) => other - one));
+    const paged: unknown[] = [];
+    let after: string | null = null;
+    do {
+      const { search }: any = await api.data('query ($after: String) { search(text: "Kuwait Zhumabayev", first: 3, after: $after) { totalCount pageInfo { hasNextPage endCursor } edges { node { kind title score } } } }', { after });
+      paged.push(...search.edges.map(({ node }: any) => node));
+      expect(search.totalCount).toBe(whole.length);
+      after = search.pageInfo.hasNextPage ? search.pageInfo.endCursor : null;
+    } while (after);
+    expect(paged).toEqual(whole);
+  });
+
+  it('leads to the thing itself', async () => {
+    const { search } = await api.data('{ search(text: "Турция Yalçın", first: 20) { edges { node { entity { __typename ... on Country { code relations { totalCount } } ... on Person { events { totalCount } } } } } } }');
+    const entities = search.edges.map(({ node }: any) => node.entity);
+    expect(entities).toContainEqual({ __typename: 'Country', code: 'TR', relations: { totalCount: 1 } });
+    expect(entities).toContainEqual({ __typename: 'Person', events: { totalCount: 2 } });
+  });
+
+  it.each(['', ' ', '!?', 'ы', '"\\'])('for %j is refused, since it holds no word', async (text) => {
+    expect(await api.code('query ($text: String!) { search(text: $text) { totalCount } }', { text })).toBe('BAD_INPUT');
+  });
+
+  it.each(['xyzzy plugh', '* OR *', "') RETURN 1 //", 'Kuwait~ AND (', 'title:[* TO *]', '{"$gt": ""}', '\u0000\uD800 x1'])('for %j breaks nothing', async (text) => {
+    const { errors } = await api.ask('query ($text: String!) { search(text: $text) { totalCount } }', { text });
+    expect(errors).toBeUndefined();
+  });
+});
