@@ -26,10 +26,10 @@ export interface OfficeGroup {
   gender: number;
 }
 
-const AT_STATE = new Set(['в', 'во', 'на', 'при', 'to', 'in', 'at']);
 const LEADING_ADJECTIVES = 3;
 const JOINERS = new Set([',', '—', '–', '-', '&']);
-const ANDS = new Set(['и', 'and', 'және', 'мен', 'the']);
+/** "…, and Her Royal Highness": a style begins another person. */
+const STYLES = new Set(['his', 'her']);
 
 /** Finds every office and title, each with what belongs to it. */
 export function findOfficeGroups(document: Document, matches: Matches, countries: readonly CountryMention[]): OfficeGroup[] {
@@ -122,7 +122,7 @@ class OfficeReader {
     let at = first.to;
     for (;;) {
       let next = at;
-      while (next < at + 2 && (this.#document.isMark(next, ',') || ANDS.has(this.#document.form(next)))) next++;
+      while (next < at + 2 && (this.#document.isMark(next, ',') || (this.#document.is('AND', next) || this.#document.is('ARTICLE', next)))) next++;
       const state = next > at ? this.#states.get(next) : undefined;
       if (!state || state.form !== first.form || (group.cases & PLURAL) === 0) return at;
       group.states.push(state.code);
@@ -193,8 +193,8 @@ class OfficeReader {
 
   /** «посол Италии в Грузии», "Ambassador to Singapore": where he serves is not the state he serves. */
   #skipAccreditation(at: number): number {
-    if (!AT_STATE.has(this.#document.form(at))) return at;
-    const article = this.#document.form(at + 1) === 'the' ? 1 : 0;
+    if (!this.#document.is('ACCREDITED', at)) return at;
+    const article = this.#document.is('ARTICLE', at + 1) ? 1 : 0;
     const place = this.#states.get(at + 1 + article) ?? this.#organizations.get(at + 1 + article);
     return place ? place.to : at;
   }
@@ -204,7 +204,8 @@ class OfficeReader {
     const beside = this.#starts.get(at)?.[0];
     if (beside) return (beside.grammar & ANY_CASE & cases) !== 0 || cases === 0 || (beside.grammar & ANY_CASE) === 0 ? at : null;
     let next = at;
-    while (next < at + 3 && (JOINERS.has(this.#document.raw(next)) || ANDS.has(this.#document.form(next)))) next++;
+    while (next < at + 3 && (JOINERS.has(this.#document.raw(next)) || (this.#document.is('AND', next) || this.#document.is('ARTICLE', next)))) next++;
+    if (STYLES.has(this.#document.form(next))) return null;
     return next > at && this.#starts.get(next)?.some((match) => match.table === 'offices') ? next : null;
   }
 

@@ -21,7 +21,51 @@ export function clusterPeople(mentions: readonly NameMention[]): NamedPerson[] {
     if (home) join(home, mention);
     else if (mention.sure) clusters.push({ readings: new Map(mention.readings.map((reading) => [reading.name, { score: reading.score, gender: reading.gender }])), mentions: [mention], words: mention.chain.at.length });
   }
-  return clusters.map((cluster) => settle(cluster)).sort((one, other) => one.mentions[0]!.from - other.mentions[0]!.from);
+  return withoutSlips(clusters.map((cluster) => settle(cluster))).sort((one, other) => one.mentions[0]!.from - other.mentions[0]!.from);
+}
+
+/** One holder of an office whose name is misspelt once ("Bisher" and "Bishner Al Khasawneh"), in languages whose names have no endings. */
+function withoutSlips(people: NamedPerson[]): NamedPerson[] {
+  const kept: NamedPerson[] = [];
+  for (const person of [...people].sort((one, other) => one.mentions[0]!.from - other.mentions[0]!.from)) {
+    const same = kept.find((other) => sharesOffice(person, other) && (slips(person.name, other.name) || slips(other.name, person.name)));
+    if (!same) kept.push(person);
+    else {
+      if (wordsOf(person.name).length > wordsOf(same.name).length) same.name = person.name;
+      same.mentions = [...same.mentions, ...person.mentions].sort((one, other) => one.from - other.from);
+    }
+  }
+  return kept;
+}
+
+const sharesOffice = (one: NamedPerson, other: NamedPerson): boolean =>
+  [...one.mentions, ...other.mentions].every((mention) => mention.cases === 0) &&
+  one.mentions.some((mention) => mention.group?.offices[0] && other.mentions.some((place) => place.group?.offices[0] === mention.group!.offices[0]));
+
+/** Do the words of `short` stand in `long`, one of them a letter off? */
+function slips(short: string, long: string): boolean {
+  const longs = wordsOf(long);
+  let at = 0;
+  let off = 0;
+  for (const word of wordsOf(short)) {
+    while (at < longs.length && longs[at] !== word && !(off === 0 && isOneOff(word, longs[at]!))) at++;
+    if (at === longs.length) return false;
+    if (longs[at++] !== word) off++;
+  }
+  return off === 1;
+}
+
+const SHORTEST_SLIP = 6;
+
+/** A letter more, less, other, or two in the wrong order. */
+function isOneOff(one: string, other: string): boolean {
+  if (Math.min(one.length, other.length) < SHORTEST_SLIP || Math.abs(one.length - other.length) > 1) return false;
+  let from = 0;
+  while (from < one.length && one[from] === other[from]) from++;
+  let end = 0;
+  while (end < Math.min(one.length, other.length) - from && one.at(-1 - end) === other.at(-1 - end)) end++;
+  const [left, right] = [one.slice(from, one.length - end), other.slice(from, other.length - end)];
+  return (left.length <= 1 && right.length <= 1) || (left.length === 2 && left === [...right].reverse().join(''));
 }
 
 const fullness = (mention: NameMention): number => mention.chain.parts.filter((part) => part !== 'INITIAL').length * 2 + mention.chain.parts.length + (mention.sure ? 0.5 : 0) + (mention.group ? 0.25 : 0);

@@ -1,5 +1,6 @@
 import { readAbbreviations } from '../shared/abbreviations.ts';
 import type { LanguagePack } from '../shared/language-pack.ts';
+import { readFunctionWords } from '../shared/function-words.ts';
 import { lexiconFolder } from '../shared/lexicon-folder.ts';
 import { Lexicon } from '../shared/lexicon.ts';
 import { wordBook } from '../shared/word-book.ts';
@@ -20,7 +21,7 @@ export function english(): LanguagePack {
   const lexicon = new Lexicon(folder, (form) => lemmasOf(dictionary, form), GAP);
   const word = wordBook((form) => analyse(dictionary, form), lexicon);
   return {
-    language: 'en', lexicon, word, names: new EnglishNames(folder), slots: englishSlots, offices: englishOffices, dates: englishDates,
-    abbreviations: readAbbreviations(folder),
+    language: 'en', lexicon, word, names: new EnglishNames(dictionary.eastAsianSurnames), slots: englishSlots, offices: englishOffices, dates: englishDates,
+    functionWords: readFunctionWords(folder), abbreviations: readAbbreviations(folder),
   };
 }

@@ -1,7 +1,5 @@
 import { ANY_CASE, FEMININE, MASCULINE } from '../shared/grammar.ts';
 import { NamePart, type NameForm, type NameRules } from '../shared/name-rules.ts';
-import { foldForm } from '../shared/phrase.ts';
-import { readTable } from '../shared/table.ts';
 import { FIRST_NAME, type Word } from '../shared/word.ts';
 
 const PARTICLES = [
@@ -15,8 +13,9 @@ export class EnglishNames implements NameRules {
   readonly particles: ReadonlySet<string> = new Set(PARTICLES);
   readonly eastAsianSurnames: ReadonlySet<string>;
 
-  constructor(folder: string) {
-    this.eastAsianSurnames = new Set(readTable(`${folder}/east-asian-surnames.tsv`).map((row) => foldForm(row.surname!)));
+  /** @param eastAsianSurnames folded. */
+  constructor(eastAsianSurnames: ReadonlySet<string>) {
+    this.eastAsianSurnames = eastAsianSurnames;
   }
 
   /** English capitalises ordinary words at every turn: only a word that is in no dictionary, or a listed first name, speaks for a person. */

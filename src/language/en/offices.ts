@@ -1,4 +1,4 @@
-import { FIRST_NAME } from '../shared/word.ts';
+import { FIRST_NAME, SURNAME } from '../shared/word.ts';
 import type { OfficeRules, PortfolioView } from '../shared/slot-rules.ts';
 
 /** Words that tie a portfolio to its office and its parts to each other. */
@@ -22,10 +22,13 @@ export const englishOffices: OfficeRules = {
   },
 };
 
+/** What begins another office or another person. */
+const OFFICES = /^(?:prime|deputy|minister|president|premier|chancellor|secretary|senior|second|first|chief|king|queen|crown|prince|sultan|emir|his|her|ambassador|governor|general|speaker|chairman|member|director|vice)$/;
+
 /** A capitalised ordinary word that is no name: Education, Foreign, Affairs. */
 function isPortfolioWord(view: PortfolioView, at: number): boolean {
   const word = view.words[at];
-  return word !== undefined && view.hasInitialCapital(at) && word.common && (word.name & FIRST_NAME) === 0;
+  return word !== undefined && view.hasInitialCapital(at) && word.common && (word.name & (FIRST_NAME | SURNAME)) === 0 && !OFFICES.test(word.form);
 }
 
 /** Behind a link, a join, or another word of the portfolio: "President Young" has none. */

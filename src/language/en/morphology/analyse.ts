@@ -1,9 +1,14 @@
 import type { Analysis } from '../../shared/word-book.ts';
-import { FIRST_NAME, type Reading } from '../../shared/word.ts';
+import { FIRST_NAME, SURNAME, type Reading } from '../../shared/word.ts';
 import type { EnglishDictionary } from './dictionary.ts';
 
 /** What the dictionary says of a form. A compound is read by its last part (`pro-Russian`, `peace-keeping`), a double first name by its first (`Jean-Noel`). */
 export function analyse(dictionary: EnglishDictionary, form: string): Analysis {
+  const analysis = withoutSurnames(dictionary, form);
+  return dictionary.isSurname(form) ? { ...analysis, name: analysis.name | SURNAME } : analysis;
+}
+
+function withoutSurnames(dictionary: EnglishDictionary, form: string): Analysis {
   const firstName = dictionary.isFirstName(form);
   const readings = dictionary.lookUp(form);
   const hyphen = form.lastIndexOf('-');

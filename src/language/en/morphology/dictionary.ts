@@ -17,6 +17,7 @@ export class EnglishDictionary {
   /** Forms that are only what a table says: `was` is no noun. */
   readonly #closed = new Map<string, Reading[]>();
   readonly #firstNames = new Set<string>();
+  readonly eastAsianSurnames: ReadonlySet<string>;
 
   /** @param folder the `lexicon/` folder of English. */
   constructor(folder: string) {
@@ -26,12 +27,13 @@ export class EnglishDictionary {
     }
     for (const name of readLines('data/MIT/first-names.txt')) this.#firstNames.add(name);
     for (const row of readTable(`${folder}/first-names.tsv`)) for (const name of row.names!.split(' ')) this.#firstNames.add(name);
+    this.eastAsianSurnames = new Set(readTable(`${folder}/east-asian-surnames.tsv`).map((row) => row.surname!));
     for (const row of readTable(`${folder}/irregular-nouns.tsv`)) this.#addIrregular(row.plural!, row.lemma!, G.NOUN);
     for (const row of readTable(`${folder}/irregular-verbs.tsv`)) {
       this.#addIrregular(row.past!, row.lemma!, G.VERB | G.PAST);
       this.#addIrregular(row.participle!, row.lemma!, G.PARTICIPLE);
     }
-    for (const row of readTable(`${folder}/function-words.tsv`)) {
+    for (const row of readTable(`${folder}/grammar-words.tsv`)) {
       const grammar = row.grammar!.split(' ').reduce((bits, name) => bits | (BITS[name] ?? 0), 0);
       for (const word of row.words!.split(' ')) add(this.#closed, word, { lemma: row.lemma === 'word' ? word : row.lemma!, grammar, name: 0 });
     }
@@ -58,6 +60,11 @@ export class EnglishDictionary {
   /** Is the folded form a first name somewhere? Marks above and below letters do not matter. */
   isFirstName(form: string): boolean {
     return this.#firstNames.has(form) || this.#firstNames.has(plain(form));
+  }
+
+  /** Is it one of the surnames that stand first (Xi, Kim, Nguyen)? */
+  isSurname(form: string): boolean {
+    return this.eastAsianSurnames.has(form);
   }
 
   #inflected(form: string): Reading[] {
