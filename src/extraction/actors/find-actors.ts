@@ -1,14 +1,12 @@
 import type { CountryCode } from '../../domain/country.ts';
 import { ADJECTIVE, ANY_CASE, NOMINATIVE, NOUN, PARTICIPLE, PLURAL } from '../../language/shared/grammar.ts';
+import { foldForm } from '../../language/shared/phrase.ts';
 import type { CountryMention } from '../entities/countries.ts';
 import type { OfficeGroup } from '../entities/office-groups.ts';
 import type { JointOffice, Person } from '../people/people.ts';
 import type { Document } from '../text/document.ts';
 import type { Match, Matches } from '../text/matches.ts';
 import type { Actor } from './actor.ts';
-
-/** Prepositions of place: a capital behind one is a place, no government. */
-const PLACE_PREPOSITIONS = new Set(['в', 'во', 'на', 'из', 'под', 'около', 'до', 'через', 'in', 'at', 'from', 'near', 'through', 'around', 'into', 'outside']);
 
 /** Everyone on stage, in the text's order, no two over the same words. PARTIES and pronouns are left open: `stage.ts` fills them in. */
 export function findActors(document: Document, matches: Matches, countries: readonly CountryMention[], groups: readonly OfficeGroup[], people: readonly Person[], joint: readonly JointOffice[], home: CountryCode | null): Actor[] {
@@ -80,7 +78,7 @@ class ActorFinder {
     const base = { from: match.from, to: match.to, cases: match.grammar & ANY_CASE, countries: [] as CountryCode[], people: [], organizations: [] };
     if (role === 'PARTIES') {
       const left = this.#stateBefore(match.from);
-      const plural = base.cases === 0 || (base.cases & PLURAL) !== 0;
+      const plural = base.cases === 0 || (base.cases & PLURAL) !== 0 || match.to - match.from > 1;
       if (plural) this.add({ ...base, from: left?.from ?? match.from, kind: left ? 'body' : 'parties', countries: left ? [left.code] : [] });
       return;
     }
@@ -95,7 +93,7 @@ class ActorFinder {
     if (role === 'COLLEAGUE') return this.add({ ...base, from, to, kind: 'colleague', countries: state ? [state.code] : [] });
     if (state) return this.add({ ...base, from, to, kind: 'body', countries: [state.code] });
     if (isDelegation(match)) return this.add({ ...base, kind: 'guest' });
-    if (role === 'INSTITUTION' && home && /МИД|ministry|министрлігі/i.test(this.#document.evidence(match.from, match.to).quote)) this.add({ ...base, kind: 'body', countries: [home] });
+    if (role === 'INSTITUTION' && home && this.#document.pack.functionWords.FOREIGN_MINISTRY.has(foldForm(this.#document.evidence(match.from, match.to).quote))) this.add({ ...base, kind: 'body', countries: [home] });
   }
 
   addState(mention: CountryMention): void {
@@ -142,18 +140,16 @@ function lastBefore(holders: readonly Person[], at: number): Person {
 
 /** A capital acts for its government only where it is a subject or a partner, never behind a preposition of place. */
 export function actsAsState(document: Document, mention: CountryMention): boolean {
-  const before = document.form(mention.from - 1);
-  const previous = before === 'the' ? document.form(mention.from - 2) : before;
-  if (PLACE_PREPOSITIONS.has(previous)) return false;
+  const before = document.is('ARTICLE', mention.from - 1) ? mention.from - 2 : mention.from - 1;
+  if (document.is('PLACE', before)) return false;
   const cases = mention.grammar & ANY_CASE;
-  if (document.pack.offices.stateCases === 0) return document.startsSentence(mention.from) || ['with', 'by', 'and', 'between', 'that', 'to'].includes(previous);
-  if ((cases & NOMINATIVE) !== 0 || cases === 0) return ((document.words[mention.from - 1]?.grammar ?? 0) & NOUN) === 0 || document.startsSentence(mention.from) || !isApposed(document, mention.from);
-  return ['с', 'со', 'между', 'перед', 'к', 'от'].includes(before) || isPolitical(document, mention.from - 1);
+  if (document.pack.offices.stateCases === 0) return document.startsSentence(mention.from) || document.is('PARTNER', before);
+  if ((cases & NOMINATIVE) !== 0 || cases === 0) return ((document.words[before]?.grammar ?? 0) & NOUN) === 0 || document.startsSentence(mention.from) || !isApposed(document, mention.from);
+  return document.is('PARTNER', before) || isPolitical(document, before);
 }
 
 /** «город Москва», «аэропорт Пекин»: the name only tells which. */
 const isApposed = (document: Document, at: number): boolean => !document.startsSentence(at) && (document.words[at - 1]!.grammar & NOUN) !== 0 && (document.words[at - 1]!.grammar & NOMINATIVE) !== 0;
 
-/** Nouns that a government has and a town has not. */
-const POLITICAL = new Set(['готовность', 'позиция', 'политика', 'решение', 'заявление', 'намерение', 'предложение', 'отказ', 'реакция', 'требование', 'инициатива', 'желание', 'стремление', 'отношения', 'отношение', 'согласие', 'поддержка', 'ответ', 'долг', 'обязательство', 'условие']);
-const isPolitical = (document: Document, at: number): boolean => at >= 0 && document.words[at]!.readings.some((reading) => POLITICAL.has(reading.lemma));
+/** «готовность Москвы»: a noun that a government has and a town has not. */
+const isPolitical = (document: Document, at: number): boolean => at >= 0 && document.words[at]!.readings.some((reading) => document.pack.functionWords.POLITICAL.has(reading.lemma));

@@ -16,7 +16,7 @@ export interface DateMention {
   weekday?: boolean;
 }
 
-const RANGE_WORDS = new Set(['-', '–', '—', 'to', 'по', 'and', 'и', 'until', 'до']);
+const DASHES = new Set(['-', '–', '—']);
 const two = (value: number): string => String(value).padStart(2, '0');
 
 /** Every date of a text. `published` (ISO day or null) completes what is told from the article's own day; without it such dates are left out. */
@@ -60,8 +60,7 @@ class DateReader {
     for (let at = 0; at < document.count; at++) {
       const year = this.#year(at);
       if (year === null || taken.some((mention) => at >= mention.from && at < mention.to)) continue;
-      const before = document.form(at - 1);
-      if (document.pack.dates.yearWords.has(document.form(at + 1)) || before === 'in' || before === 'since') found.push({ from: at, to: at + 1, date: String(year), endDate: null, source: 'TEXT' });
+      if (document.pack.dates.yearWords.has(document.form(at + 1)) || document.is('IN_YEAR', at - 1)) found.push({ from: at, to: at + 1, date: String(year), endDate: null, source: 'TEXT' });
     }
     return found;
   }
@@ -80,7 +79,7 @@ class DateReader {
       if (behind !== null && !(this.#year(to) !== null)) {
         days = [behind];
         to++;
-        if (RANGE_WORDS.has(document.form(to) || document.raw(to)) && this.#day(to + 1) !== null) {
+        if (this.#isRange(to) && this.#day(to + 1) !== null) {
           days.push(this.#day(to + 1)!);
           to += 2;
         }
@@ -107,15 +106,18 @@ class DateReader {
   /** «17», «16-17», "16 to 17", «16 марта - 17» in front of a month. */
   #daysBefore(month: number): { days: number[]; from: number } {
     const document = this.#document;
-    const skip = document.form(month - 1) === 'of' ? 1 : 0;
+    const skip = document.is('OF_MONTH', month - 1) ? 1 : 0;
     const last = this.#day(month - 1 - skip);
     if (last === null) return { days: [], from: month };
     let at = month - 1 - skip;
-    const link = document.form(at - 1) || (at > 0 ? document.raw(at - 1) : '');
-    const first = RANGE_WORDS.has(link) ? (this.#day(at - 2) ?? (this.#months.has(at - 2) ? this.#day(at - 3) : null)) : null;
+    const first = this.#isRange(at - 1) ? (this.#day(at - 2) ?? (this.#months.has(at - 2) ? this.#day(at - 3) : null)) : null;
     if (first === null || first >= last) return { days: [last], from: at };
     at = this.#day(at - 2) !== null ? at - 2 : at - 3;
     return { days: [first, last], from: at };
+  }
+
+  #isRange(at: number): boolean {
+    return at >= 0 && at < this.#document.count && (this.#document.is('RANGE', at) || DASHES.has(this.#document.raw(at)));
   }
 
   #day(at: number): number | null {

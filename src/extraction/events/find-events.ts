@@ -71,7 +71,7 @@ function apart(telling: Telling): Telling[] {
 /** «чтобы обсудить», «для проведения встречи»: what somebody came for has not happened yet and is no event of its own. */
 function isPurpose(scene: Scene, trigger: Match, clause: Clause): boolean {
   if ((trigger.grammar & INFINITIVE) === 0) return false;
-  for (let at = trigger.from - 1; at >= clause.from && at >= trigger.from - 3; at--) if (scene.document.form(at) === 'чтобы') return true;
+  for (let at = trigger.from - 1; at >= clause.from && at >= trigger.from - 3; at--) if (scene.document.is('PURPOSE', at)) return true;
   return false;
 }
 

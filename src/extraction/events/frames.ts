@@ -137,7 +137,7 @@ const act: Frame = (scene, trigger, clause) => {
     own = false;
   }
   const source = countries(subjects);
-  const targets = parts.filter((part) => !subjects.includes(part.actor) && (part.actor.to > trigger.to || isNominal(trigger)) && !NO_TARGETS.has(part.slot)).map((part) => part.actor);
+  const targets = parts.filter((part) => !subjects.includes(part.actor) && (part.actor.to > trigger.to || isNominal(trigger) || scene.document.pack.slots.verbLast) && !NO_TARGETS.has(part.slot)).map((part) => part.actor);
   const named = countries(targets).filter((code) => !source.includes(code));
   const touched: CountryCode[] = named.length > 0 || !AGAINST_PROPERTY.has(trigger.entry.row.type!) ? named : statesBehind(scene, trigger, clause).filter((code) => !source.includes(code));
   if (source.length === 0 && organizations(subjects).length === 0) return null;

@@ -8,15 +8,24 @@ import { isNominal } from './scene.ts';
 /** How many words before a verb its negation may stand. */
 const NEGATION_REACH = 2;
 const HEDGE_REACH = 7;
+/** How many words behind a verb that comes last its auxiliaries may stand. */
+const BEHIND_REACH = 3;
 
 /** Is the trigger itself negated? Decided before anything else. */
 export function isNegated(document: Document, cues: readonly Match[], trigger: Match): boolean {
-  if ((trigger.grammar & NEGATIVE) !== 0) return true;
+  if ((trigger.grammar & NEGATIVE) !== 0 || (document.pack.slots.verbLast && isNegatedBehind(document, cues, trigger))) return true;
   return cues.some((cue) => cue.entry.row.kind === 'NEGATION' && cue.to <= trigger.from && trigger.from - cue.to < NEGATION_REACH && document.sentenceOf[cue.from] === document.sentenceOf[trigger.from] && !isEvent(cue));
 }
 
 /** A cue with a verb of its own («отменить») governs a noun; «не» stands right before the verb. */
 const isEvent = (cue: Match): boolean => cue.to - cue.from > 3;
+
+/** Where verbs come last, a verb or word behind the trigger denies it («келісе алмай отыр», «кездескен жоқ»). */
+function isNegatedBehind(document: Document, cues: readonly Match[], trigger: Match): boolean {
+  for (let at = trigger.to; at < Math.min(document.count, trigger.to + NEGATION_REACH) && !document.isPunctuation(at); at++)
+    if ((document.words[at]!.grammar & NEGATIVE) !== 0 || cues.some((cue) => cue.from === at && cue.entry.row.kind === 'NEGATION')) return true;
+  return false;
+}
 
 /** How real an event is: denied, planned, conceivable, long past or done. `year` is that of its date, where it has one. */
 export function modalityOf(document: Document, cues: readonly Match[], trigger: Match, clause: Clause, date: string | null, published: string | null): Modality {
@@ -30,23 +39,40 @@ export function modalityOf(document: Document, cues: readonly Match[], trigger: 
   if (isRecalled(document, cues, trigger)) return 'HISTORICAL';
   if (date && published && date.length >= 4 && Number(date.slice(0, 4)) < Number(published.slice(0, 4))) return 'HISTORICAL';
   if (date && published && date.length === 10 && date > published) return 'FUTURE';
-  const finiteFuture = (trigger.grammar & FUTURE) !== 0 && (trigger.grammar & PAST) === 0;
+  const tense = document.pack.slots.verbLast ? tenseBehind(document, trigger) : trigger.grammar;
+  const lasting = (tense & PRESENT) !== 0 && LASTING.has(trigger.entry.row.type!);
+  const finiteFuture = (tense & FUTURE) !== 0 && (tense & PAST) === 0 && !lasting;
   const dependent = (trigger.grammar & (INFINITIVE | GERUND)) !== 0 && (trigger.grammar & PAST) === 0;
-  if (before('HYPOTHETICAL', HEDGE_REACH) || isTalkedAbout(document, trigger)) return 'HYPOTHETICAL';
+  const hedged = document.pack.slots.verbLast && inClause.some((cue) => cue.entry.row.kind === 'HYPOTHETICAL' && cue.from >= trigger.to && cue.from - trigger.to < BEHIND_REACH);
+  if (hedged || before('HYPOTHETICAL', HEDGE_REACH) || isTalkedAbout(document, trigger)) return 'HYPOTHETICAL';
   if (finiteFuture || before('FUTURE', HEDGE_REACH) || (dependent && around('FUTURE'))) return 'FUTURE';
   if ((trigger.grammar & PAST) === 0 && inClause.some((cue) => cue.entry.row.kind === 'FUTURE' && cue.from >= trigger.to && cue.from - trigger.to <= 3)) return 'FUTURE';
-  if (isNominal(trigger) && futureClause(document, clause)) return 'FUTURE';
+  if (isNominal(trigger) && !document.pack.slots.verbLast && futureClause(document, clause)) return 'FUTURE';
   return 'ACTUAL';
 }
 
 
-const ABOUT_WORDS = new Set(['о', 'об', 'for', 'about', 'regarding']);
+/** Where the present also tells what is to come (Kazakh), what one says or thinks is of today: «қолдайды» supports, «барады» will go. */
+const LASTING: ReadonlySet<string> = new Set(['SUPPORT', 'ACCUSE', 'REJECT', 'REQUEST', 'AGREE', 'APPEAL', 'STATEMENT', 'COOPERATE']);
+
+/** Where verbs come last, what has no tense of its own has that of the finite verb behind it («кездесіп, … талқылайды», «келіссөз өтеді»). */
+function tenseBehind(document: Document, trigger: Match): number {
+  if ((trigger.grammar & VERB) !== 0) return trigger.grammar;
+  const { to } = document.sentence(trigger.from);
+  let last = 0;
+  for (let at = trigger.to; at < to; at++) {
+    const { grammar } = document.words[at]!;
+    if ((grammar & VERB) !== 0 && (grammar & NOUN) === 0) last = grammar;
+    if (last !== 0 && document.isMark(at, ',')) break;
+  }
+  return last;
+}
 
 /** A noun behind «о» is what is talked about, not what takes place. */
 function isTalkedAbout(document: Document, trigger: Match): boolean {
   if (!isNominal(trigger)) return false;
   for (let at = trigger.from - 1; at >= trigger.from - 3 && at >= 0 && !document.isPunctuation(at); at--) {
-    if (ABOUT_WORDS.has(document.form(at))) return true;
+    if (document.is('ABOUT', at)) return true;
     if ((document.words[at]!.grammar & (ADJECTIVE | PARTICIPLE | PRONOUN)) === 0) return false;
   }
   return false;

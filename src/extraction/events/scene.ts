@@ -81,6 +81,7 @@ export class Scene {
       });
       parts.push({ actor, slot });
     }
+    if (document.pack.names.lastCarriesCase) shareLastSlot(document, parts);
     return document.pack.slots.partOfSpeech ? nearestSubjects(document, parts) : parts;
   }
 
@@ -144,6 +145,15 @@ function nearestSubjects(document: Document, parts: Part[]): Part[] {
   return parts;
 }
 
+/** «Қазақстан мен Кувейт арасында», «Тоқаев пен Путинге»: where the last of a group alone shows the case, the others stand bare in front of it. */
+function shareLastSlot(document: Document, parts: Part[]): void {
+  for (let index = parts.length - 2; index >= 0; index--) {
+    const [left, right] = [parts[index]!, parts[index + 1]!];
+    const between = right.actor.from - left.actor.to;
+    if (between === 1 && document.is('AND', left.actor.to) && (left.actor.cases === 0 || (left.actor.cases & NOMINATIVE_BITS) !== 0)) left.slot = right.slot;
+  }
+}
+
 const overlaps = (actor: Actor, trigger: Match): boolean => actor.from < trigger.to && actor.to > trigger.from;
 
 /** «отозвать из Москвы посла», "called on Israel to": the actor stands where the phrase has a gap. */
@@ -160,7 +170,6 @@ export function isSubject(document: Document, actor: Actor): boolean {
 }
 
 const JOINS = new Set([',', '—', '–', '-', '/']);
-const AND = new Set(['и', 'and', 'мен', 'және', 'пен', 'бен', 'а', 'также', 'with']);
 
 /** Do two actors stand side by side, with nothing but a comma, a dash or "and" between? */
 function isJoined(document: Document, left: Actor, right: Actor): boolean {
@@ -168,7 +177,7 @@ function isJoined(document: Document, left: Actor, right: Actor): boolean {
   if (right.from - left.to > 2) return false;
   if (left.cases !== 0 && right.cases !== 0 && (left.cases & right.cases) === 0 && ((left.cases >> 7) & right.cases) === 0 && ((right.cases >> 7) & left.cases) === 0) return false;
   if (right.from - left.to === 1 && document.isMark(left.to, ',') && right.cases === 0 && document.pack.names.inflects) return false;
-  for (let at = left.to; at < right.from; at++) if (!JOINS.has(document.raw(at)) && !AND.has(document.form(at))) return false;
+  for (let at = left.to; at < right.from; at++) if (!JOINS.has(document.raw(at)) && !document.is('AND', at)) return false;
   return right.from > left.to;
 }
 

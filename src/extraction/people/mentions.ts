@@ -78,7 +78,7 @@ export class MentionReader {
 
   #stateBehind(at: number): CountryCode | null {
     if (this.#document.form(at) !== 'of') return null;
-    return this.#states.get(this.#document.form(at + 1) === 'the' ? at + 2 : at + 1) ?? null;
+    return this.#states.get(this.#document.is('ARTICLE', at + 1) ? at + 2 : at + 1) ?? null;
   }
 
   /** Takes a common word that only begins a sentence, or a capitalised noun, off the chain's front. */
@@ -118,7 +118,7 @@ export class MentionReader {
     const next = chain.to;
     const document = this.#document;
     if (document.isMark(next, ',') || document.isMark(next, '—') || document.isMark(next, '–') || document.isMark(next, '(')) {
-      const group = this.#groupsByStart.get(next + 1) ?? (document.form(next + 1) === 'the' ? this.#groupsByStart.get(next + 2) : undefined);
+      const group = this.#groupsByStart.get(next + 1) ?? (document.is('ARTICLE', next + 1) ? this.#groupsByStart.get(next + 2) : undefined);
       if (group && group.offices.length > 0 && (group.cases === 0 || (group.cases & SINGULAR) !== 0) && !this.#namedElsewhere(group)) return group;
     }
     return null;

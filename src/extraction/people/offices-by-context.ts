@@ -27,7 +27,6 @@ export function inferOffices(document: Document, matches: Matches, people: reado
 }
 
 const BETWEEN_NAMES = new Set([',', '—', '–', '-', ':', '(']);
-const ANDS = new Set(['и', 'and', 'мен', 'және', 'пен', 'бен', 'а', 'также']);
 
 /** «министры иностранных дел Казахстана и Кувейта Ермек Кошербаев и Джаррах …»: as many names as states, in their order. */
 function shareOffices(document: Document, people: readonly Person[], groups: readonly OfficeGroup[]): JointOffice[] {
@@ -52,7 +51,7 @@ function shareOffices(document: Document, people: readonly Person[], groups: rea
 }
 
 function onlyJoins(document: Document, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!BETWEEN_NAMES.has(document.raw(at)) && !ANDS.has(document.form(at))) return false;
+  for (let at = from; at < to; at++) if (!BETWEEN_NAMES.has(document.raw(at)) && !document.is('AND', at)) return false;
   return to - from <= 3;
 }
 

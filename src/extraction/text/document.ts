@@ -1,4 +1,5 @@
 import { capitalsOf } from '../../language/shared/phrase.ts';
+import type { FunctionRole } from '../../language/shared/function-words.ts';
 import type { LanguagePack } from '../../language/shared/language-pack.ts';
 import type { Word } from '../../language/shared/word.ts';
 import type { Evidence } from '../../domain/evidence.ts';
@@ -38,6 +39,11 @@ export class Document {
 
   form(at: number): string {
     return this.words[at]?.form ?? '';
+  }
+
+  /** Is the token one of the language's words for that? */
+  is(role: FunctionRole, at: number): boolean {
+    return this.pack.functionWords[role].has(this.form(at));
   }
 
   isWord(at: number): boolean {

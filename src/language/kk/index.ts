@@ -1,5 +1,6 @@
 import { readAbbreviations } from '../shared/abbreviations.ts';
 import type { LanguagePack } from '../shared/language-pack.ts';
+import { readFunctionWords } from '../shared/function-words.ts';
 import { lexiconFolder } from '../shared/lexicon-folder.ts';
 import { Lexicon } from '../shared/lexicon.ts';
 import { foldForm } from '../shared/phrase.ts';
@@ -27,6 +28,6 @@ export function kazakh(): LanguagePack {
   const analyser = new Analyser(nouns, new Verbs(suffixes), known);
   return {
     language: 'kk', lexicon, word: wordBook((form) => analyser.analyse(form), lexicon), names: new KazakhNames(folder, endings, firstNames, nouns), slots: kazakhSlots,
-    offices: kazakhOffices, dates: kazakhDates, abbreviations: readAbbreviations(folder),
+    offices: kazakhOffices, dates: kazakhDates, functionWords: readFunctionWords(folder), abbreviations: readAbbreviations(folder),
   };
 }

@@ -1,4 +1,5 @@
 import { Lexicon } from '../shared/lexicon.ts';
+import { readFunctionWords } from '../shared/function-words.ts';
 import { lexiconFolder } from '../shared/lexicon-folder.ts';
 import type { LanguagePack } from '../shared/language-pack.ts';
 import { wordBook } from '../shared/word-book.ts';
@@ -18,6 +19,6 @@ export function russian(): LanguagePack {
   const word = wordBook((form) => analyse(dictionary, form), lexicon);
   return {
     language: 'ru', lexicon, word, names: new RussianNames(folder, word), slots: russianSlots, offices: russianOffices, dates: russianDates,
-    abbreviations: readAbbreviations(folder),
+    functionWords: readFunctionWords(folder), abbreviations: readAbbreviations(folder),
   };
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language.ts';
+import type { FunctionWords } from './function-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NameRules } from './name-rules.ts';
 import type { OfficeRules, SlotRules } from './slot-rules.ts';
@@ -13,6 +14,7 @@ export interface LanguagePack {
   readonly language: Language;
   readonly lexicon: Lexicon;
   readonly word: WordBook;
+  readonly functionWords: FunctionWords;
   readonly names: NameRules;
   readonly slots: SlotRules;
   readonly offices: OfficeRules;

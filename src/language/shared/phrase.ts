@@ -14,7 +14,7 @@ export const foldForm = (text: string): string => text.toLowerCase().replace(/ё
 
 /**
  * Reads the `phrases` cell of a lexicon row: alternatives separated by ` | `, words by spaces, `word*` inflects, `word~` too and is a verb,
- * `(word)` may be missing, `{a/b}` is one of several words. A capital asks for a capital in the text, all capitals for all capitals.
+ * `(word)` may be missing, `{a/b c}` is one of several words or groups of words. A capital asks for a capital in the text, all capitals for all capitals.
  */
 export function readPhrases(cell: string): PhraseWord[][] {
   return cell.split('|').map((alternative) => alternative.trim()).filter(Boolean).flatMap(expand);
@@ -25,7 +25,7 @@ function expand(phrase: string): PhraseWord[][] {
   for (const part of phrase.split(/\s+(?![^{]*\})/)) {
     const optional = part.startsWith('(');
     const choices = part.replace(/^[({]|[)}]$/g, '').split('/').map((choice) => choice.trim());
-    const longer = variants.flatMap((variant) => choices.map((choice) => [...variant, readWord(choice)]));
+    const longer = variants.flatMap((variant) => choices.map((choice) => [...variant, ...choice.split(/\s+/).map(readWord)]));
     variants = optional ? [...variants, ...longer] : longer;
   }
   return variants.filter((variant) => variant.length > 0);

@@ -28,6 +28,10 @@ export interface SlotQuestion {
 
 export interface SlotRules {
   slot(view: TokenView, question: SlotQuestion): Slot;
+  /** Does the verb close its clause, with all that belongs to it in front, negation and auxiliaries behind (Kazakh)? */
+  readonly verbLast?: boolean;
+  /** May a capital in this place of a text stand for its government? Undefined: by the case and prepositions of `actsAsState`. */
+  capitalActs?(view: TokenView, from: number, to: number, cases: number): boolean;
   /**
    * Of a language whose forms are of several parts of speech ("visit", "talks"): the grammar that a phrase has where it stands. `head` is its first
    * inflecting word, -1 where it has none; `grammar` is what that word may be. Null where it only names what somebody means to do ("to help").

@@ -1,0 +1,40 @@
+import { foldForm } from './phrase.ts';
+import { readTable } from './table.ts';
+
+/** The small words that reading turns on, by what they do; each language writes its own in `function-words.tsv`. */
+export const FUNCTION_ROLES = [
+  /** Joins equals. */
+  'AND',
+  /** Stands in front of a name without changing what it is: "the". */
+  'ARTICLE',
+  /** Prepositions of place and direction. */
+  'PLACE',
+  /** Words in front of whom one deals with: a capital behind one is a government. */
+  'PARTNER',
+  /** Prepositions of what is talked about. */
+  'ABOUT',
+  /** Opens what somebody does something for. */
+  'PURPOSE',
+  /** Prepositions of where an ambassador is accredited. */
+  'ACCREDITED',
+  /** Joins two ends of a span of days. */
+  'RANGE',
+  /** Stands between a day and its month. */
+  'OF_MONTH',
+  /** Stands in front of a bare year. */
+  'IN_YEAR',
+  /** Nouns, as lemmas, that a government has and a town has not: «готовность Москвы». */
+  'POLITICAL',
+  /** A ministry of foreign affairs without its state is the article's own. */
+  'FOREIGN_MINISTRY',
+] as const;
+export type FunctionRole = (typeof FUNCTION_ROLES)[number];
+export type FunctionWords = Readonly<Record<FunctionRole, ReadonlySet<string>>>;
+
+/** @param folder the language's `lexicon/` folder. Roles that it leaves out have no words. */
+export function readFunctionWords(folder: string): FunctionWords {
+  const rows = readTable(`${folder}/function-words.tsv`);
+  return Object.fromEntries(
+    FUNCTION_ROLES.map((role) => [role, new Set(rows.filter((row) => row.role === role).flatMap((row) => row.words!.split('|').map((word) => foldForm(word.trim()))))]),
+  ) as unknown as FunctionWords;
+}
