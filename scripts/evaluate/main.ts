@@ -1,0 +1,58 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { packageFile } from '../../src/reference/package-files.ts';
+import { cacheFile } from './cache.ts';
+import { corpusFolder } from './corpus.ts';
+import { evaluate } from './evaluate.ts';
+import { fallen, loadFloors, raised, saveFloors } from './floors.ts';
+import { document } from './report/document.ts';
+import { errorLine, worstErrors } from './report/errors.ts';
+import { table } from './report/table.ts';
+
+const USAGE = `npm run eval [-- --errors N] [--write] [--check] [--raise [--margin M]]
+Reads the texts of the folder that BILATERAL_CORPUS names and prints how well they were read: each language and set apart, then the worst errors.
+  --errors N   how many errors to print (40); all of them stand in .cache/evaluation/errors.txt
+  --write      writes the figures into docs/evaluation.md
+  --check      fails when a figure is below its floor in scripts/evaluate/floors.json
+  --raise      raises the floors that are exceeded, to the figure less --margin (0), rounded down to two decimals
+It always fails, and writes nothing, when a text cannot be read or a quote does not stand where its offsets say.`;
+
+/** One broken rule fails every text alike. */
+const FAILURES_TOLD = 20;
+
+try {
+  await main();
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      errors: { type: 'string', default: '40' }, margin: { type: 'string', default: '0' }, help: { type: 'boolean', default: false },
+      write: { type: 'boolean', default: false }, check: { type: 'boolean', default: false }, raise: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) return console.log(USAGE);
+  const count = numberOf('errors', values.errors);
+  const margin = numberOf('margin', values.margin);
+  const { groups, errors, faults } = await evaluate(corpusFolder());
+  const worst = worstErrors(groups, errors);
+  console.log(table(groups));
+  console.log(`\nThe worst ${Math.min(count, worst.length)} of ${worst.length} errors; all of them stand in ${cacheFile('errors.txt', worst.map((error) => `${errorLine(error)}\n`).join(''))}`);
+  for (const error of worst.slice(0, count)) console.log(errorLine(error));
+  const failures = [...faults, ...(values.check ? fallen(groups, loadFloors()) : [])];
+  for (const failure of failures.slice(0, FAILURES_TOLD)) console.error(failure);
+  if (failures.length > FAILURES_TOLD) console.error(`… and ${failures.length - FAILURES_TOLD} more.`);
+  if (failures.length > 0) process.exitCode = 1;
+  if (faults.length > 0) return;
+  if (values.write) writeFileSync(packageFile('docs/evaluation.md'), document(groups));
+  if (values.raise) saveFloors(raised(groups, loadFloors(), margin));
+}
+
+function numberOf(option: string, value: string): number {
+  const number = Number(value);
+  if (value.trim() === '' || !(number >= 0)) throw new Error(`--${option} is "${value}"; write a number that is not negative.`);
+  return number;
+}
