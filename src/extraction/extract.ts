@@ -46,6 +46,6 @@ export function extract(article: ArticleInput): DocumentRecord {
   return toRecord(article, {
     document, matches, people, actors, events, statements,
     countries: named.filter((mention) => mention.form !== 'CAPITAL' || actsAsState(document, mention)),
-    topics: findTopics(document, matches.topics.filter((match) => !groups.some((group) => match.from >= group.from && match.to <= group.to)), substance),
+    topics: findTopics(document, matches.topics, groups, substance),
   });
 }

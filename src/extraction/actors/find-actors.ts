@@ -1,5 +1,5 @@
 import type { CountryCode } from '../../domain/country.ts';
-import { ADJECTIVE, ANY_CASE, NOMINATIVE, NOUN, PARTICIPLE, PLURAL } from '../../language/shared/grammar.ts';
+import { ADJECTIVE, ANY_CASE, NOMINATIVE, NOUN, PARTICIPLE, PLURAL, VERB } from '../../language/shared/grammar.ts';
 import { foldForm } from '../../language/shared/phrase.ts';
 import type { CountryMention } from '../entities/countries.ts';
 import type { OfficeGroup } from '../entities/office-groups.ts';
@@ -83,7 +83,7 @@ class ActorFinder {
       return;
     }
     if (role === 'REGION_SELF') return;
-    if (role === 'HE' || role === 'SHE') return this.add({ ...base, kind: 'pronoun' });
+    if (role === 'HE' || role === 'SHE') return this.#isPossessive(match) ? undefined : this.add({ ...base, kind: 'pronoun' });
     if (role === 'GUEST') return this.add({ ...base, kind: 'guest' });
     const left = this.#stateBefore(match.from);
     const right = left ? null : this.#stateBehind(match.to);
@@ -94,6 +94,12 @@ class ActorFinder {
     if (state) return this.add({ ...base, from, to, kind: 'body', countries: [state.code] });
     if (isDelegation(match)) return this.add({ ...base, kind: 'guest' });
     if (role === 'INSTITUTION' && home && this.#document.pack.functionWords.FOREIGN_MINISTRY.has(foldForm(this.#document.evidence(match.from, match.to).quote))) this.add({ ...base, kind: 'body', countries: [home] });
+  }
+
+  /** «его коллега», «его кувейтский коллега»: whose it is, not who. */
+  #isPossessive(match: Match): boolean {
+    const next = this.#document.words[match.to]?.grammar ?? 0;
+    return (match.grammar & NOMINATIVE) === 0 && match.grammar !== 0 && (next & (NOUN | ADJECTIVE)) !== 0 && (next & VERB) === 0;
   }
 
   addState(mention: CountryMention): void {

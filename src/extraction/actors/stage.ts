@@ -1,4 +1,5 @@
 import type { CountryCode } from '../../domain/country.ts';
+import { NOMINATIVE } from '../../language/shared/grammar.ts';
 import type { Person } from '../people/people.ts';
 import type { Document } from '../text/document.ts';
 import type { Actor } from './actor.ts';
@@ -44,9 +45,12 @@ export function resolveActors(document: Document, actors: readonly Actor[], main
       const known = actors.flatMap((other) => other.people).find((person) => office !== null && person.office === office && person !== last!.people[0] && (actor.countries.length === 0 || person.country === actor.countries[0]));
       if (known) Object.assign(actor, { people: [known], countries: union(actor.countries, known.country ? [known.country] : []) });
     }
-    if (actor.people.length === 1 && actor.kind !== 'parties') last = actor;
+    if (actor.people.length === 1 && actor.kind !== 'parties' && (last === null || isSubjectCase(actor))) last = actor;
   }
 }
+
+/** Pronouns go back to who acted, not to whom it was done. */
+const isSubjectCase = (actor: Actor): boolean => actor.cases === 0 || (actor.cases & NOMINATIVE) !== 0;
 
 /** The main person, or else state, that is not the host. */
 function guestOf(main: MainParties, visited: CountryCode | null): Pick<Actor, 'countries' | 'people'> {

@@ -115,6 +115,9 @@ function destinations(scene: Scene, trigger: Match, clause: Clause): CountryCode
   return found;
 }
 
+/** Somebody of whom the text does not say whom he acts for: then it is not said who acts. */
+const isStateless = (actors: readonly Actor[]): boolean => people(actors).length > 0 && countries(actors).length + organizations(actors).length === 0;
+
 /** What a target of a deed is not: where it happens, where it comes from, what is talked about. */
 const NO_TARGETS: ReadonlySet<Slot> = new Set(['NONE', 'PLACE', 'ORIGIN', 'DESTINATION', 'ABOUT', 'SUBJECT']);
 /** Deeds against a state's people or goods («российских дипломатов», "Russian oil") are against the state. */
@@ -128,6 +131,7 @@ const act: Frame = (scene, trigger, clause) => {
   let subjects = owners.length > 0 && trigger.entry.row.type !== 'ACCUSE' ? owners : inSlots(parts, 'AGENT', ...(ownerless ? [] : (['SUBJECT'] as const)));
   if (ownerless && subjects.length === 0) subjects = stateBefore(scene, trigger);
   let own = true;
+  if (isStateless(subjects)) return null;
   if (countries(subjects).length + organizations(subjects).length === 0) {
     if (ownerless) return null;
     if ((trigger.grammar & PASSIVE) !== 0) return suffered(parts);

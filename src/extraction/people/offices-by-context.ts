@@ -20,10 +20,17 @@ export function inferOffices(document: Document, matches: Matches, people: reado
   equateColleagues(document, matches, people, countries);
   for (const person of people)
     if (person.office && holdsForState(person.office) && !person.country) {
-      const own = stateAround(document, person, people, countries, home);
+      const own = stateOfCourt(person, people) ?? stateAround(document, person, people, countries, home);
       person.country = own && !document.pack.names.inflects ? stateByPlace({ document, matches, people, groups, countries }, person, own) : own;
     }
   return joint;
+}
+
+/** A crown prince or another royal without a state belongs to the court of the only monarch of the text. */
+function stateOfCourt(person: Person, people: readonly Person[]): CountryCode | null {
+  if (person.office !== 'CROWN_PRINCE' && person.office !== 'ROYAL') return null;
+  const heads = people.filter((other) => other.office === 'HEAD_OF_STATE' && other.country);
+  return heads.length === 1 ? heads[0]!.country : null;
 }
 
 const BETWEEN_NAMES = new Set([',', '—', '–', '-', ':', '(']);

@@ -77,6 +77,7 @@ function speakersOf(scene: Scene, trigger: Match, clause: Clause): Actor[] {
     const owners = parts.filter((part) => part.slot === 'OF').filter(isVoice).map((part) => part.actor);
     if (owners.length > 0) return owners.slice(0, 1);
   }
+  if (parts.some((part) => part.slot === 'SUBJECT' && part.actor.people.length > 0)) return [];
   const carried = scene.carriedSubject(trigger, clause);
   return carried ? [carried] : [];
 }

@@ -1,5 +1,6 @@
 import type { TopicId } from '../../domain/topic.ts';
 import { TOPIC_IDS } from '../../domain/topic.ts';
+import type { OfficeGroup } from '../entities/office-groups.ts';
 import type { Match } from '../text/matches.ts';
 import type { Document } from '../text/document.ts';
 
@@ -19,11 +20,12 @@ const REPEAT_FACTOR = 0.5;
 
 /**
  * The topics that an article is really about. `substance` are the sentences that tell what was discussed, agreed or said: a field named
- * there counts for more than a word in passing.
+ * there counts for more than a word in passing. What an office is called («министр энергетики») is no topic.
  */
-export function findTopics(document: Document, matches: readonly Match[], substance: ReadonlySet<number>): TopicFinding[] {
+export function findTopics(document: Document, matches: readonly Match[], offices: readonly OfficeGroup[], substance: ReadonlySet<number>): TopicFinding[] {
   const byTopic = new Map<TopicId, { score: number; best: Match; bestWeight: number; seen: Set<string> }>();
   for (const match of matches) {
+    if (isNamed(document, match) || offices.some((office) => match.from >= office.from && match.to <= office.to)) continue;
     const topic = match.entry.row.topic as TopicId;
     const sentence = document.sentenceOf[match.from]!;
     const lead = document.sentences[sentence]!.paragraph <= 1 ? LEAD_FACTOR : 1;
@@ -39,4 +41,9 @@ export function findTopics(document: Document, matches: readonly Match[], substa
     const found = byTopic.get(topic);
     return found && found.score >= THRESHOLD ? [{ topic, match: found.best, score: found.score }] : [];
   });
+}
+
+/** «Газу» in the middle of a sentence is no gas: where names inflect, a word that stands there with a capital is a name. */
+function isNamed(document: Document, match: Match): boolean {
+  return document.pack.names.inflects && match.to - match.from === 1 && document.hasInitialCapital(match.from) && !document.startsSentence(match.from) && !document.isAllCapitals(match.from);
 }
