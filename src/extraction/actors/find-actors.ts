@@ -114,7 +114,7 @@ class ActorFinder {
     for (let at = from, skipped = 0; at > document.sentence(from).from && skipped < 3; at--, skipped++) {
       const possessive = document.form(at - 1) === "'s" ? 1 : 0;
       const state = this.#statesByEnd.get(at - possessive);
-      if (state && (state.form === 'ADJECTIVE' || possessive > 0 || (document.pack.offices.nameBefore && state.form !== 'DEMONYM'))) return state;
+      if (state && (state.form === 'ADJECTIVE' || possessive > 0 || (document.pack.offices.nameBefore && state.form !== 'DEMONYM' && mayOwn(document, state)))) return state;
       if (document.isPunctuation(at - 1) || (document.words[at - 1]!.grammar & (ADJECTIVE | PARTICIPLE)) === 0) return null;
     }
     return null;
@@ -136,6 +136,12 @@ class ActorFinder {
 /** The organisations that a person speaks for, as far as the text says. */
 const organizationsOf = (person: Person): string[] => [...new Set(person.stated.flatMap((stated) => stated.group.organization ?? []))];
 
+/** Where nouns show cases, whose a body is stands bare or in the genitive («Ресей үкіметі»). */
+function mayOwn(document: Document, state: CountryMention): boolean {
+  const cases = state.grammar & ANY_CASE;
+  return document.pack.offices.stateCases === 0 || cases === 0 || (cases & document.pack.offices.stateCases) !== 0;
+}
+
 /** A delegation whose state is not said is that of the guest. */
 const isDelegation = (match: Match): boolean => match.entry.row.role === 'DELEGATION';
 
@@ -146,6 +152,8 @@ function lastBefore(holders: readonly Person[], at: number): Person {
 
 /** A capital acts for its government only where it is a subject or a partner, never behind a preposition of place. */
 export function actsAsState(document: Document, mention: CountryMention): boolean {
+  const { capitalActs } = document.pack.slots;
+  if (capitalActs) return capitalActs(document, mention.from, mention.to, mention.grammar & ANY_CASE);
   const before = document.is('ARTICLE', mention.from - 1) ? mention.from - 2 : mention.from - 1;
   if (document.is('PLACE', before)) return false;
   const cases = mention.grammar & ANY_CASE;

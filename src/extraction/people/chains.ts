@@ -62,7 +62,7 @@ function chainAt(document: Document, claimed: ReadonlySet<number>, from: number)
   for (let at = from; at < document.count && chain.at.length < MOST_PARTS; ) {
     if (at > from && (document.tokens.breaks[at]! > 0 || claimed.has(at) || document.sentenceOf[at] !== document.sentenceOf[from])) break;
     const part = partAt(document, claimed, at, chain.at.length > 0);
-    if (part === null) break;
+    if (part === null || (chain.at.length > 0 && startsAnother(document, chain, part, at))) break;
     chain.at.push(at);
     chain.parts.push(part);
     at += part === 'INITIAL' && document.isMark(at + 1, '.') ? 2 : 1;
@@ -73,6 +73,17 @@ function chainAt(document: Document, claimed: ReadonlySet<number>, from: number)
     chain.at.pop();
   }
   return chain.at.length > 0 ? chain : null;
+}
+
+/** «Камал Хасанның Акшара …», «Тоқаев Дмитрий Медведевті»: where only the last word of a name shows the case, one name ends and the next begins without a mark. */
+function startsAnother(document: Document, chain: NameChain, part: NameChain['parts'][number], at: number): boolean {
+  const { names } = document.pack;
+  if (!names.lastCarriesCase) return false;
+  const last = chain.at.at(-1)!;
+  if (names.endsName?.(document.words[last]!, document.raw(last))) return true;
+  if (part !== NamePart.FIRST || chain.at.length < 2 || !chain.parts.includes(NamePart.FIRST)) return false;
+  const next = at + 1 < document.count && document.hasInitialCapital(at + 1) ? names.part(document.words[at + 1]!, document.raw(at + 1)) : NamePart.NONE;
+  return chain.parts.at(-1) === NamePart.SURNAME || chain.parts.at(-1) === NamePart.PATRONYMIC || next === NamePart.SURNAME;
 }
 
 function partAt(document: Document, claimed: ReadonlySet<number>, at: number, inside: boolean): NameChain['parts'][number] | null {

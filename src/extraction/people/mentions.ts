@@ -40,6 +40,7 @@ export class MentionReader {
   readonly #colleagues: Map<number, number>;
   readonly #speech: Set<number>;
   readonly #places: Set<number>;
+  readonly #placesBehind: Set<number>;
   readonly #states: Map<number, CountryCode>;
 
   constructor(document: Document, matches: Matches, groups: readonly OfficeGroup[]) {
@@ -51,6 +52,7 @@ export class MentionReader {
     this.#speech = cues('SPEECH', (match) => match.from);
     this.#states = new Map(matches.countries.filter((match) => match.entry.row.form === 'NAME').map((match) => [match.from, match.entry.row.code!]));
     this.#places = cues('NO_PERSON', (match) => match.to);
+    this.#placesBehind = cues('NO_PERSON', (match) => match.from);
   }
 
   /** The mention that a chain makes, or null where it is surely no person. */
@@ -138,6 +140,7 @@ export class MentionReader {
     if (before && before.cases !== 0 && (before.cases & SINGULAR) === 0 && count === 1) return false;
     if (before) return has(NamePart.FIRST) || ((count > 1 || !isPlace(this.#document, chain.at[0]!)) && chain.at.some((at) => inOwnAlphabet(this.#document, at)));
     if (has(NamePart.PATRONYMIC) || (has('INITIAL') && count > 1)) return inOwnAlphabet(this.#document, chain.from);
+    if (this.#document.pack.names.lastCarriesCase && this.#placesBehind.has(chain.to)) return false;
     if (this.#isQuoted(chain) || (this.#places.has(chain.from) && parts[0] !== NamePart.FIRST)) return false;
     if (has(NamePart.FIRST) && count > 1) return !chain.at.every((at) => isPlace(this.#document, at));
     if (group || this.#colleagues.has(chain.from)) return true;
@@ -170,6 +173,7 @@ export class MentionReader {
     const at = chain.at[0]!;
     if (isPlace(this.#document, at)) return false;
     if (chain.parts[0] === NamePart.SURNAME) return true;
+    if (chain.parts[0] === NamePart.FIRST && this.#document.pack.names.firstNameAlone) return !this.#isCommon(at) || this.#speaks(chain);
     if ((this.#document.words[at]!.name & SURNAME) !== 0) return this.#speaks(chain);
     return chain.parts[0] === NamePart.UNKNOWN && inOwnAlphabet(this.#document, at) && this.#speaks(chain);
   }

@@ -1,11 +1,11 @@
-import { ABLATIVE, ANY_CASE, FEMININE, LOCATIVE, MASCULINE, SINGULAR } from '../shared/grammar.ts';
+import { ABLATIVE, ANY_CASE, FEMININE, LOCATIVE, MASCULINE, NOMINATIVE, SINGULAR } from '../shared/grammar.ts';
 import { NamePart, type NameForm, type NameRules } from '../shared/name-rules.ts';
 import { foldForm } from '../shared/phrase.ts';
 import { readTable } from '../shared/table.ts';
-import { FIRST_NAME, type Word } from '../shared/word.ts';
+import { FIRST_NAME, PLACE_NAME, type Word } from '../shared/word.ts';
 import type { NounReading, Nouns } from './morphology/nouns.ts';
 
-const PARTICLES = ['әл', 'әс', 'ән', 'әр', 'әт', 'әш', 'әд', 'әз', 'аль', 'ас', 'ан', 'ар', 'ат', 'аш', 'ад', 'аз', 'ал', 'эль', 'бен', 'бин', 'ибн', 'бинт', 'әбу', 'абу', 'оглы', 'оғлы', 'қызы', 'ұлы', 'де', 'ди', 'дю', 'да', 'дель', 'делла', 'ван', 'фон', 'дер', 'ла', 'ле', 'тер', 'дос', 'заде'];
+const PARTICLES = ['әл', 'әс', 'ән', 'әр', 'әт', 'әш', 'әд', 'әз', 'аль', 'ас', 'ан', 'ар', 'ат', 'аш', 'ад', 'аз', 'ал', 'эль', 'бен', 'бин', 'ибн', 'бинт', 'әбу', 'абу', 'оглы', 'оғлы', 'де', 'ди', 'дю', 'да', 'дель', 'делла', 'ван', 'фон', 'дер', 'ла', 'ле', 'тер', 'дос', 'заде'];
 const ANY_GENDER = MASCULINE | FEMININE;
 
 /** How sure it is that an unknown word has the ending that it looks to have: few names end like a genitive, many like a locative or ablative (Фидан, Джордан). */
@@ -38,6 +38,7 @@ export class NameEndings {
 export class KazakhNames implements NameRules {
   readonly inflects = true;
   readonly lastCarriesCase = true;
+  readonly firstNameAlone = true;
   readonly particles: ReadonlySet<string> = new Set(PARTICLES);
   readonly eastAsianSurnames: ReadonlySet<string>;
   readonly #endings: NameEndings;
@@ -56,7 +57,7 @@ export class KazakhNames implements NameRules {
     const is = (part: 'FIRST' | 'SURNAME' | 'PATRONYMIC') => stems.some((stem) => this.#endings.is(part, stem));
     if (is('PATRONYMIC')) return NamePart.PATRONYMIC;
     if ((word.name & FIRST_NAME) !== 0) return NamePart.FIRST;
-    if (word.common) return NamePart.NONE;
+    if (word.common || (word.name & PLACE_NAME) !== 0) return NamePart.NONE;
     if (is('SURNAME')) return NamePart.SURNAME;
     if (is('FIRST')) return NamePart.FIRST;
     return /^\p{Lu}[\p{L}'’-]+$/u.test(raw) ? NamePart.UNKNOWN : NamePart.NONE;
@@ -72,6 +73,13 @@ export class KazakhNames implements NameRules {
       found.push({ nominative: raw.slice(0, stem.length), cases: singular & SINGULAR, gender: this.#endings.gender(stem), weight: known ? KNOWN_NAME + (endings === 0 ? 0.1 : 0) : unknown });
     }
     return found;
+  }
+
+  /** A case ending that is none of the name's own letters. */
+  endsName(word: Word, raw: string): boolean {
+    if (this.#firstNames.has(word.form)) return false;
+    const best = this.forms(word, raw).reduce((one, other) => (other.weight > one.weight ? other : one));
+    return (best.cases & NOMINATIVE) === 0;
   }
 
   #isKnown(stem: string): boolean {

@@ -1,2 +1,75 @@
-import type { Slot, SlotRules } from '../shared/slot-rules.ts';
-export const kazakhSlots: SlotRules = { slot: (): Slot => 'NONE' };
+import * as G from '../shared/grammar.ts';
+import type { Slot, SlotQuestion, SlotRules, TokenView } from '../shared/slot-rules.ts';
+
+/** Words behind a noun group that say what part it plays. */
+const POSTPOSITIONS: Readonly<Record<string, Slot>> = {
+  арасында: 'BETWEEN', арасындағы: 'BETWEEN', арасынан: 'NONE', аралық: 'BETWEEN', ара: 'BETWEEN',
+  туралы: 'ABOUT', жайлы: 'ABOUT', жөнінде: 'ABOUT', жөніндегі: 'ABOUT', жайында: 'ABOUT', жайындағы: 'ABOUT', хақында: 'ABOUT', бойынша: 'ABOUT', қатысты: 'ABOUT', байланысты: 'ABOUT', турасында: 'ABOUT',
+  қарсы: 'AGAINST', тарапынан: 'AGENT', тарабынан: 'AGENT', атынан: 'AGENT', үшін: 'NONE', арқылы: 'NONE', сияқты: 'NONE', секілді: 'NONE', сынды: 'NONE', дейін: 'DESTINATION', қарай: 'DESTINATION', бойы: 'NONE', бола: 'NONE',
+  бастап: 'ORIGIN', қарағанда: 'NONE', ретінде: 'NONE', қарамастан: 'NONE', сәйкес: 'NONE',
+};
+/** Verbs that in front of others only say how the deed goes on; behind a converb they mean no coming and going. */
+const AUXILIARIES = new Set(['келу', 'бару', 'отыру', 'жату', 'тұру', 'жүру', 'шығу', 'қалу', 'кету', 'беру', 'алу']);
+/** What is asked of somebody stands in the ablative. */
+const ASKING = new Set(['талап', 'өтіну', 'сұрау', 'сұрату']);
+/** A noun with the possessive of the third person, in any case: what stands bare in front of it only says whose or which. */
+const POSSESSED = /(?:[ыі])(?:н|ның|нің|на|не|нда|нде|ндағы|ндегі|нан|нен|мен)?$/;
+
+/** What a government has and a town has not: a stance, a decision, a statement. */
+const POLITICAL = /^(?:ұстаным|шешім|саясат|мәлімдеме|ұсыныс|бастама|билі[кг]|талаб|жауаб|ниет|дайындығ|әрекет|реакция|тараб|мүддес|көзқарас|елшіс|пікір)/;
+
+/** Kazakh: the verb comes last, what belongs to it stands in front, and the ending or the postposition says as what. */
+export const kazakhSlots: SlotRules = {
+  verbLast: true,
+  capitalActs(view: TokenView, _from: number, to: number, cases: number): boolean {
+    if (cases === 0 || (cases & (G.NOMINATIVE | G.GENITIVE)) !== 0) return !isPossessedNoun(view, to) || POLITICAL.test(view.form(to));
+    return (cases & G.INSTRUMENTAL) !== 0 || POSTPOSITIONS[view.form(to)] === 'AGAINST';
+  },
+  slot(view: TokenView, question: SlotQuestion): Slot {
+    const { actorFrom, actorTo, triggerFrom, triggerTo, nominal } = question;
+    if (isAuxiliary(view, triggerFrom)) return 'NONE';
+    const cases = question.cases === 0 ? G.NOMINATIVE : question.cases;
+    const bare = (cases & G.NOMINATIVE) !== 0;
+    if (actorFrom >= triggerTo && !nominal) return bare && actorFrom === triggerTo && isParticiple(view, triggerTo - 1) ? 'SUBJECT' : 'NONE';
+    const behind = POSTPOSITIONS[view.form(actorTo)];
+    if (behind) return behind;
+    if (bare && actorTo === triggerFrom && nominal) return 'OF';
+    if (bare && isPossessedNoun(view, actorTo)) return nominal && actorFrom < triggerFrom ? ownerOf(view, actorTo, triggerFrom) : 'NONE';
+    if (bare) return question.passive ? 'OBJECT' : 'SUBJECT';
+    if (actorFrom < triggerFrom && hasVerbBetween(view, actorTo, triggerFrom)) return 'NONE';
+    if ((cases & G.GENITIVE) !== 0) return actorFrom > triggerFrom ? 'NONE' : isNominalisedVerb(view, triggerTo - 1) ? 'SUBJECT' : 'OF';
+    if ((cases & G.INSTRUMENTAL) !== 0) return 'WITH';
+    if ((cases & G.ACCUSATIVE) !== 0) return 'OBJECT';
+    if ((cases & G.DATIVE) !== 0) return 'RECIPIENT';
+    if ((cases & G.LOCATIVE) !== 0) return 'PLACE';
+    return (cases & G.ABLATIVE) !== 0 && ASKING.has(view.words[triggerFrom]!.readings[0]?.lemma ?? '') ? 'RECIPIENT' : 'ORIGIN';
+  },
+};
+
+/** «жасалмай келеді»: behind a converb a verb of motion only carries the deed on. */
+function isAuxiliary(view: TokenView, at: number): boolean {
+  const before = view.words[at - 1];
+  return before !== undefined && !view.isPunctuation(at - 1) && (before.grammar & G.GERUND) !== 0 && (before.grammar & G.NOUN) === 0 && view.words[at]!.readings.some(({ lemma }) => AUXILIARIES.has(lemma));
+}
+
+const isParticiple = (view: TokenView, at: number): boolean => (view.words[at]!.grammar & G.PARTICIPLE) !== 0;
+
+/** «барғанын», «жеткізуіне»: a verb with a noun's endings, whose subject stands in the genitive. */
+const isNominalisedVerb = (view: TokenView, at: number): boolean => (view.words[at]!.grammar & (G.VERB | G.PARTICIPLE)) !== 0 && (view.words[at]!.grammar & G.ANY_CASE) !== 0 && (view.words[at]!.grammar & G.NOMINATIVE) === 0;
+
+function isPossessedNoun(view: TokenView, at: number): boolean {
+  const word = view.words[at];
+  if (!word || view.isPunctuation(at) || word.form.length < 4) return false;
+  return POSSESSED.test(word.form) && (word.grammar & (G.VERB | G.GERUND | G.PARTICIPLE)) === 0;
+}
+
+/** «Ресей сапары», «Қазақстан президентінің сапары»: the bare noun owns the trigger only if nothing but its head stands between. */
+const ownerOf = (view: TokenView, from: number, triggerFrom: number): Slot => (triggerFrom - from <= 1 && !view.isPunctuation(from) ? 'OF' : 'NONE');
+
+function hasVerbBetween(view: TokenView, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const { grammar } = view.words[at]!;
+    if ((grammar & (G.VERB | G.GERUND)) !== 0 && (grammar & (G.NOUN | G.ADJECTIVE)) === 0) return true;
+  }
+  return false;
+}

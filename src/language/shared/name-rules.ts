@@ -38,6 +38,10 @@ export interface NameRules {
   readonly inflects: boolean;
   /** Does the last word of a name alone show its case (Kazakh), and the office in front of it none? */
   readonly lastCarriesCase?: boolean;
+  /** May people be told by their first name alone, as Kazakhs mostly are? */
+  readonly firstNameAlone?: boolean;
+  /** Does an ending show that no name goes on behind this word? */
+  endsName?(word: Word, raw: string): boolean;
   /** The cases that a preposition governs, as bits; 0 for other words. */
   governedCases?(form: string): number;
 }

@@ -1,6 +1,6 @@
 import * as G from '../../shared/grammar.ts';
 import type { Analysis } from '../../shared/word-book.ts';
-import { FIRST_NAME, type Reading } from '../../shared/word.ts';
+import { FIRST_NAME, PLACE_NAME, type Reading } from '../../shared/word.ts';
 import { dictionaryForms, type NounReading, type Nouns } from './nouns.ts';
 import type { Verbs } from './verbs.ts';
 
@@ -15,6 +15,7 @@ export interface KnownWords {
   /** Forms that no ending explains (оның, оған). */
   irregular(form: string): readonly Reading[];
   isFirstName(word: string): boolean;
+  isPlace(word: string): boolean;
   /** Grammar of an ending that only ordinary words have, or null. */
   ordinaryEnding(form: string): number | null;
 }
@@ -42,11 +43,18 @@ export class Analyser {
     for (const noun of nouns) this.#noun(noun, seen);
     for (const verb of this.#verbs.read(form)) for (const lemma of verb.infinitives) this.#keep(lemma, verb.grammar, seen);
     readings.push(...seen.values());
-    const name = this.#nouns.readName(form).some(({ stem, plural }) => !plural && this.#known.isFirstName(stem)) ? FIRST_NAME : 0;
+    const name = this.#nameOf(form, nouns);
     const common = readings.some(({ lemma }) => this.#known.ordinary(lemma) !== null) || this.#known.isWritten(form) || this.#known.irregular(form).length > 0;
     if (readings.length > 0) return { readings, name, common };
     const guess = this.#known.ordinaryEnding(form);
     return { readings: guess === null ? [] : [{ lemma: form, grammar: guess, name: 0 }], name, common: common || (guess !== null && name === 0) };
+  }
+
+  /** What the tables of names know the word as, whatever case ending it has (-дағы of places too). */
+  #nameOf(form: string, nouns: readonly NounReading[]): number {
+    const isFirst = this.#nouns.readName(form).some(({ stem, plural }) => !plural && this.#known.isFirstName(stem));
+    const isPlace = nouns.some(({ stem, possessor, plural }) => possessor === 'none' && !plural && this.#known.isPlace(stem));
+    return (isFirst ? FIRST_NAME : 0) | (isPlace ? PLACE_NAME : 0);
   }
 
   #noun(noun: NounReading, seen: Map<string, Reading>): void {

@@ -28,6 +28,7 @@ export function readKnownWords(folder: string, lexicon: Lexicon, isFirstName: (w
   for (const row of readTable(`${folder}/pronouns.tsv`))
     for (const name of ['genitive', 'dative', 'accusative', 'locative', 'ablative', 'instrumental'] as const)
       for (const form of row[name]!.split(' ')) irregular.set(form, [...(irregular.get(form) ?? []), { lemma: row.pronoun!, grammar: G.PRONOUN | G.caseIn(name, 'singular'), name: 0 }]);
+  const places = new Set(readTable(`${folder}/places.tsv`).flatMap((row) => row.names!.split(' ').map(foldForm)));
   const endings = readTable(`${folder}/word-endings.tsv`).flatMap((row) => row.endings!.split(' ').map((ending) => ({ ending, letters: Number(row.letters), grammar: KINDS[row.grammar!]! })));
   return {
     ordinary: (lemma) => ordinary.get(lemma) ?? null,
@@ -35,6 +36,7 @@ export function readKnownWords(folder: string, lexicon: Lexicon, isFirstName: (w
     inLexicon: (lemma) => lexicon.symbols.hasLemma(lemma),
     irregular: (form) => irregular.get(form) ?? [],
     isFirstName,
+    isPlace: (word) => places.has(word),
     ordinaryEnding: (form) => endings.find(({ ending, letters }) => form.length >= ending.length + letters && form.endsWith(ending))?.grammar ?? null,
   };
 }
