@@ -27,7 +27,9 @@ export interface OfficeGroup {
 }
 
 const LEADING_ADJECTIVES = 3;
-const JOINERS = new Set([',', '—', '–', '-', '&']);
+const JOINERS = new Set([',', '—', '–', '-', '&', '/']);
+/** Whose state's head is a president may have an organisation's too: "President of the European Council". */
+const HEADS: ReadonlySet<OfficeKind> = new Set(['HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT', 'VICE_PRESIDENT', 'SPEAKER']);
 /** "…, and Her Royal Highness": a style begins another person. */
 const STYLES = new Set(['his', 'her']);
 
@@ -91,7 +93,7 @@ class OfficeReader {
     let at = match.to;
     if (match.table === 'titles') {
       group.gender = match.entry.row.gender === 'F' ? 1 << 15 : match.entry.row.gender === 'M' ? 1 << 14 : 0;
-      return at;
+      return document.isMark(at, '.') && document.hasInitialCapital(at + 1) ? at + 1 : at;
     }
     if (choices.some((choice) => choice.entry.row.tail === '1')) {
       const single = at - match.from === 1;
@@ -112,7 +114,11 @@ class OfficeReader {
     group.country ??= this.#stateInside(match);
     group.organization ??= this.#organizationInside(match);
     const wanted = choices.find((choice) => choice.entry.row.needs === 'state' && group.country) ?? choices.find((choice) => choice.entry.row.needs !== 'state');
-    if (wanted) group.offices.push(wanted.entry.row.office as OfficeKind);
+    if (wanted) {
+      const office = wanted.entry.row.office as OfficeKind;
+      if (group.organization === null || state) group.country ??= wanted.entry.row.country || null;
+      group.offices.push(group.organization !== null && !group.country && HEADS.has(office) ? 'ORG_HEAD' : office);
+    }
     return at;
   }
 
@@ -250,6 +256,7 @@ class OfficeReader {
 }
 
 function sorted(group: OfficeGroup): OfficeGroup {
+  if (group.offices.includes('ORG_HEAD') && group.country === null) group.offices = ['ORG_HEAD'];
   group.offices.sort((one, other) => OFFICE_KINDS.indexOf(one) - OFFICE_KINDS.indexOf(other));
   return group;
 }

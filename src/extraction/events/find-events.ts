@@ -13,7 +13,7 @@ import { mergeTellings } from './merge.ts';
 import { modalityOf } from './modality.ts';
 import { isNominal, type Scene } from './scene.ts';
 import type { Telling } from './telling.ts';
-import { ANY_CASE, INFINITIVE, PARTICIPLE, VERB } from '../../language/shared/grammar.ts';
+import { ANY_CASE, INFINITIVE, PARTICIPLE, PAST, PRESENT, VERB } from '../../language/shared/grammar.ts';
 
 /** The events of a text, one entry a real event, in the order in which they are first told. */
 export function findEvents(scene: Scene, dates: readonly DateMention[], published: string | null): Telling[] {
@@ -23,7 +23,9 @@ export function findEvents(scene: Scene, dates: readonly DateMention[], publishe
 }
 
 /** What an event becomes when it is denied: not to support is to reject. */
-const DENIED: Partial<Record<EventType, EventType>> = { SUPPORT: 'REJECT' };
+const DENIED: Partial<Record<EventType, EventType>> = { SUPPORT: 'REJECT', AGREE: 'REJECT', CONCEDE: 'REJECT', RETREAT: 'REJECT' };
+/** What is done by saying it, whatever it says of the future: "will not accept", "will strike if". */
+const SAID_NOW: ReadonlySet<EventType> = new Set(['REJECT', 'THREATEN', 'REQUEST']);
 /** What is worth keeping though it is only thinkable, or denied by a noun («срыв перемирия»): talks and agreements. */
 const KEPT_UNREAL: ReadonlySet<EventType> = new Set(['CONSULT']);
 /** Hostile deeds that somebody announces are threats. */
@@ -37,11 +39,13 @@ function tell(scene: Scene, trigger: Match, dates: readonly DateMention[], publi
   const cast = FRAMES[frame!]?.(scene, trigger, clause) ?? null;
   if (!cast) return [];
   let dated = dateOf(scene, trigger, clause, dates);
+  if (dated && published && (trigger.grammar & PAST) !== 0 && (trigger.grammar & PRESENT) === 0 && dated.date > published) dated = null;
   let type = trigger.entry.row.type as EventType;
   let modality = modalityOf(document, scene.matches.cues, trigger, clause, dated?.date ?? null, published);
   if (modality === 'FUTURE' && dated?.weekday && published && dated.date < published) dated = { ...dated, date: addDays(dated.date, 7) };
   const opposite = modality === 'NEGATED' ? DENIED[type] : undefined;
   if (opposite) [type, modality] = [opposite, 'ACTUAL'];
+  if (SAID_NOW.has(type) && (modality === 'FUTURE' || (modality === 'HYPOTHETICAL' && type === 'THREATEN'))) modality = 'ACTUAL';
   if (modality === 'FUTURE' && THREATENED.has(type)) [type, modality] = ['THREATEN', 'ACTUAL'];
   if (!KEPT_UNREAL.has(type) && (modality === 'HYPOTHETICAL' || (modality === 'NEGATED' && isNominal(trigger)))) return [];
   const telling: Telling = {

@@ -94,6 +94,7 @@ export class Scene {
     const own = this.actorsOfSentence(number).filter((actor) => actor.to <= trigger.from);
     const antecedent = this.#antecedent(own, clause);
     if (antecedent) return antecedent;
+    if (this.document.pack.slots.hasSubject?.(this.document, clause.from, trigger.from)) return null;
     const subject = own.find((actor) => isSubject(this.document, actor));
     if (subject) return subject.kind === 'parties' ? this.#partiesAt(subject) : this.#together(own, subject);
     const paragraph = this.document.sentences[number]!.paragraph;
@@ -108,7 +109,7 @@ export class Scene {
 
   /** «… Миллер и министр Озерец, которые встречаются»: who ends where the relative clause begins. */
   #antecedent(actors: readonly Actor[], clause: Clause): Actor | null {
-    if (!this.document.isMark(clause.from, ',') || !this.#startsRelative(clause.from + 1)) return null;
+    if (!this.#startsRelative(this.document.isMark(clause.from, ',') ? clause.from + 1 : clause.from)) return null;
     const last = actors.filter((actor) => actor.to === clause.from).at(-1);
     if (!last) return null;
     let first = last;

@@ -37,6 +37,7 @@ export function stateByPlace(stage: Stage, person: Person, own: CountryCode): Co
   const styled = (pattern: RegExp, one: Person): boolean => one.mentions.some((mention) => mention.group !== null && hasWord(document, mention, pattern));
   const abroad = otherState(document, stage.countries, own);
   if (!MONARCHIES.has(own) && styled(REIGNING, person)) return abroad;
+  if (groups.some((mention) => meetsOneOf(stage, person, mention, own))) return abroad;
   for (const mention of groups) {
     const met = metBy(stage, person, mention, own);
     if (met !== undefined) return met === own ? abroad : own;
@@ -67,10 +68,19 @@ function metBy({ document, matches, people, countries }: Stage, person: Person, 
   const pair = document.form(trigger.to) === 'between' || document.form(trigger.to - 1) === 'between';
   const inside = (place: { from: number; to: number }): boolean => place.from >= (pair ? trigger.to : from) && place.to <= (pair ? start : trigger.from);
   const other = people.find((candidate) => candidate !== person && candidate.mentions.some(inside));
-  if (other) return other.country ?? own;
+  if (other) return other.office === 'ORG_HEAD' ? undefined : (other.country ?? own);
   if (pair) return undefined;
   const acting = countries.filter((state) => inside(state) && state.form !== 'CAPITAL' && state.form !== 'PREFIX').at(-1);
   return acting?.code ?? (trigger.from > from ? own : undefined);
+}
+
+/** Does the person meet somebody who is told to be of `own`? Then he is not. */
+function meetsOneOf({ document, matches, people }: Stage, person: Person, mention: NameMention, own: CountryCode): boolean {
+  const { to } = document.sentence(mention.from);
+  const trigger = matches.events.find((match) => isMeeting(match) && match.from >= mention.to && match.to <= to);
+  if (!trigger || hasFinite(document, mention.to, trigger.from)) return false;
+  const met = people.find((other) => other !== person && other.country !== null && other.mentions.some((place) => place.from >= trigger.to && place.to <= to && !hasFinite(document, trigger.to, Math.min(place.from, place.group?.from ?? place.from))));
+  return met?.country === own && met.stated.some((office) => office.country === own);
 }
 
 /** Another verb in between begins another deed. */

@@ -22,7 +22,7 @@ export class Clauses {
       for (let at = from; at < to; at++) {
         const verbClosed = document.pack.slots.verbLast === true && document.isMark(at, ',') && at > start && isVerb(document, at - 1);
         const breaks = verbClosed || document.isMark(at, ';') || document.isMark(at, ':') || subordinators.has(at) || (document.isMark(at, ',') && (openers.has(at + 1) || openers.has(at + 2)));
-        if (!breaks || at === start) continue;
+        if (!breaks || at === start || (at === start + 1 && document.isPunctuation(start))) continue;
         this.#close(start, at);
         start = at;
       }

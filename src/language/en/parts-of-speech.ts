@@ -9,6 +9,7 @@ const HAVE = new Set(['has', 'have', 'had', 'having', "'ve", "hasn't", "haven't"
 const PREPOSITIONS = new Set(['of', 'in', 'on', 'at', 'by', 'for', 'with', 'from', 'after', 'before', 'during', 'about', 'over', 'under', 'against', 'between', 'through', 'into', 'following', 'despite', 'without', 'since', 'until', 'ahead', 'via', 'amid', 'as', 'upon', 'like']);
 const LEADS_TO = /^(?:beg[aiu]n|begins?|start(?:s|ed)?|continu(?:e|es|ed|ing)|decid(?:e|es|ed)|proceed(?:s|ed)?|vot(?:e|es|ed)|moved?|managed?|rushed|is|are|was|were|be|due|set|scheduled|expected|slated|poised|planned|plans?|planning|about|going|invited|agreed|agrees?|hop(?:e|es|ed|ing)|used)$/;
 const INVITED_REACH = 8;
+const MEANT_REACH = 4;
 /** What may stand between a verb and what decides its form: "was warmly received", "did not visit", "has on Friday met". */
 const ADVERB = /(?:ly|[^u]ly)$/;
 const BETWEEN = new Set(['not', "n't", 'also', 'again', 'never', 'already', 'just', 'jointly', 'now', 'then', 'still', 'yesterday', 'today', 'subsequently', 'earlier', 'recently', 'soon', 'only', 'even', 'once', 'both', 'all', 'each', 'first', 'later', 'together', 'reportedly', 'formally', 'officially', 'finally', 'repeatedly', 'once']);
@@ -19,7 +20,7 @@ const BETWEEN = new Set(['not', "n't", 'also', 'again', 'never', 'already', 'jus
  */
 export function partOfSpeech(view: TokenView, from: number, to: number, head: number, grammar: number): number | null {
   if (head < 0 && to - from > 1) return uninflected(view, from, to);
-  if (head > from) return nominalHead(view, from, grammar);
+  if (head > from) return isMeant(view, from) ? null : nominalHead(view, from, grammar);
   const at = governor(view, from);
   const before = at < 0 ? '' : view.form(at);
   if (before === 'to' && (grammar & INFINITIVE) !== 0) return isRealised(view, at) ? INFINITIVE | VERB : null;
@@ -30,6 +31,7 @@ export function partOfSpeech(view: TokenView, from: number, to: number, head: nu
   if (before === 'being' && (grammar & PARTICIPLE) !== 0) return VERB | PARTICIPLE | PASSIVE;
   if ((grammar & (PAST | PARTICIPLE)) !== 0 && (grammar & INFINITIVE) === 0) return pastOrParticiple(view, at, to, grammar);
   if ((grammar & GERUND) !== 0) return (grammar & NOUN) !== 0 && isNounPlace(view, at, to) ? NOUN : GERUND;
+  if ((grammar & NOUN) !== 0 && isMeant(view, from)) return null;
   if ((grammar & NOUN) === 0 || (grammar & FINITE) === 0) return grammar;
   return isNounPlace(view, at, to) || isBareNoun(view, at, to, grammar) ? NOUN : grammar & ~NOUN;
 }
@@ -41,6 +43,16 @@ function isRealised(view: TokenView, to: number): boolean {
   return false;
 }
 
+/** "Refuse to resume talks": the object of such an infinitive has not come about either. */
+function isMeant(view: TokenView, from: number): boolean {
+  for (let at = from - 1; at >= 1 && at >= from - MEANT_REACH && !view.isPunctuation(at); at--) {
+    const { grammar } = view.words[at]!;
+    if (view.form(at - 1) === 'to' && (grammar & INFINITIVE) !== 0) return !isRealised(view, at - 1);
+    if ((grammar & (PRONOUN | ADJECTIVE | PARTICIPLE)) === 0 && view.form(at) !== 'of') return false;
+  }
+  return false;
+}
+
 /** A phrase whose inflecting word is not its first is a noun with what describes it ("telephone call*"), unless a verb leads it. */
 function nominalHead(view: TokenView, from: number, grammar: number): number {
   const first = view.words[from]!.grammar;
@@ -49,7 +61,9 @@ function nominalHead(view: TokenView, from: number, grammar: number): number {
 
 function uninflected(view: TokenView, from: number, to: number): number {
   const first = view.words[from]!.grammar;
+  if (view.form(from) === 'due' || view.form(from + 1) === 'due') return VERB | FUTURE;
   if ((first & FINITE) !== 0 && (first & (NOUN | ADJECTIVE)) === 0) return first & ~PARTICIPLE;
+  if ((first & NOUN) !== 0) return NOUN;
   return (view.words[to - 1]!.grammar & NOUN) !== 0 ? NOUN : VERB | PRESENT;
 }
 
@@ -75,7 +89,7 @@ const isDeterminer = (view: TokenView, at: number): boolean => (view.words[at]!.
 function isNounPlace(view: TokenView, at: number, to: number): boolean {
   const next = view.form(to);
   if (next === 'of' || next === 'between') return true;
-  if (at < 0) return next !== 'the' && next !== 'a';
+  if (at < 0) return next !== 'the' && next !== 'a' && next !== 'that' && !(next === 'to' && ((view.words[to + 1]?.grammar ?? 0) & INFINITIVE) !== 0);
   const form = view.form(at);
   if (isDeterminer(view, at)) return !isPronounSubject(view, at) || ['this', 'that', 'these', 'those', 'all', 'both', 'some', 'each', 'many', 'most'].includes(form);
   if (PREPOSITIONS.has(form) || form === 'to') return true;
@@ -88,6 +102,7 @@ function isNounPlace(view: TokenView, at: number, to: number): boolean {
 function isBareNoun(view: TokenView, at: number, to: number, grammar: number): boolean {
   if (at < 0) return true;
   const { grammar: before, form } = view.words[at]!;
+  if ((before & PRONOUN) !== 0 && isPronounSubject(view, at)) return false;
   if ((before & ADJECTIVE) !== 0 && !ACTS.test(form)) return true;
   if ((grammar & INFINITIVE) !== 0) return !form.endsWith('s') || (before & NOUN) === 0;
   if (view.hasInitialCapital(at) || ACTS.test(form)) return false;

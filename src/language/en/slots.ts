@@ -19,6 +19,7 @@ const ON_REACH = 3;
 /** Slots by place and preposition: who stands before the verb acts, who stands behind it is acted upon, unless a preposition says otherwise. */
 export const englishSlots: SlotRules = {
   partOfSpeech,
+  hasSubject,
   slot(view: TokenView, question: SlotQuestion): Slot {
     const { actorFrom, actorTo, triggerFrom, triggerTo, nominal, passive } = question;
     const leads = actorFrom < triggerFrom;
@@ -63,6 +64,19 @@ const OWN_PREPOSITION: Readonly<Record<string, string>> = { in: 'in', at: 'in', 
 
 /** "Up to 100", "more than 20", "as many as": no preposition of what follows. */
 const isQuantity = (view: TokenView, at: number): boolean => /^(?:up|close|more|less|fewer|rather|other|many|much|few|at|due|prior)$/.test(view.form(at - 1)) || /^(?:many|much|least|most|well)$/.test(view.form(at + 1));
+
+/** A noun in front of the trigger that no preposition governs, and that is not only a time ("on Tuesday"): "protesters", "the opposition". */
+function hasSubject(view: TokenView, clauseFrom: number, triggerFrom: number): boolean {
+  let governed = false;
+  for (let at = clauseFrom; at < triggerFrom; at++) {
+    const { form, grammar } = view.words[at]!;
+    if (view.isPunctuation(at) || form === 'and') governed = false;
+    else if (Object.hasOwn(PREPOSITIONS, form)) governed = true;
+    else if ((grammar & VERB) !== 0 && (grammar & NOUN) === 0) return false;
+    else if (!governed && (grammar & NOUN) !== 0 && (grammar & PRONOUN) === 0 && (at + 1 === triggerFrom || (view.words[at + 1]!.grammar & NOUN) === 0)) return true;
+  }
+  return false;
+}
 
 const isNominalHere = (view: TokenView, at: number): boolean => ((partOfSpeech(view, at, at + 1, at, view.words[at]!.grammar) ?? NOUN) & VERB) === 0;
 
