@@ -42,8 +42,8 @@ export function createApi({ limits = DEFAULT_LIMITS, onUnexpected = () => {}, ..
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
     stopOnTerminationSignals: false,
-    // Apollo's own log says what is said elsewhere or nowhere of use.
-    logger: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
+    // Apollo's log says of use only what goes wrong outside of all operations.
+    logger: { debug: () => {}, info: () => {}, warn: () => {}, error: (message) => onUnexpected(new Error(String(message))) },
   });
   return { apollo, context: () => contextOf(parts) };
 }

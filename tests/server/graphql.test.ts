@@ -95,6 +95,17 @@ describe('/graphql', () => {
     }
   });
 
+  it('lives through fragments that circle so far that they cannot be followed', async () => {
+    const names = Array.from({ length: 400 }, (_, index) => `F${index}`);
+    const fragments = names.map((name, index) => `fragment ${name} on Query { ...${names[(index + 1) % 399]} }`);
+    const response = await service.post({ query: `{ ${names.map((name) => `...${name}`).join(' ')} } ${fragments.join(' ')}` });
+    expect(response.status).toBeGreaterThanOrEqual(400);
+    const { errors, data } = await response.json();
+    expect(data).toBeUndefined();
+    expect(errors[0].message).not.toContain('stack');
+    expect((await service.post({ query: COUNTRY })).status).toBe(200);
+  });
+
   it('asks for a query that it has not seen before, where only its hash is sent', async () => {
     const extensions = { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } };
     expect((await (await service.post({ extensions })).json()).errors[0].extensions.code).toBe('PERSISTED_QUERY_NOT_FOUND');
