@@ -137,7 +137,7 @@ const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
 
 /** Without cases, of two subjects with a finite verb between them the later one is the trigger's: "Russia denied it, Ukraine attacked". */
 function nearestSubjects(document: Document, parts: Part[]): Part[] {
-  const subjects = parts.filter((part) => part.slot === 'SUBJECT');
+  const subjects = parts.filter((part) => part.slot === 'SUBJECT' && part.actor.countries.length + part.actor.organizations.length > 0);
   for (let index = 1; index < subjects.length; index++) {
     const [earlier, later] = [subjects[index - 1]!, subjects[index]!];
     for (let at = earlier.actor.to; at < later.actor.from; at++)

@@ -63,7 +63,7 @@ function uninflected(view: TokenView, from: number, to: number): number {
   const first = view.words[from]!.grammar;
   if (view.form(from) === 'due' || view.form(from + 1) === 'due') return VERB | FUTURE;
   if ((first & FINITE) !== 0 && (first & (NOUN | ADJECTIVE)) === 0) return first & ~PARTICIPLE;
-  if ((first & NOUN) !== 0) return NOUN;
+  if ((first & NOUN) !== 0 && ((first & FINITE) === 0 || view.form(from + 1) !== 'to')) return NOUN;
   return (view.words[to - 1]!.grammar & NOUN) !== 0 ? NOUN : VERB | PRESENT;
 }
 

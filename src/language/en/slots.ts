@@ -28,7 +28,7 @@ export const englishSlots: SlotRules = {
     if (before === 'on' && !leads && actorFrom - triggerTo <= ON_REACH) return 'AGAINST';
     if (before === 'by' && !nominal && !passive) return leads ? 'NONE' : 'OBJECT';
     if (before !== '') return PREPOSITIONS[before]!;
-    if (view.form(actorTo) === "'s" && leads) return nominal ? 'AGENT' : 'NONE';
+    if (view.form(actorTo) === "'s" && leads) return nominal ? 'AGENT' : isOutside(view, actorTo, triggerFrom) ? 'NONE' : 'SUBJECT';
     if (!leads) return nominal ? 'NONE' : passive ? 'NONE' : 'OBJECT';
     if (isOutside(view, actorTo, triggerFrom)) return 'NONE';
     return passive ? 'OBJECT' : 'SUBJECT';
@@ -45,6 +45,7 @@ function governing(view: TokenView, { actorFrom, triggerFrom, triggerTo, clauseF
   for (let at = actorFrom - 1; at >= floor && at >= actorFrom - LOOK_BACK; at--) {
     const form = view.form(at);
     if (view.isPunctuation(at)) return belonging;
+    if (form === 'that' || form === 'which' || form === 'who') return '';
     if (Object.hasOwn(PREPOSITIONS, form) && !isQuantity(view, at)) {
       if (!BELONGING.has(form)) return form;
       if (at === triggerTo) return form;
