@@ -1,9 +1,8 @@
 import type { Command } from 'commander';
 import type { ArticleInput } from '../domain/article.ts';
-import { UnreadableSource } from '../domain/errors.ts';
 import { articlesOf, countFiles } from './articles.ts';
 import type { AskingSettings } from './asking.ts';
-import { Incomplete } from './incomplete.ts';
+import { Incomplete, Interrupted } from './incomplete.ts';
 import { ingestThrough, type RemoteOutcome } from './ingest-through.ts';
 import type { Parts } from './parts.ts';
 import { showProgress, type Progress } from './progress.ts';
@@ -57,14 +56,14 @@ export async function takeSources(sources: string[], options: IngestOptions, tak
 const namedError = (id: string, error: Error): Error =>
   (/^[\da-f]{64}$/.test(id) || error.message.includes(id) ? error : Object.assign(error, { message: `${id}: ${error.message}` }));
 
-/** @throws Incomplete when an article could not be taken; UnreadableSource when it was interrupted */
+/** @throws Incomplete when an article could not be taken; Interrupted */
 async function ingest(sources: string[], options: IngestOptions, parts: Parts, terminal: Terminal): Promise<void> {
   const signal = terminal.interrupted();
   const { take, close } = await takerFor(options, parts);
   try {
     const tally = await takeSources(sources, options, take, signal, terminal);
     await write(terminal.output, `${tally}.\n`);
-    if (signal.aborted) throw new UnreadableSource('Interrupted; what was taken stays, run it again for the rest.');
+    if (signal.aborted) throw new Interrupted('The reading was interrupted; what was taken stays, run it again for the rest.');
     if (tally.failed > 0) throw new Incomplete();
   } finally {
     await close();

@@ -27,7 +27,7 @@ async function extractionTable(options: BenchOptions, texts: BenchTexts): Promis
   for (let run = 0; run < options.repeats; run += 1) runs.push(await answerOfProgram<ExtractionRun>(['bench', '--extraction-run']));
   const rows = (['cold', 'warm', 'loading'] as const).map((what) => spreadOf(runs.map((run) => run[what])));
   return `${texts.articles.length} texts of ${meanLength(texts.articles)} characters on average: ${texts.origin}.\n\n${table(['extract', 'median (least-most)'], [
-    ['cold, articles/s of CPU time', printSpread(rows[0]!)], ['warm, articles/s of CPU time', printSpread(rows[1]!)], ['loading the lexicon, ms', printSpread(rows[2]!)],
+    ['cold, articles/s of CPU time', printSpread(rows[0]!)], ['warm, articles/s of CPU time', printSpread(rows[1]!)], ['loading the extractor, ms', printSpread(rows[2]!)],
   ])}`;
 }
 
@@ -49,9 +49,10 @@ async function serviceTable(options: BenchOptions, folder: string): Promise<stri
   const runs = [];
   for (let run = 0; run < options.repeats; run += 1) runs.push(await measureService(join(folder, `run-${run}`)));
   return table(['service with the seeds', 'median (least-most)'], [
-    ['ready after the first start, which reads them, ms', printSpread(spreadOf(runs.map((run) => run.first)))],
-    ['ready after the next start, ms', printSpread(spreadOf(runs.map((run) => run.next)))],
-    ['resident memory, MB', printSpread(spreadOf(runs.map((run) => run.resident)))],
+    ['first start, which reads them: ready after, ms', printSpread(spreadOf(runs.map((run) => run.first)))],
+    ['resident memory then, MB', printSpread(spreadOf(runs.map((run) => run.firstResident)))],
+    ['next start: ready after, ms', printSpread(spreadOf(runs.map((run) => run.next)))],
+    ['resident memory then, MB', printSpread(spreadOf(runs.map((run) => run.nextResident)))],
   ]);
 }
 

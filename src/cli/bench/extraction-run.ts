@@ -3,7 +3,7 @@ import type { Extract } from '../parts.ts';
 
 /** What one fresh process measures. */
 export interface ExtractionRun {
-  /** Milliseconds from nothing to a lexicon that is ready. */
+  /** Milliseconds that loading the extractor's code takes; lexicons are loaded in the first pass, each with the first text of its language. */
   loading: number;
   /** Articles a second of CPU time: the first pass over the texts, and the last ones. */
   cold: number;
