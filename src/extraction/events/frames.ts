@@ -1,6 +1,6 @@
 import type { CountryCode } from '../../domain/country.ts';
 import type { OrganizationId } from '../../domain/organization.ts';
-import { ADJECTIVE, INFINITIVE, PASSIVE, PAST, VERB } from '../../language/shared/grammar.ts';
+import { ADJECTIVE, INFINITIVE, NOUN, PASSIVE, PAST, VERB } from '../../language/shared/grammar.ts';
 import type { Slot } from '../../language/shared/slot-rules.ts';
 import type { Actor } from '../actors/actor.ts';
 import type { Person } from '../people/people.ts';
@@ -196,6 +196,41 @@ const need: Frame = (scene, trigger, clause) => {
   return cast && (cast.target.length > 0 || cast.organizations.length > (cast.source.length > 0 ? 0 : 1)) ? cast : null;
 };
 
+/** Of whom one asks, as against what he is to do about whom: "urged the UN to answer Israel". */
+const request: Frame = (scene, trigger, clause) => {
+  const cast = need(scene, trigger, clause);
+  if (!cast || scene.document.pack.slots.partOfSpeech === undefined) return cast;
+  const end = complementFrom(scene, trigger, clause);
+  const asked = scene.parts(trigger, clause).map((part) => part.actor).filter((actor) => actor.from > trigger.from && actor.to <= end && actor.countries.length + actor.organizations.length > 0);
+  if (asked.length === 0) return cast;
+  const asking = scene.parts(trigger, clause).map((part) => part.actor).filter((actor) => actor.to <= trigger.from);
+  return { ...cast, target: countries(asked).filter((code) => !cast.source.includes(code)), organizations: unique([...organizations(asking), ...organizations(asked)]) };
+};
+
+/** Where the verb stands that somebody is asked to do: "to answer", "(that the UN) recognise". */
+function complementFrom(scene: Scene, trigger: Match, clause: Clause): number {
+  const { words } = scene.document;
+  for (let at = trigger.to + 1; at < clause.to; at++) if ((words[at]!.grammar & INFINITIVE) !== 0 && (words[at]!.grammar & NOUN) === 0) return at;
+  return clause.to;
+}
+
+/** Only of whom the deed names itself as its object: "warned Belarus". */
+const address: Frame = (scene, trigger, clause) => {
+  const cast = act(scene, trigger, clause);
+  const named = countries(inSlots(scene.parts(trigger, clause), 'OBJECT', 'RECIPIENT', 'AGAINST'));
+  return cast && cast.target.some((code) => named.includes(code)) ? cast : null;
+};
+
+/** Protesters whose state is not said are of where they gather. */
+const demonstrate: Frame = (scene, trigger, clause) => {
+  const cast = act(scene, trigger, clause);
+  if (cast && cast.source.length > 0 && cast.own) return cast;
+  const place = destinations(scene, trigger, clause).at(-1);
+  if (place === undefined) return cast;
+  const against = unique(scene.countries.filter((mention) => mention.from >= trigger.from && mention.to <= clause.to && mention.form === 'ADJECTIVE').map((mention) => mention.code)).filter((code) => code !== place);
+  return against.length > 0 ? { source: [place], target: against.slice(0, 1), people: [], organizations: [], own: true } : null;
+};
+
 /** "Russia said that Sudan must return …": who says so asks it of whom it holds. */
 const oblige: Frame = (scene, trigger, clause) => {
   const obliged = inSlots(scene.parts(trigger, clause), 'SUBJECT');
@@ -234,7 +269,7 @@ const say: Frame = (scene, trigger, clause) => {
 /** "Agreed to": all who take part, or one that agrees to do something alone. */
 const pledge: Frame = (scene, trigger, clause) => mutual(scene, trigger, clause) ?? act(scene, trigger, clause);
 
-export const FRAMES: Readonly<Record<string, Frame>> = { pledge, oblige, mutual, receive, visit, journey, act, blame, need, gather, letter, say };
+export const FRAMES: Readonly<Record<string, Frame>> = { pledge, request, address, demonstrate, oblige, mutual, receive, visit, journey, act, blame, need, gather, letter, say };
 
 /** The state that the article's first visit goes to, or null. */
 export function visitedState(scene: Scene): CountryCode | null {

@@ -61,7 +61,11 @@ function absorb(scene: Scene, event: Telling, telling: Telling): void {
   event.place ??= telling.place;
   if (event.modality === 'FUTURE' && telling.modality === 'ACTUAL' && event.sentence !== telling.sentence) event.modality = 'ACTUAL';
   const headline = scene.document.sentences[0]!;
-  if (event.at < headline.to && telling.at >= headline.to && !telling.weak) Object.assign(event, { evidence: telling.evidence, at: telling.at, sentence: telling.sentence });
+  if (event.at < headline.to && telling.at >= headline.to && !telling.weak) {
+    // a headline's noun has no tense of its own
+    const modality = event.rule.endsWith(':noun') && telling.modality === 'FUTURE' ? telling.modality : event.modality;
+    Object.assign(event, { evidence: telling.evidence, at: telling.at, sentence: telling.sentence, modality });
+  }
 }
 
 const DIRECTED: ReadonlySet<string> = new Set(['act', 'need', 'letter', 'say']);

@@ -36,7 +36,7 @@ export function stateByPlace(stage: Stage, person: Person, own: CountryCode): Co
   if (listed) return listed;
   const styled = (pattern: RegExp, one: Person): boolean => one.mentions.some((mention) => mention.group !== null && hasWord(document, mention, pattern));
   const abroad = otherState(document, stage.countries, own);
-  if (!MONARCHIES.has(own) && styled(REIGNING, person)) return abroad;
+  if (styled(REIGNING, person) && MONARCHIES.has(own) !== (abroad !== null && MONARCHIES.has(abroad))) return MONARCHIES.has(own) ? own : abroad;
   if (groups.some((mention) => meetsOneOf(stage, person, mention, own))) return abroad;
   for (const mention of groups) {
     const met = metBy(stage, person, mention, own);

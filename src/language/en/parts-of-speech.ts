@@ -8,8 +8,10 @@ const BE = new Set(['be', 'is', 'are', 'am', 'was', 'were', 'been', 'being', "'r
 const HAVE = new Set(['has', 'have', 'had', 'having', "'ve", "hasn't", "haven't", "hadn't"]);
 const PREPOSITIONS = new Set(['of', 'in', 'on', 'at', 'by', 'for', 'with', 'from', 'after', 'before', 'during', 'about', 'over', 'under', 'against', 'between', 'through', 'into', 'following', 'despite', 'without', 'since', 'until', 'ahead', 'via', 'amid', 'as', 'upon', 'like']);
 const LEADS_TO = /^(?:beg[aiu]n|begins?|start(?:s|ed)?|continu(?:e|es|ed|ing)|decid(?:e|es|ed)|proceed(?:s|ed)?|vot(?:e|es|ed)|moved?|managed?|rushed|is|are|was|were|be|due|set|scheduled|expected|slated|poised|planned|plans?|planning|about|going|invited|agreed|agrees?|hop(?:e|es|ed|ing)|used)$/;
+const TIMES = /^(?:on|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 const INVITED_REACH = 8;
 const MEANT_REACH = 4;
+const MODAL_REACH = 30;
 /** What may stand between a verb and what decides its form: "was warmly received", "did not visit", "has on Friday met". */
 const ADVERB = /(?:ly|[^u]ly)$/;
 const BETWEEN = new Set(['not', "n't", 'also', 'again', 'never', 'already', 'just', 'jointly', 'now', 'then', 'still', 'yesterday', 'today', 'subsequently', 'earlier', 'recently', 'soon', 'only', 'even', 'once', 'both', 'all', 'each', 'first', 'later', 'together', 'reportedly', 'formally', 'officially', 'finally', 'repeatedly', 'once']);
@@ -29,16 +31,30 @@ export function partOfSpeech(view: TokenView, from: number, to: number, head: nu
   if (BE.has(before) && (grammar & GERUND) !== 0) return VERB | PRESENT;
   if (HAVE.has(before) && (grammar & PARTICIPLE) !== 0) return VERB | PAST;
   if (before === 'being' && (grammar & PARTICIPLE) !== 0) return VERB | PARTICIPLE | PASSIVE;
-  if ((grammar & (PAST | PARTICIPLE)) !== 0 && (grammar & INFINITIVE) === 0) return pastOrParticiple(view, at, to, grammar);
+  if ((grammar & (PAST | PARTICIPLE)) !== 0 && (grammar & INFINITIVE) === 0) return pastOrParticiple(view, at, from, to, grammar);
   if ((grammar & GERUND) !== 0) return (grammar & NOUN) !== 0 && isNounPlace(view, at, to) ? NOUN : GERUND;
+  if (before === 'and' && (grammar & INFINITIVE) !== 0 && sharesModal(view, at)) return VERB | FUTURE;
   if ((grammar & NOUN) !== 0 && isMeant(view, from)) return null;
   if ((grammar & NOUN) === 0 || (grammar & FINITE) === 0) return grammar;
   return isNounPlace(view, at, to) || isBareNoun(view, at, to, grammar) ? NOUN : grammar & ~NOUN;
 }
 
+/** "Will meet the president and call on the speaker": a plain form behind "and" still hangs on "will". */
+function sharesModal(view: TokenView, and: number): boolean {
+  for (let at = and - 1; at >= 0 && at >= and - MODAL_REACH && !/^[.;]$/.test(view.form(at)); at--) {
+    if (view.form(at) === 'will' || view.form(at) === "'ll") return true;
+    if (isFiniteAlone(view, at)) return false;
+  }
+  return false;
+}
+
+const isFiniteAlone = (view: TokenView, at: number): boolean => (view.words[at]!.grammar & PAST) !== 0 && (view.words[at]!.grammar & (NOUN | ADJECTIVE)) === 0;
+
 /** "Began to shell", "is to visit", "invited the president to visit": other infinitives only say what somebody means to do. */
 function isRealised(view: TokenView, to: number): boolean {
-  if (LEADS_TO.test(view.form(to - 1))) return true;
+  let before = to - 1;
+  while (before > 1 && TIMES.test(view.form(before))) before--;
+  if (LEADS_TO.test(view.form(before))) return true;
   for (let at = to - 2; at >= 0 && at >= to - INVITED_REACH && !view.isPunctuation(at); at--) if (/^invit(?:e|es|ed|ing|ation)$/.test(view.form(at))) return true;
   return false;
 }
@@ -75,8 +91,9 @@ function governor(view: TokenView, from: number): number {
 }
 
 /** "The agreed plan" describes, "the camp attacked by rebels" is passive, "Russia agreed" tells. */
-function pastOrParticiple(view: TokenView, at: number, to: number, grammar: number): number {
+function pastOrParticiple(view: TokenView, at: number, from: number, to: number, grammar: number): number {
   if (view.form(to) === 'by' && (grammar & PARTICIPLE) !== 0 && at >= 0 && (view.words[at]!.grammar & NOUN) !== 0) return VERB | PARTICIPLE | PASSIVE;
+  if (at < 0 && from > 0 && (grammar & PARTICIPLE) !== 0 && /^(?:from|by)$/.test(view.form(to))) return PARTICIPLE;
   const describes = at >= 0 && isDeterminer(view, at) && ((view.words[to]?.grammar ?? 0) & (NOUN | ADJECTIVE)) !== 0 && !isPronounSubject(view, at);
   return describes ? PARTICIPLE : VERB | PAST;
 }

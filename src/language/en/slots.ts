@@ -28,7 +28,8 @@ export const englishSlots: SlotRules = {
     if (before === 'on' && !leads && actorFrom - triggerTo <= ON_REACH) return 'AGAINST';
     if (before === 'by' && !nominal && !passive) return leads ? 'NONE' : 'OBJECT';
     if (before !== '') return PREPOSITIONS[before]!;
-    if (view.form(actorTo) === "'s" && leads) return nominal ? 'AGENT' : isOutside(view, actorTo, triggerFrom) ? 'NONE' : 'SUBJECT';
+    if (!leads && nominal && actorFrom - triggerTo <= 2 && /^(?:that|which)$/.test(view.form(triggerTo))) return 'AGENT';
+    if (leads && isPossessor(view, actorTo)) return nominal ? 'AGENT' : isOutside(view, actorTo, triggerFrom) ? 'NONE' : 'SUBJECT';
     if (!leads) return nominal ? 'NONE' : passive ? 'NONE' : 'OBJECT';
     if (isOutside(view, actorTo, triggerFrom)) return 'NONE';
     return passive ? 'OBJECT' : 'SUBJECT';
@@ -65,6 +66,9 @@ const OWN_PREPOSITION: Readonly<Record<string, string>> = { in: 'in', at: 'in', 
 
 /** "Up to 100", "more than 20", "as many as": no preposition of what follows. */
 const isQuantity = (view: TokenView, at: number): boolean => /^(?:up|close|more|less|fewer|rather|other|many|much|few|at|due|prior)$/.test(view.form(at - 1)) || /^(?:many|much|least|most|well)$/.test(view.form(at + 1));
+
+/** "Singapore's call", "the Republic of Singapore Air Force (RSAF)'s missions". */
+const isPossessor = (view: TokenView, to: number): boolean => view.form(to) === "'s" || (view.isPunctuation(to) && view.isPunctuation(to + 2) && view.form(to + 3) === "'s");
 
 /** A noun in front of the trigger that no preposition governs, and that is not only a time ("on Tuesday"): "protesters", "the opposition". */
 function hasSubject(view: TokenView, clauseFrom: number, triggerFrom: number): boolean {
