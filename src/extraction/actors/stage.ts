@@ -34,10 +34,11 @@ const mostNamed = (people: readonly Person[]): Person => people.reduce((best, pe
 /** Fills in pronouns (the person who acted last), colleagues and guests (of the visited state); PARTIES become the article's main parties. */
 export function resolveActors(document: Document, actors: readonly Actor[], main: MainParties, visited: CountryCode | null): void {
   let last: Actor | null = null;
+  let lastSentence = 0;
   for (const actor of actors) {
     if (actor.kind === 'parties' && actor.countries.length === 0 && main.countries.length === 2) Object.assign(actor, { countries: main.countries, people: main.people });
     if (actor.kind === 'guest') Object.assign(actor, guestOf(main, visited));
-    if (actor.kind === 'pronoun' && last && document.sentenceOf[actor.from]! - document.sentenceOf[last.from]! <= 2) {
+    if (actor.kind === 'pronoun' && last && document.sentenceOf[actor.from]! - lastSentence <= 2) {
       Object.assign(actor, { people: last.people, countries: last.countries, organizations: last.organizations });
     }
     if (actor.kind === 'colleague' && actor.people.length === 0 && last) {
@@ -46,6 +47,7 @@ export function resolveActors(document: Document, actors: readonly Actor[], main
       if (known) Object.assign(actor, { people: [known], countries: union(actor.countries, known.country ? [known.country] : []) });
     }
     if (actor.people.length === 1 && actor.kind !== 'parties' && (last === null || isSubjectCase(actor))) last = actor;
+    if (last && actor.people.includes(last.people[0]!)) lastSentence = document.sentenceOf[actor.from]!;
   }
 }
 

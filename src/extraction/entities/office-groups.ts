@@ -27,6 +27,7 @@ export interface OfficeGroup {
 }
 
 const LEADING_ADJECTIVES = 3;
+const LONGEST_PORTFOLIO = 9;
 const JOINERS = new Set([',', '—', '–', '-', '&', '/']);
 /** Whose state's head is a president may have an organisation's too: "President of the European Council". */
 const HEADS: ReadonlySet<OfficeKind> = new Set(['HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT', 'VICE_PRESIDENT', 'SPEAKER']);
@@ -212,7 +213,10 @@ class OfficeReader {
     let next = at;
     while (next < at + 3 && (JOINERS.has(this.#document.raw(next)) || (this.#document.is('AND', next) || this.#document.is('ARTICLE', next)))) next++;
     if (STYLES.has(this.#document.form(next))) return null;
-    return next > at && this.#starts.get(next)?.some((match) => match.table === 'offices') ? next : null;
+    if (next === at) return null;
+    const { leadsPortfolio } = this.#document.pack.offices;
+    while (leadsPortfolio && next < at + LONGEST_PORTFOLIO && !this.#starts.has(next) && leadsPortfolio(this.#document, next)) next++;
+    return this.#starts.get(next)?.some((match) => match.table === 'offices') ? next : null;
   }
 
   #lookLeft(group: OfficeGroup, portfolio: boolean): void {

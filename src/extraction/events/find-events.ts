@@ -11,7 +11,7 @@ import { clauseEvidence } from '../text/clause-evidence.ts';
 import { FRAMES } from './frames.ts';
 import { mergeTellings } from './merge.ts';
 import { modalityOf } from './modality.ts';
-import { isNominal, type Scene } from './scene.ts';
+import { describes, isNominal, type Scene } from './scene.ts';
 import type { Telling } from './telling.ts';
 import { ANY_CASE, INFINITIVE, PARTICIPLE, PAST, PRESENT, VERB } from '../../language/shared/grammar.ts';
 
@@ -35,7 +35,7 @@ function tell(scene: Scene, trigger: Match, dates: readonly DateMention[], publi
   const { document } = scene;
   const { mode, frame, weak } = trigger.entry.row;
   const clause = scene.clauses.at(trigger.from);
-  if (isPurpose(scene, trigger, clause) || isAttribute(trigger) || scene.isWithinOffice(trigger.from)) return [];
+  if (isPurpose(scene, trigger, clause) || isAttribute(scene, trigger) || scene.isWithinOffice(trigger.from)) return [];
   const cast = FRAMES[frame!]?.(scene, trigger, clause) ?? null;
   if (!cast) return [];
   let dated = dateOf(scene, trigger, clause, dates);
@@ -58,7 +58,7 @@ function tell(scene: Scene, trigger: Match, dates: readonly DateMention[], publi
 }
 
 /** A full participle («захваченным») describes a thing; it tells no news. */
-const isAttribute = (trigger: Match): boolean => (trigger.grammar & PARTICIPLE) !== 0 && (trigger.grammar & VERB) === 0;
+const isAttribute = (scene: Scene, trigger: Match): boolean => ((trigger.grammar & PARTICIPLE) !== 0 && (trigger.grammar & VERB) === 0) || (trigger.entry.row.type !== 'CONSULT' && describes(scene, trigger));
 
 const isSeparate = (scene: Scene, trigger: Match, clause: Clause): boolean =>
   scene.matches.cues.some((cue) => cue.entry.row.kind === 'SEPARATE' && cue.from >= clause.from && cue.to <= clause.to && Math.abs(cue.from - trigger.from) <= 4);

@@ -162,6 +162,9 @@ const fillsGap = (actor: Actor, trigger: Match): boolean => actor.from > trigger
 
 export const isNominal = (trigger: Match): boolean => (trigger.grammar & (NOUN | ADJECTIVE)) !== 0 && (trigger.grammar & (VERB | INFINITIVE | GERUND | PARTICIPLE)) === 0;
 
+/** A verb form that only describes the noun behind it, where verbs come last. */
+export const describes = (scene: Scene, trigger: Match): boolean => scene.document.pack.slots.describes?.(scene.document, trigger.to, trigger.grammar) ?? false;
+
 const NOMINATIVE_BITS = 0x81;
 
 /** Could it be the subject of its sentence? In languages without cases, whoever stands first. */

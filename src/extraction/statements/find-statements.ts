@@ -5,7 +5,7 @@ import type { RegionId } from '../../domain/region.ts';
 import type { StatementType } from '../../domain/statement.ts';
 import type { Actor } from '../actors/actor.ts';
 import { isNegated } from '../events/modality.ts';
-import { isNominal, type Part, type Scene } from '../events/scene.ts';
+import { describes, isNominal, type Part, type Scene } from '../events/scene.ts';
 import type { Clause } from '../text/clauses.ts';
 import { clauseEvidence } from '../text/clause-evidence.ts';
 import type { Match } from '../text/matches.ts';
@@ -65,6 +65,7 @@ function read(scene: Scene, trigger: Match): Statement[] {
 
 function stance(scene: Scene, trigger: Match): StatementType | null {
   const type = trigger.entry.row.type as StatementType;
+  if (describes(scene, trigger)) return null;
   return isNegated(scene.document, scene.matches.cues, trigger) ? (DENIED[type] ?? null) : type;
 }
 

@@ -17,7 +17,7 @@ export function homeState(article: ArticleInput, document: Document, matches: Ma
   const byDomain = address ? DOMAIN_OF[address[1]!.toLowerCase()] : undefined;
   if (byDomain) return byDomain;
   const outlet = matches.outlets.find((match) => match.entry.row.country)?.entry.row.country;
-  if (document.pack.language === 'kk') return 'KZ';
+  if (document.pack.language === 'kk' && (countries.length === 0 || countries.some((mention) => mention.code === 'KZ'))) return 'KZ';
   return (outlet && countries.some((mention) => mention.code === outlet) ? outlet : null) ?? mostNamed(countries);
 }
 

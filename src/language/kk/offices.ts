@@ -3,12 +3,15 @@ import type { OfficeRules, PortfolioView } from '../shared/slot-rules.ts';
 
 const JOINS = new Set(['және', 'мен', 'пен', 'бен', 'әрі', 'жөніндегі', 'бойынша', 'істері']);
 
+/** «министр қызметін атқаратын …»: what may stand between an office and its holder's name. */
+const HOLDING = new Set(['қызметін', 'лауазымын', 'міндетін', 'атқаратын', 'атқарған', 'атқарып', 'жүрген', 'отырған', 'болған', 'болып', 'саналатын', 'болатын', 'лауазымындағы', 'қызметіндегі']);
+
 /** «Қазақстанның энергетика және минералдық ресурстар министрі»: state, then portfolio, then office; the state bare or in the genitive. */
 export const kazakhOffices: OfficeRules = {
   linksToState: [],
   stateCases: G.NOMINATIVE | G.GENITIVE,
   nameBefore: true,
-  carriesPortfolio: () => false,
+  carriesPortfolio: (view, at) => HOLDING.has(view.form(at)),
   leadsPortfolio(view: PortfolioView, at: number): boolean {
     if (view.isPunctuation(at)) return view.form(at) === ',' && view.form(at + 1) !== '' && isPortfolioNoun(view, at - 1);
     if (JOINS.has(view.form(at))) return isPortfolioNoun(view, at - 1);

@@ -15,6 +15,9 @@ const ASKING = new Set(['талап', 'өтіну', 'сұрау', 'сұрату'
 /** A noun with the possessive of the third person, in any case: what stands bare in front of it only says whose or which. */
 const POSSESSED = /(?:[ыі])(?:н|ның|нің|на|не|нда|нде|ндағы|ндегі|нан|нен|мен)?$/;
 
+/** What stands behind a participle that is the verb of its clause. */
+const COPULAS = new Set(['еді', 'екен', 'болатын', 'болған', 'болды', 'шығар', 'жоқ', 'емес', 'бар', 'деп', 'деген', 'дейді', 'кезде', 'кезінде', 'кейін', 'соң', 'бері', 'сайын', 'үшін', 'туралы', 'жөнінде', 'жайлы', 'сияқты', 'ба', 'ма', 'бе', 'ме', 'па', 'пе', 'де', 'да', 'және', 'әрі', 'мен']);
+
 /** What a government has and a town has not: a stance, a decision, a statement. */
 const POLITICAL = /^(?:ұстаным|шешім|саясат|мәлімдеме|ұсыныс|бастама|билі[кг]|талаб|жауаб|ниет|дайындығ|әрекет|реакция|тараб|мүддес|көзқарас|елшіс|пікір)/;
 
@@ -24,6 +27,11 @@ export const kazakhSlots: SlotRules = {
   capitalActs(view: TokenView, _from: number, to: number, cases: number): boolean {
     if (cases === 0 || (cases & (G.NOMINATIVE | G.GENITIVE)) !== 0) return !isPossessedNoun(view, to) || POLITICAL.test(view.form(to));
     return (cases & G.INSTRUMENTAL) !== 0 || POSTPOSITIONS[view.form(to)] === 'AGAINST';
+  },
+  describes(view: TokenView, to: number, grammar: number): boolean {
+    if ((grammar & G.PARTICIPLE) === 0 || (grammar & G.ANY_CASE) !== 0) return false;
+    const next = view.words[to];
+    return next !== undefined && !view.isPunctuation(to) && !COPULAS.has(next.form) && (next.grammar & (G.VERB | G.GERUND)) === 0;
   },
   slot(view: TokenView, question: SlotQuestion): Slot {
     const { actorFrom, actorTo, triggerFrom, triggerTo, nominal } = question;

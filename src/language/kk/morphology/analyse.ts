@@ -42,7 +42,7 @@ export class Analyser {
     const nouns = this.#nouns.read(form);
     for (const noun of nouns) this.#noun(noun, seen);
     for (const verb of this.#verbs.read(form)) for (const lemma of verb.infinitives) this.#keep(lemma, verb.grammar, seen);
-    readings.push(...seen.values());
+    readings.push(...withoutDenied([...seen.values()]));
     const name = this.#nameOf(form, nouns);
     const common = readings.some(({ lemma }) => this.#known.ordinary(lemma) !== null) || this.#known.isWritten(form) || this.#known.irregular(form).length > 0;
     if (readings.length > 0) return { readings, name, common };
@@ -65,7 +65,8 @@ export class Analyser {
     if (noun.plural && noun.possessor === 'none') return;
     for (const verb of this.#verbs.readNounlike(noun.stem)) {
       const content = noun.endings > 0 ? (verb.grammar & ~G.PARTICIPLE) | ((verb.grammar & G.PARTICIPLE) !== 0 ? G.VERB : 0) : verb.grammar;
-      for (const lemma of verb.infinitives) this.#keep(lemma, content | noun.grammar, seen);
+      const cases = noun.endings === 0 && (verb.grammar & G.PARTICIPLE) !== 0 ? 0 : noun.grammar;
+      for (const lemma of verb.infinitives) this.#keep(lemma, content | cases, seen);
     }
   }
 
@@ -75,4 +76,10 @@ export class Analyser {
     if (known) known.grammar |= grammar;
     else seen.set(lemma, { lemma, grammar, name: 0 });
   }
+}
+
+/** «келіспейді» is of «келіспеу» where the lexicon has that verb, and no denial of «келісу» then. */
+function withoutDenied(readings: Reading[]): Reading[] {
+  const own = readings.some(({ lemma, grammar }) => /[мбп][ае]у$/.test(lemma) && (grammar & G.NEGATIVE) === 0);
+  return own ? readings.filter(({ grammar }) => (grammar & G.NEGATIVE) === 0) : readings;
 }

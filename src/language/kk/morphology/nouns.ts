@@ -64,12 +64,19 @@ export class Nouns {
 
   #belowCase(stem: string, grammar: number, wanted: Possessor | 'any', endings: number, found: NounReading[]): void {
     if (wanted !== 'first') this.#belowPossessive(stem, grammar, 'none', endings, found);
+    this.#softened(stem, grammar, endings, found);
     for (const suffix of this.#suffixes.get('possessive')!) {
       const possessor: Possessor = suffix.words.has('third') ? 'third' : 'first';
       if (wanted !== 'any' && possessor !== wanted) continue;
       const rest = strip(stem, suffix);
       if (rest !== null) this.#belowPossessive(rest, grammar, possessor, endings + 1, found);
     }
+  }
+
+  /** «королі»: a loan's soft sign goes in front of a vowel, and its front ending stays. */
+  #softened(stem: string, grammar: number, endings: number, found: NounReading[]): void {
+    const soft = /^(.+[лнрт])(?:і|ім|іміз)$/.exec(stem);
+    if (soft) this.#belowPossessive(`${soft[1]}ь`, grammar, stem.endsWith('і') ? 'third' : 'first', endings + 1, found);
   }
 
   #belowPossessive(stem: string, grammar: number, possessor: Possessor, endings: number, found: NounReading[]): void {

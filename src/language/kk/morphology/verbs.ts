@@ -45,7 +45,8 @@ export class Verbs {
   }
 
   #stem(stem: string, grammar: number, ending: Suffix, found: VerbReading[]): void {
-    this.#voice(stem, grammar, ending, found);
+    // -с ends a denied form alone (бар-ма-с)
+    if (ending.text !== 'с') this.#voice(stem, grammar, ending, found);
     for (const suffix of this.#suffixes.get('negation')!) {
       const rest = strip(stem, suffix);
       if (rest !== null) this.#voice(rest, grammar | NEGATIVE, ending, found);
