@@ -60,13 +60,10 @@ describe('bilateral extract', () => {
   });
 
   it('ends quietly when nobody reads on', async () => {
-    const output = new Sink();
+    const output = new Sink(2);
     const lines = Array.from({ length: 100 }, (_, index) => `{"id":"${index}","text":"a"}\n`);
-    let written = 0;
-    output._write = (_chunk, _encoding, done) => (++written === 3 ? done(Object.assign(new Error('write EPIPE'), { code: 'EPIPE' })) : done());
-    output.on('error', () => {});
     expect(await bilateral(['extract'], { input: lines.join(''), output })).toMatchObject({ code: 0, errors: '' });
-    expect(written).toBe(3);
+    expect(output.written).toBe(3);
   });
 
   it('refuses private addresses unless told to', async () => {

@@ -10,8 +10,17 @@ import { stream } from '../reading/support.ts';
 export class Sink extends Writable {
   text = '';
   isTTY = false;
+  written = 0;
+
+  /** @param patience writes that its reader takes before it goes away, as `| head` does */
+  constructor(private readonly patience = Infinity) {
+    super();
+    this.on('error', () => {});
+  }
 
   override _write(chunk: Buffer, _: string, done: (error?: Error | null) => void): void {
+    this.written += 1;
+    if (this.written > this.patience) return done(Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }));
     this.text += chunk.toString();
     done();
   }
