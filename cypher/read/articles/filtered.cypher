@@ -1,7 +1,7 @@
 // Leaves the articles that pass the filter of src/graph/read/article-filter.ts.
 WITH article,
   CASE WHEN $byPerson THEN [(article)-[:MENTIONS]->(named:Person) | named.id] ELSE [] END AS people
-WHERE any(clause IN $clauses WHERE all(test IN clause WHERE test.negated <> CASE test.kind
+WHERE $unfiltered OR any(clause IN $clauses WHERE all(test IN clause WHERE test.negated <> CASE test.kind
   WHEN 'RANGE' THEN coalesce(article.publishedAt >= test.from AND article.publishedAt <= test.to, false)
   ELSE any(value IN CASE test.field
     WHEN 'COUNTRY' THEN coalesce(article.countries, [])

@@ -2,7 +2,7 @@
 WITH event,
   CASE WHEN $byPerson THEN [(event)<-[:PARTICIPATED_IN]-(participant:Person) | participant.id] ELSE [] END AS people,
   CASE WHEN $bySource THEN [(event)<-[:REPORTS]-(report:Article) | toLower(coalesce(report.source, '-'))] ELSE [] END AS outlets
-WHERE any(clause IN $clauses WHERE all(test IN clause WHERE test.negated <> CASE test.kind
+WHERE $unfiltered OR any(clause IN $clauses WHERE all(test IN clause WHERE test.negated <> CASE test.kind
   WHEN 'RANGE' THEN CASE test.field
     WHEN 'DATE' THEN coalesce(event.dateEarliest <= test.to AND event.dateLatest >= test.from, false)
     ELSE coalesce(event.day >= test.from AND event.day <= test.to, false)

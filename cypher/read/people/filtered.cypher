@@ -1,7 +1,7 @@
 // Leaves the people that pass the filter of src/graph/read/person-filter.ts.
 WITH person,
   CASE WHEN $byOffice THEN [(person)-[:HOLDS_OFFICE]->(office:Office) | office.kind] ELSE [] END AS offices
-WHERE any(clause IN $clauses WHERE all(test IN clause WHERE test.negated <> any(value IN CASE test.field
+WHERE $unfiltered OR any(clause IN $clauses WHERE all(test IN clause WHERE test.negated <> any(value IN CASE test.field
     WHEN 'NAME' THEN coalesce([form IN person.nameForms | toLower(form)], [])
     WHEN 'COUNTRY' THEN [coalesce(person.country, '-')]
     WHEN 'OFFICE' THEN offices

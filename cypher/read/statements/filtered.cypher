@@ -1,6 +1,6 @@
 // Leaves the statements that pass the filter of src/graph/read/statement-filter.ts.
 WITH statement
-WHERE any(clause IN $clauses WHERE all(test IN clause WHERE test.negated <> CASE test.kind
+WHERE $unfiltered OR any(clause IN $clauses WHERE all(test IN clause WHERE test.negated <> CASE test.kind
   WHEN 'RANGE' THEN coalesce(statement.reportedAt >= test.from AND statement.reportedAt <= test.to, false)
   ELSE any(value IN CASE test.field
     WHEN 'TYPE' THEN [statement.type]

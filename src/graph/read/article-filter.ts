@@ -4,7 +4,7 @@ import type { OrganizationId } from '../../domain/organization.ts';
 import type { RegionId } from '../../domain/region.ts';
 import type { TopicId } from '../../domain/topic.ts';
 import { inSmallLetters } from './event-filter.ts';
-import { clausesOf, formulaOf } from './filter.ts';
+import { filterParameters, formulaOf } from './filter.ts';
 import type { Formula, Groups } from './filter.ts';
 import type { Selection } from './listing.ts';
 import { dateTests, isIn, setTests, textTests, valueTests } from './operands.ts';
@@ -32,7 +32,7 @@ export function articleSelection(filter: ArticleFilter | null | undefined): Sele
     usesPeople ||= fields.people != null;
     return testsOf(fields);
   });
-  return { clauses: clausesOf(formula), byPerson: usesPeople };
+  return { ...filterParameters(formula), byPerson: usesPeople };
 }
 
 function testsOf(filter: ArticleFilter): Formula[] {

@@ -3,7 +3,7 @@ import type { EventMode, EventType, Modality } from '../../domain/event.ts';
 import type { OrganizationId } from '../../domain/organization.ts';
 import type { TopicId } from '../../domain/topic.ts';
 import type { Selection } from './listing.ts';
-import { clausesOf, formulaOf } from './filter.ts';
+import { filterParameters, formulaOf } from './filter.ts';
 import type { Formula, Groups } from './filter.ts';
 import { dateTests, daysOf, isWithin, setTests, valueTests } from './operands.ts';
 import type { DateFilter, Period, SetFilter, ValueFilter } from './operands.ts';
@@ -39,7 +39,7 @@ export function eventSelection(filter: EventFilter | null | undefined, period?: 
     return testsOf(fields);
   });
   const within: Formula[] = period ? [isWithin('TIME', ...daysOf(period))] : [];
-  return { clauses: clausesOf({ and: [formula, ...within] }), byPerson: usesPeople, bySource: usesSource };
+  return { ...filterParameters({ and: [formula, ...within] }), byPerson: usesPeople, bySource: usesSource };
 }
 
 function testsOf(filter: EventFilter): Formula[] {

@@ -1,5 +1,5 @@
 import { LimitExceeded } from '../../domain/errors.ts';
-import type { CypherValue } from '../engine.ts';
+import type { CypherParameters } from '../engine.ts';
 
 /** One question about a field of a node, as the fragments under `cypher/read` put it. */
 export interface Test {
@@ -45,10 +45,16 @@ export function formulaOf<Filter extends Groups<Filter>>(filter: Filter | null |
  * so one static statement serves every filter.
  * @throws LimitExceeded when the form would grow beyond what is reasonable to evaluate for each node.
  */
-export function clausesOf(formula: Formula): CypherValue {
+export function clausesOf(formula: Formula): Test[][] {
   const clauses = disjunction(formula, false);
   if (clauses.reduce((sum, clause) => sum + clause.length, 0) > MOST_TESTS) throw new LimitExceeded(TOO_MUCH);
-  return clauses.map((clause) => clause.map((test) => ({ ...test })));
+  return clauses;
+}
+
+/** Parameters of a `filtered` fragment; `$unfiltered` spares it to look at each node when everything passes. */
+export function filterParameters(formula: Formula): CypherParameters {
+  const clauses = clausesOf(formula);
+  return { clauses: clauses.map((clause) => clause.map((test) => ({ ...test }))), unfiltered: clauses.some((clause) => clause.length === 0) };
 }
 
 function disjunction(formula: Formula, negated: boolean): Test[][] {

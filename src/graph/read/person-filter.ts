@@ -1,6 +1,6 @@
 import type { CountryCode } from '../../domain/country.ts';
 import type { OfficeKind } from '../../domain/office.ts';
-import { clausesOf, formulaOf } from './filter.ts';
+import { filterParameters, formulaOf } from './filter.ts';
 import type { Groups } from './filter.ts';
 import type { Selection } from './listing.ts';
 import { setTests, textTests, valueTests } from './operands.ts';
@@ -22,5 +22,5 @@ export function personSelection(filter: PersonFilter | null | undefined): Select
     usesOffice ||= fields.office != null;
     return [...textTests('NAME', fields.name), ...valueTests('COUNTRY', fields.country), ...setTests('OFFICE', fields.office)];
   });
-  return { clauses: clausesOf(formula), byOffice: usesOffice };
+  return { ...filterParameters(formula), byOffice: usesOffice };
 }

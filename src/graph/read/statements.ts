@@ -5,7 +5,7 @@ import type { StatementType } from '../../domain/statement.ts';
 import type { TopicId } from '../../domain/topic.ts';
 import type { Engine } from '../engine.ts';
 import type { Place } from './evidence.ts';
-import { clausesOf, formulaOf } from './filter.ts';
+import { filterParameters, formulaOf } from './filter.ts';
 import type { Groups } from './filter.ts';
 import { Listing } from './listing.ts';
 import type { Selection } from './listing.ts';
@@ -49,7 +49,7 @@ export function statementSelection(filter: StatementFilter | null | undefined, r
     ...setTests('TOPIC', fields.topics),
     ...dateTests('REPORTED', fields.reportedAt),
   ]);
-  return { clauses: clausesOf({ and: [formula, ...dateTests('REPORTED', reportedAt)] }) };
+  return filterParameters({ and: [formula, ...dateTests('REPORTED', reportedAt)] });
 }
 
 /** Reads statements; every method is one statement of Cypher. */

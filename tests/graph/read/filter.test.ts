@@ -9,7 +9,7 @@ const test = (name: string): Test => isIn(name, ['yes']);
 
 /** Whether the clauses hold, and whether the formula does, when the named tests are true. */
 const clausesHold = (formula: Formula, truth: Set<string>): boolean =>
-  (clausesOf(formula) as unknown as Test[][]).some((clause) => clause.every(({ field, negated }) => truth.has(field) !== negated));
+  clausesOf(formula).some((clause) => clause.every(({ field, negated }) => truth.has(field) !== negated));
 function holds(formula: Formula, truth: Set<string>): boolean {
   if ('field' in formula) return truth.has(formula.field) !== formula.negated;
   if ('not' in formula) return !holds(formula.not, truth);
