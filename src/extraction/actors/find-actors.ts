@@ -58,8 +58,11 @@ class ActorFinder {
 
   /** «глава МИД Казахстана»: the person who holds that office in this text, or else the state. */
   addOffices(groups: readonly OfficeGroup[], people: readonly Person[]): void {
+    const named = new Set(people.flatMap((person) => person.mentions.map((mention) => mention.to)));
     for (const group of groups) {
       const office = group.offices[0];
+      // behind a name and a comma it only says more of that person
+      if (this.#document.isMark(group.from - 1, ',') && named.has(group.from - 1)) continue;
       if (!office || (group.states.length < 2 && group.cases & PLURAL && !(group.cases & ~PLURAL & ANY_CASE))) continue;
       if (group.states.length > 1) {
         this.add({ kind: 'office', from: group.from, to: group.to, cases: group.cases, people: [], organizations: [], countries: group.states });

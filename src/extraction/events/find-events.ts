@@ -1,9 +1,11 @@
 import type { CountryCode } from '../../domain/country.ts';
 import type { EventMode, EventType } from '../../domain/event.ts';
+import type { Evidence } from '../../domain/evidence.ts';
 import { addDays, type DateMention } from '../dates/date-mentions.ts';
 import { actsAsState } from '../actors/find-actors.ts';
 import { PLACE_NAME } from '../../language/shared/word.ts';
 import type { CountryMention } from '../entities/countries.ts';
+import type { Person } from '../people/people.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Document } from '../text/document.ts';
 import type { Match } from '../text/matches.ts';
@@ -19,7 +21,18 @@ import { ANY_CASE, INFINITIVE, PARTICIPLE, PAST, PRESENT, VERB } from '../../lan
 export function findEvents(scene: Scene, dates: readonly DateMention[], published: string | null): Telling[] {
   const tellings = scene.matches.events.flatMap((trigger) => tell(scene, trigger, dates, published));
   const merged = mergeTellings(scene, tellings.filter((telling) => telling.type !== 'STATEMENT'));
+  datedByTalks(scene, merged);
   return withNewsStatement(merged, tellings.filter((telling) => telling.type === 'STATEMENT'));
+}
+
+/** What the same people agree on where a dated talk is told is of that day. */
+function datedByTalks(scene: Scene, events: readonly Telling[]): void {
+  const paragraph = (event: Telling): number => scene.document.sentences[event.sentence]!.paragraph;
+  for (const event of events) {
+    if (event.type !== 'AGREE' || event.date !== null || event.cast.people.length < 2) continue;
+    const talk = events.find((other) => other.type === 'CONSULT' && other.mode !== 'VISIT' && other.date !== null && paragraph(other) === paragraph(event) && event.cast.people.every((person) => other.cast.people.includes(person)));
+    if (talk) Object.assign(event, { date: talk.date, endDate: talk.endDate, dateSource: talk.dateSource });
+  }
 }
 
 /** What an event becomes when it is denied: not to support is to reject. */
@@ -54,7 +67,7 @@ function tell(scene: Scene, trigger: Match, dates: readonly DateMention[], publi
     rule: `event:${frame}:${isNominal(trigger) ? 'noun' : 'verb'}`, confidence: (cast.own ? 0.9 : 0.7) * (weak === '1' ? 0.8 : 1),
   };
   if (type === 'CONSULT' && !telling.weak && cast.own && cast.source.length === 2 && cast.people.length > 1 && mode !== 'VISIT') scene.noteTalk(trigger.from, { countries: cast.source, people: cast.people });
-  return isSeparate(scene, trigger, clause) ? apart(telling) : [telling];
+  return isSeparate(scene, trigger, clause) ? apart(scene, telling) : [telling];
 }
 
 /** A full participle («захваченным») describes a thing; it tells no news. */
@@ -64,12 +77,18 @@ const isSeparate = (scene: Scene, trigger: Match, clause: Clause): boolean =>
   scene.matches.cues.some((cue) => cue.entry.row.kind === 'SEPARATE' && cue.from >= clause.from && cue.to <= clause.to && Math.abs(cue.from - trigger.from) <= 4);
 
 /** "Separate meetings with A, B and C": one event each, with whoever met them all. */
-function apart(telling: Telling): Telling[] {
+function apart(scene: Scene, telling: Telling): Telling[] {
   const { people } = telling.cast;
   const [host, ...others] = people;
   const counterparts = others.filter((person) => person.country !== host!.country);
   if (counterparts.length < 2) return [telling];
-  return counterparts.map((person) => ({ ...telling, cast: { ...telling.cast, people: [host!, person] } }));
+  return counterparts.map((person) => ({ ...telling, cast: { ...telling.cast, people: [host!, person] }, evidence: evidenceOf(scene, telling, person) ?? telling.evidence }));
+}
+
+/** Where the sentence names the one of several who was met. */
+function evidenceOf(scene: Scene, telling: Telling, person: Person): Evidence | null {
+  const actor = scene.actorsOfSentence(telling.sentence).find((candidate) => candidate.people.includes(person));
+  return actor ? scene.document.evidence(actor.from, actor.to) : null;
 }
 
 /** «чтобы обсудить», «для проведения встречи»: what somebody came for has not happened yet and is no event of its own. */

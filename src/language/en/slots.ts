@@ -12,6 +12,9 @@ const PREPOSITIONS: Readonly<Record<string, Slot>> = {
 const BELONGING = new Set(['of', 'by', 'from']);
 const SAYING = /^(?:said|says|say|told|announced|reported|reports|confirmed|added|quoted|stated)$/;
 const REPORTING = /^(?:said|says|say|saying|told|announced|announces|reported|claimed|claims|confirmed|warned|believes|believed|alleged|insisted|insists|stated|that)$/;
+const AUXILIARY = /^(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|may|might|can|could|must|should|shall)$/;
+/** "Will meet Sim Ann, and call on": behind another verb stands that verb's object. */
+const OBJECT_OF_ANOTHER = 'object';
 const LOOK_BACK = 9;
 /** "Attack on", "sanctions on", "call on": whom a deed hits stands behind "on" close by. */
 const ON_REACH = 3;
@@ -24,12 +27,13 @@ export const englishSlots: SlotRules = {
     const { actorFrom, actorTo, triggerFrom, triggerTo, nominal, passive } = question;
     const leads = actorFrom < triggerFrom;
     const before = governing(view, question);
+    if (before === OBJECT_OF_ANOTHER) return 'NONE';
     if (!leads && isSource(view, actorFrom, actorTo)) return 'NONE';
     if (before === 'on' && !leads && actorFrom - triggerTo <= ON_REACH) return 'AGAINST';
     if (before === 'by' && !nominal && !passive) return leads ? 'NONE' : 'OBJECT';
     if (before !== '') return PREPOSITIONS[before]!;
     if (!leads && nominal && actorFrom - triggerTo <= 2 && /^(?:that|which)$/.test(view.form(triggerTo))) return 'AGENT';
-    if (leads && isPossessor(view, actorTo)) return nominal ? 'AGENT' : isOutside(view, actorTo, triggerFrom) ? 'NONE' : 'SUBJECT';
+    if (leads && isPossessor(view, actorTo)) return nominal ? (isOneGroup(view, actorTo, triggerFrom) ? 'AGENT' : 'NONE') : isOutside(view, actorTo, triggerFrom) ? 'NONE' : 'SUBJECT';
     if (!leads) return nominal ? 'NONE' : passive ? 'NONE' : 'OBJECT';
     if (isOutside(view, actorTo, triggerFrom)) return 'NONE';
     return passive ? 'OBJECT' : 'SUBJECT';
@@ -54,7 +58,7 @@ function governing(view: TokenView, { actorFrom, triggerFrom, triggerTo, clauseF
       continue;
     }
     const { grammar } = view.words[at]!;
-    if (actorFrom < triggerFrom && (grammar & VERB) !== 0 && (grammar & PRONOUN) === 0 && !isNominalHere(view, at)) return '';
+    if (actorFrom < triggerFrom && (grammar & VERB) !== 0 && (grammar & PRONOUN) === 0 && !isNominalHere(view, at)) return REPORTING.test(form) || nominal || AUXILIARY.test(form) ? '' : OBJECT_OF_ANOTHER;
     if (form === 'and' || form === 'or') return belonging;
   }
   if (belonging === '' && actorFrom >= triggerTo && Object.hasOwn(OWN_PREPOSITION, view.form(triggerTo - 1))) return nominal ? view.form(triggerTo - 1) : OWN_PREPOSITION[view.form(triggerTo - 1)]!;
@@ -69,6 +73,12 @@ const isQuantity = (view: TokenView, at: number): boolean => /^(?:up|close|more|
 
 /** "Singapore's call", "the Republic of Singapore Air Force (RSAF)'s missions". */
 const isPossessor = (view: TokenView, to: number): boolean => view.form(to) === "'s" || (view.isPunctuation(to) && view.isPunctuation(to + 2) && view.form(to + 3) === "'s");
+
+/** Nothing but nouns and what describes them, or "of": "Singapore's commencement of airdrop missions". */
+function isOneGroup(view: TokenView, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (view.form(at) !== 'of' && Object.hasOwn(PREPOSITIONS, view.form(at))) return false;
+  return to - from < LOOK_BACK;
+}
 
 /** A noun in front of the trigger that no preposition governs, and that is not only a time ("on Tuesday"): "protesters", "the opposition". */
 function hasSubject(view: TokenView, clauseFrom: number, triggerFrom: number): boolean {
