@@ -136,6 +136,14 @@ describe('a page', () => {
     }
   });
 
+  it('behind a cursor that someone made up is empty or a page, never a fault', async () => {
+    for (const key of [-1e308, 0, 'zzz', '']) {
+      const after = Buffer.from(JSON.stringify(['TIME descending', key, 'x'])).toString('base64url');
+      const { errors } = await api.ask('query ($after: String) { events(after: $after) { totalCount edges { node { id } } } }', { after });
+      expect(errors).toBeUndefined();
+    }
+  });
+
   it('can be asked for of many at once, each with its own', async () => {
     const { countries } = await api.data('{ countries(filter: { in: ["SG", "JO", "KZ"] }) { edges { node { code events(first: 2) { totalCount edges { node { id } } pageInfo { hasNextPage } } } } } }');
     expect(countries.edges.map(({ node }: any) => [node.code, node.events.totalCount, node.events.edges.length, node.events.pageInfo.hasNextPage])).toEqual([

@@ -80,6 +80,22 @@ describe('an article that is deleted', () => {
   });
 });
 
+it('an id that was given once leads to the person still, whatever article it came from', async () => {
+  const minister = async () => (await api.data('{ people(filter: { name: { eq: "ерлан жумабаев" } }) { edges { node { id articleCount } } } }')).people.edges[0].node;
+  const { id, articleCount } = await minister();
+  expect(articleCount).toBe(2);
+  let moved = false;
+  for (const article of ['phone-call', 'criticism']) {
+    await api.data(`mutation { deleteArticle(id: "https://news.example/${article}") { id } }`);
+    const { person } = await api.data('query ($id: ID!) { person(id: $id) { id name(lang: RU) articleCount } }', { id });
+    expect(person).toMatchObject({ name: 'Ерлан Жумабаев', articleCount: 1 });
+    moved ||= person.id !== id;
+    await api.close();
+    api = await openApi(heldReadings(), { further: [exampleReading()] });
+  }
+  expect(moved).toBe(true);
+});
+
 it('each mutation of one document sees what the one before it did', async () => {
   const { first, gone, second } = await api.data(
     `mutation ($input: ArticleInput!) { first: ingestArticle(input: $input) { status article { id } } gone: deleteArticle(id: "example:phone-call") { deleted } second: ingestArticle(input: $input) { status article { id } } }`,

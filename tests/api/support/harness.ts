@@ -47,6 +47,7 @@ export async function openApi(readings: readonly Reading[], { engine: given, fur
   await store.record([...readings]);
   const logged: Error[] = [];
   const api = createApi({ read: createReader(engine), ingest, store, version: '0.0.0-test', onUnexpected: (error) => logged.push(error), ...options });
+  await api.apollo.start();
 
   async function ask(query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
     engine.asked.length = 0;
