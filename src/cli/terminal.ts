@@ -31,6 +31,20 @@ export async function write(output: Writable, text: string): Promise<void> {
   });
 }
 
+const PARENT_LOOK_MILLISECONDS = 500;
+
+/** `npm start` that is ended by a signal ends the shell between, which tells us nothing: our parent is another process then. */
+function whenNpmEnds(tell: () => void): void {
+  if (process.env['npm_lifecycle_event'] === undefined) return;
+  const parent = process.ppid;
+  const look = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(look);
+    tell();
+  }, PARENT_LOOK_MILLISECONDS);
+  look.unref();
+}
+
 /** The terminal of this process. */
 export function processTerminal(): Terminal {
   for (const stream of [process.stdout, process.stderr]) {
@@ -43,6 +57,7 @@ export function processTerminal(): Terminal {
     interrupted() {
       const controller = new AbortController();
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort());
+      whenNpmEnds(() => controller.abort());
       return controller.signal;
     },
   };
