@@ -48,7 +48,7 @@ export class RelationResolver {
     return countryOf(b);
   }
 
-  @FieldResolver(() => Float, { nullable: true, description: 'Mean PLOVER score of the events that took place, have a time and have a score, -10 (conflict) to 10 (cooperation); null when none does.' })
+  @FieldResolver(() => Float, { nullable: true, description: 'Mean PLOVER score of the events that took place, have a time and have a score, each weighing half as much for every 180 days of age; -10 (conflict) to 10 (cooperation), null when there is none.' })
   async score(@Root() relation: Relation, @Ctx() context: ApiContext) {
     return (await figuresOf(context, relation)).score;
   }

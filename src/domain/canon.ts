@@ -106,6 +106,8 @@ export interface PairDay {
   /** Those of them that have a score, and its sum. */
   scored: number;
   score: number;
+  /** How much the day weighs in the pair's score beside others: twice as much as one half a year older. */
+  weight: number;
 }
 
 /** What the canon needs to know of a claim's article. */

@@ -1,5 +1,6 @@
 import type { CanonicalEvent, Pair, PairDay, PairDirection } from '../domain/canon.ts';
 import type { CountryCode } from '../domain/country.ts';
+import { weightOfDay } from './age.ts';
 
 /** An event of more states makes no pairs: a summit of a hundred would make 4,950. */
 export const MOST_STATES_OF_PAIRS = 5;
@@ -66,7 +67,7 @@ function countEvent({ pairs, days }: PairChange, event: CanonicalEvent, by: 1 | 
     }));
     if (!counts || day === null) continue;
     const dayId = [id, day, type, mode ?? '-', direction].join(':');
-    const empty = { id: dayId, pair: id, day, type, mode, direction, events: 0, scored: 0, score: 0 };
+    const empty = { id: dayId, pair: id, day, type, mode, direction, events: 0, scored: 0, score: 0, weight: weightOfDay(day) };
     const scored = ploverScore === null ? 0 : by;
     days.set(dayId, addPairDays(days.get(dayId) ?? empty, { events: by, scored, score: scored * (ploverScore ?? 0) }));
   }

@@ -46,7 +46,7 @@ describe('the counters of a pair', () => {
   });
 
   it('come back to nothing after any sums', () => {
-    const day: PairDay = { id: '', pair: '', day: '', type: 'AGREE', mode: null, direction: 'BOTH', events: 0, scored: 0, score: 0 };
+    const day: PairDay = { id: '', pair: '', day: '', type: 'AGREE', mode: null, direction: 'BOTH', events: 0, scored: 0, score: 0, weight: 1 };
     const up = [0.1, 0.2, -0.7, 3.4].reduce((sum, score) => addPairDays(sum, { events: 1, scored: 1, score }), day);
     const down = [3.4, 0.1, -0.7, 0.2].reduce((sum, score) => addPairDays(sum, { events: -1, scored: -1, score: -score }), up);
     expect(down).toEqual(day);

@@ -4,7 +4,7 @@ MATCH (pair:Pair {id: parent})
 CALL (parent) {
   MATCH (day:PairDay {pair: parent})
   WHERE $from IS NULL OR (day.day >= $from AND day.day <= $to)
-  RETURN coalesce(sum(day.events), 0) AS timed, coalesce(sum(day.scored), 0) AS scored, coalesce(sum(day.score), 0) AS score
+  RETURN coalesce(sum(day.events), 0) AS timed, coalesce(sum(day.weight * day.scored), 0) AS scored, coalesce(sum(day.weight * day.score), 0) AS score
 }
 RETURN pair {.id, .undatedEventCount, .plannedEventCount, eventCount: CASE WHEN $from IS NULL THEN pair.eventCount ELSE timed END,
   scored: scored, scoreSum: score} AS node

@@ -17,7 +17,7 @@ export interface Figures {
   eventCount: number;
   undatedEventCount: number;
   plannedEventCount: number;
-  /** Mean PLOVER score of the timed events that have one, or null. */
+  /** Mean PLOVER score of the timed events that have one, the younger the heavier (docs/graph.md), or null. */
   score: number | null;
 }
 
