@@ -179,7 +179,7 @@ function suffered(parts: readonly Part[]): Cast | null {
 
 /** States that the rest of the clause names in any form. */
 const statesBehind = (scene: Scene, trigger: Match, clause: Clause): CountryCode[] =>
-  unique(scene.countries.filter((mention) => mention.from >= trigger.from && mention.to <= clause.to && mention.form !== 'CAPITAL').map((mention) => mention.code)).slice(0, 1);
+  unique(scene.countries.filter((mention) => mention.from >= (scene.document.pack.slots.verbLast ? clause.from : trigger.from) && mention.to <= clause.to && mention.form !== 'CAPITAL').map((mention) => mention.code)).slice(0, 1);
 
 /** What a content clause blames on its subject is the charge of whoever says it («Минск считает, что Москва задолжала ему»). */
 const blame: Frame = (scene, trigger, clause) => {

@@ -72,7 +72,7 @@ export class Scene {
       const actor = told.kind === 'parties' ? this.#partiesAt(told) : told;
       if (actor.from < clause.from || actor.to > clause.to || (overlaps(actor, trigger) && !fillsGap(actor, trigger))) continue;
       const joined = parts.at(-1);
-      if (joined && isJoined(document, joined.actor, actor)) {
+      if (joined && !document.pack.names.lastCarriesCase && isJoined(document, joined.actor, actor)) {
         parts.push({ actor, slot: joined.slot });
         continue;
       }
@@ -81,8 +81,24 @@ export class Scene {
       });
       parts.push({ actor, slot });
     }
+    const owner = nominal ? this.#ownerByPronoun(trigger) : null;
+    if (owner) parts.push({ actor: owner, slot: 'AGENT' });
     if (document.pack.names.lastCarriesCase) shareLastSlot(document, parts);
     return document.pack.slots.partOfSpeech ? nearestSubjects(document, parts) : parts;
+  }
+
+  /** "During his visit": the person who acted last before. */
+  #ownerByPronoun(trigger: Match): Actor | null {
+    const { document } = this;
+    let at = trigger.from - 1;
+    while (at > 0 && trigger.from - at < 4 && (document.words[at]!.grammar & ADJECTIVE) !== 0 && (document.words[at]!.grammar & PRONOUN) === 0) at--;
+    if (!document.is('POSSESSIVE', at)) return null;
+    const number = document.sentenceOf[at]!;
+    for (let sentence = number; sentence >= 0 && sentence >= number - 2; sentence--) {
+      const owner = this.actorsOfSentence(sentence).find((actor) => actor.people.length === 1 && actor.to <= at && isSubject(document, actor));
+      if (owner) return owner;
+    }
+    return null;
   }
 
   /**
@@ -150,8 +166,8 @@ function nearestSubjects(document: Document, parts: Part[]): Part[] {
 function shareLastSlot(document: Document, parts: Part[]): void {
   for (let index = parts.length - 2; index >= 0; index--) {
     const [left, right] = [parts[index]!, parts[index + 1]!];
-    const between = right.actor.from - left.actor.to;
-    if (between === 1 && document.is('AND', left.actor.to) && (left.actor.cases === 0 || (left.actor.cases & NOMINATIVE_BITS) !== 0)) left.slot = right.slot;
+    const joined = right.actor.from - left.actor.to === 1 && (document.is('AND', left.actor.to) || (document.isMark(left.actor.to, ',') && document.is('AND', right.actor.to)));
+    if (joined && (left.actor.cases === 0 || (left.actor.cases & NOMINATIVE_BITS) !== 0)) left.slot = right.slot;
   }
 }
 

@@ -17,8 +17,16 @@ export function homeState(article: ArticleInput, document: Document, matches: Ma
   const byDomain = address ? DOMAIN_OF[address[1]!.toLowerCase()] : undefined;
   if (byDomain) return byDomain;
   const outlet = matches.outlets.find((match) => match.entry.row.country)?.entry.row.country;
-  if (document.pack.language === 'kk' && (countries.length === 0 || countries.some((mention) => mention.code === 'KZ'))) return 'KZ';
+  if (document.pack.language === 'kk' && (countries.some((mention) => mention.code === 'KZ') || opensWithOwnOffice(document, matches, countries))) return 'KZ';
   return (outlet && countries.some((mention) => mention.code === outlet) ? outlet : null) ?? mostNamed(countries);
+}
+
+/** Does the article's first office go without a state? Then it is the reader's own: «Мемлекет басшысы …». */
+function opensWithOwnOffice(document: Document, matches: Matches, countries: readonly CountryMention[]): boolean {
+  const first = matches.offices.find((match) => match.entry.row.office !== 'OTHER');
+  if (!first) return countries.length === 0;
+  const { from } = document.sentence(first.from);
+  return !countries.some((mention) => mention.to <= first.from || (mention.from >= from && mention.from < first.to));
 }
 
 /** A ministry's name with its state alone on the line behind it. */

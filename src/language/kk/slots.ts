@@ -29,7 +29,9 @@ export const kazakhSlots: SlotRules = {
     return (cases & G.INSTRUMENTAL) !== 0 || POSTPOSITIONS[view.form(to)] === 'AGAINST';
   },
   describes(view: TokenView, to: number, grammar: number): boolean {
-    if ((grammar & G.PARTICIPLE) === 0 || (grammar & G.ANY_CASE) !== 0) return false;
+    // «келісім жасасуға келісті»: what is agreed to is not yet done
+    if ((grammar & G.NOUN) !== 0 && (grammar & G.DATIVE) !== 0 && (grammar & (G.VERB | G.PARTICIPLE)) === 0) return true;
+    if ((grammar & G.PARTICIPLE) === 0 || (grammar & G.ANY_CASE & ~G.NOMINATIVE) !== 0) return false;
     const next = view.words[to];
     return next !== undefined && !view.isPunctuation(to) && !COPULAS.has(next.form) && (next.grammar & (G.VERB | G.GERUND)) === 0;
   },
@@ -47,7 +49,8 @@ export const kazakhSlots: SlotRules = {
     if (actorFrom < triggerFrom && hasVerbBetween(view, actorTo, triggerFrom)) return 'NONE';
     if ((cases & G.GENITIVE) !== 0) return actorFrom > triggerFrom ? 'NONE' : isNominalisedVerb(view, triggerTo - 1) ? 'SUBJECT' : 'OF';
     if ((cases & G.INSTRUMENTAL) !== 0) return 'WITH';
-    if ((cases & G.ACCUSATIVE) !== 0) return 'OBJECT';
+    // «оны келуге шақырды»: whoever is bidden is to do it
+    if ((cases & G.ACCUSATIVE) !== 0) return nominal && (view.words[triggerTo - 1]!.grammar & G.DATIVE) !== 0 ? 'OF' : 'OBJECT';
     if ((cases & G.DATIVE) !== 0) return 'RECIPIENT';
     if ((cases & G.LOCATIVE) !== 0) return 'PLACE';
     return (cases & G.ABLATIVE) !== 0 && ASKING.has(view.words[triggerFrom]!.readings[0]?.lemma ?? '') ? 'RECIPIENT' : 'ORIGIN';

@@ -8,6 +8,10 @@ import type { Verbs } from './verbs.ts';
 export interface KnownWords {
   /** Grammar of an ordinary word that `words.tsv` or the lexicon has: NOUN, ADJECTIVE, …; null of all others. */
   ordinary(lemma: string): number | null;
+  /** Does the table of words list it as a verb, in -у? */
+  isVerb(lemma: string): boolean;
+  /** Is it a verb, or a word of the lexicon in -у that the table does not list as a noun (тау, қару)? */
+  mayBeVerb(lemma: string): boolean;
   /** Does the lexicon hold the form, inflected as it stands, among ordinary words? */
   isWritten(form: string): boolean;
   /** Is it an inflecting word of the lexicon, a name's included? */
@@ -41,8 +45,8 @@ export class Analyser {
     const seen = new Map<string, Reading>();
     const nouns = this.#nouns.read(form);
     for (const noun of nouns) this.#noun(noun, seen);
-    for (const verb of this.#verbs.read(form)) for (const lemma of verb.infinitives) this.#keep(lemma, verb.grammar, seen);
-    readings.push(...withoutDenied([...seen.values()]));
+    for (const verb of this.#verbs.read(form)) this.#keepVerb(verb.infinitives, verb.grammar, seen);
+    readings.push(...this.#ownVerbs([...seen.values()]));
     const name = this.#nameOf(form, nouns);
     const common = readings.some(({ lemma }) => this.#known.ordinary(lemma) !== null) || this.#known.isWritten(form) || this.#known.irregular(form).length > 0;
     if (readings.length > 0) return { readings, name, common };
@@ -66,8 +70,19 @@ export class Analyser {
     for (const verb of this.#verbs.readNounlike(noun.stem)) {
       const content = noun.endings > 0 ? (verb.grammar & ~G.PARTICIPLE) | ((verb.grammar & G.PARTICIPLE) !== 0 ? G.VERB : 0) : verb.grammar;
       const cases = noun.endings === 0 && (verb.grammar & G.PARTICIPLE) !== 0 ? 0 : noun.grammar;
-      for (const lemma of verb.infinitives) this.#keep(lemma, content | cases, seen);
+      this.#keepVerb(verb.infinitives, content | cases, seen);
     }
+  }
+
+  /** «келіспейді» is of «келіспеу» where the lexicon has that verb, «қолданды» of «қолдану» where the table has it: no denial of «келісу», no passive of «қолдау» then. */
+  #ownVerbs(readings: Reading[]): Reading[] {
+    const denied = readings.some(({ lemma, grammar }) => /[мбп][ае]у$/.test(lemma) && (grammar & G.NEGATIVE) === 0) ? G.NEGATIVE : 0;
+    const passive = readings.some(({ lemma, grammar }) => /[нл]у$/.test(lemma) && (grammar & G.PASSIVE) === 0 && this.#known.isVerb(lemma)) ? G.PASSIVE : 0;
+    return readings.filter(({ grammar }) => (grammar & (denied | passive)) === 0);
+  }
+
+  #keepVerb(infinitives: readonly string[], grammar: number, seen: Map<string, Reading>): void {
+    for (const lemma of infinitives) if (this.#known.mayBeVerb(lemma)) this.#keep(lemma, grammar, seen);
   }
 
   #keep(lemma: string, grammar: number, seen: Map<string, Reading>): void {
@@ -76,10 +91,4 @@ export class Analyser {
     if (known) known.grammar |= grammar;
     else seen.set(lemma, { lemma, grammar, name: 0 });
   }
-}
-
-/** «келіспейді» is of «келіспеу» where the lexicon has that verb, and no denial of «келісу» then. */
-function withoutDenied(readings: Reading[]): Reading[] {
-  const own = readings.some(({ lemma, grammar }) => /[мбп][ае]у$/.test(lemma) && (grammar & G.NEGATIVE) === 0);
-  return own ? readings.filter(({ grammar }) => (grammar & G.NEGATIVE) === 0) : readings;
 }

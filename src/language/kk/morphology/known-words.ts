@@ -16,6 +16,8 @@ const ORDINARY_TABLES = ['events', 'statements', 'topics', 'roles', 'offices', '
 export function readKnownWords(folder: string, lexicon: Lexicon, isFirstName: (word: string) => boolean): KnownWords {
   const ordinary = new Map<string, number>();
   const written = new Set<string>();
+  const nouns = new Set<string>();
+  const verbs = new Set<string>();
   for (const table of ORDINARY_TABLES)
     for (const { phrases } of lexicon.table(table))
       for (const word of readPhrases(phrases!).flat()) {
@@ -23,7 +25,11 @@ export function readKnownWords(folder: string, lexicon: Lexicon, isFirstName: (w
         if (word.inflects) ordinary.set(word.form, G.NOUN);
         else written.add(word.form);
       }
-  for (const row of readTable(`${folder}/words.tsv`)) for (const word of row.words!.split(' ')) ordinary.set(foldForm(word), KINDS[row.grammar!]!);
+  for (const row of readTable(`${folder}/words.tsv`)) for (const word of row.words!.split(' ').map(foldForm)) {
+      ordinary.set(word, KINDS[row.grammar!]!);
+      if (row.grammar === 'noun') nouns.add(word);
+      if (row.grammar === 'verb') verbs.add(word);
+    }
   const irregular = new Map<string, Reading[]>();
   for (const row of readTable(`${folder}/pronouns.tsv`))
     for (const name of ['genitive', 'dative', 'accusative', 'locative', 'ablative', 'instrumental'] as const)
@@ -32,6 +38,8 @@ export function readKnownWords(folder: string, lexicon: Lexicon, isFirstName: (w
   const endings = readTable(`${folder}/word-endings.tsv`).flatMap((row) => row.endings!.split(' ').map((ending) => ({ ending, letters: Number(row.letters), grammar: KINDS[row.grammar!]! })));
   return {
     ordinary: (lemma) => ordinary.get(lemma) ?? null,
+    isVerb: (lemma) => verbs.has(lemma),
+    mayBeVerb: (lemma) => verbs.has(lemma) || (lexicon.symbols.hasLemma(lemma) && !nouns.has(lemma)),
     isWritten: (form) => written.has(form),
     inLexicon: (lemma) => lexicon.symbols.hasLemma(lemma),
     irregular: (form) => irregular.get(form) ?? [],
