@@ -46,13 +46,16 @@ export function resolveActors(document: Document, actors: readonly Actor[], main
       const known = actors.flatMap((other) => other.people).find((person) => office !== null && person.office === office && person !== last!.people[0] && (actor.countries.length === 0 || person.country === actor.countries[0]));
       if (known) Object.assign(actor, { people: [known], countries: union(actor.countries, known.country ? [known.country] : []) });
     }
-    if (actor.people.length === 1 && actor.kind !== 'parties' && (last === null || isSubjectCase(actor))) last = actor;
+    if (actor.people.length === 1 && actor.kind !== 'parties' && (last === null || isSubjectCase(document, actor))) last = actor;
     if (last && actor.people.includes(last.people[0]!)) lastSentence = document.sentenceOf[actor.from]!;
   }
 }
 
+/** Without cases, whoever stands this near to the start of a sentence is its subject. */
+const LEADING_WORDS = 3;
+
 /** Pronouns go back to who acted, not to whom it was done. */
-const isSubjectCase = (actor: Actor): boolean => actor.cases === 0 || (actor.cases & NOMINATIVE) !== 0;
+const isSubjectCase = (document: Document, actor: Actor): boolean => (actor.cases === 0 ? !document.pack.slots.partOfSpeech || actor.from - document.sentence(actor.from).from <= LEADING_WORDS : (actor.cases & NOMINATIVE) !== 0);
 
 /** The main person, or else state, that is not the host. */
 function guestOf(main: MainParties, visited: CountryCode | null): Pick<Actor, 'countries' | 'people'> {

@@ -31,7 +31,7 @@ const LONGEST_PORTFOLIO = 9;
 const JOINERS = new Set([',', '—', '–', '-', '&', '/']);
 /** Whose state's head is a president may have an organisation's too: "President of the European Council". */
 const HEADS: ReadonlySet<OfficeKind> = new Set(['HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT', 'VICE_PRESIDENT', 'SPEAKER']);
-/** "…, and Her Royal Highness": a style begins another person. */
+/** "…, and Her Royal Highness", "the crown prince and the prime minister": a style or an article begins another person. */
 const STYLES = new Set(['his', 'her']);
 
 /** Finds every office and title, each with what belongs to it. */
@@ -45,6 +45,7 @@ class OfficeReader {
   readonly #states: Map<number, CountryMention>;
   readonly #statesByEnd: Map<number, CountryMention>;
   readonly #organizations: Map<number, Match>;
+  readonly #organizationsByEnd: Map<number, Match>;
   readonly #cuesByEnd = new Map<number, Match>();
 
   constructor(document: Document, matches: Matches, countries: readonly CountryMention[]) {
@@ -53,6 +54,7 @@ class OfficeReader {
     for (const match of [...matches.offices, ...matches.titles]) this.#starts.set(match.from, [...(this.#starts.get(match.from) ?? []), match]);
     this.#states = new Map(countries.map((mention) => [mention.from, mention]));
     this.#statesByEnd = new Map(countries.map((mention) => [mention.to, mention]));
+    this.#organizationsByEnd = new Map(matches.organizations.map((match) => [match.to, match]));
     this.#organizations = new Map(matches.organizations.map((match) => [match.from, match]));
     for (const cue of matches.cues) if (['FORMER', 'ACTING', 'DESIGNATE'].includes(cue.entry.row.kind!)) this.#cuesByEnd.set(cue.to, cue);
   }
@@ -114,7 +116,8 @@ class OfficeReader {
     at = this.#tailToName(this.#skipAccreditation(at));
     group.country ??= this.#stateInside(match);
     group.organization ??= this.#organizationInside(match);
-    const wanted = choices.find((choice) => choice.entry.row.needs === 'state' && group.country) ?? choices.find((choice) => choice.entry.row.needs !== 'state');
+    const has = (needs: string): boolean => (needs === 'state' ? group.country !== null : needs === 'organization' ? group.organization !== null && group.country === null : false);
+    const wanted = choices.find((choice) => has(choice.entry.row.needs!)) ?? choices.find((choice) => !choice.entry.row.needs);
     if (wanted) {
       const office = wanted.entry.row.office as OfficeKind;
       if (group.organization === null || state) group.country ??= wanted.entry.row.country || null;
@@ -212,7 +215,7 @@ class OfficeReader {
     if (beside) return (beside.grammar & ANY_CASE & cases) !== 0 || cases === 0 || (beside.grammar & ANY_CASE) === 0 ? at : null;
     let next = at;
     while (next < at + 3 && (JOINERS.has(this.#document.raw(next)) || (this.#document.is('AND', next) || this.#document.is('ARTICLE', next)))) next++;
-    if (STYLES.has(this.#document.form(next))) return null;
+    if (STYLES.has(this.#document.form(next)) || (next > at + 1 && this.#document.is('ARTICLE', next - 1) && this.#document.is('AND', next - 2))) return null;
     if (next === at) return null;
     const { leadsPortfolio } = this.#document.pack.offices;
     while (leadsPortfolio && next < at + LONGEST_PORTFOLIO && !this.#starts.has(next) && leadsPortfolio(this.#document, next)) next++;
@@ -231,6 +234,12 @@ class OfficeReader {
         continue;
       }
       const possessive = document.form(at - 1) === "'s" ? 1 : 0;
+      const organization = this.#organizationsByEnd.get(at - possessive);
+      if (organization && document.pack.offices.nameBefore) {
+        group.organization ??= organization.entry.row.id!;
+        group.from = organization.from;
+        return;
+      }
       const state = this.#statesByEnd.get(at - possessive);
       if (state) {
         const named = state.form === 'ADJECTIVE' || possessive > 0 || document.pack.offices.nameBefore || state.form === 'PREFIX';

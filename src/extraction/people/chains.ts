@@ -48,7 +48,7 @@ function runTogether(document: Document, chain: NameChain, all: readonly NameCha
   if (last < 2 || chain.parts[last] === 'NUMERAL') return [chain];
   const words = (other: NameChain): string[] => other.at.map((at) => document.form(at));
   const own = words(chain);
-  const foreign = all.some((other) => other !== chain && other.at.length > 1 && words(other).includes(own[last]!) && words(other).filter((word) => own.includes(word)).length === 1);
+  const foreign = all.some((other) => other !== chain && other.at.length > 1 && !other.parts.includes(NamePart.POSSIBLE) && words(other).includes(own[last]!) && words(other).filter((word) => own.includes(word)).length === 1);
   if (!foreign) return [chain];
   const at = chain.at[last]!;
   return [

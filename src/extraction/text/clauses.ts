@@ -2,6 +2,14 @@ import { ADJECTIVE, GERUND, NOUN, VERB } from '../../language/shared/grammar.ts'
 import type { Document } from './document.ts';
 import type { Matches } from './matches.ts';
 
+/** Does the clause hang on a noun ("which signed …"), so that a comma and a verb end it? Only where verbs stand behind their subjects. */
+const isRelative = (document: Document, from: number): boolean => document.pack.slots.partOfSpeech !== undefined && /^(?:who|which|whose|whom)$/.test(document.form(document.isPunctuation(from) ? from + 1 : from));
+
+const isFinite = (document: Document, at: number): boolean => {
+  const grammar = document.words[at]?.grammar ?? 0;
+  return (grammar & VERB) !== 0 && (grammar & (NOUN | ADJECTIVE)) === 0;
+};
+
 export interface Clause {
   from: number;
   to: number;
@@ -22,7 +30,8 @@ export class Clauses {
       for (let at = from; at < to; at++) {
         const verbClosed = document.pack.slots.verbLast === true && document.isMark(at, ',') && at > start && isVerb(document, at - 1);
         const breaks = verbClosed || document.isMark(at, ';') || document.isMark(at, ':') || subordinators.has(at) || (document.isMark(at, ',') && (openers.has(at + 1) || openers.has(at + 2)));
-        if (!breaks || at === start || (at === start + 1 && document.isPunctuation(start))) continue;
+        const returns = document.isMark(at, ',') && isRelative(document, start) && isFinite(document, at + 1);
+        if (!(breaks || returns) || at === start || (at === start + 1 && document.isPunctuation(start))) continue;
         this.#close(start, at);
         start = at;
       }

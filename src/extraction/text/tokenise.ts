@@ -18,6 +18,7 @@ const HYPHEN = 0x2d;
 const HYPHENS = new Set([HYPHEN, 0x2010, 0x2011]);
 const APOSTROPHES = new Set([0x27, 0x2019, 0x2bc, 0x60]);
 const FULL_STOP = 0x2e;
+const CLOSING_BRACKET = 0x29;
 /** What stands behind the stop in an outlet's name, `DKNews.kz`; anywhere else a stop between letters is a missing space. */
 const TOP_LEVEL_DOMAIN = /^(?:kz|ru|com|org|net|info|uk|ua|by|uz|kg|su|eu|int|gov|sg|tv|media|asia|az|ge|am|tm|tj|md|рф|қаз)(?![a-z])/i;
 
@@ -52,7 +53,7 @@ export function tokenise(text: string): Tokens {
 
 /** The end of an English `'s` or of the bare apostrophe's token at `at`, or 0. */
 function possessiveAt(text: string, at: number): number {
-  if (!APOSTROPHES.has(text.charCodeAt(at)) || at === 0 || classOf(text.charCodeAt(at - 1)) !== LETTER_LATIN) return 0;
+  if (!APOSTROPHES.has(text.charCodeAt(at)) || at === 0 || (classOf(text.charCodeAt(at - 1)) !== LETTER_LATIN && text.charCodeAt(at - 1) !== CLOSING_BRACKET)) return 0;
   const letter = text.charCodeAt(at + 1) | 0x20;
   return letter === 0x73 && !isLetter(text.charCodeAt(at + 2)) ? at + 2 : 0;
 }

@@ -7,7 +7,7 @@ const DO = new Set(['do', 'does', 'did', "don't", "doesn't", "didn't"]);
 const BE = new Set(['be', 'is', 'are', 'am', 'was', 'were', 'been', 'being', "'re", "isn't", "aren't", "wasn't", "weren't"]);
 const HAVE = new Set(['has', 'have', 'had', 'having', "'ve", "hasn't", "haven't", "hadn't"]);
 const PREPOSITIONS = new Set(['of', 'in', 'on', 'at', 'by', 'for', 'with', 'from', 'after', 'before', 'during', 'about', 'over', 'under', 'against', 'between', 'through', 'into', 'following', 'despite', 'without', 'since', 'until', 'ahead', 'via', 'amid', 'as', 'upon', 'like']);
-const LEADS_TO = /^(?:beg[aiu]n|begins?|start(?:s|ed)?|continu(?:e|es|ed|ing)|decid(?:e|es|ed)|proceed(?:s|ed)?|vot(?:e|es|ed)|moved?|managed?|rushed|is|are|was|were|be|due|set|scheduled|expected|slated|poised|planned|plans?|planning|about|going|invited|agreed|agrees?|hop(?:e|es|ed|ing)|used)$/;
+const LEADS_TO = /^(?:beg[aiu]n|begins?|start(?:s|ed)?|continu(?:e|es|ed|ing)|decid(?:e|es|ed)|proceed(?:s|ed)?|vot(?:e|es|ed)|moved?|managed?|rushed|is|are|was|were|be|due|set|scheduled|expected|slated|poised|planned|plans?|planning|about|going|used)$/;
 const TIMES = /^(?:on|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 const INVITED_REACH = 8;
 const MEANT_REACH = 4;
@@ -32,6 +32,7 @@ export function partOfSpeech(view: TokenView, from: number, to: number, head: nu
   if (HAVE.has(before) && (grammar & PARTICIPLE) !== 0) return VERB | PAST;
   if (before === 'being' && (grammar & PARTICIPLE) !== 0) return VERB | PARTICIPLE | PASSIVE;
   if ((grammar & (PAST | PARTICIPLE)) !== 0 && (grammar & INFINITIVE) === 0) return pastOrParticiple(view, at, from, to, grammar);
+  if ((grammar & GERUND) !== 0 && (grammar & NOUN) === 0 && before === 'from') return null;
   if ((grammar & GERUND) !== 0) return (grammar & NOUN) !== 0 && isNounPlace(view, at, to) ? NOUN : GERUND;
   if (before === 'and' && (grammar & INFINITIVE) !== 0 && sharesModal(view, at)) return VERB | FUTURE;
   if ((grammar & NOUN) !== 0 && isMeant(view, from)) return null;
@@ -59,8 +60,10 @@ function isRealised(view: TokenView, to: number): boolean {
   return false;
 }
 
-/** "Refuse to resume talks": the object of such an infinitive has not come about either. */
+/** "Refuse to resume talks": the object of such an infinitive has not come about either; "on the sidelines of a conference" only says where. */
 function isMeant(view: TokenView, from: number): boolean {
+  const of = view.form(from - 1) === 'of' ? from - 1 : from - 2;
+  if (view.form(of) === 'of' && /^(?:sidelines|margins|eve|occasion|anniversary)$/.test(view.form(of - 1))) return true;
   for (let at = from - 1; at >= 1 && at >= from - MEANT_REACH && !view.isPunctuation(at); at--) {
     const { grammar } = view.words[at]!;
     if (view.form(at - 1) === 'to' && (grammar & INFINITIVE) !== 0) return !isRealised(view, at - 1);

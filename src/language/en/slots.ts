@@ -15,6 +15,7 @@ const REPORTING = /^(?:said|says|say|saying|told|announced|announces|reported|cl
 const AUXILIARY = /^(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|may|might|can|could|must|should|shall)$/;
 /** "Will meet Sim Ann, and call on": behind another verb stands that verb's object. */
 const OBJECT_OF_ANOTHER = 'object';
+const TIMES = /^(?:week|month|year|day|morning|afternoon|evening|night|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)s?$/;
 const LOOK_BACK = 9;
 /** "Attack on", "sanctions on", "call on": whom a deed hits stands behind "on" close by. */
 const ON_REACH = 3;
@@ -88,7 +89,7 @@ function hasSubject(view: TokenView, clauseFrom: number, triggerFrom: number): b
     if (view.isPunctuation(at) || form === 'and') governed = false;
     else if (Object.hasOwn(PREPOSITIONS, form)) governed = true;
     else if ((grammar & VERB) !== 0 && (grammar & NOUN) === 0) return false;
-    else if (!governed && (grammar & NOUN) !== 0 && (grammar & PRONOUN) === 0 && (at + 1 === triggerFrom || (view.words[at + 1]!.grammar & NOUN) === 0)) return true;
+    else if (!governed && !TIMES.test(form) && (grammar & NOUN) !== 0 && (grammar & PRONOUN) === 0 && (at + 1 === triggerFrom || (view.words[at + 1]!.grammar & NOUN) === 0)) return true;
   }
   return false;
 }

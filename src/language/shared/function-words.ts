@@ -25,6 +25,8 @@ export const FUNCTION_ROLES = [
   'IN_YEAR',
   /** Nouns, as lemmas, that a government has and a town has not: «готовность Москвы». */
   'POLITICAL',
+  /** Says whose a deed is by what was told before: "his visit". */
+  'POSSESSIVE',
   /** A ministry of foreign affairs without its state is the article's own. */
   'FOREIGN_MINISTRY',
 ] as const;
