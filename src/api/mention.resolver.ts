@@ -7,7 +7,7 @@ import type { MentionedKind } from './enums/entity.ts';
 import { MentionKindEnum } from './enums/entity.ts';
 import { Entity } from './search.type.ts';
 
-const KINDS: Record<NamedKind, MentionedKind> = { Country: 'COUNTRY', FormerState: 'FORMER_STATE', Person: 'PERSON', Organization: 'ORGANIZATION', Region: 'REGION' };
+const KINDS: Record<NamedKind, MentionedKind> = { Country: 'COUNTRY', FormerState: 'FORMER_STATE', Person: 'PERSON', Organization: 'ORGANIZATION', Region: 'REGION', Topic: 'TOPIC' };
 
 @Resolver(() => Mention)
 export class MentionResolver {

@@ -71,6 +71,7 @@ describe('the call of the ministers of Kazakhstan and Kuwait, asked for over Gra
     expect(read.topics.map(({ id }: any) => id)).toEqual(
       expect.arrayContaining(['ARMED_CONFLICT', 'PEACE_PROCESS', 'BILATERAL_RELATIONS', 'SECURITY', 'MULTILATERAL_COOPERATION']));
     expect(nodes(relation.topics).map(({ id }) => id)).toContain('BILATERAL_RELATIONS');
+    expect(read.mentions.filter(({ kind }: any) => kind === 'TOPIC').map(({ entity }: any) => entity.id).sort()).toEqual(read.topics.map(({ id }: any) => id).sort());
     expect(read.statements.map(({ type, source }: any) => `${source.code} ${type}`)).toEqual(
       expect.arrayContaining(['KZ EXPRESS_CONCERN', 'KZ CALL_FOR', 'KZ SUPPORT', 'KZ READY_TO_COOPERATE', 'KW READY_TO_COOPERATE']));
   });

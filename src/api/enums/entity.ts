@@ -10,11 +10,12 @@ export const EntityKindEnum = enumOf<EntityKind>('EntityKind', 'Kinds of things 
   ARTICLE: 'An article.',
 });
 
-export type MentionedKind = 'COUNTRY' | 'FORMER_STATE' | 'PERSON' | 'ORGANIZATION' | 'REGION';
-export const MentionKindEnum = enumOf<MentionedKind>('MentionKind', 'What an article names.', {
+export type MentionedKind = 'COUNTRY' | 'FORMER_STATE' | 'PERSON' | 'ORGANIZATION' | 'REGION' | 'TOPIC';
+export const MentionKindEnum = enumOf<MentionedKind>('MentionKind', 'What an article names or is about.', {
   COUNTRY: 'A state or territory.',
   FORMER_STATE: 'A state that ended.',
   PERSON: 'A person.',
   ORGANIZATION: 'An international organisation.',
   REGION: 'A region.',
+  TOPIC: 'A topic: the words that best show that the article is about it.',
 });

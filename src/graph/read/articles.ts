@@ -29,15 +29,15 @@ export interface ArticleNode {
   topics: TopicId[] | null;
 }
 
-export type NamedKind = 'Country' | 'FormerState' | 'Organization' | 'Region' | 'Person';
+export type NamedKind = 'Country' | 'FormerState' | 'Organization' | 'Region' | 'Person' | 'Topic';
 
-/** Where an article names something: a country's code, or the id of what it is. */
+/** Where an article names something, or best shows what it is about: a country's code, or the id of what it is. */
 export interface NamedPlace extends Place {
   kind: NamedKind;
   key: string;
 }
 
-const NAMED: readonly NamedKind[] = ['Country', 'FormerState', 'Organization', 'Region', 'Person'];
+const NAMED: readonly NamedKind[] = ['Country', 'FormerState', 'Organization', 'Region', 'Person', 'Topic'];
 
 /** Reads articles; every method is one statement. */
 export class Articles {
@@ -59,7 +59,7 @@ export class Articles {
     return ids.map((id) => texts.get(id) ?? '');
   }
 
-  /** Everything that each article names, in the order of its text. */
+  /** Everything that each article names, and where it shows its topics, in the order of its text. */
   async mentions(ids: readonly string[]): Promise<NamedPlace[][]> {
     const packed = await nodesOf<PackedPlaces & { labels: string[]; key: string }>(this.engine, 'articles/mentions', ids);
     return packed.map((mentions, index) =>
