@@ -120,6 +120,7 @@ class OfficeReader {
     const wanted = choices.find((choice) => has(choice.entry.row.needs!)) ?? choices.find((choice) => !choice.entry.row.needs);
     if (wanted) {
       const office = wanted.entry.row.office as OfficeKind;
+      group.organization ??= wanted.entry.row.organization || null;
       if (group.organization === null || state) group.country ??= wanted.entry.row.country || null;
       group.offices.push(group.organization !== null && !group.country && HEADS.has(office) ? 'ORG_HEAD' : office);
     }

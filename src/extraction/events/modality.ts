@@ -35,7 +35,7 @@ export function modalityOf(document: Document, cues: readonly Match[], trigger: 
   const inClause = near.filter((cue) => cue.from >= clause.from && cue.to <= clause.to);
   const before = (kind: string, reach: number): boolean => inClause.some((cue) => cue.entry.row.kind === kind && cue.to <= trigger.from && trigger.from - cue.to <= reach);
   const around = (kind: string): boolean => inClause.some((cue) => cue.entry.row.kind === kind);
-  if (near.some((cue) => cue.entry.row.kind === 'HISTORICAL' && (cue.from >= clause.from || cue.from === sentence.from) && cue.from < clause.to)) return 'HISTORICAL';
+  if (near.some((cue) => cue.entry.row.kind === 'HISTORICAL' && (cue.from >= clause.from || cue.from === sentence.from) && cue.from < clause.to && !isOfAnotherVerb(document, trigger, cue))) return 'HISTORICAL';
   if (isRecalled(document, cues, trigger)) return 'HISTORICAL';
   if (date && published && date.length >= 4 && Number(date.slice(0, 4)) < Number(published.slice(0, 4))) return 'HISTORICAL';
   if (date && published && date.length === 10 && date > published) return 'FUTURE';
@@ -66,6 +66,13 @@ function tenseBehind(document: Document, trigger: Match): number {
     if (last !== 0 && document.isMark(at, ',')) break;
   }
   return last;
+}
+
+/** Without cases, a time behind another finite verb is that verb's: "condemned the trip that he made last year". */
+function isOfAnotherVerb(document: Document, trigger: Match, cue: Match): boolean {
+  if (!document.pack.slots.partOfSpeech) return false;
+  for (let at = trigger.to; at < cue.from; at++) if ((document.words[at]!.grammar & VERB) !== 0 && (document.words[at]!.grammar & NOUN) === 0) return true;
+  return false;
 }
 
 /** A noun behind «о» is what is talked about, not what takes place. */

@@ -30,14 +30,14 @@ export interface Stage {
 export function stateByPlace(stage: Stage, person: Person, own: CountryCode): CountryCode | null {
   const { document } = stage;
   const groups = person.mentions.filter((mention) => mention.group);
+  const abroad = otherState(document, stage.countries, own);
   const first = stage.people[0] === person && groups[0] !== undefined && metBy(stage, person, groups[0], own) === undefined;
+  if (groups.some((mention) => meetsOneOf(stage, person, mention, own))) return abroad;
   if (first) return own;
   const listed = groups.map((mention) => listState(stage, mention)).find((code) => code !== null);
   if (listed) return listed;
   const styled = (pattern: RegExp, one: Person): boolean => one.mentions.some((mention) => mention.group !== null && hasWord(document, mention, pattern));
-  const abroad = otherState(document, stage.countries, own);
   if (styled(REIGNING, person) && MONARCHIES.has(own) !== (abroad !== null && MONARCHIES.has(abroad))) return MONARCHIES.has(own) ? own : abroad;
-  if (groups.some((mention) => meetsOneOf(stage, person, mention, own))) return abroad;
   for (const mention of groups) {
     const met = metBy(stage, person, mention, own);
     if (met !== undefined) return met === own ? abroad : own;

@@ -12,6 +12,8 @@ const TIMES = /^(?:on|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day
 const INVITED_REACH = 8;
 const MEANT_REACH = 4;
 const MODAL_REACH = 30;
+/** "The importance of protecting", "committed to supporting": what is only named as an end. */
+const PREPOSITIONS_OF_ENDS = new Set(['of', 'to', 'for', 'in', 'on', 'at', 'towards', 'toward']);
 /** What may stand between a verb and what decides its form: "was warmly received", "did not visit", "has on Friday met". */
 const ADVERB = /(?:ly|[^u]ly)$/;
 const BETWEEN = new Set(['not', "n't", 'also', 'again', 'never', 'already', 'just', 'jointly', 'now', 'then', 'still', 'yesterday', 'today', 'subsequently', 'earlier', 'recently', 'soon', 'only', 'even', 'once', 'both', 'all', 'each', 'first', 'later', 'together', 'reportedly', 'formally', 'officially', 'finally', 'repeatedly', 'once']);
@@ -32,7 +34,7 @@ export function partOfSpeech(view: TokenView, from: number, to: number, head: nu
   if (HAVE.has(before) && (grammar & PARTICIPLE) !== 0) return VERB | PAST;
   if (before === 'being' && (grammar & PARTICIPLE) !== 0) return VERB | PARTICIPLE | PASSIVE;
   if ((grammar & (PAST | PARTICIPLE)) !== 0 && (grammar & INFINITIVE) === 0) return pastOrParticiple(view, at, from, to, grammar);
-  if ((grammar & GERUND) !== 0 && (grammar & NOUN) === 0 && before === 'from') return null;
+  if ((grammar & GERUND) !== 0 && (before === 'from' || (PREPOSITIONS_OF_ENDS.has(before) && view.form(to) !== 'of'))) return null;
   if ((grammar & GERUND) !== 0) return (grammar & NOUN) !== 0 && isNounPlace(view, at, to) ? NOUN : GERUND;
   if (before === 'and' && (grammar & INFINITIVE) !== 0 && sharesModal(view, at)) return VERB | FUTURE;
   if ((grammar & NOUN) !== 0 && isMeant(view, from)) return null;
@@ -62,8 +64,7 @@ function isRealised(view: TokenView, to: number): boolean {
 
 /** "Refuse to resume talks": the object of such an infinitive has not come about either; "on the sidelines of a conference" only says where. */
 function isMeant(view: TokenView, from: number): boolean {
-  const of = view.form(from - 1) === 'of' ? from - 1 : from - 2;
-  if (view.form(of) === 'of' && /^(?:sidelines|margins|eve|occasion|anniversary)$/.test(view.form(of - 1))) return true;
+  for (let at = from - 1; at > from - MEANT_REACH && at > 0 && !view.isPunctuation(at); at--) if (view.form(at) === 'of' && /^(?:sidelines|margins|eve|occasion|anniversary)$/.test(view.form(at - 1))) return true;
   for (let at = from - 1; at >= 1 && at >= from - MEANT_REACH && !view.isPunctuation(at); at--) {
     const { grammar } = view.words[at]!;
     if (view.form(at - 1) === 'to' && (grammar & INFINITIVE) !== 0) return !isRealised(view, at - 1);
