@@ -1,5 +1,5 @@
 import type { CountryCode } from '../../domain/country.ts';
-import { ADJECTIVE, ANY_CASE, NOMINATIVE, NOUN, PARTICIPLE, PLURAL, VERB } from '../../language/shared/grammar.ts';
+import { ADJECTIVE, ANY_CASE, GENITIVE, NOMINATIVE, NOUN, PARTICIPLE, PLURAL, VERB } from '../../language/shared/grammar.ts';
 import { foldForm } from '../../language/shared/phrase.ts';
 import type { CountryMention } from '../entities/countries.ts';
 import type { OfficeGroup } from '../entities/office-groups.ts';
@@ -102,7 +102,7 @@ class ActorFinder {
   /** «его коллега», «его кувейтский коллега»: whose it is, not who. */
   #isPossessive(match: Match): boolean {
     const next = this.#document.words[match.to]?.grammar ?? 0;
-    return (match.grammar & NOMINATIVE) === 0 && match.grammar !== 0 && (next & (NOUN | ADJECTIVE)) !== 0 && (next & VERB) === 0;
+    return (match.grammar & NOMINATIVE) === 0 && (match.grammar & GENITIVE) !== 0 && (next & (NOUN | ADJECTIVE)) !== 0 && (next & VERB) === 0;
   }
 
   addState(mention: CountryMention): void {

@@ -24,10 +24,16 @@ export function findDates(document: Document, matches: Matches, published: strin
   const reader = new DateReader(document, matches, published);
   const found: DateMention[] = [];
   for (const match of matches.dates) {
-    const mention = reader.read(match);
+    const mention = match.entry.row.unit === 'same-day' ? sameDay(match, found) : reader.read(match);
     if (mention && (found.length === 0 || mention.from >= found.at(-1)!.to)) found.push(mention);
   }
   return [...found, ...reader.bareYears(found)].sort((one, other) => one.from - other.from);
+}
+
+/** «в тот же день»: the day named last before. */
+function sameDay(match: Match, before: readonly DateMention[]): DateMention | null {
+  const day = before.filter((mention) => mention.date.length === 10).at(-1);
+  return day ? { from: match.from, to: match.to, date: day.date, endDate: null, source: day.source } : null;
 }
 
 class DateReader {

@@ -13,6 +13,7 @@ import { clauseEvidence } from '../text/clause-evidence.ts';
 import { FRAMES } from './frames.ts';
 import { mergeTellings } from './merge.ts';
 import { modalityOf } from './modality.ts';
+import { datedByReminders } from './reminders.ts';
 import { describes, isNominal, type Scene } from './scene.ts';
 import type { Telling } from './telling.ts';
 import { ANY_CASE, INFINITIVE, PARTICIPLE, PAST, PRESENT, VERB } from '../../language/shared/grammar.ts';
@@ -21,6 +22,7 @@ import { ANY_CASE, INFINITIVE, PARTICIPLE, PAST, PRESENT, VERB } from '../../lan
 export function findEvents(scene: Scene, dates: readonly DateMention[], published: string | null): Telling[] {
   const tellings = scene.matches.events.flatMap((trigger) => tell(scene, trigger, dates, published));
   const merged = mergeTellings(scene, tellings.filter((telling) => telling.type !== 'STATEMENT'));
+  datedByReminders(scene, merged, dates);
   datedByTalks(scene, merged);
   return withNewsStatement(merged, tellings.filter((telling) => telling.type === 'STATEMENT'));
 }

@@ -70,7 +70,11 @@ export class Scene {
     const nominal = isNominal(trigger);
     for (const told of this.actorsOfSentence(document.sentenceOf[trigger.from]!)) {
       const actor = told.kind === 'parties' ? this.#partiesAt(told) : told;
-      if (actor.from < clause.from || actor.to > clause.to || (overlaps(actor, trigger) && !fillsGap(actor, trigger))) continue;
+      if (actor.from < clause.from || actor.to > clause.to || (overlaps(actor, trigger) && !fillsGap(actor, trigger) && !runsOn(actor, trigger))) continue;
+      if (runsOn(actor, trigger)) {
+        parts.push({ actor, slot: 'OBJECT' });
+        continue;
+      }
       const joined = parts.at(-1);
       if (joined && !document.pack.names.lastCarriesCase && isJoined(document, joined.actor, actor)) {
         parts.push({ actor, slot: joined.slot });
@@ -175,6 +179,9 @@ const overlaps = (actor: Actor, trigger: Match): boolean => actor.from < trigger
 
 /** «отозвать из Москвы посла», "called on Israel to": the actor stands where the phrase has a gap. */
 const fillsGap = (actor: Actor, trigger: Match): boolean => actor.from > trigger.from && actor.to < trigger.to;
+
+/** «вызвать посла Великобритании»: the phrase ends in the first word of an actor, its object. */
+const runsOn = (actor: Actor, trigger: Match): boolean => actor.from > trigger.from && actor.from < trigger.to && actor.to > trigger.to;
 
 export const isNominal = (trigger: Match): boolean => (trigger.grammar & (NOUN | ADJECTIVE)) !== 0 && (trigger.grammar & (VERB | INFINITIVE | GERUND | PARTICIPLE)) === 0;
 
