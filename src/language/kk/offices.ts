@@ -6,6 +6,9 @@ const JOINS = new Set(['және', 'мен', 'пен', 'бен', 'әрі', 'жө
 /** «министр қызметін атқаратын …»: what may stand between an office and its holder's name. */
 const HOLDING = new Set(['қызметін', 'лауазымын', 'міндетін', 'атқаратын', 'атқарған', 'атқарып', 'жүрген', 'отырған', 'болған', 'болып', 'саналатын', 'болатын', 'лауазымындағы', 'қызметіндегі']);
 
+/** Whose office it is: «министрлігінің ресми өкілі», «Мәжілісінің комитетінің төрағасы». */
+const BODY = /(?:[ыі]|с[ыі])(?:ның|нің)$/;
+
 /** «Қазақстанның энергетика және минералдық ресурстар министрі»: state, then portfolio, then office; the state bare or in the genitive. */
 export const kazakhOffices: OfficeRules = {
   linksToState: [],
@@ -25,5 +28,6 @@ function isPortfolioNoun(view: PortfolioView, at: number): boolean {
   if (!word || view.isPunctuation(at) || word.name !== 0) return false;
   if (word.readings.length === 0) return /^\p{Ll}/u.test(view.raw(at)) && word.form.length > 3;
   if (!word.common || (word.grammar & (G.NOUN | G.ADJECTIVE)) === 0 || (word.grammar & G.PRONOUN) !== 0) return false;
+  if (BODY.test(word.form)) return true;
   return (word.grammar & (G.NOMINATIVE | G.ACCUSATIVE)) !== 0 && (word.grammar & (G.VERB | G.GERUND)) === 0;
 }
