@@ -3,7 +3,7 @@ import { ADJECTIVE, ANY_CASE, GENITIVE, NOMINATIVE, NOUN, PARTICIPLE, PLURAL, VE
 import { foldForm } from '../../language/shared/phrase.ts';
 import type { CountryMention } from '../entities/countries.ts';
 import type { OfficeGroup } from '../entities/office-groups.ts';
-import type { JointOffice, Person } from '../people/people.ts';
+import { SINGLE_OFFICES, type JointOffice, type Person } from '../people/people.ts';
 import type { Document } from '../text/document.ts';
 import type { Match, Matches } from '../text/matches.ts';
 import type { Actor } from './actor.ts';
@@ -13,7 +13,7 @@ export function findActors(document: Document, matches: Matches, countries: read
   const finder = new ActorFinder(document, countries);
   for (const { group, people: holders, to } of joint) finder.add({ kind: 'person', from: group.from, to, cases: group.cases, countries: group.states, people: holders, organizations: [] });
   finder.addPeople(people);
-  finder.addOffices(groups, people);
+  finder.addOffices(groups, people, home);
   for (const match of matches.roles) finder.addRole(match, home);
   for (const match of matches.organizations) finder.add({ kind: 'organization', from: match.from, to: match.to, cases: match.grammar & ANY_CASE, countries: [], people: [], organizations: [match.entry.row.id!] });
   for (const mention of countries) finder.addState(mention);
@@ -56,8 +56,8 @@ class ActorFinder {
       }
   }
 
-  /** «глава МИД Казахстана»: the person who holds that office in this text, or else the state. */
-  addOffices(groups: readonly OfficeGroup[], people: readonly Person[]): void {
+  /** «глава МИД Казахстана»: the person who holds that office in this text, or else the state; one of which a state has one alone is the article's own. */
+  addOffices(groups: readonly OfficeGroup[], people: readonly Person[], home: CountryCode | null): void {
     const named = new Set(people.flatMap((person) => person.mentions.map((mention) => mention.to)));
     for (const group of groups) {
       const office = group.offices[0];
@@ -70,7 +70,8 @@ class ActorFinder {
       }
       const holders = people.filter((person) => person.office === office && (!group.country || person.country === group.country));
       const holder = holders.length > 1 ? lastBefore(holders, group.from) : holders[0];
-      const country = holder?.country ?? group.country;
+      const unnamed = SINGLE_OFFICES.has(office) && group.status === 'CURRENT' && !people.some((person) => person.office === office);
+      const country = holder?.country ?? group.country ?? (unnamed ? home : null);
       if (!holder && !country) continue;
       this.add({ kind: 'office', from: group.from, to: group.to, cases: group.cases, people: holder ? [holder] : [], organizations: group.organization ? [group.organization] : [], countries: country ? [country] : [] });
     }

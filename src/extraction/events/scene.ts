@@ -117,6 +117,8 @@ export class Scene {
     if (this.document.pack.slots.hasSubject?.(this.document, clause.from, trigger.from)) return null;
     const subject = own.find((actor) => isSubject(this.document, actor));
     if (subject) return subject.kind === 'parties' ? this.#partiesAt(subject) : this.#together(own, subject);
+    const quoted = this.document.pack.slots.verbLast ? this.#speakerBehind(trigger) : null;
+    if (quoted) return quoted;
     const paragraph = this.document.sentences[number]!.paragraph;
     for (let before = number - 1; before >= 0 && before >= number - 2; before--) {
       if (this.document.sentences[before]!.paragraph < paragraph - 1) break;
@@ -125,6 +127,12 @@ export class Scene {
       if (carried) return carried.kind === 'parties' ? this.#partiesAt(carried) : this.#together(actors, carried);
     }
     return null;
+  }
+
+  /** «„…“, – деді Тоқаев»: where verbs come last, whoever stands behind one of saying has said what is in front. */
+  #speakerBehind(trigger: Match): Actor | null {
+    const saying = new Set(this.matches.cues.filter((cue) => cue.entry.row.kind === 'SPEECH').map((cue) => cue.to));
+    return this.actorsOfSentence(this.document.sentenceOf[trigger.from]!).find((actor) => actor.from >= trigger.to && saying.has(actor.from) && isSubject(this.document, actor)) ?? null;
   }
 
   /** «… Миллер и министр Озерец, которые встречаются»: who ends where the relative clause begins. */

@@ -1,5 +1,4 @@
 import type { CountryCode } from '../../domain/country.ts';
-import type { OfficeKind } from '../../domain/office.ts';
 import { actsAsState } from '../actors/find-actors.ts';
 import { ACCUSATIVE, ANY_CASE, GENITIVE, NOMINATIVE } from '../../language/shared/grammar.ts';
 import type { CountryMention } from '../entities/countries.ts';
@@ -7,10 +6,8 @@ import type { OfficeGroup } from '../entities/office-groups.ts';
 import type { Document } from '../text/document.ts';
 import type { Matches } from '../text/matches.ts';
 import { mostNamed, stateByPlace } from './other-side.ts';
-import { holdsForState, type JointOffice, type Person } from './people.ts';
+import { holdsForState, SINGLE_OFFICES, type JointOffice, type Person } from './people.ts';
 
-/** Offices of which a state has one: a mention of the office without a name can mean nobody else. */
-const SINGLE_OFFICES: ReadonlySet<OfficeKind> = new Set(['HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT', 'FOREIGN_MINISTER', 'CROWN_PRINCE']);
 const NEAR = 3;
 
 /** What the text leaves unsaid: «президент Франции» two sentences after «Николя Саркози», and the state of «министр Сергей Лавров». */

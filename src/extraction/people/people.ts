@@ -51,6 +51,9 @@ function withOffices(named: NamedPerson): Person {
 
 const rank = (entry: StatedOffice): number => OFFICE_KINDS.indexOf(entry.office) + (entry.country ? 0 : 0.5);
 
+/** Offices of which a state has one: a mention of the office without a name can mean nobody else. */
+export const SINGLE_OFFICES: ReadonlySet<OfficeKind> = new Set(['HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT', 'FOREIGN_MINISTER', 'CROWN_PRINCE']);
+
 /** Offices that are held for a state, as against an organisation's or none. */
 export const holdsForState = (office: OfficeKind): boolean => office !== 'ORG_HEAD' && office !== 'OTHER';
 
