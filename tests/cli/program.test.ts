@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { settingsTable } from '../../src/cli/settings.ts';
 import { bilateral } from './support.ts';
 
 const COMMANDS = ['serve', 'ingest', 'extract', 'query', 'status', 'bench'];
@@ -43,10 +41,6 @@ describe('wrong use is one sentence and exit code 2', () => {
 });
 
 describe('settings', () => {
-  it('stand in the README as the program has them', () => {
-    expect(readFileSync('README.md', 'utf8')).toContain(settingsTable());
-  });
-
   it('that a variable gets wrong are said to come from it', async () => {
     process.env['BILATERAL_PORT'] = 'http';
     try {
