@@ -90,7 +90,7 @@ class ActorFinder {
     if (role === 'HE' || role === 'SHE') return this.#isPossessive(match) ? undefined : this.add({ ...base, kind: 'pronoun' });
     if (role === 'GUEST') return this.add({ ...base, kind: 'guest' });
     const left = this.#stateBefore(match.from);
-    const right = left ? null : this.#stateBehind(match.to);
+    const right = left ? null : (this.#stateBehind(match.to) ?? (role === 'LOCAL' ? this.#stateAround(match.to) : null));
     const state = left ?? right;
     const from = left ? left.from : match.from;
     const to = right ? right.to : match.to;
@@ -120,8 +120,16 @@ class ActorFinder {
       const state = this.#statesByEnd.get(at - possessive);
       if (state && (state.form === 'ADJECTIVE' || possessive > 0 || (document.pack.offices.nameBefore && state.form !== 'DEMONYM' && mayOwn(document, state)))) return state;
       if (document.isPunctuation(at - 1) || (document.words[at - 1]!.grammar & (ADJECTIVE | PARTICIPLE)) === 0) return null;
+      // "Israel shared intelligence": the same form is the participle and the verb
+      if (document.pack.slots.partOfSpeech && (document.words[at - 1]!.grammar & VERB) !== 0) return null;
     }
     return null;
+  }
+
+  /** "Rebels in Sudan", "protesters in the Philippines": people who are of where they are. */
+  #stateAround(to: number): CountryMention | null {
+    if (!this.#document.is('PLACE', to)) return null;
+    return this.#states.get(this.#document.is('ARTICLE', to + 1) ? to + 2 : to + 1) ?? null;
   }
 
   #stateBehind(to: number): CountryMention | null {

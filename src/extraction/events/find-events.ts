@@ -20,7 +20,8 @@ import { ANY_CASE, INFINITIVE, PARTICIPLE, PAST, PRESENT, VERB } from '../../lan
 
 /** The events of a text, one entry a real event, in the order in which they are first told. */
 export function findEvents(scene: Scene, dates: readonly DateMention[], published: string | null): Telling[] {
-  const tellings = scene.matches.events.flatMap((trigger) => tell(scene, trigger, dates, published));
+  const told = scene.matches.events.flatMap((trigger) => tell(scene, trigger, dates, published));
+  const tellings = told.filter((telling) => telling.type !== 'APPEAL' || !told.some((other) => other.type === 'REQUEST' && other.at === telling.at));
   const merged = mergeTellings(scene, tellings.filter((telling) => telling.type !== 'STATEMENT'));
   datedByReminders(scene, merged, dates);
   datedByTalks(scene, merged);
@@ -43,6 +44,8 @@ const DENIED: Partial<Record<EventType, EventType>> = { SUPPORT: 'REJECT', AGREE
 const SAID_NOW: ReadonlySet<EventType> = new Set(['REJECT', 'THREATEN', 'REQUEST']);
 /** What is worth keeping though it is only thinkable, or denied by a noun («срыв перемирия»): talks and agreements. */
 const KEPT_UNREAL: ReadonlySet<EventType> = new Set(['CONSULT']);
+/** What somebody will do for another is what he promises. */
+const PROMISED: ReadonlySet<EventType> = new Set(['AID', 'CONCEDE', 'RETREAT']);
 /** Hostile deeds that somebody announces are threats. */
 const THREATENED: ReadonlySet<EventType> = new Set(['SANCTION', 'ASSAULT', 'COERCE', 'MOBILIZE']);
 
@@ -60,6 +63,7 @@ function tell(scene: Scene, trigger: Match, dates: readonly DateMention[], publi
   if (modality === 'FUTURE' && dated?.weekday && published && dated.date < published) dated = { ...dated, date: addDays(dated.date, 7) };
   const opposite = modality === 'NEGATED' ? DENIED[type] : undefined;
   if (opposite) [type, modality] = [opposite, 'ACTUAL'];
+  if (modality === 'FUTURE' && PROMISED.has(type) && !mode) [type, modality] = ['AGREE', 'ACTUAL'];
   if (SAID_NOW.has(type) && (modality === 'FUTURE' || (modality === 'HYPOTHETICAL' && type === 'THREATEN'))) modality = 'ACTUAL';
   if (modality === 'FUTURE' && THREATENED.has(type)) [type, modality] = ['THREATEN', 'ACTUAL'];
   if (!KEPT_UNREAL.has(type) && (modality === 'HYPOTHETICAL' || (modality === 'NEGATED' && isNominal(trigger)))) return [];

@@ -71,7 +71,7 @@ const GUESTS: ReadonlySet<Actor['kind']> = new Set(['office', 'body', 'colleague
 /** «принял», "received", "hosted": the subject receives a person or a delegation; a decision that is accepted is none. */
 const receive: Frame = (scene, trigger, clause) => {
   const parts = scene.parts(trigger, clause);
-  const guests = inSlots(parts, 'OBJECT', 'RECIPIENT').filter((actor) => actor.people.length > 0 || GUESTS.has(actor.kind));
+  const guests = inSlots(parts, 'OBJECT', 'RECIPIENT').filter((actor) => (actor.people.length > 0 || GUESTS.has(actor.kind)) && scene.document.form(actor.to) !== "'s");
   if (guests.length === 0) return null;
   const hosts = inSlots(parts, 'SUBJECT', 'AGENT');
   const carried = scene.carriedSubject(trigger, clause);
@@ -134,6 +134,7 @@ const act: Frame = (scene, trigger, clause) => {
   if (isStateless(subjects)) return null;
   if (countries(subjects).length + organizations(subjects).length === 0) {
     if (ownerless) return null;
+    if (BY_WHOMEVER.has(trigger.entry.row.type!) && scene.document.pack.slots.hasSubject?.(scene.document, clause.from, trigger.from)) return suffered(parts);
     if ((trigger.grammar & PASSIVE) !== 0) return suffered(parts);
     const carried = scene.carriedSubject(trigger, clause);
     if (!carried) return null;
@@ -141,7 +142,7 @@ const act: Frame = (scene, trigger, clause) => {
     own = false;
   }
   const source = countries(subjects);
-  const targets = parts.filter((part) => !subjects.includes(part.actor) && (part.actor.to > trigger.to || isNominal(trigger) || scene.document.pack.slots.verbLast) && !NO_TARGETS.has(part.slot)).map((part) => part.actor);
+  const targets = parts.filter((part) => !subjects.includes(part.actor) && (part.actor.to > trigger.to || part.actor.from > trigger.from || isNominal(trigger) || scene.document.pack.slots.verbLast) && !NO_TARGETS.has(part.slot)).map((part) => part.actor);
   const named = countries(targets).filter((code) => !source.includes(code));
   const touched: CountryCode[] = named.length > 0 || !AGAINST_PROPERTY.has(trigger.entry.row.type!) ? named : statesBehind(scene, trigger, clause).filter((code) => !source.includes(code));
   if (source.length === 0 && organizations(subjects).length === 0) return null;
@@ -149,6 +150,8 @@ const act: Frame = (scene, trigger, clause) => {
   return { source, target: touched.slice(0, 2), people: people(subjects), organizations: unique([...organizations(subjects), ...organizations(targets)]), own };
 };
 
+/** Violence is told whoever did it: "gunmen killed two Turkish engineers". */
+const BY_WHOMEVER: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE']);
 /** Deeds that have somebody against whom they are, said or not. */
 const OPPOSED: ReadonlySet<string> = new Set(['ACCUSE', 'THREATEN', 'SANCTION', 'REJECT']);
 const OPPONENT_REACH = 2;
@@ -198,13 +201,15 @@ const need: Frame = (scene, trigger, clause) => {
 
 /** Of whom one asks, as against what he is to do about whom: "urged the UN to answer Israel". */
 const request: Frame = (scene, trigger, clause) => {
-  const cast = need(scene, trigger, clause);
-  if (!cast || scene.document.pack.slots.partOfSpeech === undefined) return cast;
+  if (scene.document.pack.slots.partOfSpeech === undefined) return need(scene, trigger, clause);
+  const cast = act(scene, trigger, clause);
+  if (!cast) return null;
   const end = complementFrom(scene, trigger, clause);
-  const asked = scene.parts(trigger, clause).map((part) => part.actor).filter((actor) => actor.from > trigger.from && actor.to <= end && actor.countries.length + actor.organizations.length > 0);
-  if (asked.length === 0) return cast;
-  const asking = scene.parts(trigger, clause).map((part) => part.actor).filter((actor) => actor.to <= trigger.from);
-  return { ...cast, target: countries(asked).filter((code) => !cast.source.includes(code)), organizations: unique([...organizations(asking), ...organizations(asked)]) };
+  const actors = scene.parts(trigger, clause).map((part) => part.actor).filter((actor) => actor.countries.length + actor.organizations.length > 0);
+  const asked = actors.filter((actor) => actor.from > trigger.from && actor.to <= end && !actor.countries.some((code) => cast.source.includes(code)));
+  const target = asked.length > 0 ? countries(asked) : cast.target;
+  const bodies = unique([...organizations(actors.filter((actor) => actor.to <= trigger.from)), ...organizations(asked)]);
+  return target.length > 0 || bodies.length > (cast.source.length > 0 ? 0 : 1) ? { ...cast, target, organizations: bodies } : null;
 };
 
 /** Where the verb stands that somebody is asked to do: "to answer", "(that the UN) recognise". */

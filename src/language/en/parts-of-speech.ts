@@ -98,13 +98,26 @@ function governor(view: TokenView, from: number): number {
 function pastOrParticiple(view: TokenView, at: number, from: number, to: number, grammar: number): number {
   if (view.form(to) === 'by' && (grammar & PARTICIPLE) !== 0 && at >= 0 && (view.words[at]!.grammar & NOUN) !== 0) return VERB | PARTICIPLE | PASSIVE;
   if (at < 0 && from > 0 && (grammar & PARTICIPLE) !== 0 && /^(?:from|by)$/.test(view.form(to))) return PARTICIPLE;
+  if ((grammar & PARTICIPLE) !== 0 && hasFiniteBefore(view, from)) return PARTICIPLE;
   const describes = at >= 0 && isDeterminer(view, at) && ((view.words[to]?.grammar ?? 0) & (NOUN | ADJECTIVE)) !== 0 && !isPronounSubject(view, at);
   return describes ? PARTICIPLE : VERB | PAST;
 }
 
+/** "Released sailors seized in March": behind a verb of its own clause a second one only describes, unless what is said follows. */
+function hasFiniteBefore(view: TokenView, from: number): boolean {
+  for (let at = from - 1; at >= 0 && !view.isPunctuation(at); at--) {
+    const { form, grammar } = view.words[at]!;
+    if (/^(?:and|or|but|that|who|which|when|while|after|before|because|as|if|where|although|though|since|until|has|have|had|is|are|was|were|be|been)$/.test(form)) return false;
+    if ((grammar & VERB) !== 0 && (grammar & (NOUN | ADJECTIVE)) === 0) return (grammar & PAST) !== 0 && !SAYING.test(form);
+  }
+  return false;
+}
+
+const SAYING = /^(?:said|told|announced|reported|claimed|confirmed|warned|believed|alleged|insisted|stated|admitted|denied|hoped|feared|knew|thought|saw|heard|found|showed)$/;
+
 const isPronounSubject = (view: TokenView, at: number): boolean => ['he', 'she', 'it', 'they', 'we', 'i', 'you', 'who', 'which', 'that', 'all', 'both', 'some', 'others', 'this', 'these', 'those', 'each', 'many', 'most'].includes(view.form(at));
 
-const isDeterminer = (view: TokenView, at: number): boolean => (view.words[at]!.grammar & PRONOUN) !== 0 || view.form(at) === "'s";
+const isDeterminer = (view: TokenView, at: number): boolean => /^\d/.test(view.form(at)) || (view.words[at]!.grammar & PRONOUN) !== 0 || view.form(at) === "'s";
 
 /** Behind a determiner, an adjective, a preposition, a genitive; or before "of", "between": only a noun stands there. */
 function isNounPlace(view: TokenView, at: number, to: number): boolean {
@@ -125,6 +138,7 @@ function isBareNoun(view: TokenView, at: number, to: number, grammar: number): b
   const { grammar: before, form } = view.words[at]!;
   if ((before & PRONOUN) !== 0 && isPronounSubject(view, at)) return false;
   if ((before & ADJECTIVE) !== 0 && !ACTS.test(form)) return true;
+  if ((grammar & INFINITIVE) !== 0 && (grammar & PAST) !== 0 && (before & NOUN) !== 0) return false;
   if ((grammar & INFINITIVE) !== 0) return !form.endsWith('s') || (before & NOUN) === 0;
   if (view.hasInitialCapital(at) || ACTS.test(form)) return false;
   return view.isPunctuation(to) || to >= view.words.length || PREPOSITIONS.has(view.form(to)) || ((view.words[to]!.grammar & VERB) !== 0 && (view.words[to]!.grammar & NOUN) === 0) || view.form(to) === 'and';

@@ -24,6 +24,7 @@ const ON_REACH = 3;
 export const englishSlots: SlotRules = {
   partOfSpeech,
   hasSubject,
+  capitalActs,
   slot(view: TokenView, question: SlotQuestion): Slot {
     const { actorFrom, actorTo, triggerFrom, triggerTo, nominal, passive } = question;
     const leads = actorFrom < triggerFrom;
@@ -79,6 +80,18 @@ const isPossessor = (view: TokenView, to: number): boolean => view.form(to) === 
 function isOneGroup(view: TokenView, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (view.form(at) !== 'of' && Object.hasOwn(PREPOSITIONS, view.form(at))) return false;
   return to - from < LOOK_BACK;
+}
+
+const DEALT_WITH = /^(?:with|by|and|between|that|to|against|urged?|urges|urging|pressed|presses|asked|asks|accused?|accuses|warned|warns|told|tells|blamed?|blames|criticised|criticized|but|as|if|while|because|said|says)$/;
+const PLACES = /^(?:in|at|from|near|through|around|into|outside|of|for)$/;
+
+/** A capital acts where a verb follows it, or behind who it is dealt with by ("urged Moscow"); never behind a preposition of place. */
+function capitalActs(view: TokenView, from: number, to: number): boolean {
+  const before = view.form(from - 1) === 'the' ? view.form(from - 2) : view.form(from - 1);
+  if (PLACES.test(before)) return false;
+  const next = view.words[to];
+  const verb = next !== undefined && (next.grammar & VERB) !== 0 && ((next.grammar & NOUN) === 0 || next.form.endsWith('s'));
+  return from === 0 || verb || DEALT_WITH.test(before) || (before === '' && (view.isPunctuation(from - 1) || view.form(to) === "'s"));
 }
 
 /** A noun in front of the trigger that no preposition governs, and that is not only a time ("on Tuesday"): "protesters", "the opposition". */
