@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream';
+import { DEFAULT_READING_OPTIONS } from '../reading/reading-options.ts';
 
 /** The reader of our output has gone (`| head`): no fault, and nothing more to do. */
 export class OutputClosed extends Error {}
@@ -53,7 +54,7 @@ export function processTerminal(): Terminal {
     });
   }
   return {
-    input: process.stdin, output: process.stdout, errors: process.stderr,
+    input: DEFAULT_READING_OPTIONS.standardInput, output: process.stdout, errors: process.stderr,
     interrupted() {
       const controller = new AbortController();
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort());

@@ -16,7 +16,8 @@ export const DEFAULT_READING_OPTIONS: ReadingOptions = {
   maxText: DEFAULT_MAX_TEXT,
   allowPrivate: false,
   timeout: 20_000,
-  standardInput: process.stdin,
+  // Opened only when it is read: to look at it is to open it.
+  standardInput: { [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator]() },
 };
 
 /** Files that hold many articles may be this many times as long as one text. */
