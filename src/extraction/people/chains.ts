@@ -20,7 +20,7 @@ export function claimedTokens(document: Document, matches: Matches): Set<number>
   for (const match of [...matches.offices, ...matches.titles]) for (let at = match.from; at < match.to; at++) claimed.add(at);
   for (const table of ['countries', 'regions', 'organizations', 'outlets', 'roles', 'dates'] as const)
     for (const match of matches[table]) {
-      const nameable = table === 'dates' || (table === 'countries' && match.entry.row.form === 'NAME');
+      const nameable = table === 'dates' || (table === 'countries' && match.entry.row.form === 'NAME' && !document.pack.names.lastCarriesCase);
       const afterFirstName = nameable && match.to - match.from === 1 && document.hasInitialCapital(match.from) && !claimed.has(match.from - 1) && followsFirstName(document, match.from);
       if (!afterFirstName) for (let at = match.from; at < match.to; at++) claimed.add(at);
     }

@@ -5,7 +5,8 @@ import type { RegionId } from '../../domain/region.ts';
 import type { StatementType } from '../../domain/statement.ts';
 import type { Actor } from '../actors/actor.ts';
 import { isNegated } from '../events/modality.ts';
-import { describes, isNominal, type Part, type Scene } from '../events/scene.ts';
+import { describes, isNominal, isSubject, type Part, type Scene } from '../events/scene.ts';
+import type { Person } from '../people/people.ts';
 import type { Clause } from '../text/clauses.ts';
 import { clauseEvidence } from '../text/clause-evidence.ts';
 import type { Match } from '../text/matches.ts';
@@ -55,12 +56,18 @@ function read(scene: Scene, trigger: Match): Statement[] {
   const sources = new Map<string, string | null>();
   for (const actor of speakers) {
     const voices: string[] = actor.countries.length > 0 ? actor.countries : actor.organizations;
-    for (const voice of voices) if (!sources.has(voice)) sources.set(voice, actor.people.find((person) => person.country === voice)?.name ?? null);
+    for (const voice of voices) if (!sources.has(voice)) sources.set(voice, (actor.people.find((person) => person.country === voice) ?? sayerFor(scene, trigger, voice))?.name ?? null);
   }
   return [...sources].map(([source, speaker]) => ({
     type, source, speaker, ...about, targetCountries: about.targetCountries.filter((code) => code !== source), evidence, sentence: document.sentenceOf[trigger.from]!,
     rule: `statement:${isNominal(trigger) ? 'noun' : 'verb'}`, confidence: 0.8,
   }));
+}
+
+/** «Лавров сообщил, что Россия готова …»: whoever says it for his state. */
+function sayerFor(scene: Scene, trigger: Match, voice: string): Person | undefined {
+  const before = scene.actorsOfSentence(scene.document.sentenceOf[trigger.from]!).filter((actor) => actor.to <= trigger.from && isSubject(scene.document, actor));
+  return before.flatMap((actor) => (actor.people.length === 1 ? actor.people : [])).find((person) => person.country === voice);
 }
 
 function stance(scene: Scene, trigger: Match): StatementType | null {

@@ -40,14 +40,17 @@ export const kazakhSlots: SlotRules = {
     if (isAuxiliary(view, triggerFrom)) return 'NONE';
     const cases = question.cases === 0 ? G.NOMINATIVE : question.cases;
     const bare = (cases & G.NOMINATIVE) !== 0;
-    if (actorFrom >= triggerTo && !nominal) return bare && actorFrom === triggerTo && isParticiple(view, triggerTo - 1) ? 'SUBJECT' : 'NONE';
+    const describing = !nominal && kazakhSlots.describes!(view, triggerTo, view.words[triggerTo - 1]!.grammar);
+    if (actorFrom >= triggerTo && !nominal) return describing && actorFrom === triggerTo ? 'SUBJECT' : 'NONE';
     const behind = POSTPOSITIONS[view.form(actorTo)];
     if (behind) return behind;
     if (bare && actorTo === triggerFrom && nominal) return 'OF';
     if (bare && isPossessedNoun(view, actorTo)) return nominal && actorFrom < triggerFrom ? ownerOf(view, actorTo, triggerFrom) : 'NONE';
+    // «Тоқаев Астанаға келген Жапаровпен …»: whoever stands far in front of a participle has the main verb
+    if (bare && actorFrom < triggerFrom && ((describing && triggerFrom - actorTo > 1) || (isNominalisedVerb(view, triggerTo - 1) && hasGenitiveBetween(view, actorTo, triggerTo - 1)))) return 'NONE';
     if (bare) return question.passive ? 'OBJECT' : 'SUBJECT';
     if (actorFrom < triggerFrom && hasVerbBetween(view, actorTo, triggerFrom)) return 'NONE';
-    if ((cases & G.GENITIVE) !== 0) return actorFrom > triggerFrom ? 'NONE' : isNominalisedVerb(view, triggerTo - 1) ? 'SUBJECT' : 'OF';
+    if ((cases & G.GENITIVE) !== 0) return actorFrom > triggerFrom ? 'NONE' : isNominalisedVerb(view, triggerTo - 1) && !ownsSomething(view, actorTo, triggerTo - 1) ? 'SUBJECT' : 'OF';
     if ((cases & G.INSTRUMENTAL) !== 0) return 'WITH';
     // «оны келуге шақырды»: whoever is bidden is to do it
     if ((cases & G.ACCUSATIVE) !== 0) return nominal && (view.words[triggerTo - 1]!.grammar & G.DATIVE) !== 0 ? 'OF' : 'OBJECT';
@@ -63,8 +66,6 @@ function isAuxiliary(view: TokenView, at: number): boolean {
   return before !== undefined && !view.isPunctuation(at - 1) && (before.grammar & G.GERUND) !== 0 && (before.grammar & G.NOUN) === 0 && view.words[at]!.readings.some(({ lemma }) => AUXILIARIES.has(lemma));
 }
 
-const isParticiple = (view: TokenView, at: number): boolean => (view.words[at]!.grammar & G.PARTICIPLE) !== 0;
-
 /** «барғанын», «жеткізуіне»: a verb with a noun's endings, whose subject stands in the genitive. */
 const isNominalisedVerb = (view: TokenView, at: number): boolean => (view.words[at]!.grammar & (G.VERB | G.PARTICIPLE)) !== 0 && (view.words[at]!.grammar & G.ANY_CASE) !== 0 && (view.words[at]!.grammar & G.NOMINATIVE) === 0;
 
@@ -76,6 +77,18 @@ function isPossessedNoun(view: TokenView, at: number): boolean {
 
 /** «Ресей сапары», «Қазақстан президентінің сапары»: the bare noun owns the trigger only if nothing but its head stands between. */
 const ownerOf = (view: TokenView, from: number, triggerFrom: number): Slot => (triggerFrom - from <= 1 && !view.isPunctuation(from) ? 'OF' : 'NONE');
+
+/** «Уәли Тоқаевтың баратынын айтты»: the genitive is the subject of what is said. */
+function hasGenitiveBetween(view: TokenView, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (/[нтд][ыі]ң$/.test(view.form(at)) && !ownsSomething(view, at + 1, to)) return true;
+  return false;
+}
+
+/** «Қазақстанның бастамаларын қолдайтынын»: the genitive goes with a possessed noun in front of the verb, not with the verb. */
+function ownsSomething(view: TokenView, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isPossessedNoun(view, at) && !/[дт][ае](?:ғы|гі)$/.test(view.form(at))) return true;
+  return false;
+}
 
 function hasVerbBetween(view: TokenView, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
