@@ -11,6 +11,7 @@ import type { CountryMention } from './entities/countries.ts';
 import type { Telling } from './events/telling.ts';
 import type { Person } from './people/people.ts';
 import type { Statement } from './statements/find-statements.ts';
+import { BySentence } from './text/by-sentence.ts';
 import type { Document } from './text/document.ts';
 import type { Match, Matches } from './text/matches.ts';
 import type { TopicFinding } from './topics/find-topics.ts';
@@ -29,6 +30,8 @@ export interface Findings {
   topics: readonly TopicFinding[];
 }
 
+type TopicsOfSentence = (sentence: number) => TopicId[];
+
 const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
 const LONGEST_ID = 200;
 
@@ -36,6 +39,7 @@ const LONGEST_ID = 200;
 export function toRecord(article: ArticleInput, findings: Findings): DocumentRecord {
   const { document, matches } = findings;
   const mentions = mentionsOf(findings);
+  const topicsOf = topicsBySentence(findings);
   const refs = (kind: Mention['kind']): string[] => unique(mentions.filter((mention) => mention.kind === kind).map((mention) => mention.ref));
   return {
     id: (article.id ?? article.name ?? article.url ?? 'article').slice(0, LONGEST_ID),
@@ -48,8 +52,8 @@ export function toRecord(article: ArticleInput, findings: Findings): DocumentRec
     regions: refs('region') as RegionId[],
     people: findings.people.map(({ name, country, office }) => ({ name, country, office })),
     organizations: refs('organization'),
-    events: findings.events.map((event) => eventRecord(findings, event)),
-    statements: findings.statements.map((statement) => statementRecord(findings, statement)),
+    events: findings.events.map((event) => eventRecord(topicsOf, event)),
+    statements: findings.statements.map((statement) => statementRecord(topicsOf, statement)),
     topics: findings.topics.map((finding) => finding.topic),
     mentions,
     references: findings.actors.flatMap((actor) => referenceOf(document, actor) ?? []),
@@ -87,23 +91,24 @@ function referenceOf(document: Document, actor: Actor): Reference | null {
   return actor.people.length === 0 && actor.countries.length === 1 ? { kind: 'country', ref: actor.countries[0]!, ...grounds } : null;
 }
 
-function eventRecord(findings: Findings, event: Telling): EventRecord {
+function eventRecord(topicsOf: TopicsOfSentence, event: Telling): EventRecord {
   const { cast } = event;
   return {
     type: event.type, mode: event.mode, countries: unique([...cast.source, ...cast.target]), source: cast.source, target: cast.target, people: cast.people.map((person) => person.name),
-    organizations: cast.organizations, topics: topicsOfSentence(findings, event.sentence), modality: event.modality, date: event.date, endDate: event.endDate, datePrecision: datePrecisionOf(event.date),
+    organizations: cast.organizations, topics: topicsOf(event.sentence), modality: event.modality, date: event.date, endDate: event.endDate, datePrecision: datePrecisionOf(event.date),
     dateSource: event.dateSource, place: event.place, ...eventCodes(event.type, event.mode), evidence: event.evidence, rule: event.rule, confidence: event.confidence,
   };
 }
 
-function statementRecord(findings: Findings, { sentence, ...statement }: Statement): StatementRecord {
-  return { ...statement, topics: topicsOfSentence(findings, sentence) };
+function statementRecord(topicsOf: TopicsOfSentence, { sentence, ...statement }: Statement): StatementRecord {
+  return { ...statement, topics: topicsOf(sentence) };
 }
 
-/** Of the article's topics, those that one sentence is about. */
-function topicsOfSentence({ document, matches, topics }: Findings, sentence: number): TopicId[] {
+/** Of the article's topics, those that each sentence is about. */
+function topicsBySentence({ document, matches, topics }: Findings): TopicsOfSentence {
   const known = new Set(topics.map((finding) => finding.topic));
-  return unique(matches.topics.filter((match) => document.sentenceOf[match.from] === sentence).map((match) => match.entry.row.topic as TopicId)).filter((topic) => known.has(topic));
+  const found = new BySentence(document, matches.topics.filter((match) => known.has(match.entry.row.topic as TopicId)));
+  return (sentence) => unique(found.ofSentence(sentence).map((match) => match.entry.row.topic as TopicId));
 }
 
 function officesOf(document: Document, person: Person): OfficeEvidence[] {

@@ -95,7 +95,10 @@ class ActorFinder {
     const from = left ? left.from : match.from;
     const to = right ? right.to : match.to;
     if (role === 'COLLEAGUE') return this.add({ ...base, from, to, kind: 'colleague', countries: state ? [state.code] : [] });
-    if (state) return this.add({ ...base, from, to, kind: 'body', countries: [state.code] });
+    if (state) {
+      const joined = left ? this.#adjectivesJoined(left) : [];
+      return this.add({ ...base, from: joined.at(-1)?.from ?? from, to, kind: 'body', countries: [...joined.map((other) => other.code), state.code] });
+    }
     if (isDelegation(match)) return this.add({ ...base, kind: 'guest' });
     if (role === 'INSTITUTION' && home && this.#document.pack.functionWords.FOREIGN_MINISTRY.has(foldForm(this.#document.evidence(match.from, match.to).quote))) this.add({ ...base, kind: 'body', countries: [home] });
   }
@@ -124,6 +127,20 @@ class ActorFinder {
       if (document.pack.slots.partOfSpeech && (document.words[at - 1]!.grammar & VERB) !== 0) return null;
     }
     return null;
+  }
+
+  /** "Polish and German officials": the adjectives joined in front of another. */
+  #adjectivesJoined(last: CountryMention): CountryMention[] {
+    const found: CountryMention[] = [];
+    let first = last;
+    while (first.form === 'ADJECTIVE') {
+      const at = this.#document.is('AND', first.from - 1) || this.#document.isMark(first.from - 1, ',') ? first.from - 1 : -1;
+      const before = this.#statesByEnd.get(at);
+      if (!before || before.form !== 'ADJECTIVE') break;
+      found.push(before);
+      first = before;
+    }
+    return found;
   }
 
   /** "Rebels in Sudan", "protesters in the Philippines": people who are of where they are. */

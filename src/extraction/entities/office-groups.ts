@@ -254,6 +254,13 @@ class OfficeReader {
         }
         group.country ??= state.code;
         group.from = at = state.from;
+        const joined = state.form === 'ADJECTIVE' && (document.is('AND', at - 1) || document.isMark(at - 1, ',')) ? this.#statesByEnd.get(at - 1) : undefined;
+        if (joined?.form === 'ADJECTIVE') {
+          // "the Kazakh and Kuwaiti foreign ministers"
+          group.states = [joined.code, state.code];
+          group.from = joined.from;
+          return;
+        }
         continue;
       }
       if (portfolio && document.pack.offices.leadsPortfolio?.(document, at - 1)) {

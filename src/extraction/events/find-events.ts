@@ -16,7 +16,7 @@ import { modalityOf } from './modality.ts';
 import { datedByReminders } from './reminders.ts';
 import { describes, isNominal, type Scene } from './scene.ts';
 import type { Telling } from './telling.ts';
-import { ANY_CASE, INFINITIVE, PARTICIPLE, PAST, PRESENT, VERB } from '../../language/shared/grammar.ts';
+import { ANY_CASE, FUTURE, INFINITIVE, PARTICIPLE, PAST, PRESENT, VERB } from '../../language/shared/grammar.ts';
 
 /** The events of a text, one entry a real event, in the order in which they are first told. */
 export function findEvents(scene: Scene, dates: readonly DateMention[], published: string | null): Telling[] {
@@ -45,7 +45,7 @@ const SAID_NOW: ReadonlySet<EventType> = new Set(['REJECT', 'THREATEN', 'REQUEST
 /** What is worth keeping though it is only thinkable, or denied by a noun («срыв перемирия»): talks and agreements. */
 const KEPT_UNREAL: ReadonlySet<EventType> = new Set(['CONSULT']);
 /** What somebody will do for another is what he promises. */
-const PROMISED: ReadonlySet<EventType> = new Set(['AID', 'CONCEDE', 'RETREAT']);
+const PROMISED: ReadonlySet<EventType> = new Set(['AID', 'CONCEDE', 'RETREAT', 'COOPERATE', 'SUPPORT']);
 /** Hostile deeds that somebody announces are threats. */
 const THREATENED: ReadonlySet<EventType> = new Set(['SANCTION', 'ASSAULT', 'COERCE', 'MOBILIZE']);
 
@@ -59,13 +59,14 @@ function tell(scene: Scene, trigger: Match, dates: readonly DateMention[], publi
   let dated = dateOf(scene, trigger, clause, dates);
   if (dated && published && (trigger.grammar & PAST) !== 0 && (trigger.grammar & PRESENT) === 0 && dated.date > published) dated = null;
   let type = trigger.entry.row.type as EventType;
-  let modality = modalityOf(document, scene.matches.cues, trigger, clause, dated?.date ?? null, published);
+  let modality = modalityOf(scene, trigger, clause, dated?.date ?? null, published);
   if (modality === 'FUTURE' && dated?.weekday && published && dated.date < published) dated = { ...dated, date: addDays(dated.date, 7) };
   const opposite = modality === 'NEGATED' ? DENIED[type] : undefined;
   if (opposite) [type, modality] = [opposite, 'ACTUAL'];
   if (modality === 'FUTURE' && PROMISED.has(type) && !mode) [type, modality] = ['AGREE', 'ACTUAL'];
   if (SAID_NOW.has(type) && (modality === 'FUTURE' || (modality === 'HYPOTHETICAL' && type === 'THREATEN'))) modality = 'ACTUAL';
   if (modality === 'FUTURE' && THREATENED.has(type)) [type, modality] = ['THREATEN', 'ACTUAL'];
+  if (modality === 'HYPOTHETICAL' && THREATENED.has(type) && (trigger.grammar & FUTURE) !== 0 && cast.target.length > 0) [type, modality] = ['THREATEN', 'ACTUAL'];
   if (!KEPT_UNREAL.has(type) && (modality === 'HYPOTHETICAL' || (modality === 'NEGATED' && isNominal(trigger)))) return [];
   const telling: Telling = {
     type, mode: (mode || null) as EventMode | null, cast, modality, date: dated?.date ?? null, endDate: dated?.endDate ?? null, dateSource: dated?.source ?? 'NONE',
@@ -80,7 +81,7 @@ function tell(scene: Scene, trigger: Match, dates: readonly DateMention[], publi
 const isAttribute = (scene: Scene, trigger: Match): boolean => ((trigger.grammar & PARTICIPLE) !== 0 && (trigger.grammar & VERB) === 0) || (trigger.entry.row.type !== 'CONSULT' && describes(scene, trigger));
 
 const isSeparate = (scene: Scene, trigger: Match, clause: Clause): boolean =>
-  scene.matches.cues.some((cue) => cue.entry.row.kind === 'SEPARATE' && cue.from >= clause.from && cue.to <= clause.to && Math.abs(cue.from - trigger.from) <= 4);
+  scene.cuesAt(trigger.from).some((cue) => cue.entry.row.kind === 'SEPARATE' && cue.from >= clause.from && cue.to <= clause.to && Math.abs(cue.from - trigger.from) <= 4);
 
 /** "Separate meetings with A, B and C": one event each, with whoever met them all. */
 function apart(scene: Scene, telling: Telling): Telling[] {
@@ -107,7 +108,7 @@ function isPurpose(scene: Scene, trigger: Match, clause: Clause): boolean {
 /** The capital that the clause names behind a preposition of place or direction. */
 function placeOf(scene: Scene, trigger: Match, clause: Clause): string | null {
   const { document } = scene;
-  for (const mention of scene.countries) {
+  for (const mention of scene.countriesAt(trigger.from)) {
     if (mention.form !== 'CAPITAL' || mention.from < clause.from || mention.to > clause.to || actsAsState(document, mention)) continue;
     const slot = document.pack.slots.slot(document, {
       actorFrom: mention.from, actorTo: mention.to, cases: mention.grammar & ANY_CASE, triggerFrom: trigger.from, triggerTo: trigger.to, nominal: isNominal(trigger), passive: false, clauseFrom: clause.from,

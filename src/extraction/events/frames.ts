@@ -1,6 +1,6 @@
 import type { CountryCode } from '../../domain/country.ts';
 import type { OrganizationId } from '../../domain/organization.ts';
-import { ADJECTIVE, INFINITIVE, NOUN, PASSIVE, PAST, VERB } from '../../language/shared/grammar.ts';
+import { ADJECTIVE, FUTURE, INFINITIVE, NOUN, PASSIVE, PAST, PRONOUN, VERB } from '../../language/shared/grammar.ts';
 import type { Slot } from '../../language/shared/slot-rules.ts';
 import type { Actor } from '../actors/actor.ts';
 import type { Person } from '../people/people.ts';
@@ -29,7 +29,7 @@ const organizations = (actors: readonly Actor[]): OrganizationId[] => unique(act
 
 /** A compound beside the trigger: «казахстанско-кувейтские переговоры», "Singapore-Jordan talks", «заседание казахстанско-венгерской комиссии». */
 function compoundBeside(scene: Scene, trigger: Match): CountryCode[] {
-  const single = scene.countries.filter((mention) => mention.from === mention.to - 1);
+  const single = scene.countriesAt(trigger.from).filter((mention) => mention.from === mention.to - 1);
   const near = single.filter((mention) => (mention.to <= trigger.from && trigger.from - mention.to <= 2) || (mention.from >= trigger.from && mention.from - trigger.to <= 0));
   const codes = unique(near.filter((mention) => near.some((other) => other !== mention && other.from === mention.from)).map((mention) => mention.code));
   return codes.length > 1 ? codes : [];
@@ -105,7 +105,7 @@ const journey: Frame = (scene, trigger, clause) =>
 function destinations(scene: Scene, trigger: Match, clause: Clause): CountryCode[] {
   const found: CountryCode[] = [];
   const wordOrderIsFree = scene.document.pack.offices.stateCases !== 0;
-  for (const mention of scene.countries) {
+  for (const mention of scene.countriesAt(trigger.from)) {
     if (mention.from < (wordOrderIsFree ? clause.from : trigger.to) || mention.to > clause.to || mention.form === 'ADJECTIVE' || mention.form === 'PREFIX' || mention.form === 'DEMONYM') continue;
     const slot = scene.document.pack.slots.slot(scene.document, {
       actorFrom: mention.from, actorTo: mention.to, cases: mention.grammar & 0x3fff, triggerFrom: trigger.from, triggerTo: trigger.to, nominal: true, passive: false, clauseFrom: clause.from,
@@ -161,7 +161,8 @@ function opponent(scene: Scene, trigger: Match, source: readonly CountryCode[]):
   const number = scene.document.sentenceOf[trigger.from]!;
   const other = scene.main.countries.filter((code) => !source.includes(code));
   if (other.length !== 1 || scene.main.countries.length !== 2) return [];
-  const near = scene.actors.some((actor) => actor.from < trigger.from && number - scene.document.sentenceOf[actor.from]! <= OPPONENT_REACH && actor.countries.includes(other[0]!));
+  const stage = Array.from({ length: OPPONENT_REACH + 1 }, (_, back) => scene.actorsOfSentence(number - back)).flat();
+  const near = stage.some((actor) => actor.from < trigger.from && actor.countries.includes(other[0]!));
   return near ? other : [];
 }
 
@@ -169,8 +170,8 @@ function opponent(scene: Scene, trigger: Match, source: readonly CountryCode[]):
 function stateBefore(scene: Scene, trigger: Match): Actor[] {
   const { document } = scene;
   let at = trigger.from;
-  while (at > 0 && trigger.from - at < 3 && (document.words[at - 1]!.grammar & ADJECTIVE) !== 0 && !scene.countries.some((mention) => mention.to === at)) at--;
-  const state = scene.countries.find((mention) => mention.to === at || (mention.to === at - 1 && document.form(at - 1) === "'s"));
+  while (at > 0 && trigger.from - at < 3 && (document.words[at - 1]!.grammar & ADJECTIVE) !== 0 && !scene.countriesAt(trigger.from).some((mention) => mention.to === at)) at--;
+  const state = scene.countriesAt(trigger.from).find((mention) => mention.to === at || (mention.to === at - 1 && document.form(at - 1) === "'s"));
   return state ? [{ kind: 'state', from: state.from, to: state.to, cases: 0, countries: [state.code], people: [], organizations: [] }] : [];
 }
 
@@ -182,7 +183,7 @@ function suffered(parts: readonly Part[]): Cast | null {
 
 /** States that the rest of the clause names in any form. */
 const statesBehind = (scene: Scene, trigger: Match, clause: Clause): CountryCode[] =>
-  unique(scene.countries.filter((mention) => mention.from >= (scene.document.pack.slots.verbLast ? clause.from : trigger.from) && mention.to <= clause.to && mention.form !== 'CAPITAL').map((mention) => mention.code)).slice(0, 1);
+  unique(scene.countriesAt(trigger.from).filter((mention) => mention.from >= (scene.document.pack.slots.verbLast ? clause.from : trigger.from) && mention.to <= clause.to && mention.form !== 'CAPITAL').map((mention) => mention.code)).slice(0, 1);
 
 /** What a content clause blames on its subject is the charge of whoever says it («Минск считает, что Москва задолжала ему»). */
 const blame: Frame = (scene, trigger, clause) => {
@@ -223,8 +224,18 @@ function complementFrom(scene: Scene, trigger: Match, clause: Clause): number {
 const address: Frame = (scene, trigger, clause) => {
   const cast = act(scene, trigger, clause);
   const named = countries(inSlots(scene.parts(trigger, clause), 'OBJECT', 'RECIPIENT', 'AGAINST'));
-  return cast && cast.target.some((code) => named.includes(code)) ? cast : null;
+  if (!cast || cast.target.some((code) => named.includes(code))) return cast;
+  return announces(scene, trigger) ? { ...cast, target: statesBehind(scene, trigger, scene.document.sentence(trigger.from)).filter((code) => !cast.source.includes(code)) } : null;
 };
+
+const ANNOUNCED_WITHIN = 8;
+
+/** "Warned on Monday that it may": what the speaker himself will do. */
+function announces(scene: Scene, trigger: Match): boolean {
+  const { words } = scene.document;
+  for (let at = trigger.to + 1; at < trigger.to + ANNOUNCED_WITHIN && at < words.length; at++) if ((words[at]!.grammar & FUTURE) !== 0 && (words[at - 1]!.grammar & PRONOUN) !== 0) return true;
+  return false;
+}
 
 /** Protesters whose state is not said are of where they gather. */
 const demonstrate: Frame = (scene, trigger, clause) => {
@@ -232,7 +243,7 @@ const demonstrate: Frame = (scene, trigger, clause) => {
   if (cast && cast.source.length > 0 && cast.own) return cast;
   const place = destinations(scene, trigger, clause).at(-1);
   if (place === undefined) return cast;
-  const against = unique(scene.countries.filter((mention) => mention.from >= trigger.from && mention.to <= clause.to && mention.form === 'ADJECTIVE').map((mention) => mention.code)).filter((code) => code !== place);
+  const against = unique(scene.countriesAt(trigger.from).filter((mention) => mention.from >= trigger.from && mention.to <= clause.to && mention.form === 'ADJECTIVE').map((mention) => mention.code)).filter((code) => code !== place);
   return against.length > 0 ? { source: [place], target: against.slice(0, 1), people: [], organizations: [], own: true } : null;
 };
 

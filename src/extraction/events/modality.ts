@@ -3,7 +3,7 @@ import { ADJECTIVE, FUTURE, GERUND, INFINITIVE, NEGATIVE, NOUN, PARTICIPLE, PAST
 import type { Clause } from '../text/clauses.ts';
 import type { Document } from '../text/document.ts';
 import type { Match } from '../text/matches.ts';
-import { isNominal } from './scene.ts';
+import { isNominal, type Scene } from './scene.ts';
 
 /** How many words before a verb its negation may stand. */
 const NEGATION_REACH = 2;
@@ -28,7 +28,9 @@ function isNegatedBehind(document: Document, cues: readonly Match[], trigger: Ma
 }
 
 /** How real an event is: denied, planned, conceivable, long past or done. `year` is that of its date, where it has one. */
-export function modalityOf(document: Document, cues: readonly Match[], trigger: Match, clause: Clause, date: string | null, published: string | null): Modality {
+export function modalityOf(scene: Scene, trigger: Match, clause: Clause, date: string | null, published: string | null): Modality {
+  const { document } = scene;
+  const cues = scene.cuesAt(trigger.from);
   if (isNegated(document, cues, trigger)) return 'NEGATED';
   const sentence = document.sentence(trigger.from);
   const near = cues.filter((cue) => cue.from >= sentence.from && cue.to <= sentence.to && !(cue.from >= trigger.from && cue.from < trigger.to));
@@ -36,7 +38,7 @@ export function modalityOf(document: Document, cues: readonly Match[], trigger: 
   const before = (kind: string, reach: number): boolean => inClause.some((cue) => cue.entry.row.kind === kind && cue.to <= trigger.from && trigger.from - cue.to <= reach);
   const around = (kind: string): boolean => inClause.some((cue) => cue.entry.row.kind === kind);
   if (near.some((cue) => cue.entry.row.kind === 'HISTORICAL' && (cue.from >= clause.from || cue.from === sentence.from) && cue.from < clause.to && !isOfAnotherVerb(document, trigger, cue))) return 'HISTORICAL';
-  if (isRecalled(document, cues, trigger)) return 'HISTORICAL';
+  if (scene.isRecalled(trigger.from)) return 'HISTORICAL';
   if (date && published && date.length >= 4 && Number(date.slice(0, 4)) < Number(published.slice(0, 4))) return 'HISTORICAL';
   if (date && published && date.length === 10 && date > published) return 'FUTURE';
   const tense = document.pack.slots.verbLast ? tenseBehind(document, trigger) : trigger.grammar;
@@ -50,7 +52,6 @@ export function modalityOf(document: Document, cues: readonly Match[], trigger: 
   if (isNominal(trigger) && !document.pack.slots.verbLast && futureClause(document, clause)) return 'FUTURE';
   return 'ACTUAL';
 }
-
 
 /** Where the present also tells what is to come (Kazakh), what one says or thinks is of today: «қолдайды» supports, «барады» will go. */
 const LASTING: ReadonlySet<string> = new Set(['SUPPORT', 'ACCUSE', 'REJECT', 'REQUEST', 'AGREE', 'APPEAL', 'STATEMENT', 'COOPERATE']);
@@ -97,8 +98,3 @@ function futureClause(document: Document, clause: Clause): boolean {
   return ahead;
 }
 
-/** «Напомним, …» opens background: its sentence and the rest of its paragraph. */
-function isRecalled(document: Document, cues: readonly Match[], trigger: Match): boolean {
-  const { paragraph } = document.sentence(trigger.from);
-  return cues.some((cue) => cue.entry.row.kind === 'RECALL' && cue.from < trigger.from && document.sentence(cue.from).paragraph === paragraph && document.startsSentence(cue.from));
-}

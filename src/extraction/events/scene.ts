@@ -5,6 +5,7 @@ import type { Actor } from '../actors/actor.ts';
 import type { MainParties } from '../actors/stage.ts';
 import type { Person } from '../people/people.ts';
 import type { CountryMention } from '../entities/countries.ts';
+import { BySentence } from '../text/by-sentence.ts';
 import type { Clause, Clauses } from '../text/clauses.ts';
 import type { Document } from '../text/document.ts';
 import type { Match, Matches } from '../text/matches.ts';
@@ -29,7 +30,11 @@ export class Scene {
   readonly countries: readonly CountryMention[];
   readonly clauses: Clauses;
   readonly main: MainParties;
-  readonly #bySentence: Actor[][];
+  readonly #actors: BySentence<Actor>;
+  readonly #countries: BySentence<CountryMention>;
+  readonly #cues: BySentence<Match>;
+  /** Paragraphs of background, with the token that opens each («Напомним, …»). */
+  readonly #recalled: ReadonlyMap<number, number>;
   readonly #talks: { at: number; cast: Talk }[] = [];
 
   constructor(document: Document, matches: Matches, actors: readonly Actor[], countries: readonly CountryMention[], clauses: Clauses, main: MainParties) {
@@ -39,8 +44,10 @@ export class Scene {
     this.countries = countries;
     this.clauses = clauses;
     this.main = main;
-    this.#bySentence = document.sentences.map(() => []);
-    for (const actor of actors) this.#bySentence[document.sentenceOf[actor.from]!]!.push(actor);
+    this.#actors = new BySentence(document, actors);
+    this.#countries = new BySentence(document, countries);
+    this.#cues = new BySentence(document, matches.cues);
+    this.#recalled = new Map(matches.cues.filter((cue) => cue.entry.row.kind === 'RECALL' && document.startsSentence(cue.from)).map((cue) => [document.sentence(cue.from).paragraph, cue.from]).reverse() as [number, number][]);
   }
 
   /** Notes who took part in a talk told at a token: «стороны», «министры» behind it are they. */
@@ -56,11 +63,25 @@ export class Scene {
 
   /** Is the token part of an office's wording («глава делегации на переговорах»)? */
   isWithinOffice(at: number): boolean {
-    return this.actors.some((actor) => (actor.kind === 'person' || actor.kind === 'office') && at >= actor.from && at < actor.to);
+    return this.#actors.at(at).some((actor) => (actor.kind === 'person' || actor.kind === 'office') && at >= actor.from && at < actor.to);
+  }
+
+  /** The states named in a token's sentence, in any form. */
+  countriesAt(token: number): readonly CountryMention[] {
+    return this.#countries.at(token);
+  }
+
+  cuesAt(token: number): readonly Match[] {
+    return this.#cues.at(token);
+  }
+
+  /** «Напомним, …» opens background: its sentence and the rest of its paragraph. */
+  isRecalled(token: number): boolean {
+    return (this.#recalled.get(this.document.sentence(token).paragraph) ?? Infinity) < token;
   }
 
   actorsOfSentence(number: number): readonly Actor[] {
-    return this.#bySentence[number] ?? [];
+    return this.#actors.ofSentence(number);
   }
 
   /** Who stands in a clause, and as what. One joined to another («Казахстан и Кувейт», «коллегой — министром …») plays the same part. */
@@ -131,7 +152,7 @@ export class Scene {
 
   /** «„…“, – деді Тоқаев»: where verbs come last, whoever stands behind one of saying has said what is in front. */
   #speakerBehind(trigger: Match): Actor | null {
-    const saying = new Set(this.matches.cues.filter((cue) => cue.entry.row.kind === 'SPEECH').map((cue) => cue.to));
+    const saying = new Set(this.cuesAt(trigger.from).filter((cue) => cue.entry.row.kind === 'SPEECH').map((cue) => cue.to));
     return this.actorsOfSentence(this.document.sentenceOf[trigger.from]!).find((actor) => actor.from >= trigger.to && saying.has(actor.from) && isSubject(this.document, actor)) ?? null;
   }
 
@@ -146,7 +167,7 @@ export class Scene {
   }
 
   #startsRelative(at: number): boolean {
-    return this.matches.cues.some((cue) => cue.from === at && cue.entry.row.kind === 'CLAUSE' && (this.document.words[at]!.grammar & (PRONOUN | ADJECTIVE)) !== 0);
+    return this.cuesAt(at).some((cue) => cue.from === at && cue.entry.row.kind === 'CLAUSE' && (this.document.words[at]!.grammar & (PRONOUN | ADJECTIVE)) !== 0);
   }
 
   /** An actor with those that stand joined to it behind. */

@@ -39,22 +39,32 @@ export function findChains(document: Document, claimed: ReadonlySet<number>): Na
     chains.push(chain);
     at = chain.to - 1;
   }
-  return chains.flatMap((chain) => runTogether(document, chain, chains));
+  const byWord = namesByWord(document, chains);
+  return chains.flatMap((chain) => runTogether(document, chain, byWord));
 }
 
 /** «… с Мохаммедом аль-Миснадом Малики поговорил»: two people run together, when the last word is part of quite another name of the text. */
-function runTogether(document: Document, chain: NameChain, all: readonly NameChain[]): NameChain[] {
+function runTogether(document: Document, chain: NameChain, byWord: ReadonlyMap<string, readonly string[][]>): NameChain[] {
   const last = chain.at.length - 1;
   if (last < 2 || chain.parts[last] === 'NUMERAL') return [chain];
-  const words = (other: NameChain): string[] => other.at.map((at) => document.form(at));
-  const own = words(chain);
-  const foreign = all.some((other) => other !== chain && other.at.length > 1 && !other.parts.includes(NamePart.POSSIBLE) && words(other).includes(own[last]!) && words(other).filter((word) => own.includes(word)).length === 1);
+  const own = wordsOf(document, chain);
+  const foreign = byWord.get(own[last]!)!.some((other) => other.filter((word) => own.includes(word)).length === 1);
   if (!foreign) return [chain];
   const at = chain.at[last]!;
   return [
     { from: chain.from, to: chain.at[last - 1]! + 1, at: chain.at.slice(0, last), parts: chain.parts.slice(0, last) },
     { from: at, to: chain.to, at: [at], parts: [chain.parts[last]!] },
   ];
+}
+
+const wordsOf = (document: Document, chain: NameChain): string[] => chain.at.map((at) => document.form(at));
+
+/** The names of several words that each word stands in, every wording once. */
+function namesByWord(document: Document, chains: readonly NameChain[]): ReadonlyMap<string, readonly string[][]> {
+  const names = new Map(chains.filter((chain) => chain.at.length > 1).map((chain) => [wordsOf(document, chain).join(' '), wordsOf(document, chain)]));
+  const byWord = new Map<string, string[][]>();
+  for (const words of names.values()) for (const word of new Set(words)) byWord.set(word, [...(byWord.get(word) ?? []), words]);
+  return byWord;
 }
 
 function chainAt(document: Document, claimed: ReadonlySet<number>, from: number): NameChain | null {

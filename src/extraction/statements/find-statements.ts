@@ -73,7 +73,7 @@ function sayerFor(scene: Scene, trigger: Match, voice: string): Person | undefin
 function stance(scene: Scene, trigger: Match): StatementType | null {
   const type = trigger.entry.row.type as StatementType;
   if (describes(scene, trigger)) return null;
-  return isNegated(scene.document, scene.matches.cues, trigger) ? (DENIED[type] ?? null) : type;
+  return isNegated(scene.document, scene.cuesAt(trigger.from), trigger) ? (DENIED[type] ?? null) : type;
 }
 
 /** Subject and agents, of a noun also whose it is; else who spoke last. All who speak together speak for themselves each. */
@@ -109,7 +109,7 @@ function aboutWhat(scene: Scene, from: number, to: number): Pick<Statement, 'tar
   const inside = (match: { from: number; to: number }): boolean => match.from >= start && match.to <= end;
   return {
     target: document.evidence(start, end).quote,
-    targetCountries: [...new Set(scene.countries.filter((mention) => mention.form !== 'CAPITAL' && inside(mention)).map((mention) => mention.code))],
+    targetCountries: [...new Set(scene.countriesAt(start).filter((mention) => mention.form !== 'CAPITAL' && inside(mention)).map((mention) => mention.code))],
     targetRegions: regionsAbout(scene, start, end),
   };
 }

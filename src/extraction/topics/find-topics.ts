@@ -1,6 +1,7 @@
 import type { TopicId } from '../../domain/topic.ts';
 import { TOPIC_IDS } from '../../domain/topic.ts';
 import type { OfficeGroup } from '../entities/office-groups.ts';
+import { BySentence } from '../text/by-sentence.ts';
 import type { Match } from '../text/matches.ts';
 import type { Document } from '../text/document.ts';
 
@@ -24,8 +25,9 @@ const REPEAT_FACTOR = 0.5;
  */
 export function findTopics(document: Document, matches: readonly Match[], offices: readonly OfficeGroup[], substance: ReadonlySet<number>): TopicFinding[] {
   const byTopic = new Map<TopicId, { score: number; best: Match; bestWeight: number; seen: Set<string> }>();
+  const officeAt = new BySentence(document, offices);
   for (const match of matches) {
-    if (isNamed(document, match) || offices.some((office) => match.from >= office.from && match.to <= office.to)) continue;
+    if (isNamed(document, match) || officeAt.at(match.from).some((office) => match.from >= office.from && match.to <= office.to)) continue;
     const topic = match.entry.row.topic as TopicId;
     const sentence = document.sentenceOf[match.from]!;
     const lead = document.sentences[sentence]!.paragraph <= 1 ? LEAD_FACTOR : 1;
