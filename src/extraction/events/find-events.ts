@@ -66,7 +66,7 @@ function tell(scene: Scene, trigger: Match, dates: readonly DateMention[], publi
   if (modality === 'FUTURE' && PROMISED.has(type) && !mode) [type, modality] = ['AGREE', 'ACTUAL'];
   if (SAID_NOW.has(type) && (modality === 'FUTURE' || (modality === 'HYPOTHETICAL' && type === 'THREATEN'))) modality = 'ACTUAL';
   if (modality === 'FUTURE' && THREATENED.has(type)) [type, modality] = ['THREATEN', 'ACTUAL'];
-  if (modality === 'HYPOTHETICAL' && THREATENED.has(type) && (trigger.grammar & FUTURE) !== 0 && cast.target.length > 0) [type, modality] = ['THREATEN', 'ACTUAL'];
+  if (modality === 'HYPOTHETICAL' && !isCondition(scene, trigger, clause) && THREATENED.has(type) && (trigger.grammar & FUTURE) !== 0 && cast.target.length > 0) [type, modality] = ['THREATEN', 'ACTUAL'];
   if (!KEPT_UNREAL.has(type) && (modality === 'HYPOTHETICAL' || (modality === 'NEGATED' && isNominal(trigger)))) return [];
   const telling: Telling = {
     type, mode: (mode || null) as EventMode | null, cast, modality, date: dated?.date ?? null, endDate: dated?.endDate ?? null, dateSource: dated?.source ?? 'NONE',
@@ -96,6 +96,13 @@ function apart(scene: Scene, telling: Telling): Telling[] {
 function evidenceOf(scene: Scene, telling: Telling, person: Person): Evidence | null {
   const actor = scene.actorsOfSentence(telling.sentence).find((candidate) => candidate.people.includes(person));
   return actor ? scene.document.evidence(actor.from, actor.to) : null;
+}
+
+/** «Если Иран введёт санкции, …»: a word that opens a clause and hedges it makes a condition. */
+function isCondition(scene: Scene, trigger: Match, clause: Clause): boolean {
+  const cues = scene.cuesAt(trigger.from).filter((cue) => cue.from >= clause.from && cue.to <= trigger.from);
+  const opens = new Set(cues.filter((cue) => cue.entry.row.kind === 'CLAUSE').map((cue) => cue.from));
+  return cues.some((cue) => cue.entry.row.kind === 'HYPOTHETICAL' && opens.has(cue.from));
 }
 
 /** «чтобы обсудить», «для проведения встречи»: what somebody came for has not happened yet and is no event of its own. */
