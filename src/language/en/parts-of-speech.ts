@@ -3,11 +3,12 @@ import type { TokenView } from '../shared/slot-rules.ts';
 
 const FINITE = VERB | PAST | PRESENT | FUTURE;
 const MODALS = new Set(['will', 'would', 'shall', 'should', 'can', 'could', 'may', 'might', 'must', "'ll", 'cannot', "won't", "wouldn't", "can't", "couldn't", "shouldn't"]);
+const COMING = /^(?:will|'ll|shall|would|could|may|might)$/;
 const DO = new Set(['do', 'does', 'did', "don't", "doesn't", "didn't"]);
 const BE = new Set(['be', 'is', 'are', 'am', 'was', 'were', 'been', 'being', "'re", "isn't", "aren't", "wasn't", "weren't"]);
 const HAVE = new Set(['has', 'have', 'had', 'having', "'ve", "hasn't", "haven't", "hadn't"]);
 const PREPOSITIONS = new Set(['of', 'in', 'on', 'at', 'by', 'for', 'with', 'from', 'after', 'before', 'during', 'about', 'over', 'under', 'against', 'between', 'through', 'into', 'following', 'despite', 'without', 'since', 'until', 'ahead', 'via', 'amid', 'as', 'upon', 'like']);
-const LEADS_TO = /^(?:beg[aiu]n|begins?|start(?:s|ed)?|continu(?:e|es|ed|ing)|decid(?:e|es|ed)|proceed(?:s|ed)?|vot(?:e|es|ed)|moved?|managed?|rushed|is|are|was|were|be|due|set|scheduled|expected|slated|poised|planned|plans?|planning|about|going|used)$/;
+const LEADS_TO = /^(?:beg[aiu]n|begins?|start(?:s|ed)?|continu(?:e|es|ed|ing)|decid(?:e|es|ed)|proceed(?:s|ed)?|vot(?:e|es|ed)|moved?|managed?|rushed|is|are|was|were|be|due|set|scheduled|expected|slated|poised|planned|plans?|planning|intends?|intended|about|going|used)$/;
 const TIMES = /^(?:on|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 const INVITED_REACH = 8;
 const MEANT_REACH = 4;
@@ -28,7 +29,7 @@ export function partOfSpeech(view: TokenView, from: number, to: number, head: nu
   const at = governor(view, from);
   const before = at < 0 ? '' : view.form(at);
   if (before === 'to' && (grammar & INFINITIVE) !== 0) return isRealised(view, at) ? INFINITIVE | VERB : null;
-  if ((MODALS.has(before) || DO.has(before)) && (grammar & INFINITIVE) !== 0) return VERB | (before === 'will' || before === "'ll" || before === 'shall' ? FUTURE : PRESENT);
+  if ((MODALS.has(before) || DO.has(before)) && (grammar & INFINITIVE) !== 0) return VERB | (COMING.test(before) ? FUTURE : PRESENT);
   if (BE.has(before) && (grammar & PARTICIPLE) !== 0) return VERB | PARTICIPLE | PASSIVE;
   if (BE.has(before) && (grammar & GERUND) !== 0) return VERB | PRESENT;
   if (HAVE.has(before) && (grammar & PARTICIPLE) !== 0) return VERB | PAST;
@@ -103,12 +104,17 @@ function pastOrParticiple(view: TokenView, at: number, from: number, to: number,
   return describes ? PARTICIPLE : VERB | PAST;
 }
 
-/** "Released sailors seized in March": behind a verb of its own clause a second one only describes, unless what is said follows. */
+/**
+ * "Released sailors seized in March": behind a verb with its object a second one only describes, unless what is said follows. A first one before a preposition
+ * describes itself ("a delegation led by the premier travelled").
+ */
 function hasFiniteBefore(view: TokenView, from: number): boolean {
   for (let at = from - 1; at >= 0 && !view.isPunctuation(at); at--) {
     const { form, grammar } = view.words[at]!;
     if (/^(?:and|or|but|that|who|which|when|while|after|before|because|as|if|where|although|though|since|until|has|have|had|is|are|was|were|be|been)$/.test(form)) return false;
-    if ((grammar & VERB) !== 0 && (grammar & (NOUN | ADJECTIVE)) === 0) return (grammar & PAST) !== 0 && !SAYING.test(form);
+    if ((grammar & VERB) === 0 || (grammar & (NOUN | ADJECTIVE)) !== 0) continue;
+    if ((grammar & PARTICIPLE) !== 0 && PREPOSITIONS.has(view.form(at + 1)) && !TIMES.test(view.form(at + 2))) continue;
+    return (grammar & PAST) !== 0 && !SAYING.test(form);
   }
   return false;
 }
