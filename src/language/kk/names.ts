@@ -1,4 +1,4 @@
-import { ABLATIVE, ANY_CASE, FEMININE, LOCATIVE, MASCULINE, NOMINATIVE, SINGULAR } from '../shared/grammar.ts';
+import { ABLATIVE, ANY_CASE, FEMININE, GERUND, LOCATIVE, MASCULINE, NOMINATIVE, SINGULAR, VERB } from '../shared/grammar.ts';
 import { NamePart, type NameForm, type NameRules } from '../shared/name-rules.ts';
 import { foldForm } from '../shared/phrase.ts';
 import { readTable } from '../shared/table.ts';
@@ -57,7 +57,9 @@ export class KazakhNames implements NameRules {
     const is = (part: 'FIRST' | 'SURNAME' | 'PATRONYMIC') => stems.some((stem) => this.#endings.is(part, stem));
     if (is('PATRONYMIC')) return NamePart.PATRONYMIC;
     if ((word.name & FIRST_NAME) !== 0) return NamePart.FIRST;
-    if (word.common || (word.name & PLACE_NAME) !== 0) return NamePart.NONE;
+    if ((word.name & PLACE_NAME) !== 0) return NamePart.NONE;
+    // a verb has no capital inside a sentence: «Әл Тани»
+    if (word.common) return word.readings.length > 0 && word.readings.every(({ grammar }) => (grammar & (VERB | GERUND)) !== 0) ? NamePart.POSSIBLE : NamePart.NONE;
     if (is('SURNAME')) return NamePart.SURNAME;
     if (is('FIRST')) return NamePart.FIRST;
     return /^\p{Lu}[\p{L}'’-]+$/u.test(raw) ? NamePart.UNKNOWN : NamePart.NONE;
