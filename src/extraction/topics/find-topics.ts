@@ -45,7 +45,7 @@ export function findTopics(document: Document, matches: readonly Match[], office
   });
 }
 
-/** «Газу» in the middle of a sentence is no gas: where names inflect, a word that stands there with a capital is a name. */
+/** «Газу» in the middle of a sentence is no gas: where nouns have case, a word that stands there with a capital is a name. */
 function isNamed(document: Document, match: Match): boolean {
-  return document.pack.names.inflects && match.to - match.from === 1 && document.hasInitialCapital(match.from) && !document.startsSentence(match.from) && !document.isAllCapitals(match.from);
+  return document.pack.offices.stateCases !== 0 && match.to - match.from === 1 && document.hasInitialCapital(match.from) && !document.startsSentence(match.from) && !document.isAllCapitals(match.from);
 }
