@@ -110,7 +110,8 @@ function destinations(scene: Scene, trigger: Match, clause: Clause): CountryCode
     const slot = scene.document.pack.slots.slot(scene.document, {
       actorFrom: mention.from, actorTo: mention.to, cases: mention.grammar & 0x3fff, triggerFrom: trigger.from, triggerTo: trigger.to, nominal: true, passive: false, clauseFrom: clause.from,
     });
-    if (slot === 'DESTINATION' || slot === 'PLACE' || (slot === 'RECIPIENT' && scene.document.pack.language !== 'ru')) found.push(mention.code);
+    const visited = !wordOrderIsFree && !isNominal(trigger) && mention.from === trigger.to;
+    if (visited || slot === 'DESTINATION' || slot === 'PLACE' || (slot === 'RECIPIENT' && scene.document.pack.language !== 'ru')) found.push(mention.code);
   }
   return found;
 }
@@ -126,15 +127,16 @@ const AGAINST_PROPERTY: ReadonlySet<string> = new Set(['SANCTION', 'COERCE', 'AS
 /** The subject, or of a noun whose it is, acts upon somebody: the object, the recipient, whom it is against. */
 const act: Frame = (scene, trigger, clause) => {
   const parts = scene.parts(trigger, clause);
-  const owners = isNominal(trigger) ? parts.filter((part) => part.slot === 'OF' && part.actor.from - trigger.to <= 1 && part.actor.from >= trigger.to).map((part) => part.actor) : [];
-  const ownerless = isNominal(trigger) && scene.document.pack.slots.partOfSpeech !== undefined;
+  const verbLast = scene.document.pack.slots.verbLast === true;
+  const ownerless = isNominal(trigger) && (verbLast || scene.document.pack.slots.partOfSpeech !== undefined);
+  const owners = isNominal(trigger) && (!ownerless || verbLast) ? parts.filter((part) => part.slot === 'OF' && (part.actor.from >= trigger.to ? part.actor.from - trigger.to <= 1 : verbLast)).map((part) => part.actor) : [];
   let subjects = owners.length > 0 && trigger.entry.row.type !== 'ACCUSE' ? owners : inSlots(parts, 'AGENT', ...(ownerless ? [] : (['SUBJECT'] as const)));
   if (ownerless && subjects.length === 0) subjects = stateBefore(scene, trigger);
   let own = true;
   if (isStateless(subjects)) return null;
   if (countries(subjects).length + organizations(subjects).length === 0) {
     if (ownerless) return null;
-    if (BY_WHOMEVER.has(trigger.entry.row.type!) && scene.document.pack.slots.hasSubject?.(scene.document, clause.from, trigger.from)) return suffered(parts);
+    if (BY_WHOMEVER.has(trigger.entry.row.type!) && scene.document.pack.slots.hasSubject?.(scene.document, clause.from, trigger.from)) return suffered(parts) ?? struck(scene, parts, trigger, clause);
     if ((trigger.grammar & PASSIVE) !== 0) return suffered(parts);
     const carried = scene.carriedSubject(trigger, clause);
     if (!carried) return null;
@@ -142,7 +144,7 @@ const act: Frame = (scene, trigger, clause) => {
     own = false;
   }
   const source = countries(subjects);
-  const targets = parts.filter((part) => !subjects.includes(part.actor) && (part.actor.to > trigger.to || part.actor.from > trigger.from || isNominal(trigger) || scene.document.pack.slots.verbLast) && !NO_TARGETS.has(part.slot)).map((part) => part.actor);
+  const targets = parts.filter((part) => !subjects.includes(part.actor) && (part.actor.to > trigger.to || part.actor.from > trigger.from || isNominal(trigger) || verbLast) && !NO_TARGETS.has(part.slot)).map((part) => part.actor);
   const named = countries(targets).filter((code) => !source.includes(code));
   const touched: CountryCode[] = named.length > 0 || !AGAINST_PROPERTY.has(trigger.entry.row.type!) ? named : statesBehind(scene, trigger, clause).filter((code) => !source.includes(code));
   if (source.length === 0 && organizations(subjects).length === 0) return null;
@@ -179,6 +181,14 @@ function stateBefore(scene: Scene, trigger: Match): Actor[] {
 function suffered(parts: readonly Part[]): Cast | null {
   const victims = inSlots(parts, 'OBJECT');
   return countries(victims).length > 0 ? { source: [], target: countries(victims), people: people(victims), organizations: organizations(victims), own: true } : null;
+}
+
+/** "Ambushed a French convoy", "exploded outside the Turkish consulate": what is hit is of a state. */
+function struck(scene: Scene, parts: readonly Part[], trigger: Match, clause: Clause): Cast | null {
+  const bodies = inSlots(parts, 'PLACE', 'AGAINST').filter((actor) => actor.kind === 'body' && actor.from >= trigger.to);
+  const things = scene.countries.filter((mention) => mention.from >= trigger.to && mention.to <= clause.to && mention.form === 'ADJECTIVE').map((mention) => mention.code);
+  const target = unique([...countries(bodies), ...things]).slice(0, 1);
+  return target.length > 0 ? { source: [], target, people: [], organizations: [], own: true } : null;
 }
 
 /** States that the rest of the clause names in any form. */
@@ -259,7 +269,8 @@ const oblige: Frame = (scene, trigger, clause) => {
 
 /** A session of many: an organisation or at least three states. */
 const gather: Frame = (scene, trigger, clause) => {
-  const actors = scene.parts(trigger, clause).map((part) => part.actor);
+  // where verbs come last, who came together is often told in the next clause («саммит өтті, оған … қатысты»)
+  const actors = scene.document.pack.slots.verbLast ? scene.actorsOfSentence(scene.document.sentenceOf[trigger.from]!) : scene.parts(trigger, clause).map((part) => part.actor);
   const codes = countries(actors);
   const bodies = organizations(actors);
   if (codes.length < 3 && (bodies.length === 0 || codes.length + people(actors).length === 0)) return null;

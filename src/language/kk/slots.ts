@@ -29,8 +29,7 @@ export const kazakhSlots: SlotRules = {
     return (cases & G.INSTRUMENTAL) !== 0 || POSTPOSITIONS[view.form(to)] === 'AGAINST';
   },
   describes(view: TokenView, to: number, grammar: number): boolean {
-    // «келісім жасасуға келісті»: what is agreed to is not yet done
-    if ((grammar & G.NOUN) !== 0 && (grammar & G.DATIVE) !== 0 && (grammar & (G.VERB | G.PARTICIPLE)) === 0) return true;
+    if ((grammar & (G.IMPERATIVE | G.PAST)) === G.IMPERATIVE || isInfinitive(view, to - 1, grammar)) return true;
     if ((grammar & G.PARTICIPLE) === 0 || (grammar & G.ANY_CASE & ~G.NOMINATIVE) !== 0) return false;
     const next = view.words[to];
     return next !== undefined && !view.isPunctuation(to) && !COPULAS.has(next.form) && (next.grammar & (G.VERB | G.GERUND)) === 0;
@@ -59,6 +58,13 @@ export const kazakhSlots: SlotRules = {
     return (cases & G.ABLATIVE) !== 0 && ASKING.has(view.words[triggerFrom]!.readings[0]?.lemma ?? '') ? 'RECIPIENT' : 'ORIGIN';
   },
 };
+
+/** «келісім жасасуға келісті», «көмек көрсету қажет»: what somebody is to do is not yet done. With whose it is (жасасуы) it is told. */
+function isInfinitive(view: TokenView, at: number, grammar: number): boolean {
+  if ((grammar & (G.VERB | G.PARTICIPLE | G.GERUND)) !== 0) return false;
+  const { form, readings } = view.words[at]!;
+  return readings.some(({ lemma }) => lemma.endsWith('у') && form.startsWith(lemma) && (form.length === lemma.length || !/^[ыі]/.test(form.slice(lemma.length)) || (grammar & G.DATIVE) !== 0));
+}
 
 /** «жасалмай келеді»: behind a converb a verb of motion only carries the deed on. */
 function isAuxiliary(view: TokenView, at: number): boolean {

@@ -57,7 +57,7 @@ export class Analyser {
   /** What the tables of names know the word as, whatever case ending it has (-дағы of places too). */
   #nameOf(form: string, nouns: readonly NounReading[]): number {
     const isFirst = this.#nouns.readName(form).some(({ stem, plural }) => !plural && this.#known.isFirstName(stem));
-    const isPlace = nouns.some(({ stem, possessor, plural }) => possessor === 'none' && !plural && this.#known.isPlace(stem));
+    const isPlace = [...nouns, ...this.#nouns.readName(form)].some(({ stem, possessor, plural }) => possessor === 'none' && !plural && this.#known.isPlace(stem));
     return (isFirst ? FIRST_NAME : 0) | (isPlace ? PLACE_NAME : 0);
   }
 
