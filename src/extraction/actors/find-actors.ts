@@ -50,7 +50,7 @@ class ActorFinder {
         const before = mention.group && mention.group.to <= mention.from ? mention.group : null;
         const behind = mention.group && mention.group.from >= mention.to ? mention.group : null;
         this.add({
-          kind: 'person', from: before?.from ?? mention.from, to: behind?.to ?? mention.to, cases: mention.cases, people: [person], organizations: organizationsOf(person),
+          kind: 'person', from: before?.from ?? mention.from, to: behind?.to ?? mention.tail, cases: mention.cases, people: [person], organizations: organizationsOf(person),
           countries: person.country ? [person.country] : [],
         });
       }

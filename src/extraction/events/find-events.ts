@@ -41,7 +41,7 @@ function datedByTalks(scene: Scene, events: readonly Telling[]): void {
 /** What an event becomes when it is denied: not to support is to reject. */
 const DENIED: Partial<Record<EventType, EventType>> = { SUPPORT: 'REJECT', AGREE: 'REJECT', CONCEDE: 'REJECT', RETREAT: 'REJECT' };
 /** What is done by saying it, whatever it says of the future: "will not accept", "will strike if". */
-const SAID_NOW: ReadonlySet<EventType> = new Set(['REJECT', 'THREATEN', 'REQUEST']);
+const SAID_NOW: ReadonlySet<EventType> = new Set(['REJECT', 'THREATEN', 'REQUEST', 'AGREE']);
 /** What is worth keeping though it is only thinkable, or denied by a noun («срыв перемирия»): talks and agreements. */
 const KEPT_UNREAL: ReadonlySet<EventType> = new Set(['CONSULT']);
 /** What somebody will do for another is what he promises. */

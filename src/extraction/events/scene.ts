@@ -207,7 +207,7 @@ function shareLastSlot(document: Document, parts: Part[]): void {
 const overlaps = (actor: Actor, trigger: Match): boolean => actor.from < trigger.to && actor.to > trigger.from;
 
 /** «отозвать из Москвы посла», "called on Israel to": the actor stands where the phrase has a gap. */
-const fillsGap = (actor: Actor, trigger: Match): boolean => actor.from > trigger.from && actor.to < trigger.to;
+const fillsGap = (actor: Actor, trigger: Match): boolean => actor.from > trigger.from && actor.to <= trigger.to;
 
 /** «вызвать посла Великобритании»: the phrase ends in the first word of an actor, its object. */
 const runsOn = (actor: Actor, trigger: Match): boolean => actor.from > trigger.from && actor.from < trigger.to && actor.to > trigger.to;

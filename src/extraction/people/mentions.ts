@@ -21,6 +21,8 @@ export interface NameMention {
   /** Its own evidence is enough; else it must join a person that another mention tells. */
   sure: boolean;
   cases: number;
+  /** Behind the name and the office that follows it after a comma, whether or not that is `group`. */
+  tail: number;
 }
 
 const NOTHING_LIKELY = { cases: 0, weight: 0 };
@@ -57,7 +59,7 @@ export class MentionReader {
 
   /** The mention that a chain makes, or null where it is surely no person. */
   read(whole: NameChain): NameMention | null {
-    const before = this.#groupsByEnd.get(whole.from) ?? null;
+    const before = this.#groupsByEnd.get(whole.from) ?? this.#groupBeforeComma(whole);
     const chain = this.#withoutTail(before ? this.#withoutBody(whole, before) : this.#colleagues.has(whole.from) ? whole : this.#trim(whole));
     if (!chain) return null;
     const group = this.#groupOf(chain, before);
@@ -67,7 +69,17 @@ export class MentionReader {
     const groupCases = this.#document.pack.names.lastCarriesCase ? 0 : (before?.cases ?? 0);
     const readings = readName(this.#document, chain, { officeCases: before && before.offices.length + before.gender !== 0 ? groupCases & SINGULAR : (this.#colleagues.get(chain.from) ?? 0) & SINGULAR, likelyCases: likely.cases, likelyWeight: likely.weight, gender: before?.gender ?? 0 });
     if (readings.length === 0) return null;
-    return { chain, from: chain.from, to: chain.to, readings, group, sure, cases: groupCases || likely.cases };
+    return { tail: this.#apposition(chain)?.to ?? chain.to, chain, from: chain.from, to: chain.to, readings, group, sure, cases: groupCases || likely.cases };
+  }
+
+  /** "The foreign minister, Sergei Lavrov, said": where names have no case, a comma may stand between; unless the office is said of a name before it. */
+  #groupBeforeComma(chain: NameChain): OfficeGroup | null {
+    const document = this.#document;
+    if (document.pack.names.inflects || !document.isMark(chain.from - 1, ',')) return null;
+    const group = this.#groupsByEnd.get(chain.from - 1);
+    if (!group || group.offices.length === 0) return null;
+    const start = document.is('ARTICLE', group.from - 1) ? group.from - 1 : group.from;
+    return document.isMark(start - 1, ',') ? null : group;
   }
 
   /** The office in front, or behind a comma where there is none or only a title; its state may stand behind either ("King Abdullah II of Jordan"). */

@@ -17,6 +17,7 @@ export const englishOffices: OfficeRules = {
     const form = view.form(at);
     if (LINKS.has(form)) return isPortfolioWord(view, at + (view.form(at + 1) === 'the' ? 2 : 1));
     if (JOINS.has(form)) return !first && isPortfolioWord(view, at + 1) && (form === 'and' || LINKS.has(view.form(at - 1)));
+    if (isAbbreviationBracket(view, at)) return true;
     if (view.isPunctuation(at)) return !first && (isPortfolioComma(view, at) || (view.raw(at) === '&' && isPortfolioWord(view, at + 1)));
     return isPortfolioWord(view, at) && continuesPortfolio(view, at);
   },
@@ -38,6 +39,12 @@ function continuesPortfolio(view: PortfolioView, at: number): boolean {
   if (before === 'and' || view.raw(at - 1) === ',') return isPortfolioWord(view, at - 2);
   return isPortfolioWord(view, at - 1) && continuesPortfolio(view, at - 1);
 }
+
+/** "Senior Minister of State (SMS), Ministry of Defence": the brackets around an abbreviation. */
+const isAbbreviationBracket = (view: PortfolioView, at: number): boolean => {
+  const open = view.raw(at) === '(' ? at : view.raw(at) === ')' ? at - 2 : -1;
+  return open >= 0 && view.raw(open) === '(' && view.raw(open + 2) === ')' && /^\p{Lu}+$/u.test(view.raw(open + 1));
+};
 
 /** "Trade, Industry and Energy", "Minister of State, Ministry of Defence". */
 function isPortfolioComma(view: PortfolioView, at: number): boolean {

@@ -24,7 +24,10 @@ const BETWEEN = new Set(['not', "n't", 'also', 'again', 'never', 'already', 'jus
  * first inflecting word or -1, `grammar` what that word may be. PASSIVE marks a participle behind a form of "be" or before "by".
  */
 export function partOfSpeech(view: TokenView, from: number, to: number, head: number, grammar: number): number | null {
-  if (head < 0 && to - from > 1) return uninflected(view, from, to);
+  if (head < 0 && to - from > 1) {
+    const told = uninflected(view, from, to);
+    return told === NOUN && isMeant(view, from) ? null : told;
+  }
   if (head > from) return isMeant(view, from) ? null : nominalHead(view, from, grammar);
   const at = governor(view, from);
   const before = at < 0 ? '' : view.form(at);
