@@ -53,6 +53,16 @@ describe('while a service holds the graph', () => {
     expect(errors).toBe('LIMIT_EXCEEDED: long is longer than 1 MB, which is the most that a service takes; end the service and ingest it into the folder, or divide it.\n');
   });
 
+  it('export goes through it, and what it prints makes the same articles elsewhere', async () => {
+    const exported = await command('export');
+    expect(exported).toMatchObject({ code: 0, errors: '' });
+    const other = join(folder, 'copy');
+    const { output } = await bilateral(['ingest', '-', '--graph', other], { parts, input: exported.output });
+    const count = exported.output.trim().split('\n').length;
+    expect(output).toBe(`${count} articles: ${count} CREATED, 0 UNCHANGED, 0 UPDATED, 0 DUPLICATE, 0 failed.\n`);
+    expect((await bilateral(['export', '--graph', other], { parts })).output).toBe(exported.output);
+  });
+
   it('query asks it, by name or in words', async () => {
     const { code, output } = await command('query', 'articlelist');
     expect(JSON.parse(output)).toHaveProperty('data.articles.totalCount');
