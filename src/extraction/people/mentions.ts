@@ -100,14 +100,38 @@ export class MentionReader {
     if (chain.at.length > 1 && this.#isEastAsian(chain)) return chain;
     let first = 0;
     while (first < chain.at.length && chain.parts[first] === NamePart.POSSIBLE && this.#isOrdinary(chain, first)) first++;
-    if (first === chain.at.length) return null;
+    if (first === chain.at.length) return this.#mayBeSurname(chain) ? chain : null;
     return first === 0 ? chain : { from: chain.at[first]!, to: chain.to, at: chain.at.slice(first), parts: chain.parts.slice(first) };
+  }
+
+  /** "Wang Yi Meets with …": a verb with a capital, in a line that writes all words so. */
+  #isHeadlineVerb(at: number): boolean {
+    const document = this.#document;
+    return !document.pack.names.inflects && (document.words[at]!.grammar & VERB) !== 0 && /s$/.test(document.form(at)) && !this.#writesLow(at);
+  }
+
+  /** Does a sentence write its ordinary words small, as headlines do not? */
+  #writesLow(at: number): boolean {
+    const document = this.#document;
+    const { from, to } = document.sentence(at);
+    let low = 0;
+    for (let word = from; word < to; word++) if (document.isWord(word) && !document.hasInitialCapital(word) && document.raw(word).length > 3) low++;
+    return low > (to - from) / 4;
+  }
+
+  /** "Trump said", where the text names a Donald Trump: one ordinary word in capitals, which joins a person told elsewhere or goes. */
+  #mayBeSurname(chain: NameChain): boolean {
+    const document = this.#document;
+    if (document.pack.names.inflects || chain.at.length > 1) return false;
+    const next = document.words[chain.to]?.grammar ?? 0;
+    return !document.startsSentence(chain.from) || document.form(chain.to) === "'s" || ((next & VERB) !== 0 && (next & NOUN) === 0);
   }
 
   /** An adjective behind a full name begins something else («Роман Коноплев Русской общине …»). */
   #withoutTail(chain: NameChain | null): NameChain | null {
     if (!chain) return null;
     let count = chain.at.length;
+    while (count > 1 && chain.parts[count - 1] === NamePart.POSSIBLE && this.#isHeadlineVerb(chain.at[count - 1]!)) count--;
     while (count > 2 && chain.parts[count - 1] === NamePart.POSSIBLE && (this.#document.words[chain.at[count - 1]!]!.grammar & ADJECTIVE) !== 0 && (this.#document.words[chain.at[count - 1]!]!.name & SURNAME) === 0) count--;
     return count === chain.at.length ? chain : { from: chain.from, to: chain.at[count - 1]! + 1, at: chain.at.slice(0, count), parts: chain.parts.slice(0, count) };
   }
@@ -170,10 +194,7 @@ export class MentionReader {
   #isNamedByOffice(chain: NameChain, before: OfficeGroup): boolean {
     const document = this.#document;
     if (document.pack.names.inflects || before.offices.length === 0 || chain.at.length > 2 || document.hasInitialCapital(chain.to)) return false;
-    const { from, to } = document.sentence(chain.from);
-    let low = 0;
-    for (let at = from; at < to; at++) if (document.isWord(at) && !document.hasInitialCapital(at) && document.raw(at).length > 3) low++;
-    return low > (to - from) / 4;
+    return this.#writesLow(chain.from);
   }
 
   #isCommon(at: number): boolean {

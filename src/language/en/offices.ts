@@ -36,7 +36,7 @@ function isPortfolioWord(view: PortfolioView, at: number): boolean {
 function continuesPortfolio(view: PortfolioView, at: number): boolean {
   const before = view.form(at - 1);
   if (LINKS.has(before) || before === 'the' || view.raw(at - 1) === '&') return true;
-  if (before === 'and' || view.raw(at - 1) === ',') return isPortfolioWord(view, at - 2);
+  if (before === 'and' || view.raw(at - 1) === ',') return view.form(at) === 'ministry' || isPortfolioWord(view, at - 2);
   return isPortfolioWord(view, at - 1) && continuesPortfolio(view, at - 1);
 }
 
