@@ -162,7 +162,7 @@ class OfficeReader {
   #tailToName(at: number): number {
     const document = this.#document;
     let end = at;
-    while (end < at + 5 && end < document.count && document.tokens.breaks[end] === 0 && !this.#starts.has(end) && this.#isTail(end)) end++;
+    while (end < at + 5 && end < document.count && document.tokens.breaks[end] === 0 && !this.#starts.has(end) && !(document.pack.offices.nameBefore && this.#states.has(end)) && this.#isTail(end)) end++;
     return end > at && document.hasInitialCapital(end) && !this.#states.has(end) && document.tokens.breaks[end] === 0 ? end : at;
   }
 
@@ -218,8 +218,7 @@ class OfficeReader {
     while (next < at + 3 && (JOINERS.has(this.#document.raw(next)) || (this.#document.is('AND', next) || this.#document.is('ARTICLE', next)))) next++;
     if (STYLES.has(this.#document.form(next)) || (next > at + 1 && this.#document.is('ARTICLE', next - 1) && this.#document.is('AND', next - 2))) return null;
     if (next === at) return null;
-    const { leadsPortfolio } = this.#document.pack.offices;
-    while (leadsPortfolio && next < at + LONGEST_PORTFOLIO && !this.#starts.has(next) && leadsPortfolio(this.#document, next)) next++;
+    while (next < at + LONGEST_PORTFOLIO && !this.#starts.has(next) && this.#document.pack.offices.leadsPortfolio?.(this.#document, next)) next++;
     return this.#starts.get(next)?.some((match) => match.table === 'offices') ? next : null;
   }
 

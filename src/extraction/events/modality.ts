@@ -1,5 +1,5 @@
 import type { Modality } from '../../domain/event.ts';
-import { ADJECTIVE, FUTURE, GERUND, INFINITIVE, NEGATIVE, NOUN, PARTICIPLE, PAST, PRESENT, PRONOUN, VERB } from '../../language/shared/grammar.ts';
+import { ADJECTIVE, CONDITIONAL, FUTURE, GERUND, INFINITIVE, NEGATIVE, NOUN, PARTICIPLE, PAST, PRESENT, PRONOUN, VERB } from '../../language/shared/grammar.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Document } from '../text/document.ts';
 import type { Match } from '../text/matches.ts';
@@ -32,6 +32,7 @@ export function modalityOf(scene: Scene, trigger: Match, clause: Clause, date: s
   const { document } = scene;
   const cues = scene.cuesAt(trigger.from);
   if (isNegated(document, cues, trigger)) return 'NEGATED';
+  if ((trigger.grammar & CONDITIONAL) !== 0) return 'HYPOTHETICAL';
   const sentence = document.sentence(trigger.from);
   const near = cues.filter((cue) => cue.from >= sentence.from && cue.to <= sentence.to && !(cue.from >= trigger.from && cue.from < trigger.to));
   const inClause = near.filter((cue) => cue.from >= clause.from && cue.to <= clause.to);

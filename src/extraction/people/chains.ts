@@ -90,7 +90,8 @@ function startsAnother(document: Document, chain: NameChain, part: NameChain['pa
   const { names } = document.pack;
   if (!names.lastCarriesCase) return false;
   const last = chain.at.at(-1)!;
-  if (names.endsName?.(document.words[last]!, document.raw(last))) return true;
+  const firstOfTwo = chain.at.length === 1 && part === NamePart.SURNAME && chain.parts[0] !== NamePart.SURNAME;
+  if (!firstOfTwo && names.endsName?.(document.words[last]!, document.raw(last))) return true;
   if (part !== NamePart.FIRST || chain.at.length < 2 || !chain.parts.includes(NamePart.FIRST)) return false;
   const next = at + 1 < document.count && document.hasInitialCapital(at + 1) ? names.part(document.words[at + 1]!, document.raw(at + 1)) : NamePart.NONE;
   return chain.parts.at(-1) === NamePart.SURNAME || chain.parts.at(-1) === NamePart.PATRONYMIC || next === NamePart.SURNAME;

@@ -10,16 +10,17 @@ import { kazakhDates } from './dates.ts';
 import { Analyser } from './morphology/analyse.ts';
 import { readKnownWords } from './morphology/known-words.ts';
 import { Nouns } from './morphology/nouns.ts';
-import { readSuffixes } from './morphology/suffixes.ts';
+import { Suffixes } from './morphology/suffixes.ts';
 import { Verbs } from './morphology/verbs.ts';
-import { KazakhNames, NameEndings } from './names.ts';
+import { NameEndings } from './name-endings.ts';
+import { KazakhNames } from './names.ts';
 import { kazakhOffices } from './offices.ts';
 import { kazakhSlots } from './slots.ts';
 
 /** Kazakh: suffix chains over the words that the tables of this folder know, for want of a dictionary under a free licence. */
 export function kazakh(): LanguagePack {
   const folder = lexiconFolder('kk');
-  const suffixes = readSuffixes(folder);
+  const suffixes = new Suffixes(folder);
   const nouns = new Nouns(suffixes);
   const endings = new NameEndings(folder);
   const firstNames = new Set(readTable(`${folder}/first-names.tsv`).flatMap((row) => row.names!.split(' ').map(foldForm)));

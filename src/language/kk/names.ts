@@ -1,12 +1,12 @@
-import { ABLATIVE, ANY_CASE, FEMININE, GERUND, LOCATIVE, MASCULINE, NOMINATIVE, SINGULAR, VERB } from '../shared/grammar.ts';
+import { ABLATIVE, ANY_CASE, GERUND, LOCATIVE, NOMINATIVE, SINGULAR, VERB } from '../shared/grammar.ts';
 import { NamePart, type NameForm, type NameRules } from '../shared/name-rules.ts';
 import { foldForm } from '../shared/phrase.ts';
 import { readTable } from '../shared/table.ts';
 import { FIRST_NAME, PLACE_NAME, type Word } from '../shared/word.ts';
 import type { NounReading, Nouns } from './morphology/nouns.ts';
+import type { NameEndings } from './name-endings.ts';
 
 const PARTICLES = ['әл', 'әс', 'ән', 'әр', 'әт', 'әш', 'әд', 'әз', 'аль', 'ас', 'ан', 'ар', 'ат', 'аш', 'ад', 'аз', 'ал', 'эль', 'бен', 'бин', 'ибн', 'бинт', 'әбу', 'абу', 'оглы', 'оғлы', 'де', 'ди', 'дю', 'да', 'дель', 'делла', 'ван', 'фон', 'дер', 'ла', 'ле', 'тер', 'дос', 'заде'];
-const ANY_GENDER = MASCULINE | FEMININE;
 
 /** How sure it is that an unknown word has the ending that it looks to have: few names end like a genitive, many like a locative or ablative (Фидан, Джордан). */
 const SURE_ENDING = 1.1;
@@ -14,25 +14,6 @@ const DOUBTFUL_ENDING = 0.4;
 const AS_WRITTEN = 0.5;
 const KNOWN_NAME = 1.5;
 const SHORTEST_STEM = 3;
-
-/** Endings of names from `name-endings.tsv`. */
-export class NameEndings {
-  readonly #rows: { part: string; letters: number; gender: number; ending: string }[];
-
-  constructor(folder: string) {
-    this.#rows = readTable(`${folder}/name-endings.tsv`).flatMap((row) =>
-      row.endings!.split(' ').map((ending) => ({ part: row.part!, letters: Number(row.letters), gender: row.gender === 'F' ? FEMININE : MASCULINE, ending: foldForm(ending) })));
-  }
-
-  /** Is the folded word, case endings off, such a part of a name by its ending? */
-  is(part: 'FIRST' | 'SURNAME' | 'PATRONYMIC', word: string): boolean {
-    return this.#rows.some((row) => row.part === part && word.length >= row.ending.length + row.letters && word.endsWith(row.ending));
-  }
-
-  gender(word: string): number {
-    return this.#rows.find((row) => row.part !== 'FIRST' && word.endsWith(row.ending) && word.length >= row.ending.length + row.letters)?.gender ?? ANY_GENDER;
-  }
-}
 
 /** Names of people in Kazakh: the last word of a name alone takes the case, by endings that go by its sound. */
 export class KazakhNames implements NameRules {
@@ -70,7 +51,8 @@ export class KazakhNames implements NameRules {
     for (const { stem, grammar, endings } of this.#stems(word.form)) {
       const known = this.#isKnown(stem);
       if (endings > 0 && !known && stem.length < SHORTEST_STEM) continue;
-      const unknown = endings === 0 ? AS_WRITTEN : (grammar & (LOCATIVE | ABLATIVE)) !== 0 ? DOUBTFUL_ENDING : SURE_ENDING;
+      const doubtful = (grammar & (LOCATIVE | ABLATIVE)) !== 0 && !/н[ае]н$/.test(word.form);
+      const unknown = endings === 0 ? AS_WRITTEN : doubtful ? DOUBTFUL_ENDING : SURE_ENDING;
       const singular = ((grammar & ANY_CASE) >> 7) | (grammar & SINGULAR);
       found.push({ nominative: raw.slice(0, stem.length), cases: singular & SINGULAR, gender: this.#endings.gender(stem), weight: known ? KNOWN_NAME + (endings === 0 ? 0.1 : 0) : unknown });
     }

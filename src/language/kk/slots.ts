@@ -29,7 +29,7 @@ export const kazakhSlots: SlotRules = {
     return (cases & G.INSTRUMENTAL) !== 0 || POSTPOSITIONS[view.form(to)] === 'AGAINST';
   },
   describes(view: TokenView, to: number, grammar: number): boolean {
-    if ((grammar & (G.IMPERATIVE | G.PAST)) === G.IMPERATIVE || isInfinitive(view, to - 1, grammar)) return true;
+    if ((grammar & (G.IMPERATIVE | G.PAST)) === G.IMPERATIVE || (grammar & G.CONDITIONAL) !== 0 || isInfinitive(view, to - 1, grammar)) return true;
     if ((grammar & G.PARTICIPLE) === 0 || (grammar & G.ANY_CASE & ~G.NOMINATIVE) !== 0) return false;
     const next = view.words[to];
     return next !== undefined && !view.isPunctuation(to) && !COPULAS.has(next.form) && (next.grammar & (G.VERB | G.GERUND)) === 0;
@@ -77,7 +77,9 @@ const isNominalisedVerb = (view: TokenView, at: number): boolean => (view.words[
 
 function isPossessedNoun(view: TokenView, at: number): boolean {
   const word = view.words[at];
-  if (!word || view.isPunctuation(at) || word.form.length < 4) return false;
+  if (!word || view.isPunctuation(at) || word.form.length < 4 || /[дт][ае](?:ғы|гі)$/.test(word.form)) return false;
+  // «Ресей ұшырды»: an unknown word in -ды is sooner a verb
+  if (word.readings.length === 0 && /[дт][ыі]$/.test(word.form)) return false;
   return POSSESSED.test(word.form) && (word.grammar & (G.VERB | G.GERUND | G.PARTICIPLE)) === 0;
 }
 
@@ -92,7 +94,7 @@ function hasGenitiveBetween(view: TokenView, from: number, to: number): boolean 
 
 /** «Қазақстанның бастамаларын қолдайтынын»: the genitive goes with a possessed noun in front of the verb, not with the verb. */
 function ownsSomething(view: TokenView, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isPossessedNoun(view, at) && !/[дт][ае](?:ғы|гі)$/.test(view.form(at))) return true;
+  for (let at = from; at < to; at++) if (isPossessedNoun(view, at)) return true;
   return false;
 }
 

@@ -40,6 +40,8 @@ export const IMPERATIVE = 1 << 27;
 export const PRONOUN = 1 << 28;
 /** A verb form that negates by itself, as Kazakh ones do. */
 export const NEGATIVE = 1 << 29;
+/** A verb form that by itself says "if" (кездессе). */
+export const CONDITIONAL = 1 << 30;
 
 /** The case bits of one case, in the given number only. */
 export const caseIn = (name: Case, number: 'singular' | 'plural'): number => singular(name) << (number === 'plural' ? PLURAL_SHIFT : 0);

@@ -33,7 +33,7 @@ export class Nouns {
   /** A name of a person: it takes a case, and the plural of a family, in whatever harmony. */
   readName(form: string): NounReading[] {
     const found: NounReading[] = [{ stem: form, grammar: G.NOMINATIVE & G.SINGULAR, possessor: 'none', plural: false, endings: 0 }];
-    for (const suffix of this.#suffixes.get('case')!) {
+    for (const suffix of this.#suffixes.of('case', form)) {
       if (suffix.after === 'P' || suffix.after === 'M' || (suffix.grammar & G.ADJECTIVE) !== 0) continue;
       const stem = strip(form, suffix, (suffix.grammar & (G.LOCATIVE | G.ABLATIVE)) === 0);
       if (stem !== null) this.#belowPossessive(stem, suffix.grammar & ~G.PLURAL, 'none', 1, found);
@@ -44,16 +44,16 @@ export class Nouns {
   /** «АҚШ-тың», «ТМД-ға», «АЭС-тер»: an abbreviation takes the endings of how it is spoken. */
   #behindHyphen(head: string, tail: string): NounReading[] {
     const found: NounReading[] = [];
-    for (const suffix of this.#suffixes.get('case')!) if (suffix.text === tail) found.push({ stem: head, grammar: suffix.grammar & ~G.PLURAL, possessor: 'none', plural: false, endings: 1 });
-    for (const suffix of this.#suffixes.get('possessive')!) if (suffix.text === tail) found.push({ stem: head, grammar: G.NOMINATIVE & G.SINGULAR, possessor: 'none', plural: false, endings: 1 });
-    for (const suffix of this.#suffixes.get('plural')!) if (suffix.text === tail) found.push({ stem: head, grammar: G.NOMINATIVE & G.PLURAL, possessor: 'none', plural: true, endings: 1 });
+    for (const suffix of this.#suffixes.of('case', tail)) if (suffix.text === tail) found.push({ stem: head, grammar: suffix.grammar & ~G.PLURAL, possessor: 'none', plural: false, endings: 1 });
+    for (const suffix of this.#suffixes.of('possessive', tail)) if (suffix.text === tail) found.push({ stem: head, grammar: G.NOMINATIVE & G.SINGULAR, possessor: 'none', plural: false, endings: 1 });
+    for (const suffix of this.#suffixes.of('plural', tail)) if (suffix.text === tail) found.push({ stem: head, grammar: G.NOMINATIVE & G.PLURAL, possessor: 'none', plural: true, endings: 1 });
     return found;
   }
 
   #chains(form: string): NounReading[] {
     const found: NounReading[] = [];
     this.#belowCase(form, G.NOMINATIVE & G.SINGULAR, 'any', 0, found);
-    for (const suffix of this.#suffixes.get('case')!) {
+    for (const suffix of this.#suffixes.of('case', form)) {
       const stem = strip(form, suffix);
       if (stem === null) continue;
       const wanted = suffix.after === 'P' ? 'third' : suffix.after === 'M' ? 'first' : 'any';
@@ -65,7 +65,7 @@ export class Nouns {
   #belowCase(stem: string, grammar: number, wanted: Possessor | 'any', endings: number, found: NounReading[]): void {
     if (wanted !== 'first') this.#belowPossessive(stem, grammar, 'none', endings, found);
     this.#softened(stem, grammar, endings, found);
-    for (const suffix of this.#suffixes.get('possessive')!) {
+    for (const suffix of this.#suffixes.of('possessive', stem)) {
       const possessor: Possessor = suffix.words.has('third') ? 'third' : 'first';
       if (wanted !== 'any' && possessor !== wanted) continue;
       const rest = strip(stem, suffix);
@@ -81,7 +81,7 @@ export class Nouns {
 
   #belowPossessive(stem: string, grammar: number, possessor: Possessor, endings: number, found: NounReading[]): void {
     found.push({ stem, grammar, possessor, plural: false, endings });
-    for (const suffix of this.#suffixes.get('plural')!) {
+    for (const suffix of this.#suffixes.of('plural', stem)) {
       const rest = strip(stem, suffix);
       if (rest !== null) found.push({ stem: rest, grammar: toPlural(grammar), possessor, plural: true, endings: endings + 1 });
     }

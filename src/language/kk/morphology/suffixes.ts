@@ -12,29 +12,49 @@ export interface Suffix {
   vowels: 'back' | 'front' | 'any';
   grammar: number;
   words: ReadonlySet<string>;
-  then: string;
+  /** What may stand behind it. */
+  followers: string;
 }
 
 const GRAMMAR: Readonly<Record<string, number>> = {
   genitive: G.GENITIVE, dative: G.DATIVE, accusative: G.ACCUSATIVE, locative: G.LOCATIVE, ablative: G.ABLATIVE, instrumental: G.INSTRUMENTAL, adjective: G.ADJECTIVE,
-  noun: G.NOUN, verb: G.VERB, past: G.PAST, present: G.PRESENT, future: G.FUTURE, participle: G.PARTICIPLE, gerund: G.GERUND, imperative: G.IMPERATIVE, negative: G.NEGATIVE,
+  noun: G.NOUN, verb: G.VERB, past: G.PAST, present: G.PRESENT, future: G.FUTURE, participle: G.PARTICIPLE, gerund: G.GERUND, imperative: G.IMPERATIVE, negative: G.NEGATIVE, conditional: G.CONDITIONAL,
 };
 
-/** The rows of one layer of `suffixes.tsv`, those with harmony twice. */
-export type Suffixes = ReadonlyMap<string, readonly Suffix[]>;
+/** What й, а and у are written as where they flow together with a vowel or й in front. */
+const FLOWN_TOGETHER: Readonly<Record<string, string>> = { й: 'и', а: 'я', у: 'ю' };
+const NONE: readonly Suffix[] = [];
 
-export function readSuffixes(folder: string): Suffixes {
-  const layers = new Map<string, Suffix[]>();
-  for (const row of readTable(`${folder}/suffixes.tsv`)) {
-    const words = row.grammar!.split(' ');
-    const grammar = words.reduce((bits, word) => bits | (GRAMMAR[word] ?? 0), 0);
-    const base = { after: row.after!, grammar, words: new Set(words), then: row.then! };
-    const found = layers.get(row.layer!) ?? [];
-    if (row.back === row.front) found.push({ ...base, text: row.back!, vowels: 'any' });
-    else found.push({ ...base, text: row.back!, vowels: 'back' }, { ...base, text: row.front!, vowels: 'front' });
-    layers.set(row.layer!, found);
+/** The rows of `suffixes.tsv`, those with harmony twice, by layer and last letter. */
+export class Suffixes {
+  readonly #byLast = new Map<string, Suffix[]>();
+
+  constructor(folder: string) {
+    for (const row of readTable(`${folder}/suffixes.tsv`)) {
+      const words = row.grammar!.split(' ');
+      const grammar = words.reduce((bits, word) => bits | (GRAMMAR[word] ?? 0), 0);
+      const base = { after: row.after!, grammar, words: new Set(words), followers: row.then! };
+      if (row.back === row.front) this.#add(row.layer!, { ...base, text: row.back!, vowels: 'any' });
+      else {
+        this.#add(row.layer!, { ...base, text: row.back!, vowels: 'back' });
+        this.#add(row.layer!, { ...base, text: row.front!, vowels: 'front' });
+      }
+    }
   }
-  return layers;
+
+  #add(layer: string, suffix: Suffix): void {
+    const last = suffix.text.at(-1)!;
+    const letters = suffix.text.length === 1 && FLOWN_TOGETHER[last] ? [last, FLOWN_TOGETHER[last]] : [last];
+    for (const letter of letters) {
+      const key = layer + letter;
+      this.#byLast.set(key, [...(this.#byLast.get(key) ?? []), suffix]);
+    }
+  }
+
+  /** The suffixes of a layer that may end a word, by its last letter. */
+  of(layer: string, word: string): readonly Suffix[] {
+    return this.#byLast.get(layer + word[word.length - 1]) ?? NONE;
+  }
 }
 
 const SHORTEST_STEM = 2;

@@ -22,9 +22,9 @@ export class Verbs {
     const found: VerbReading[] = [];
     this.#tense(form, () => true, 0, found);
     for (const person of ['past', 'present', 'copula'])
-      for (const suffix of this.#suffixes.get(person)!) {
+      for (const suffix of this.#suffixes.of(person, form)) {
         const rest = strip(form, suffix);
-        if (rest !== null) this.#tense(rest, (tense) => tense.then === person, suffix.grammar, found);
+        if (rest !== null) this.#tense(rest, (tense) => tense.followers === person, suffix.grammar, found);
       }
     return found;
   }
@@ -32,12 +32,12 @@ export class Verbs {
   /** Readings of what takes a noun's endings: participles and infinitives, without those endings. */
   readNounlike(stem: string): VerbReading[] {
     const found: VerbReading[] = [];
-    this.#tense(stem, (tense) => tense.then === 'noun', 0, found);
+    this.#tense(stem, (tense) => tense.followers === 'noun', 0, found);
     return found;
   }
 
   #tense(form: string, allowed: (tense: Suffix) => boolean, person: number, found: VerbReading[]): void {
-    for (const tense of this.#suffixes.get('tense')!) {
+    for (const tense of this.#suffixes.of('tense', form)) {
       if (!allowed(tense)) continue;
       const grammar = person !== 0 ? person : tense.grammar;
       for (const stem of stemsBefore(form, tense)) this.#stem(stem, grammar, tense, found);
@@ -47,7 +47,7 @@ export class Verbs {
   #stem(stem: string, grammar: number, ending: Suffix, found: VerbReading[]): void {
     // -с ends a denied form alone (бар-ма-с)
     if (ending.text !== 'с') this.#voice(stem, grammar, ending, found);
-    for (const suffix of this.#suffixes.get('negation')!) {
+    for (const suffix of this.#suffixes.of('negation', stem)) {
       const rest = strip(stem, suffix);
       if (rest !== null) this.#voice(rest, grammar | NEGATIVE, ending, found);
     }
@@ -55,7 +55,7 @@ export class Verbs {
 
   #voice(stem: string, grammar: number, ending: Suffix, found: VerbReading[]): void {
     found.push({ infinitives: infinitives(stem), grammar, ending });
-    for (const suffix of this.#suffixes.get('passive')!) {
+    for (const suffix of this.#suffixes.of('passive', stem)) {
       const rest = strip(stem, suffix);
       if (rest !== null) found.push({ infinitives: infinitives(rest), grammar: grammar | PASSIVE, ending });
     }
