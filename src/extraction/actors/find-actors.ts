@@ -10,7 +10,7 @@ import type { Actor } from './actor.ts';
 
 /** Everyone on stage, in the text's order, no two over the same words. PARTIES and pronouns are left open: `stage.ts` fills them in. */
 export function findActors(document: Document, matches: Matches, countries: readonly CountryMention[], groups: readonly OfficeGroup[], people: readonly Person[], joint: readonly JointOffice[], home: CountryCode | null): Actor[] {
-  const finder = new ActorFinder(document, countries);
+  const finder = new ActorFinder(document, countries, matches.regions);
   for (const { group, people: holders, to } of joint) finder.add({ kind: 'person', from: group.from, to, cases: group.cases, countries: group.states, people: holders, organizations: [] });
   finder.addPeople(people);
   finder.addOffices(groups, people, home);
@@ -25,13 +25,16 @@ class ActorFinder {
   readonly #states: Map<number, CountryMention>;
   readonly #statesByEnd: Map<number, CountryMention>;
   readonly #taken: Uint8Array;
+  /** Behind the name of a region, leaders or states are those of the region: «еуропалық көшбасшылар». */
+  readonly #regionEnds: ReadonlySet<number>;
   readonly #actors: Actor[] = [];
 
-  constructor(document: Document, countries: readonly CountryMention[]) {
+  constructor(document: Document, countries: readonly CountryMention[], regions: readonly Match[]) {
     this.#document = document;
     this.#states = new Map(countries.map((mention) => [mention.from, mention]));
     this.#statesByEnd = new Map(countries.map((mention) => [mention.to, mention]));
     this.#taken = new Uint8Array(document.count + 1);
+    this.#regionEnds = new Set(regions.map((region) => region.to));
   }
 
   actors(): Actor[] {
@@ -81,6 +84,7 @@ class ActorFinder {
     const role = match.entry.row.role!;
     const base = { from: match.from, to: match.to, cases: match.grammar & ANY_CASE, countries: [] as CountryCode[], people: [], organizations: [] };
     if (role === 'PARTIES') {
+      if (this.#regionEnds.has(match.from)) return;
       const left = this.#stateBefore(match.from);
       const plural = base.cases === 0 || (base.cases & PLURAL) !== 0 || match.to - match.from > 1;
       if (plural) this.add({ ...base, from: left?.from ?? match.from, kind: left ? 'body' : 'parties', countries: left ? [left.code] : [] });

@@ -1,6 +1,6 @@
 import type { CountryCode } from '../../domain/country.ts';
 import { OFFICE_KINDS, type OfficeKind } from '../../domain/office.ts';
-import { VERB, ADJECTIVE, ANY_CASE, PARTICIPLE, PLURAL } from '../../language/shared/grammar.ts';
+import { ADJECTIVE, ANY_CASE, NOUN, PARTICIPLE, PLURAL, VERB } from '../../language/shared/grammar.ts';
 import { FIRST_NAME, PLACE_NAME } from '../../language/shared/word.ts';
 import type { Document } from '../text/document.ts';
 import type { Match, Matches } from '../text/matches.ts';
@@ -106,7 +106,7 @@ class OfficeReader {
     const state = this.#stateBehind(at);
     if (state) {
       group.country ??= state.code;
-      at = this.#statesJoined(group, state);
+      at = this.#statesJoined(group, state, (group.cases & PLURAL) !== 0 || (group.cases === 0 && this.#isPlural(match)));
     }
     const organization = this.#organizationBehind(at);
     if (organization) {
@@ -128,17 +128,26 @@ class OfficeReader {
   }
 
   /** «… Казахстана, Кувейта и Катара»: the position behind the last state. */
-  #statesJoined(group: OfficeGroup, first: CountryMention): number {
+  #statesJoined(group: OfficeGroup, first: CountryMention, plural: boolean): number {
     group.states.push(first.code);
     let at = first.to;
     for (;;) {
       let next = at;
       while (next < at + 2 && (this.#document.isMark(next, ',') || (this.#document.is('AND', next) || this.#document.is('ARTICLE', next)))) next++;
       const state = next > at ? this.#states.get(next) : undefined;
-      if (!state || state.form !== first.form || (group.cases & PLURAL) === 0) return at;
+      if (!state || state.form !== first.form || !plural) return at;
       group.states.push(state.code);
       at = state.to;
     }
+  }
+
+  /** "The foreign ministers": where nouns have no case, an office's word that is not its own dictionary form. */
+  #isPlural(match: Match): boolean {
+    for (let at = match.from; at < match.to; at++) {
+      const { form, readings } = this.#document.words[at]!;
+      if (form.endsWith('s') && readings.some((reading) => (reading.grammar & NOUN) !== 0 && reading.lemma !== form)) return true;
+    }
+    return false;
   }
 
   /** «глава японского МИДа», «госсекретарь США»: the state that the phrase itself holds. */
@@ -244,6 +253,10 @@ class OfficeReader {
       if (state) {
         const named = state.form === 'ADJECTIVE' || possessive > 0 || document.pack.offices.nameBefore || state.form === 'PREFIX';
         if (!named) return;
+        if (document.is('CONCERNING', state.to)) {
+          at = state.from;
+          continue;
+        }
         const cases = document.pack.offices.nameBefore && state.form !== 'ADJECTIVE' ? state.grammar & ANY_CASE : 0;
         if (cases !== 0 && document.pack.offices.stateCases !== 0 && (cases & document.pack.offices.stateCases) === 0) {
           // «Қытайдың Қазақстандағы елшісі»: where he serves

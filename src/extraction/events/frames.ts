@@ -3,6 +3,7 @@ import type { OrganizationId } from '../../domain/organization.ts';
 import { ADJECTIVE, FUTURE, INFINITIVE, NOUN, PASSIVE, PAST, PRONOUN, VERB } from '../../language/shared/grammar.ts';
 import type { Slot } from '../../language/shared/slot-rules.ts';
 import type { Actor } from '../actors/actor.ts';
+import type { CountryMention } from '../entities/countries.ts';
 import type { Person } from '../people/people.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Match } from '../text/matches.ts';
@@ -89,13 +90,21 @@ const visit: Frame = (scene, trigger, clause) => {
   const source = countries(from).slice(0, 1);
   const hosts = unique([...countries(inSlots(parts, 'DESTINATION', ...(isNominal(trigger) ? [] : (['OBJECT', 'PLACE'] as const)))), ...destinations(scene, trigger, clause)]).filter((code) => !source.includes(code));
   if (source.length === 0) return null;
-  const target = hosts.length > 0 ? hosts.slice(0, 1) : carried === null && isNominal(trigger) ? scene.main.countries.filter((code) => !source.includes(code)).slice(0, 1) : [];
+  const target = hosts.length > 0 ? hosts.slice(0, 1) : carried === null && isNominal(trigger) && !namesTown(scene, trigger, clause) ? scene.main.countries.filter((code) => !source.includes(code)).slice(0, 1) : [];
   if (target.length === 0) return null;
   return { source, target, people: people(from).slice(0, 1), organizations: [], own: carried === null };
 };
 
 /** «пригласил министра посетить …»: an infinitive is what the object is asked to do. */
 const isAsked = (trigger: Match): boolean => (trigger.grammar & INFINITIVE) !== 0 && (trigger.grammar & (VERB | PAST)) === 0;
+
+/** "Visit to New York": a town that stands for no state is not in the article's other one. */
+function namesTown(scene: Scene, trigger: Match, clause: Clause): boolean {
+  const { document } = scene;
+  if (!document.pack.slots.partOfSpeech) return false;
+  for (let at = trigger.to; at < clause.to - 1; at++) if (document.form(at) === 'to' && document.hasInitialCapital(at + 1) && !scene.actors.some((actor) => actor.from === at + 1)) return true;
+  return false;
+}
 
 /** A visit told as a noun alone («поездка Медведева»): only with whose it is; else the clause is about something else («осудил поездку»). */
 const journey: Frame = (scene, trigger, clause) =>
@@ -253,7 +262,9 @@ const demonstrate: Frame = (scene, trigger, clause) => {
   if (cast && cast.source.length > 0 && cast.own) return cast;
   const place = destinations(scene, trigger, clause).at(-1);
   if (place === undefined) return cast;
-  const against = unique(scene.countriesAt(trigger.from).filter((mention) => mention.from >= trigger.from && mention.to <= clause.to && mention.form === 'ADJECTIVE').map((mention) => mention.code)).filter((code) => code !== place);
+  const { verbLast } = scene.document.pack.slots;
+  const names = (mention: CountryMention): boolean => (verbLast ? mention.from >= clause.from && mention.form === 'NAME' : mention.from >= trigger.from && mention.form === 'ADJECTIVE');
+  const against = unique(scene.countriesAt(trigger.from).filter((mention) => names(mention) && mention.to <= clause.to).map((mention) => mention.code)).filter((code) => code !== place);
   return against.length > 0 ? { source: [place], target: against.slice(0, 1), people: [], organizations: [], own: true } : null;
 };
 
@@ -280,7 +291,8 @@ const gather: Frame = (scene, trigger, clause) => {
 /** From the subject to whom it is addressed. */
 const letter: Frame = (scene, trigger, clause) => {
   const cast = act(scene, trigger, clause);
-  if (!cast || cast.target.length === 0) return null;
+  const addressed = inSlots(scene.parts(trigger, clause), 'OBJECT', 'RECIPIENT');
+  if (!cast || cast.target.length === 0 || (addressed.length > 0 && addressed.every((actor) => actor.kind === 'parties'))) return null;
   const receivers = people(inSlots(scene.parts(trigger, clause), 'OBJECT', 'RECIPIENT'));
   return { ...cast, people: unique([...cast.people, ...receivers]) };
 };

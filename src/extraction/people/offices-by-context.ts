@@ -64,10 +64,10 @@ function nameOfficeHolders(document: Document, people: readonly Person[], groups
   const named = new Set(people.flatMap((person) => person.mentions.map((mention) => mention.group)));
   for (const group of groups) {
     const office = group.offices[0];
-    if (!office || named.has(group) || !SINGLE_OFFICES.has(office) || !group.country || group.status !== 'CURRENT') continue;
+    if (!office || group.states.length > 1 || named.has(group) || !SINGLE_OFFICES.has(office) || !group.country || group.status !== 'CURRENT') continue;
     if (people.some((person) => person.office === office && person.country === group.country)) continue;
     const sentence = document.sentenceOf[group.from]!;
-    const fits = (person: Person): boolean => person.country === null && (person.office === null || person.office === office);
+    const fits = (person: Person): boolean => person.country === null && (person.office === null || (person.office === office && !meetsEqual(document, person, named, groups)));
     const near = people.filter((person) => fits(person) && person.mentions.some((mention) => mention.from !== group.from && Math.abs(document.sentenceOf[mention.from]! - sentence) <= NEAR));
     const elsewhere = near.filter((person) => !person.mentions.some((mention) => document.sentenceOf[mention.from] === sentence));
     const choice = near.length === 1 ? near : elsewhere;
@@ -76,16 +76,21 @@ function nameOfficeHolders(document: Document, people: readonly Person[], groups
   }
 }
 
+/** «Мемлекет басшысы Федералды президент Штайнмайермен …»: behind the same office without name or state, the named holder is another. */
+const meetsEqual = (document: Document, person: Person, named: ReadonlySet<OfficeGroup | null>, groups: readonly OfficeGroup[]): boolean =>
+  person.mentions.some((mention) => mention.group && groups.some((group) => !named.has(group) && group.country === null && group.to <= mention.from && group.offices[0] === person.office && document.sentenceOf[group.from] === document.sentenceOf[mention.from]));
+
 /** «Барак Обама принимает в Белом доме своего французского коллегу Николя Саркози»: colleagues hold the same office, the host in the seat named. */
 function equateColleagues(document: Document, matches: Matches, people: readonly Person[], countries: readonly CountryMention[]): void {
   for (const role of matches.roles) {
     if (role.entry.row.role !== 'COLLEAGUE') continue;
     const { from } = document.sentence(role.from);
-    const beside = people.find((person) => person.mentions.some((mention) => mention.from === role.to));
+    const beside = people.find((person) => person.mentions.some((mention) => mention.from === role.to || (document.isMark(role.to, ',') && Math.min(mention.from, mention.group?.from ?? mention.from) === role.to + 1)));
     const first = people.find((person) => person !== beside && person.mentions.some((mention) => mention.from >= from && mention.to <= role.from));
     if (!beside || !first) continue;
     first.office ??= beside.office;
     beside.office ??= first.office;
+    beside.country ??= countries.find((state) => state.to === role.from && state.form === 'ADJECTIVE')?.code ?? null;
     beside.country ??= countries.find((state) => state.form === 'ADJECTIVE' && state.to <= role.from && role.from - state.to <= 1 && state.from >= from)?.code ?? null;
     first.country ??= countries.find((state) => state.form === 'CAPITAL' && state.from >= from && state.to <= role.from && state.code !== beside.country)?.code ?? null;
   }

@@ -18,6 +18,9 @@ const POSSESSED = /(?:[ыі])(?:н|ның|нің|на|не|нда|нде|нда�
 /** What stands behind a participle that is the verb of its clause. */
 const COPULAS = new Set(['еді', 'екен', 'болатын', 'болған', 'болды', 'шығар', 'жоқ', 'емес', 'бар', 'деп', 'деген', 'дейді', 'кезде', 'кезінде', 'кейін', 'соң', 'бері', 'сайын', 'үшін', 'туралы', 'жөнінде', 'жайлы', 'сияқты', 'ба', 'ма', 'бе', 'ме', 'па', 'пе', 'де', 'да', 'және', 'әрі', 'мен']);
 
+/** Plurals that act: possessed ones, which as objects would show it («елдерінің басшылары»), and those of people (сарапшылар). */
+const PEOPLE_AS_SUBJECT = /(?:[лдт][ае]р[ыі]|ш[ыі]л[ае]р)$/;
+
 /** What a government has and a town has not: a stance, a decision, a statement. */
 const POLITICAL = /^(?:ұстаным|шешім|саясат|мәлімдеме|ұсыныс|бастама|билі[кг]|талаб|жауаб|ниет|дайындығ|әрекет|реакция|тараб|мүддес|көзқарас|елшіс|пікір)/;
 
@@ -27,6 +30,10 @@ export const kazakhSlots: SlotRules = {
   capitalActs(view: TokenView, _from: number, to: number, cases: number): boolean {
     if (cases === 0 || (cases & (G.NOMINATIVE | G.GENITIVE)) !== 0) return !isPossessedNoun(view, to) || POLITICAL.test(view.form(to));
     return (cases & G.INSTRUMENTAL) !== 0 || POSTPOSITIONS[view.form(to)] === 'AGAINST';
+  },
+  hasSubject(view: TokenView, clauseFrom: number, triggerFrom: number): boolean {
+    for (let at = clauseFrom; at < triggerFrom; at++) if (PEOPLE_AS_SUBJECT.test(view.form(at)) && (view.words[at]!.grammar & (G.VERB | G.GERUND)) === 0) return true;
+    return false;
   },
   describes(view: TokenView, to: number, grammar: number): boolean {
     if ((grammar & (G.IMPERATIVE | G.PAST)) === G.IMPERATIVE || (grammar & G.CONDITIONAL) !== 0 || isInfinitive(view, to - 1, grammar)) return true;

@@ -13,6 +13,8 @@ export const FUNCTION_ROLES = [
   'PARTNER',
   /** Prepositions of what is talked about. */
   'ABOUT',
+  /** Stands behind what an office is about: «Сирия жөніндегі өкіл» is not Syria's. */
+  'CONCERNING',
   /** Opens what somebody does something for. */
   'PURPOSE',
   /** Prepositions of where an ambassador is accredited. */
