@@ -23,7 +23,7 @@ export function findCountries(document: Document, matches: Matches): CountryMent
   for (const table of ['outlets', 'organizations', 'regions'] as const)
     for (const match of matches[table]) for (let at = match.from; at < match.to; at++) taken.set(at, match.to - match.from);
   const free = matches.countries.filter((match) => (taken.get(match.from) ?? 0) < match.to - match.from || (taken.get(match.from) === 1 && match.to - match.from === 1));
-  const found = free.filter((match) => match.entry.row.form !== 'NONE' && match.entry.row.form !== 'PREFIX').map((match) => mentionOf(document, match));
+  const found = free.filter((match) => !document.isMark(match.to, '$')).filter((match) => match.entry.row.form !== 'NONE' && match.entry.row.form !== 'PREFIX').map((match) => mentionOf(document, match));
   for (const match of [...matches.countries, ...matches.offices]) for (let at = match.from; at < match.to; at++) taken.set(at, 1);
   for (let at = 0; at < document.count; at++) if (!taken.has(at) && document.isWord(at) && document.form(at).includes('-')) found.push(...compound(document, at));
   return found.sort((one, other) => one.start - other.start);

@@ -81,15 +81,25 @@ function tell(scene: Scene, trigger: Match, dates: readonly DateMention[], publi
 const isAttribute = (scene: Scene, trigger: Match): boolean => ((trigger.grammar & PARTICIPLE) !== 0 && (trigger.grammar & VERB) === 0) || (trigger.entry.row.type !== 'CONSULT' && describes(scene, trigger));
 
 const isSeparate = (scene: Scene, trigger: Match, clause: Clause): boolean =>
-  scene.cuesAt(trigger.from).some((cue) => cue.entry.row.kind === 'SEPARATE' && cue.from >= clause.from && cue.to <= clause.to && Math.abs(cue.from - trigger.from) <= 4);
+  scene.cuesAt(trigger.from).some((cue) => (cue.entry.row.kind === 'SEPARATE' && cue.from >= clause.from && cue.to <= clause.to && Math.abs(cue.from - trigger.from) <= 4) || cue.entry.row.kind === 'ASIDE');
 
 /** "Separate meetings with A, B and C": one event each, with whoever met them all. */
 function apart(scene: Scene, telling: Telling): Telling[] {
   const { people } = telling.cast;
   const [host, ...others] = people;
   const counterparts = others.filter((person) => person.country !== host!.country);
+  if (counterparts.length === 0) return byState(telling);
   if (counterparts.length < 2) return [telling];
   return counterparts.map((person) => ({ ...telling, cast: { ...telling.cast, people: [host!, person] }, evidence: evidenceOf(scene, telling, person) ?? telling.evidence }));
+}
+
+/** "Met the foreign ministers of A, B and C on the sidelines": one event with each state. */
+function byState(telling: Telling): Telling[] {
+  const { people, source } = telling.cast;
+  const own = people[0]?.country;
+  const others = source.filter((code) => code !== own);
+  if (telling.type !== 'CONSULT' || telling.mode !== 'MEETING' || !own || others.length < 2) return [telling];
+  return others.map((code) => ({ ...telling, cast: { ...telling.cast, source: [own, code], target: [own, code] } }));
 }
 
 /** Where the sentence names the one of several who was met. */

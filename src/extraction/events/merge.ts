@@ -55,7 +55,7 @@ function sameCountries(event: Telling, telling: Telling): boolean {
 function absorb(scene: Scene, event: Telling, telling: Telling): void {
   if (!telling.weak || telling.cast.own) {
     event.cast.organizations = union(event.cast.organizations, telling.cast.organizations);
-    if (telling.cast.own && telling.frame !== 'visit' && event.cast.people.length < 2) event.cast.people = union(event.cast.people, telling.cast.people);
+    if (telling.cast.own && telling.frame !== 'visit' && event.cast.people.length < 2) event.cast.people = union(event.cast.people, telling.cast.people.filter((person) => person.country === null || event.cast.source.includes(person.country) || event.cast.target.includes(person.country)));
   }
   if (event.date === null && telling.date !== null) Object.assign(event, { date: telling.date, endDate: telling.endDate, dateSource: telling.dateSource });
   event.place ??= telling.place;

@@ -90,7 +90,6 @@ function equateColleagues(document: Document, matches: Matches, people: readonly
     if (!beside || !first) continue;
     first.office ??= beside.office;
     beside.office ??= first.office;
-    beside.country ??= countries.find((state) => state.to === role.from && state.form === 'ADJECTIVE')?.code ?? null;
     beside.country ??= countries.find((state) => state.form === 'ADJECTIVE' && state.to <= role.from && role.from - state.to <= 1 && state.from >= from)?.code ?? null;
     first.country ??= countries.find((state) => state.form === 'CAPITAL' && state.from >= from && state.to <= role.from && state.code !== beside.country)?.code ?? null;
   }

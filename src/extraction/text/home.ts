@@ -29,6 +29,13 @@ function opensWithOwnOffice(document: Document, matches: Matches, countries: rea
   return !countries.some((mention) => mention.to <= first.from || (mention.from >= from && mention.from < first.to));
 }
 
+/** A state in capitals alone on its line, behind another line in capitals ("PRIME MINISTER'S OFFICE / SINGAPORE"). */
+function alone(document: Document, countries: readonly CountryMention[]): CountryCode | null {
+  const { breaks } = document.tokens;
+  const state = countries.find(({ form, from, to }) => form === 'NAME' && from > 0 && document.isAllCapitals(from) && document.raw(from - 1) === document.raw(from - 1).toUpperCase() && breaks[from]! > 0 && (to === document.count || breaks[to]! > 0));
+  return state?.code ?? null;
+}
+
 /** A ministry's name with its state alone on the line behind it. */
 function signature(document: Document, matches: Matches, countries: readonly CountryMention[]): CountryCode | null {
   for (const match of matches.roles) {
@@ -36,7 +43,7 @@ function signature(document: Document, matches: Matches, countries: readonly Cou
     const state = countries.find((mention) => mention.from === match.to && mention.form === 'NAME');
     if (state && document.tokens.breaks[match.to]! > 0 && (state.to === document.count || document.tokens.breaks[state.to]! > 0)) return state.code;
   }
-  return null;
+  return alone(document, countries);
 }
 
 

@@ -71,13 +71,16 @@ function keep(document: Document, from: number, to: number, { entry, words }: En
   const grammar = gapped ? document.words[document.pack.slots.verbLast ? to - 1 : from]!.grammar : agreement(document, from, words);
   if (grammar === null) return;
   const { partOfSpeech } = document.pack.slots;
-  const inContext = partOfSpeech && TRIGGERS.has(table) ? partOfSpeech(document, from, to, headOf(words, from), grammar) : grammar;
+  const told = partOfSpeech && TRIGGERS.has(table) ? partOfSpeech(document, from, to, headOf(words, from), grammar) : grammar;
+  const inContext = told ?? (table === 'statements' && SAID_BY_WRITING.has(entry.row.type!) ? grammar : null);
   if (partOfSpeech && table === 'offices' && words.some((word, index) => word.inflects && (document.words[from + index]!.grammar & NOUN) === 0)) return;
   if (inContext === null || (words[0]!.verb && (inContext & VERBAL) === 0)) return;
   if (best.length > 0 && best[0]!.to < to) best.length = 0;
   best.push({ table, entry, from, to, grammar: inContext });
 }
 
+/** "Has written to convey his condolences": what is written says it. */
+const SAID_BY_WRITING: ReadonlySet<string> = new Set(['CONDOLE', 'CONGRATULATE', 'THANK']);
 const VERBAL = VERB | INFINITIVE | GERUND | PARTICIPLE;
 
 function headOf(words: Ending['words'], from: number): number {

@@ -25,11 +25,14 @@ function expand(phrase: string): PhraseWord[][] {
   for (const part of phrase.split(/\s+(?![^{]*\})/)) {
     const optional = part.startsWith('(');
     const choices = part.replace(/^[({]|[)}]$/g, '').split('/').map((choice) => choice.trim());
-    const longer = variants.flatMap((variant) => choices.map((choice) => [...variant, ...choice.split(/\s+/).map(readWord)]));
+    const longer = variants.flatMap((variant) => choices.map((choice) => [...variant, ...wordsOf(choice).map(readWord)]));
     variants = optional ? [...variants, ...longer] : longer;
   }
   return variants.filter((variant) => variant.length > 0);
 }
+
+/** As the tokeniser splits: the English genitive is a word of its own. */
+const wordsOf = (choice: string): string[] => choice.replace(/([a-z])(['’]s)(?=\s|$)/gi, '$1 $2').split(/\s+/);
 
 function readWord(text: string): PhraseWord {
   const verb = text.endsWith('~');
