@@ -64,7 +64,7 @@ export class Analyser {
   #noun(noun: NounReading, seen: Map<string, Reading>): void {
     for (const lemma of dictionaryForms(noun.stem, noun.possessor)) {
       const kind = this.#known.ordinary(lemma);
-      if (kind === null || (kind & (G.NOUN | G.ADJECTIVE | G.PRONOUN)) !== 0 || noun.endings === 0) this.#keep(lemma, (kind ?? G.NOUN) | noun.grammar, seen, noun.possessor === 'none' ? lemma : undefined);
+      if (kind === null || (kind & (G.NOUN | G.ADJECTIVE | G.PRONOUN)) !== 0 || noun.endings === 0) this.#keep(lemma, (kind ?? G.NOUN) | noun.grammar, seen);
     }
     if (noun.plural && noun.possessor === 'none') return;
     for (const verb of this.#verbs.readNounlike(noun.stem)) {
@@ -85,10 +85,10 @@ export class Analyser {
     for (const lemma of infinitives) if (this.#known.mayBeVerb(lemma)) this.#keep(lemma, grammar, seen);
   }
 
-  #keep(lemma: string, grammar: number, seen: Map<string, Reading>, nominative?: string): void {
+  #keep(lemma: string, grammar: number, seen: Map<string, Reading>): void {
     if (!this.#known.inLexicon(lemma) && this.#known.ordinary(lemma) === null) return;
     const known = seen.get(lemma);
     if (known) known.grammar |= grammar;
-    else seen.set(lemma, { lemma, grammar, name: 0, ...(nominative === undefined ? {} : { nominative }) });
+    else seen.set(lemma, this.#known.isPlace(lemma) ? { lemma, grammar, name: PLACE_NAME, nominative: lemma } : { lemma, grammar, name: 0 });
   }
 }

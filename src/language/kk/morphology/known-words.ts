@@ -35,6 +35,7 @@ export function readKnownWords(folder: string, lexicon: Lexicon, isFirstName: (w
     for (const name of ['genitive', 'dative', 'accusative', 'locative', 'ablative', 'instrumental'] as const)
       for (const form of row[name]!.split(' ')) irregular.set(form, [...(irregular.get(form) ?? []), { lemma: row.pronoun!, grammar: G.PRONOUN | G.caseIn(name, 'singular'), name: 0 }]);
   const places = new Set(readTable(`${folder}/places.tsv`).flatMap((row) => row.names!.split(' ').map(foldForm)));
+  for (const { form, phrases } of lexicon.table('countries')) if (form === 'CAPITAL') for (const words of readPhrases(phrases!)) if (words.length === 1) places.add(words[0]!.form);
   const endings = readTable(`${folder}/word-endings.tsv`).flatMap((row) => row.endings!.split(' ').map((ending) => ({ ending, letters: Number(row.letters), grammar: KINDS[row.grammar!]! })));
   return {
     ordinary: (lemma) => ordinary.get(lemma) ?? null,
