@@ -1,7 +1,7 @@
 import type { DateSource, EventMode, EventType, Modality } from '../../domain/event.ts';
 import type { Evidence } from '../../domain/evidence.ts';
 import type { PartialDate } from '../../domain/partial-date.ts';
-import type { Cast } from './frames.ts';
+import type { Cast } from './cast.ts';
 
 /** One telling of an event, before those of the same event are put together. */
 export interface Telling {

@@ -1,0 +1,99 @@
+import { ADJECTIVE, FUTURE, INFINITIVE, NOUN, PRONOUN } from '../../language/shared/grammar.ts';
+import type { CountryMention } from '../entities/countries.ts';
+import type { Clause } from '../text/clauses.ts';
+import type { Match } from '../text/matches.ts';
+import { countries, inSlots, organizations, people, unique, type Frame } from './cast.ts';
+import { act, statesBehind } from './deeds.ts';
+import type { Scene } from './scene.ts';
+import { destinations } from './travels.ts';
+
+/** What a content clause blames on its subject is the charge of whoever says it («Минск считает, что Москва задолжала ему»). */
+export const blame: Frame = (scene, trigger, clause) => {
+  const accused = countries(inSlots(scene.parts(trigger, clause), 'SUBJECT'));
+  const speaker = scene.carriedSubject(trigger, clause);
+  if (!speaker || accused.length === 0 || speaker.to > clause.from) return null;
+  const source = speaker.countries.filter((code) => !accused.includes(code));
+  return source.length > 0 ? { source, target: accused, people: speaker.people, organizations: [], own: true } : null;
+};
+
+/** Only with a named target: whom one asks or demands of. */
+export const need: Frame = (scene, trigger, clause) => {
+  const cast = act(scene, trigger, clause);
+  return cast && (cast.target.length > 0 || cast.organizations.length > (cast.source.length > 0 ? 0 : 1)) ? cast : null;
+};
+
+/** Of whom one asks, as against what he is to do about whom: "urged the UN to answer Israel". */
+export const request: Frame = (scene, trigger, clause) => {
+  if (scene.document.pack.slots.partOfSpeech === undefined) return need(scene, trigger, clause);
+  const cast = act(scene, trigger, clause);
+  if (!cast) return null;
+  const end = complementFrom(scene, trigger, clause);
+  const actors = scene.parts(trigger, clause).map((part) => part.actor).filter((actor) => actor.countries.length + actor.organizations.length > 0);
+  const asked = actors.filter((actor) => actor.from > trigger.from && actor.to <= end && !actor.countries.some((code) => cast.source.includes(code)));
+  const target = asked.length > 0 ? countries(asked) : cast.target;
+  const bodies = unique([...organizations(actors.filter((actor) => actor.to <= trigger.from)), ...organizations(asked)]);
+  return target.length > 0 || bodies.length > (cast.source.length > 0 ? 0 : 1) ? { ...cast, target, organizations: bodies } : null;
+};
+
+/** Where the verb stands that somebody is asked to do: "to answer", "(that the UN) recognise". */
+function complementFrom(scene: Scene, trigger: Match, clause: Clause): number {
+  const { words } = scene.document;
+  for (let at = trigger.to + 1; at < clause.to; at++) if ((words[at]!.grammar & INFINITIVE) !== 0 && (words[at]!.grammar & NOUN) === 0) return at;
+  return clause.to;
+}
+
+/** Only of whom the deed names itself as its object: "warned Belarus". */
+export const address: Frame = (scene, trigger, clause) => {
+  const cast = act(scene, trigger, clause);
+  const named = countries(inSlots(scene.parts(trigger, clause), 'OBJECT', 'RECIPIENT', 'AGAINST'));
+  if (!cast || cast.target.some((code) => named.includes(code))) return cast;
+  return announces(scene, trigger) ? { ...cast, target: statesBehind(scene, trigger, scene.document.sentence(trigger.from)).filter((code) => !cast.source.includes(code)) } : null;
+};
+
+const ANNOUNCED_WITHIN = 8;
+
+/** "Warned on Monday that it may": what the speaker himself will do. */
+function announces(scene: Scene, trigger: Match): boolean {
+  const { words } = scene.document;
+  for (let at = trigger.to + 1; at < trigger.to + ANNOUNCED_WITHIN && at < words.length; at++) if ((words[at]!.grammar & FUTURE) !== 0 && (words[at - 1]!.grammar & PRONOUN) !== 0) return true;
+  return false;
+}
+
+/** Protesters whose state is not said are of where they gather. */
+export const demonstrate: Frame = (scene, trigger, clause) => {
+  const cast = act(scene, trigger, clause);
+  if (cast && cast.source.length > 0 && cast.own) return cast;
+  const place = destinations(scene, trigger, clause).at(-1);
+  if (place === undefined) return cast;
+  const { verbLast } = scene.document.pack.slots;
+  const names = (mention: CountryMention): boolean => (verbLast ? mention.from >= clause.from && mention.form === 'NAME' : mention.from >= trigger.from && mention.form === 'ADJECTIVE');
+  const against = unique(scene.countriesAt(trigger.from).filter((mention) => names(mention) && mention.to <= clause.to).map((mention) => mention.code)).filter((code) => code !== place);
+  return against.length > 0 ? { source: [place], target: against.slice(0, 1), people: [], organizations: [], own: true } : null;
+};
+
+/** "Russia said that Sudan must return …": who says so asks it of whom it holds. */
+export const oblige: Frame = (scene, trigger, clause) => {
+  const obliged = inSlots(scene.parts(trigger, clause), 'SUBJECT');
+  if (countries(obliged).length === 0) return null;
+  const first = obliged[0]!.from;
+  const speaker = scene.actorsOfSentence(scene.document.sentenceOf[trigger.from]!).find((actor) => actor.to < first && actor.countries.length + actor.organizations.length > 0);
+  const target = countries(obliged).filter((code) => !speaker?.countries.includes(code));
+  return speaker && target.length > 0 ? { source: speaker.countries, target, people: speaker.people, organizations: speaker.organizations, own: true } : null;
+};
+
+/** From the subject to whom it is addressed. */
+export const letter: Frame = (scene, trigger, clause) => {
+  const cast = act(scene, trigger, clause);
+  const addressed = inSlots(scene.parts(trigger, clause), 'OBJECT', 'RECIPIENT');
+  if (!cast || cast.target.length === 0 || (addressed.length > 0 && addressed.every((actor) => actor.kind === 'parties'))) return null;
+  const receivers = people(inSlots(scene.parts(trigger, clause), 'OBJECT', 'RECIPIENT'));
+  return { ...cast, people: unique([...cast.people, ...receivers]) };
+};
+
+/** The speaker alone. */
+export const say: Frame = (scene, trigger, clause) => {
+  const subjects = inSlots(scene.parts(trigger, clause), 'SUBJECT');
+  const speakers = subjects.length > 0 ? subjects : [scene.carriedSubject(trigger, clause)].filter((actor) => actor !== null);
+  const source = countries(speakers).slice(0, 1);
+  return source.length > 0 ? { source, target: [], people: people(speakers).slice(0, 1), organizations: [], own: subjects.length > 0 } : null;
+};

@@ -1,0 +1,87 @@
+import type { CountryCode } from '../../domain/country.ts';
+import { ADJECTIVE, PASSIVE } from '../../language/shared/grammar.ts';
+import type { Slot } from '../../language/shared/slot-rules.ts';
+import type { Actor } from '../actors/actor.ts';
+import type { Clause } from '../text/clauses.ts';
+import type { Match } from '../text/matches.ts';
+import { countries, inSlots, organizations, people, unique, type Cast, type Frame } from './cast.ts';
+import { isNominal, type Part, type Scene } from './scene.ts';
+
+/** Somebody of whom the text does not say whom he acts for: then it is not said who acts. */
+const isStateless = (actors: readonly Actor[]): boolean => people(actors).length > 0 && countries(actors).length + organizations(actors).length === 0;
+
+/** What a target of a deed is not: where it happens, where it comes from, what is talked about. */
+const NO_TARGETS: ReadonlySet<Slot> = new Set(['NONE', 'PLACE', 'ORIGIN', 'DESTINATION', 'ABOUT', 'SUBJECT']);
+/** Deeds against a state's people or goods («российских дипломатов», "Russian oil") are against the state. */
+const AGAINST_PROPERTY: ReadonlySet<string> = new Set(['SANCTION', 'COERCE', 'ASSAULT', 'MOBILIZE']);
+
+/** The subject, or of a noun whose it is, acts upon somebody: the object, the recipient, whom it is against. */
+export const act: Frame = (scene, trigger, clause) => {
+  const parts = scene.parts(trigger, clause);
+  const verbLast = scene.document.pack.slots.verbLast === true;
+  const ownerless = isNominal(trigger) && (verbLast || scene.document.pack.slots.partOfSpeech !== undefined);
+  const owners = isNominal(trigger) && (!ownerless || verbLast) ? parts.filter((part) => part.slot === 'OF' && (part.actor.from >= trigger.to ? part.actor.from - trigger.to <= 1 : verbLast)).map((part) => part.actor) : [];
+  let subjects = owners.length > 0 && trigger.entry.row.type !== 'ACCUSE' ? owners : inSlots(parts, 'AGENT', ...(ownerless ? [] : (['SUBJECT'] as const)));
+  if (ownerless && subjects.length === 0) subjects = stateBefore(scene, trigger);
+  let own = true;
+  if (isStateless(subjects)) return null;
+  if (countries(subjects).length + organizations(subjects).length === 0) {
+    if (ownerless) return null;
+    if (BY_WHOMEVER.has(trigger.entry.row.type!) && scene.document.pack.slots.hasSubject?.(scene.document, clause.from, trigger.from)) return suffered(parts) ?? struck(scene, parts, trigger, clause);
+    if ((trigger.grammar & PASSIVE) !== 0) return suffered(parts);
+    const carried = scene.carriedSubject(trigger, clause);
+    if (!carried) return null;
+    subjects = [carried];
+    own = false;
+  }
+  const source = countries(subjects);
+  const targets = parts.filter((part) => !subjects.includes(part.actor) && (part.actor.to > trigger.to || part.actor.from > trigger.from || isNominal(trigger) || verbLast) && !NO_TARGETS.has(part.slot)).map((part) => part.actor);
+  const named = countries(targets).filter((code) => !source.includes(code));
+  const touched: CountryCode[] = named.length > 0 || !AGAINST_PROPERTY.has(trigger.entry.row.type!) ? named : statesBehind(scene, trigger, clause).filter((code) => !source.includes(code));
+  if (source.length === 0 && organizations(subjects).length === 0) return null;
+  if (touched.length === 0 && OPPOSED.has(trigger.entry.row.type!)) touched.push(...opponent(scene, trigger, source));
+  return { source, target: touched.slice(0, 2), people: people(subjects), organizations: unique([...organizations(subjects), ...organizations(targets)]), own };
+};
+
+/** Violence is told whoever did it: "gunmen killed two Turkish engineers". */
+const BY_WHOMEVER: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE']);
+/** Deeds that have somebody against whom they are, said or not. */
+const OPPOSED: ReadonlySet<string> = new Set(['ACCUSE', 'THREATEN', 'SANCTION', 'REJECT']);
+const OPPONENT_REACH = 2;
+
+/** The article's other main state, if it is on stage in this sentence or just before. */
+function opponent(scene: Scene, trigger: Match, source: readonly CountryCode[]): CountryCode[] {
+  const number = scene.document.sentenceOf[trigger.from]!;
+  const other = scene.main.countries.filter((code) => !source.includes(code));
+  if (other.length !== 1 || scene.main.countries.length !== 2) return [];
+  const stage = Array.from({ length: OPPONENT_REACH + 1 }, (_, back) => scene.actorsOfSentence(number - back)).flat();
+  const near = stage.some((actor) => actor.from < trigger.from && actor.countries.includes(other[0]!));
+  return near ? other : [];
+}
+
+/** "Israeli strikes on": where nouns have no case, the state in front of a deed's noun has done it. */
+function stateBefore(scene: Scene, trigger: Match): Actor[] {
+  const { document } = scene;
+  let at = trigger.from;
+  while (at > 0 && trigger.from - at < 3 && (document.words[at - 1]!.grammar & ADJECTIVE) !== 0 && !scene.countriesAt(trigger.from).some((mention) => mention.to === at)) at--;
+  const state = scene.countriesAt(trigger.from).find((mention) => mention.to === at || (mention.to === at - 1 && document.form(at - 1) === "'s"));
+  return state ? [{ kind: 'state', from: state.from, to: state.to, cases: 0, countries: [state.code], people: [], organizations: [] }] : [];
+}
+
+/** "Was killed": a passive that does not say by whom has only whom it befell. */
+function suffered(parts: readonly Part[]): Cast | null {
+  const victims = inSlots(parts, 'OBJECT');
+  return countries(victims).length > 0 ? { source: [], target: countries(victims), people: people(victims), organizations: organizations(victims), own: true } : null;
+}
+
+/** "Ambushed a French convoy", "exploded outside the Turkish consulate": what is hit is of a state. */
+function struck(scene: Scene, parts: readonly Part[], trigger: Match, clause: Clause): Cast | null {
+  const bodies = inSlots(parts, 'PLACE', 'AGAINST').filter((actor) => actor.kind === 'body' && actor.from >= trigger.to);
+  const things = scene.countries.filter((mention) => mention.from >= trigger.to && mention.to <= clause.to && mention.form === 'ADJECTIVE').map((mention) => mention.code);
+  const target = unique([...countries(bodies), ...things]).slice(0, 1);
+  return target.length > 0 ? { source: [], target, people: [], organizations: [], own: true } : null;
+}
+
+/** States that the rest of the clause names in any form. */
+export const statesBehind = (scene: Scene, trigger: Match, clause: Clause): CountryCode[] =>
+  unique(scene.countriesAt(trigger.from).filter((mention) => mention.from >= (scene.document.pack.slots.verbLast ? clause.from : trigger.from) && mention.to <= clause.to && mention.form !== 'CAPITAL').map((mention) => mention.code)).slice(0, 1);

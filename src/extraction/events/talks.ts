@@ -1,0 +1,51 @@
+import type { Slot } from '../../language/shared/slot-rules.ts';
+import type { Actor } from '../actors/actor.ts';
+import { compoundBeside, countries, inSlots, isEnough, mutualCast, organizations, people, unique, type Frame } from './cast.ts';
+import { isNominal } from './scene.ts';
+
+/** All take part alike: subject and partners; what is missing comes from the sentence, then from the article's main parties. */
+export const mutual: Frame = (scene, trigger, clause) => {
+  const parts = scene.parts(trigger, clause);
+  const slots: Slot[] = isNominal(trigger) ? ['SUBJECT', 'WITH', 'BETWEEN', 'OF', 'AGENT'] : ['SUBJECT', 'WITH', 'BETWEEN', 'AGENT', 'OBJECT'];
+  let actors = inSlots(parts, ...slots);
+  const extra = compoundBeside(scene, trigger);
+  let cast = mutualCast(actors, extra, true);
+  if (isEnough(cast)) return cast;
+  const carried = scene.carriedSubject(trigger, clause);
+  if (carried && !actors.includes(carried)) {
+    actors = [carried, ...actors];
+    cast = mutualCast(actors, extra, cast.source.length > 0);
+    if (isEnough(cast)) return cast;
+  }
+  const { main } = scene;
+  if (trigger.entry.row.type === 'CONSULT' && isNominal(trigger)) return null;
+  if (cast.source.length === 1 && main.countries.length === 2 && main.countries.includes(cast.source[0]!) && trigger.entry.row.weak !== '1') {
+    const known = people(actors);
+    const others = main.people.filter((person) => person.country !== cast.source[0]);
+    return { source: main.countries, target: main.countries, people: unique([...known, ...(actors.length > 0 ? others : [])]), organizations: cast.organizations, own: false };
+  }
+  return null;
+};
+
+const GUESTS: ReadonlySet<Actor['kind']> = new Set(['office', 'body', 'colleague', 'guest', 'pronoun']);
+
+/** «принял», "received", "hosted": the subject receives a person or a delegation; a decision that is accepted is none. */
+export const receive: Frame = (scene, trigger, clause) => {
+  const parts = scene.parts(trigger, clause);
+  const guests = inSlots(parts, 'OBJECT', 'RECIPIENT').filter((actor) => (actor.people.length > 0 || GUESTS.has(actor.kind)) && scene.document.form(actor.to) !== "'s");
+  if (guests.length === 0) return null;
+  const hosts = inSlots(parts, 'SUBJECT', 'AGENT');
+  const carried = scene.carriedSubject(trigger, clause);
+  const cast = mutualCast([...(hosts.length > 0 ? hosts : carried ? [carried] : []), ...guests], [], true);
+  return isEnough(cast) ? cast : null;
+};
+
+/** A session of many: an organisation or at least three states. */
+export const gather: Frame = (scene, trigger, clause) => {
+  // where verbs come last, who came together is often told in the next clause («саммит өтті, оған … қатысты»)
+  const actors = scene.document.pack.slots.verbLast ? scene.actorsOfSentence(scene.document.sentenceOf[trigger.from]!) : scene.parts(trigger, clause).map((part) => part.actor);
+  const codes = countries(actors);
+  const bodies = organizations(actors);
+  if (codes.length < 3 && (bodies.length === 0 || codes.length + people(actors).length === 0)) return null;
+  return { source: codes, target: codes, people: people(actors), organizations: bodies, own: true };
+};

@@ -1,0 +1,51 @@
+import type { CountryCode } from '../../domain/country.ts';
+import { ADJECTIVE, INFINITIVE, PAST, VERB } from '../../language/shared/grammar.ts';
+import type { Clause } from '../text/clauses.ts';
+import type { Match } from '../text/matches.ts';
+import { compoundBeside, countries, inSlots, organizations, people, unique, type Frame } from './cast.ts';
+import { isNominal, type Scene } from './scene.ts';
+
+/** The subject travels; the host is the destination or, of «посетить», the object. */
+export const visit: Frame = (scene, trigger, clause) => {
+  const parts = scene.parts(trigger, clause);
+  const owners = isNominal(trigger) ? inSlots(parts, 'OF', 'AGENT') : isAsked(trigger) ? inSlots(parts, 'OBJECT').filter((actor) => actor.to <= trigger.from) : [];
+  const travellers = (owners.length > 0 ? owners : inSlots(parts, 'SUBJECT')).filter((actor) => actor.kind !== 'capital' && actor.countries.length > 0);
+  const carried = travellers.length > 0 ? null : scene.carriedSubject(trigger, clause);
+  const from = travellers.length > 0 ? travellers : carried ? [carried] : [];
+  const source = countries(from).slice(0, 1);
+  const hosts = unique([...countries(inSlots(parts, 'DESTINATION', ...(isNominal(trigger) ? [] : (['OBJECT', 'PLACE'] as const)))), ...destinations(scene, trigger, clause)]).filter((code) => !source.includes(code));
+  if (source.length === 0) return null;
+  const target = hosts.length > 0 ? hosts.slice(0, 1) : carried === null && isNominal(trigger) && !namesTown(scene, trigger, clause) ? scene.main.countries.filter((code) => !source.includes(code)).slice(0, 1) : [];
+  if (target.length === 0) return null;
+  return { source, target, people: people(from).slice(0, 1), organizations: [], own: carried === null };
+};
+
+/** «пригласил министра посетить …»: an infinitive is what the object is asked to do. */
+const isAsked = (trigger: Match): boolean => (trigger.grammar & INFINITIVE) !== 0 && (trigger.grammar & (VERB | PAST)) === 0;
+
+/** "Visit to New York": a town that stands for no state is not in the article's other one. */
+function namesTown(scene: Scene, trigger: Match, clause: Clause): boolean {
+  const { document } = scene;
+  if (!document.pack.slots.partOfSpeech) return false;
+  for (let at = trigger.to; at < clause.to - 1; at++) if (document.form(at) === 'to' && document.hasInitialCapital(at + 1) && !scene.actors.some((actor) => actor.from === at + 1)) return true;
+  return false;
+}
+
+/** A visit told as a noun alone («поездка Медведева»): only with whose it is; else the clause is about something else («осудил поездку»). */
+export const journey: Frame = (scene, trigger, clause) =>
+  inSlots(scene.parts(trigger, clause), 'OF', 'AGENT').some((actor) => actor.countries.length > 0) || compoundBeside(scene, trigger).length > 0 ? visit(scene, trigger, clause) : null;
+
+/** States and capitals that the clause names as a destination behind the trigger («в Вашингтон», "to Doha, Qatar"). */
+export function destinations(scene: Scene, trigger: Match, clause: Clause): CountryCode[] {
+  const found: CountryCode[] = [];
+  const wordOrderIsFree = scene.document.pack.offices.stateCases !== 0;
+  for (const mention of scene.countriesAt(trigger.from)) {
+    if (mention.from < (wordOrderIsFree ? clause.from : trigger.to) || mention.to > clause.to || mention.form === 'ADJECTIVE' || mention.form === 'PREFIX' || mention.form === 'DEMONYM') continue;
+    const slot = scene.document.pack.slots.slot(scene.document, {
+      actorFrom: mention.from, actorTo: mention.to, cases: mention.grammar & 0x3fff, triggerFrom: trigger.from, triggerTo: trigger.to, nominal: true, passive: false, clauseFrom: clause.from,
+    });
+    const visited = !wordOrderIsFree && !isNominal(trigger) && mention.from === trigger.to;
+    if (visited || slot === 'DESTINATION' || slot === 'PLACE' || (slot === 'RECIPIENT' && scene.document.pack.language !== 'ru')) found.push(mention.code);
+  }
+  return found;
+}
