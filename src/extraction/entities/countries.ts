@@ -43,10 +43,17 @@ function compound(document: Document, at: number): CountryMention[] {
     const state = stateOf(document, document.pack.word(foldForm(part)));
     const start = document.tokens.start[at]! + offset;
     if (state) found.push({ ...state, from: at, to: at + 1, start, end: start + part.length, grammar: document.words[at]!.grammar });
-    else if (offset === 0) return [];
+    else if (offset === 0 && !document.pack.loneInCompounds?.before.has(foldForm(part))) return [];
     offset += part.length + 1;
   }
-  return found.length > 1 || found[0]?.form === 'PREFIX' ? found : [];
+  return found.length > 1 || found[0]?.form === 'PREFIX' || isLone(document, raw) ? found : [];
+}
+
+/** "US-led", "pro-Russian": one state with a word that speaks of it. */
+function isLone(document: Document, raw: string): boolean {
+  const halves = foldForm(raw).split('-');
+  const { loneInCompounds } = document.pack;
+  return halves.length === 2 && loneInCompounds !== undefined && (loneInCompounds.behind.has(halves[1]!) || loneInCompounds.before.has(halves[0]!));
 }
 
 function stateOf(document: Document, word: Word): { code: CountryCode; form: CountryForm } | null {

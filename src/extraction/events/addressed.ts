@@ -1,4 +1,4 @@
-import { ADJECTIVE, FUTURE, INFINITIVE, NOUN, PRONOUN } from '../../language/shared/grammar.ts';
+import { FUTURE, INFINITIVE, NOUN, PRONOUN } from '../../language/shared/grammar.ts';
 import type { CountryMention } from '../entities/countries.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Match } from '../text/matches.ts';

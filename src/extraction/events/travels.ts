@@ -1,8 +1,8 @@
 import type { CountryCode } from '../../domain/country.ts';
-import { ADJECTIVE, INFINITIVE, PAST, VERB } from '../../language/shared/grammar.ts';
+import { INFINITIVE, PAST, VERB } from '../../language/shared/grammar.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Match } from '../text/matches.ts';
-import { compoundBeside, countries, inSlots, organizations, people, unique, type Frame } from './cast.ts';
+import { compoundBeside, countries, inSlots, people, unique, type Frame } from './cast.ts';
 import { isNominal, type Scene } from './scene.ts';
 
 /** The subject travels; the host is the destination or, of «посетить», the object. */

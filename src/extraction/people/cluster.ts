@@ -48,9 +48,10 @@ function slips(short: string, long: string): boolean {
   let at = 0;
   let off = 0;
   for (const word of wordsOf(short)) {
-    while (at < longs.length && longs[at] !== word && !(off === 0 && isOneOff(word, longs[at]!))) at++;
-    if (at === longs.length) return false;
-    if (longs[at++] !== word) off++;
+    const found = longs.findIndex((other, index) => index >= at && (other === word || (off === 0 && isOneOff(word, other))));
+    if (found < 0) return false;
+    if (longs[found] !== word) off++;
+    at = found + 1;
   }
   return off === 1;
 }

@@ -14,6 +14,12 @@ import { englishSlots } from './slots.ts';
 /** A noun group may stand between a verb and its object ("gave the Ivory Coast 5.1 million dollars of aid"), another phrase not. */
 const GAP = { words: 6, stops: new Set(['for', 'with', 'by', 'against', 'over', 'about', 'after', 'before', 'during', 'that', 'which', 'who', 'but', 'when', 'while', 'if', 'as', 'because', 'into', 'through', 'amid', 'despite']) };
 
+/** "Speaking" and "language" are left out: they are of people, not of a state. */
+const LONE = {
+  before: new Set(['pro', 'anti', 'ex', 'non', 'post', 'intra', 'trans', 'ethnic']),
+  behind: new Set(['led', 'backed', 'supported', 'sponsored', 'funded', 'financed', 'trained', 'armed', 'brokered', 'mediated', 'based', 'made', 'built', 'born', 'owned', 'run', 'controlled', 'occupied', 'held', 'administered', 'installed', 'imposed', 'drafted', 'proposed', 'initiated', 'bound', 'flagged', 'registered', 'allied', 'friendly', 'dominated', 'designed', 'supplied', 'style']),
+};
+
 /** English: WordNet's words, regular endings with a table of the rest, first names of many languages, the lexicon of this folder. */
 export function english(): LanguagePack {
   const folder = lexiconFolder('en');
@@ -22,6 +28,6 @@ export function english(): LanguagePack {
   const word = wordBook((form) => analyse(dictionary, form), lexicon);
   return {
     language: 'en', lexicon, word, names: new EnglishNames(dictionary.eastAsianSurnames), slots: englishSlots, offices: englishOffices, dates: englishDates,
-    functionWords: readFunctionWords(folder), abbreviations: readAbbreviations(folder),
+    loneInCompounds: LONE, functionWords: readFunctionWords(folder), abbreviations: readAbbreviations(folder),
   };
 }

@@ -19,6 +19,8 @@ export interface LanguagePack {
   readonly slots: SlotRules;
   readonly offices: OfficeRules;
   readonly dates: DateRules;
+  /** Endings of a compound that speaks of the one state in it: "US-led", "Iran-backed"; and what stands before it: "pro-Russian". Folded. */
+  readonly loneInCompounds?: { readonly before: ReadonlySet<string>; readonly behind: ReadonlySet<string> };
   /** Abbreviations that end in a full stop without ending a sentence, folded, without the stop. */
   readonly abbreviations: ReadonlySet<string>;
 }
