@@ -1,3 +1,4 @@
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServer } from '@apollo/server';
 import { contextOf } from './context.ts';
 import type { ApiContext, ApiParts } from './context.ts';
@@ -25,6 +26,7 @@ export function createApi({ limits = DEFAULT_LIMITS, onUnexpected = () => {}, ..
     schema: apiSchema(),
     formatError,
     plugins: [
+      ApolloServerPluginLandingPageDisabled(),
       limitsPlugin(limits),
       {
         async requestDidStart() {

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { heldReadings } from '../contract/operations.articles.ts';
+import { PHONE_CALL } from '../fixtures/articles.ts';
+import { reading } from '../fixtures/reading.ts';
 import { openApi } from './support/harness.ts';
 import type { ApiUnderTest } from './support/harness.ts';
 
@@ -142,5 +144,17 @@ describe('time', () => {
     const { timeline } = await api.data('{ timeline(interval: MONTH, filter: { type: { in: [ACCUSE, AGREE] } }) { start eventCount score } }');
     expect(timeline.map(({ eventCount }: any) => eventCount)).toEqual([1, 0, 1]);
     expect(timeline[1].score).toBeNull();
+  });
+});
+
+describe('a pair of which much is told', () => {
+  it.each(['1967-06-05', '2024-03-17', '2025-08-20', '2025-10-10', '2026-02-12', '2031-01-01'])('has a score, whatever day its news are of: %s', async (publishedAt) => {
+    const many = Array.from({ length: 90 }, (_, index) => reading({ ...PHONE_CALL, url: `https://news.example/${index}`, text: `${PHONE_CALL.text} ${index}`, publishedAt }));
+    const busy = await openApi(many);
+    const { relations } = await busy.data('{ relations(first: 1, orderBy: HIGHEST_SCORE) { edges { node { id eventCount score } } } }');
+    await busy.close();
+    expect(relations.edges).toHaveLength(1);
+    expect(relations.edges[0].node.eventCount).toBeGreaterThanOrEqual(90);
+    expect(relations.edges[0].node.score).toBeGreaterThanOrEqual(1.5);
   });
 });
