@@ -64,3 +64,10 @@ function stateOf(document: Document, word: Word): { code: CountryCode; form: Cou
     }
   return null;
 }
+
+/** The state that the mentions name most, the first of equals; null of none. */
+export function mostNamed(countries: readonly CountryMention[]): CountryCode | null {
+  const counts = new Map<CountryCode, number>();
+  for (const { code } of countries) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0] ?? null;
+}

@@ -1,11 +1,11 @@
 import type { CountryCode } from '../../domain/country.ts';
 import { actsAsState } from '../actors/find-actors.ts';
 import { ACCUSATIVE, ANY_CASE, GENITIVE, NOMINATIVE } from '../../language/shared/grammar.ts';
-import type { CountryMention } from '../entities/countries.ts';
+import { mostNamed, type CountryMention } from '../entities/countries.ts';
 import type { OfficeGroup } from '../entities/office-groups.ts';
 import type { Document } from '../text/document.ts';
 import type { Matches } from '../text/matches.ts';
-import { mostNamed, stateByPlace } from './other-side.ts';
+import { stateByPlace } from './other-side.ts';
 import { holdsForState, SINGLE_OFFICES, type JointOffice, type Person } from './people.ts';
 
 const NEAR = 3;

@@ -1,6 +1,6 @@
 import type { CountryCode } from '../../domain/country.ts';
 import { NOUN, VERB } from '../../language/shared/grammar.ts';
-import type { CountryMention } from '../entities/countries.ts';
+import { mostNamed, type CountryMention } from '../entities/countries.ts';
 import type { OfficeGroup } from '../entities/office-groups.ts';
 import type { Document } from '../text/document.ts';
 import type { Match, Matches } from '../text/matches.ts';
@@ -96,10 +96,4 @@ export function otherState(document: Document, countries: readonly CountryMentio
   const others = countries.filter((state) => state.code !== own);
   const headline = others.filter((state) => document.sentenceOf[state.from] === 0);
   return mostNamed(headline) ?? mostNamed(others);
-}
-
-export function mostNamed(countries: readonly CountryMention[]): CountryCode | null {
-  const counts = new Map<CountryCode, number>();
-  for (const { code } of countries) counts.set(code, (counts.get(code) ?? 0) + 1);
-  return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0] ?? null;
 }

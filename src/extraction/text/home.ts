@@ -1,6 +1,6 @@
 import type { ArticleInput } from '../../domain/article.ts';
 import type { CountryCode } from '../../domain/country.ts';
-import type { CountryMention } from '../entities/countries.ts';
+import { mostNamed, type CountryMention } from '../entities/countries.ts';
 import type { Document } from './document.ts';
 import type { Matches } from './matches.ts';
 
@@ -18,7 +18,7 @@ export function homeState(article: ArticleInput, document: Document, matches: Ma
   if (byDomain) return byDomain;
   const outlet = matches.outlets.find((match) => match.entry.row.country)?.entry.row.country;
   if (document.pack.language === 'kk' && (countries.some((mention) => mention.code === 'KZ') || opensWithOwnOffice(document, matches, countries))) return 'KZ';
-  return (outlet && countries.some((mention) => mention.code === outlet) ? outlet : null) ?? mostNamed(countries);
+  return (outlet && countries.some((mention) => mention.code === outlet) ? outlet : null) ?? mostNamed(countries.filter((mention) => mention.form !== 'CAPITAL'));
 }
 
 /** Does the article's first office go without a state? Then it is the reader's own: «Мемлекет басшысы …». */
@@ -44,12 +44,4 @@ function signature(document: Document, matches: Matches, countries: readonly Cou
     if (state && document.tokens.breaks[match.to]! > 0 && (state.to === document.count || document.tokens.breaks[state.to]! > 0)) return state.code;
   }
   return alone(document, countries);
-}
-
-
-function mostNamed(countries: readonly CountryMention[]): CountryCode | null {
-  const counts = new Map<CountryCode, number>();
-  for (const mention of countries) if (mention.form !== 'CAPITAL') counts.set(mention.code, (counts.get(mention.code) ?? 0) + 1);
-  const [first, second] = [...counts].sort((one, other) => other[1] - one[1]);
-  return first && first[1] >= (second?.[1] ?? 0) ? first[0] : null;
 }
