@@ -20,6 +20,7 @@ export const act: Frame = (scene, trigger, clause) => {
   const parts = scene.parts(trigger, clause);
   const verbLast = scene.document.pack.slots.verbLast === true;
   const ownerless = isNominal(trigger) && (verbLast || scene.document.pack.slots.partOfSpeech !== undefined);
+  if (isNominal(trigger) && inflects(scene) && MATERIAL.has(trigger.entry.row.type!)) return materialNoun(scene, trigger, parts);
   const owners = isNominal(trigger) && (!ownerless || verbLast) ? parts.filter((part) => part.slot === 'OF' && (part.actor.from >= trigger.to ? part.actor.from - trigger.to <= 1 : verbLast)).map((part) => part.actor) : [];
   let subjects = owners.length > 0 && trigger.entry.row.type !== 'ACCUSE' ? owners : inSlots(parts, 'AGENT', ...(ownerless ? [] : (['SUBJECT'] as const)));
   if (ownerless && subjects.length === 0) subjects = stateBefore(scene, trigger);
@@ -43,6 +44,32 @@ export const act: Frame = (scene, trigger, clause) => {
   return { source, target: touched.slice(0, 2), people: people(subjects), organizations: unique([...organizations(subjects), ...organizations(targets)]), own };
 };
 
+const inflects = (scene: Scene): boolean => scene.document.pack.offices.stateCases !== 0 && !scene.document.pack.slots.verbLast;
+/** What is done, not said: its noun alone says nothing of who in the clause did it. */
+const MATERIAL: ReadonlySet<string> = new Set(['AID', 'CONCEDE', 'RETREAT', 'THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT']);
+
+/**
+ * «авиаудары Израиля по Сирии», «обстрел Израилем посольства», «израильское вторжение»: whose deed it is stands beside its noun. Of a noun that
+ * is done to its genitive («захват посольства», frame `befall`) that one is the target, and who did it may go unsaid.
+ */
+function materialNoun(scene: Scene, trigger: Match, parts: readonly Part[]): Cast | null {
+  const befalls = trigger.entry.row.frame === 'befall';
+  const owners = parts.filter((part) => part.slot === 'OF' && part.actor.from >= trigger.to && part.actor.from - trigger.to <= 1).map((part) => part.actor);
+  const agents = [...inSlots(parts, 'AGENT'), ...(befalls ? [] : owners), ...stateBefore(scene, trigger)];
+  const behind = parts.filter((part) => part.actor.from >= trigger.to && !agents.includes(part.actor) && (befalls || part.slot !== 'OF') && !NO_TARGETS.has(part.slot)).map((part) => part.actor);
+  const about = parts.filter((part) => part.actor.from >= trigger.to && (part.slot === 'ABOUT' || part.slot === 'DESTINATION') && STRUCK_AT.has(trigger.entry.row.type!)).map((part) => part.actor);
+  const source = countries(agents);
+  const target = countries([...behind, ...about]).filter((code) => !source.includes(code)).slice(0, 2);
+  const bodies = organizations([...agents, ...behind]);
+  if (source.length === 0 ? !(befalls && target.length > 0) : target.length + bodies.length === 0 && !UNADDRESSED.has(trigger.entry.row.type!)) return null;
+  return { source, target, people: people(agents), organizations: bodies, own: true };
+}
+
+/** «удары по Сирии», «вторжение в Ирак»: the preposition tells whom it hits. */
+const STRUCK_AT: ReadonlySet<string> = new Set(['ASSAULT', 'SANCTION', 'PROTEST', 'THREATEN']);
+/** Deeds that need nobody to whom they are done. */
+const UNADDRESSED: ReadonlySet<string> = new Set(['RETREAT', 'MOBILIZE', 'CONCEDE']);
+
 /** Violence is told whoever did it: "gunmen killed two Turkish engineers". */
 const BY_WHOMEVER: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE']);
 /** Deeds that have somebody against whom they are, said or not. */
@@ -64,7 +91,7 @@ function stateBefore(scene: Scene, trigger: Match): Actor[] {
   const { document } = scene;
   let at = trigger.from;
   while (at > 0 && trigger.from - at < 3 && (document.words[at - 1]!.grammar & ADJECTIVE) !== 0 && !scene.countriesAt(trigger.from).some((mention) => mention.to === at)) at--;
-  const state = scene.countriesAt(trigger.from).find((mention) => mention.to === at || (mention.to === at - 1 && document.form(at - 1) === "'s"));
+  const state = scene.countriesAt(trigger.from).find((mention) => (mention.to === at && (!inflects(scene) || mention.form === 'ADJECTIVE')) || (mention.to === at - 1 && document.form(at - 1) === "'s"));
   return state ? [{ kind: 'state', from: state.from, to: state.to, cases: 0, countries: [state.code], people: [], organizations: [] }] : [];
 }
 

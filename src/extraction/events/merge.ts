@@ -68,7 +68,7 @@ function absorb(scene: Scene, event: Telling, telling: Telling): void {
   }
 }
 
-const DIRECTED: ReadonlySet<string> = new Set(['act', 'need', 'letter', 'say']);
+const DIRECTED: ReadonlySet<string> = new Set(['act', 'befall', 'need', 'letter', 'say']);
 
 /** A deed is told again when the same side does it and the targets, as far as both are told, are the same. */
 function sameDeed(event: Telling, telling: Telling): boolean {
