@@ -91,6 +91,7 @@ class ActorFinder {
       return;
     }
     if (role === 'REGION_SELF') return;
+    if (role === 'BODY') return this.add({ ...base, kind: 'body', countries: [match.entry.row.country!] });
     if (role === 'HE' || role === 'SHE') return this.#isPossessive(match) ? undefined : this.add({ ...base, kind: 'pronoun' });
     if (role === 'GUEST') return this.add({ ...base, kind: 'guest' });
     const left = this.#stateBefore(match.from);

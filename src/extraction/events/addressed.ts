@@ -97,3 +97,14 @@ export const say: Frame = (scene, trigger, clause) => {
   const source = countries(speakers).slice(0, 1);
   return source.length > 0 ? { source, target: [], people: people(speakers).slice(0, 1), organizations: [], own: subjects.length > 0 } : null;
 };
+
+/** "Came under fire from Britain", "received a loan from China": the subject undergoes it, whoever stands behind "from" or "by" does it. */
+export const undergo: Frame = (scene, trigger, clause) => {
+  const parts = scene.parts(trigger, clause);
+  const agents = parts.filter((part) => part.actor.from > trigger.from && ['AGENT', 'ORIGIN', 'OBJECT'].includes(part.slot)).map((part) => part.actor);
+  const subjects = inSlots(parts, 'SUBJECT');
+  const carried = subjects.length > 0 ? null : scene.carriedSubject(trigger, clause);
+  const source = countries(agents);
+  const target = countries(carried ? [carried] : subjects).filter((code) => !source.includes(code));
+  return target.length > 0 && source.length + organizations(agents).length > 0 ? { source, target, people: people(agents), organizations: organizations(agents), own: carried === null } : null;
+};

@@ -1,5 +1,5 @@
 import type { CountryCode } from '../../domain/country.ts';
-import { ADJECTIVE, PASSIVE } from '../../language/shared/grammar.ts';
+import { ADJECTIVE, ANY_CASE, PASSIVE } from '../../language/shared/grammar.ts';
 import type { Slot } from '../../language/shared/slot-rules.ts';
 import type { Actor } from '../actors/actor.ts';
 import type { Clause } from '../text/clauses.ts';
@@ -22,7 +22,7 @@ export const act: Frame = (scene, trigger, clause) => {
   const ownerless = isNominal(trigger) && (verbLast || scene.document.pack.slots.partOfSpeech !== undefined);
   if (isNominal(trigger) && inflects(scene) && MATERIAL.has(trigger.entry.row.type!)) return materialNoun(scene, trigger, parts);
   const owners = isNominal(trigger) && (!ownerless || verbLast) ? parts.filter((part) => part.slot === 'OF' && (part.actor.from >= trigger.to ? part.actor.from - trigger.to <= 1 : verbLast)).map((part) => part.actor) : [];
-  let subjects = owners.length > 0 && trigger.entry.row.type !== 'ACCUSE' ? owners : inSlots(parts, 'AGENT', ...(ownerless ? [] : (['SUBJECT'] as const)));
+  let subjects = owners.length > 0 && trigger.entry.row.type !== 'ACCUSE' ? owners : actingIn(scene, trigger, parts, ownerless);
   if (ownerless && subjects.length === 0) subjects = stateBefore(scene, trigger);
   let own = true;
   if (isStateless(subjects)) return null;
@@ -36,13 +36,49 @@ export const act: Frame = (scene, trigger, clause) => {
     own = false;
   }
   const source = countries(subjects);
-  const targets = parts.filter((part) => !subjects.includes(part.actor) && (part.actor.to > trigger.to || part.actor.from > trigger.from || isNominal(trigger) || verbLast) && !NO_TARGETS.has(part.slot)).map((part) => part.actor);
+  const targets = inflects(scene) ? undergoing(trigger, parts, subjects) : parts.filter((part) => !subjects.includes(part.actor) && (part.actor.to > trigger.to || part.actor.from > trigger.from || isNominal(trigger) || verbLast) && !NO_TARGETS.has(part.slot)).map((part) => part.actor);
   const named = countries(targets).filter((code) => !source.includes(code));
-  const touched: CountryCode[] = named.length > 0 || !AGAINST_PROPERTY.has(trigger.entry.row.type!) ? named : statesBehind(scene, trigger, clause).filter((code) => !source.includes(code));
+  const touched: CountryCode[] = named.length > 0 || (inflects(scene) && targets.length > 0) ? named : (inflects(scene) ? pointedAt(scene, trigger, clause) : AGAINST_PROPERTY.has(trigger.entry.row.type!) ? statesBehind(scene, trigger, clause) : []).filter((code) => !source.includes(code));
   if (source.length === 0 && organizations(subjects).length === 0) return null;
   if (touched.length === 0 && OPPOSED.has(trigger.entry.row.type!)) touched.push(...opponent(scene, trigger, source));
   return { source, target: touched.slice(0, 2), people: people(subjects), organizations: unique([...organizations(subjects), ...organizations(targets)]), own };
 };
+
+/** Where a deed is done to whom it goes to or comes from: «напал на», «ввёл войска в», «направил помощь в»; «вывел войска из», «отозвал посла из». */
+const BY_DIRECTION: Readonly<Record<string, ReadonlySet<Slot>>> = {
+  ASSAULT: new Set(['DESTINATION', 'ABOUT']), ACCUSE: new Set(['DESTINATION']), AID: new Set(['DESTINATION']), MOBILIZE: new Set(['DESTINATION']), THREATEN: new Set(['DESTINATION', 'ABOUT', 'ORIGIN']), REJECT: new Set(['DESTINATION']), SUPPORT: new Set(['DESTINATION']),
+  SANCTION: new Set(['DESTINATION', 'ORIGIN']), RETREAT: new Set(['ORIGIN']), COERCE: new Set(['ORIGIN']),
+};
+
+/** Whom a verb's deed touches: the nearest that is its object, recipient, or stands in the direction that its type has; with those joined to it. */
+function undergoing(trigger: Match, parts: readonly Part[], subjects: readonly Actor[]): Actor[] {
+  const type = trigger.entry.row.type!;
+  const isTouched = (part: Part): boolean => BY_DIRECTION[type]?.has(part.slot) || (!NO_TARGETS.has(part.slot) && !(type === 'ACCUSE' && part.slot === 'AGAINST'));
+  const touched = parts.filter((part) => !subjects.includes(part.actor) && (part.actor.from > trigger.from || isNominal(trigger) || part.slot === 'RECIPIENT' || (part.slot === 'OBJECT' && part.actor.cases !== 0)) && isTouched(part) && part.actor.countries.length + part.actor.organizations.length > 0);
+  const first = touched.find((part) => part.actor.from > trigger.from) ?? touched.at(-1);
+  return first ? touched.slice(touched.indexOf(first)).filter((part, index, rest) => index === 0 || (part.slot === first.slot && part.actor.from - rest[index - 1]!.actor.to <= 2)).map((part) => part.actor) : [];
+}
+
+const OBJECT_REACH = 7;
+
+/** The state whose people or things are a verb's object («задержал украинских рыбаков»), or that the direction of its deed names («отозвал посла из Парижа»). */
+function pointedAt(scene: Scene, trigger: Match, clause: Clause): CountryCode[] {
+  const { document } = scene;
+  const directions = BY_DIRECTION[trigger.entry.row.type!];
+  const mentions = scene.countriesAt(trigger.from).filter((mention) => mention.from >= trigger.from && mention.from - trigger.to < OBJECT_REACH && mention.to <= clause.to);
+  for (const mention of mentions) {
+    const slot = document.pack.slots.slot(document, { actorFrom: mention.from, actorTo: mention.to, cases: mention.grammar & ANY_CASE, triggerFrom: trigger.from, triggerTo: trigger.to, nominal: false, passive: (trigger.grammar & PASSIVE) !== 0, clauseFrom: clause.from });
+    if (directions?.has(slot) || (mention.form === 'ADJECTIVE' && (slot === 'OBJECT' || slot === 'RECIPIENT' || slot === 'OF'))) return [mention.code];
+  }
+  return [];
+}
+
+/** The subject; the agent of a passive or of a noun («принятие парламентом закона» behind an active verb is none of its own). */
+function actingIn(scene: Scene, trigger: Match, parts: readonly Part[], ownerless: boolean): Actor[] {
+  const subjects = ownerless ? [] : inSlots(parts, 'SUBJECT');
+  if (!inflects(scene)) return [...inSlots(parts, 'AGENT'), ...subjects];
+  return subjects.length > 0 ? subjects : isNominal(trigger) || (trigger.grammar & PASSIVE) !== 0 ? inSlots(parts, 'AGENT') : [];
+}
 
 const inflects = (scene: Scene): boolean => scene.document.pack.offices.stateCases !== 0 && !scene.document.pack.slots.verbLast;
 /** What is done, not said: its noun alone says nothing of who in the clause did it. */

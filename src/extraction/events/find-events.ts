@@ -16,7 +16,7 @@ import { modalityOf } from './modality.ts';
 import { datedByReminders } from './reminders.ts';
 import { describes, isNominal, type Scene } from './scene.ts';
 import type { Telling } from './telling.ts';
-import { ANY_CASE, FUTURE, INFINITIVE, PARTICIPLE, PAST, PRESENT, VERB } from '../../language/shared/grammar.ts';
+import { ANY_CASE, FUTURE, INFINITIVE, INSTRUMENTAL, NOMINATIVE, NOUN, PARTICIPLE, PAST, PRESENT, VERB } from '../../language/shared/grammar.ts';
 
 /** The events of a text, one entry a real event, in the order in which they are first told. */
 export function findEvents(scene: Scene, dates: readonly DateMention[], published: string | null): Telling[] {
@@ -53,7 +53,7 @@ function tell(scene: Scene, trigger: Match, dates: readonly DateMention[], publi
   const { document } = scene;
   const { mode, frame, weak } = trigger.entry.row;
   const clause = scene.clauses.at(trigger.from);
-  if (isPurpose(scene, trigger, clause) || isAttribute(scene, trigger) || scene.isWithinOffice(trigger.from)) return [];
+  if (isPurpose(scene, trigger, clause) || isContent(scene, trigger, clause) || isAttribute(scene, trigger) || scene.isWithinOffice(trigger.from)) return [];
   const cast = FRAMES[frame!]?.(scene, trigger, clause) ?? null;
   if (!cast) return [];
   let dated = dateOf(scene, trigger, clause, dates);
@@ -120,6 +120,21 @@ function isPurpose(scene: Scene, trigger: Match, clause: Clause): boolean {
   if ((trigger.grammar & INFINITIVE) === 0) return false;
   for (let at = trigger.from - 1; at >= clause.from && at >= trigger.from - 3; at--) if (scene.document.is('PURPOSE', at)) return true;
   return false;
+}
+
+/** What one says that one will do or not do, asks, allows: its content is no second event. */
+const WITH_CONTENT: ReadonlySet<string> = new Set(['THREATEN', 'REJECT', 'REQUEST', 'AGREE', 'APPEAL', 'ACCUSE', 'CONCEDE']);
+const CONTENT_REACH = 6;
+
+/** «пригрозила нанести удар», «отказался возвращаться за стол переговоров», «отверг предложение о переговорах»: said, asked or refused, not done. */
+function isContent(scene: Scene, trigger: Match, clause: Clause): boolean {
+  const { document } = scene;
+  if (!document.pack.names.inflects || document.pack.slots.verbLast) return false;
+  const asked = (trigger.grammar & INFINITIVE) !== 0 && (trigger.grammar & (VERB | PAST)) === 0;
+  const governor = scene.matches.events.filter((other) => other.to <= trigger.from && other.from >= clause.from && trigger.from - other.to <= CONTENT_REACH && WITH_CONTENT.has(other.entry.row.type!)).at(-1);
+  if (!governor) return false;
+  for (let at = governor.to; at < trigger.from; at++) if ((document.words[at]!.grammar & VERB) !== 0 && (document.words[at]!.grammar & NOUN) === 0) return false;
+  return asked || (isNominal(trigger) && governor.entry.row.type === 'REJECT' && (trigger.grammar & (NOMINATIVE | INSTRUMENTAL)) === 0);
 }
 
 /** The capital that the clause names behind a preposition of place or direction. */

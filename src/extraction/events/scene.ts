@@ -1,5 +1,5 @@
 import type { CountryCode } from '../../domain/country.ts';
-import { ADJECTIVE, ANY_CASE, GERUND, INFINITIVE, NOUN, PARTICIPLE, PASSIVE, PRONOUN, VERB } from '../../language/shared/grammar.ts';
+import { ADJECTIVE, ANY_CASE, GERUND, INFINITIVE, LOCATIVE, NOMINATIVE, NOUN, PARTICIPLE, PASSIVE, PRONOUN, SINGULAR, VERB } from '../../language/shared/grammar.ts';
 import type { Slot } from '../../language/shared/slot-rules.ts';
 import type { Actor } from '../actors/actor.ts';
 import type { MainParties } from '../actors/stage.ts';
@@ -106,10 +106,24 @@ export class Scene {
       });
       parts.push({ actor, slot });
     }
+    this.#letPlaceSpeak(parts, trigger, clause);
     const owner = nominal ? this.#ownerByPronoun(trigger) : null;
     if (owner) parts.push({ actor: owner, slot: 'AGENT' });
     if (document.pack.names.lastCarriesCase) shareLastSlot(document, parts);
     return document.pack.slots.partOfSpeech ? nearestSubjects(document, parts) : parts;
+  }
+
+  /** «В Пекине осудили …», «в МИД КНДР пообещали …»: a plural verb that has no subject is the act of the seat or body that it stands in. */
+  #letPlaceSpeak(parts: Part[], trigger: Match, clause: Clause): void {
+    const { slots } = this.document.pack;
+    if (isNominal(trigger) || parts.some((part) => part.slot === 'SUBJECT' && part.actor.cases !== 0) || !slots.speaksForPlace?.(this.document, clause.from, trigger.from)) return;
+    const body = parts.find((part) => part.slot === 'PLACE' && (part.actor.kind === 'body' || part.actor.kind === 'office'));
+    if (body) {
+      body.slot = 'SUBJECT';
+      return;
+    }
+    const seat = this.countriesAt(trigger.from).find((mention) => mention.form === 'CAPITAL' && mention.from > clause.from - 1 && mention.to <= clause.to && this.document.is('PLACE', mention.from - 1) && (mention.grammar & LOCATIVE) !== 0);
+    if (seat) parts.push({ actor: { kind: 'capital', from: seat.from, to: seat.to, cases: NOMINATIVE & SINGULAR, countries: [seat.code], people: [], organizations: [] }, slot: 'SUBJECT' });
   }
 
   /** "During his visit": the person who acted last before. */

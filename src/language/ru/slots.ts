@@ -37,7 +37,22 @@ export const russianSlots: SlotRules = {
     if ((cases & G.INSTRUMENTAL) !== 0) return 'AGENT';
     return (cases & G.GENITIVE) !== 0 ? 'OF' : 'NONE';
   },
+  hasSubject: (view, clauseFrom, triggerFrom) => subjectBefore(view, clauseFrom, triggerFrom) >= 0,
+  speaksForPlace: (view, clauseFrom, triggerFrom) => PLURAL_VERB.test(view.form(triggerFrom)) && (view.words[triggerFrom]!.grammar & G.VERB) !== 0 && subjectBefore(view, clauseFrom, triggerFrom) < 0,
 };
+
+const PLURAL_VERB = /(?:ли|лись|[уюая]т|[уюая]тся)$/;
+
+/** The last noun or pronoun in front of a verb that can be nothing but a nominative, without a preposition; -1 where there is none. */
+function subjectBefore(view: TokenView, clauseFrom: number, triggerFrom: number): number {
+  for (let at = triggerFrom - 1; at >= clauseFrom; at--) {
+    const readings = view.words[at]!.readings.filter((reading) => (reading.grammar & G.ANY_CASE) !== 0);
+    if (readings.length === 0 || view.hasInitialCapital(at)) continue;
+    const isNominative = readings.every((reading) => (reading.grammar & (G.NOUN | G.PRONOUN)) !== 0 && (reading.grammar & G.ADJECTIVE) === 0 && (reading.grammar & G.NOMINATIVE) !== 0 && (reading.grammar & G.ANY_CASE & ~G.NOMINATIVE) === 0);
+    if (isNominative && prepositionBefore(view, at, clauseFrom) === '') return at;
+  }
+  return -1;
+}
 
 /** «отказа Израиля»: a noun right in front, no verb. */
 function ownsNounBefore(view: TokenView, from: number, clauseFrom: number): boolean {

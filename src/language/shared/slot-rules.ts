@@ -36,6 +36,8 @@ export interface SlotRules {
   capitalActs?(view: TokenView, from: number, to: number, cases: number): boolean;
   /** Has the clause a subject of its own in front of its trigger, known or not ("protesters", "the opposition")? Then none is carried over. */
   hasSubject?(view: TokenView, clauseFrom: number, triggerFrom: number): boolean;
+  /** Does a plural verb without a subject speak for the place it names («в Москве осудили», «в МИД Китая заявили»)? */
+  speaksForPlace?(view: TokenView, clauseFrom: number, triggerFrom: number): boolean;
   /**
    * Of a language whose forms are of several parts of speech ("visit", "talks"): the grammar that a phrase has where it stands. `head` is its first
    * inflecting word, -1 where it has none; `grammar` is what that word may be. Null where it only names what somebody means to do ("to help").
