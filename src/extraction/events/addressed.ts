@@ -3,8 +3,8 @@ import type { CountryMention } from '../entities/countries.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Match } from '../text/matches.ts';
 import { countries, inSlots, organizations, people, unique, type Frame } from './cast.ts';
-import { act, statesBehind } from './deeds.ts';
-import type { Scene } from './scene.ts';
+import { act, inflects, opponent, statesBehind, statesInPlace } from './deeds.ts';
+import { isNominal, type Scene } from './scene.ts';
 import { destinations } from './travels.ts';
 
 /** What a content clause blames on its subject is the charge of whoever says it («Минск считает, что Москва задолжала ему»). */
@@ -61,6 +61,7 @@ function announces(scene: Scene, trigger: Match): boolean {
 
 /** Protesters whose state is not said are of where they gather. */
 export const demonstrate: Frame = (scene, trigger, clause) => {
+  if (inflects(scene)) return gathered(scene, trigger, clause);
   const cast = act(scene, trigger, clause);
   if (cast && cast.source.length > 0 && cast.own) return cast;
   const place = destinations(scene, trigger, clause).at(-1);
@@ -69,6 +70,19 @@ export const demonstrate: Frame = (scene, trigger, clause) => {
   const names = (mention: CountryMention): boolean => (verbLast ? mention.from >= clause.from && mention.form === 'NAME' : mention.from >= trigger.from && mention.form === 'ADJECTIVE');
   const against = unique(scene.countriesAt(trigger.from).filter((mention) => names(mention) && mention.to <= clause.to).map((mention) => mention.code)).filter((code) => code !== place);
   return against.length > 0 ? { source: [place], target: against.slice(0, 1), people: [], organizations: [], own: true } : null;
+};
+
+/** «у посольства Японии прошла акция протеста», «иранцы закидали датскую дипмиссию»: those who gather are of where they do; against whose mission or deed it is. */
+const gathered: Frame = (scene, trigger, clause) => {
+  const parts = scene.parts(trigger, clause);
+  const nominal = isNominal(trigger);
+  const protesters = parts.filter((part) => (nominal ? part.slot === 'OF' || part.slot === 'AGENT' : part.slot === 'SUBJECT') && part.actor.countries.length > 0 && part.actor.kind !== 'capital').map((part) => part.actor);
+  const missions = parts.filter((part) => (part.slot === 'PLACE' || part.slot === 'AGAINST' || part.slot === 'RECIPIENT' || part.slot === 'OBJECT' || part.slot === 'OF') && !protesters.includes(part.actor) && part.actor.kind !== 'capital').map((part) => part.actor);
+  const source = protesters.length > 0 ? countries(protesters) : statesInPlace(scene, trigger, clause).slice(0, 1);
+  const against = countries(missions).filter((code) => !source.includes(code));
+  const target = (against.length > 0 ? against : statesBehind(scene, trigger, clause).filter((code) => !source.includes(code))).slice(0, 1);
+  if (target.length === 0) return null;
+  return { source: source.length > 0 ? source : opponent(scene, trigger, target), target, people: people(protesters), organizations: [], own: true };
 };
 
 /** "Russia said that Sudan must return …": who says so asks it of whom it holds. */

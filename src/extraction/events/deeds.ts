@@ -1,5 +1,5 @@
 import type { CountryCode } from '../../domain/country.ts';
-import { ADJECTIVE, ANY_CASE, PASSIVE } from '../../language/shared/grammar.ts';
+import { ADJECTIVE, ANY_CASE, LOCATIVE, PASSIVE } from '../../language/shared/grammar.ts';
 import type { Slot } from '../../language/shared/slot-rules.ts';
 import type { Actor } from '../actors/actor.ts';
 import type { Clause } from '../text/clauses.ts';
@@ -28,6 +28,10 @@ export const act: Frame = (scene, trigger, clause) => {
   if (isStateless(subjects)) return null;
   if (countries(subjects).length + organizations(subjects).length === 0) {
     if (ownerless) return null;
+    if (inflects(scene) && BY_WHOMEVER.has(trigger.entry.row.type!)) {
+      const cast = befallen(scene, trigger, clause, parts);
+      if (cast) return cast;
+    }
     if (BY_WHOMEVER.has(trigger.entry.row.type!) && scene.document.pack.slots.hasSubject?.(scene.document, clause.from, trigger.from)) return suffered(parts) ?? struck(scene, parts, trigger, clause);
     if ((trigger.grammar & PASSIVE) !== 0) return suffered(parts);
     const carried = scene.carriedSubject(trigger, clause);
@@ -59,6 +63,28 @@ function undergoing(trigger: Match, parts: readonly Part[], subjects: readonly A
   return first ? touched.slice(touched.indexOf(first)).filter((part, index, rest) => index === 0 || (part.slot === first.slot && part.actor.from - rest[index - 1]!.actor.to <= 2)).map((part) => part.actor) : [];
 }
 
+/**
+ * «Вооружённые люди напали на посольство Великобритании», «в США арестован российский бизнесмен»: whom it befell, and of an arrest the state
+ * that makes it, where it is made. Null where somebody of the sentences before may be the subject.
+ */
+function befallen(scene: Scene, trigger: Match, clause: Clause, parts: readonly Part[]): Cast | null {
+  const passive = (trigger.grammar & PASSIVE) !== 0;
+  const impersonal = scene.document.pack.slots.speaksForPlace?.(scene.document, clause.from, trigger.from) ?? false;
+  if (!passive && !impersonal && !scene.document.pack.slots.hasSubject?.(scene.document, clause.from, trigger.from)) return null;
+  const source = trigger.entry.row.type === 'COERCE' && (passive || impersonal) ? statesInPlace(scene, trigger, clause).slice(0, 1) : [];
+  const touched = passive ? parts.filter((part) => part.slot === 'OBJECT' || part.slot === 'SUBJECT').map((part) => part.actor) : undergoing(trigger, parts, []);
+  const things = passive ? scene.countriesAt(trigger.from).filter((mention) => mention.form === 'ADJECTIVE' && mention.from >= clause.from && mention.to <= clause.to && Math.abs(mention.from - trigger.from) < OBJECT_REACH).map((mention) => mention.code) : pointedAt(scene, trigger, clause);
+  const target = unique(touched.length > 0 ? countries(touched) : things).filter((code) => !source.includes(code)).slice(0, 1);
+  return target.length > 0 ? { source, target, people: people(touched), organizations: organizations(touched), own: true } : null;
+}
+
+/** The states or capitals in which the clause says that it takes place. */
+export function statesInPlace(scene: Scene, trigger: Match, clause: Clause): CountryCode[] {
+  const { document } = scene;
+  const inside = scene.countriesAt(trigger.from).filter((mention) => mention.form !== 'ADJECTIVE' && mention.form !== 'PREFIX' && mention.from >= clause.from && mention.to <= clause.to);
+  return unique(inside.filter((mention) => document.is('PLACE', mention.from - 1) && (mention.grammar & LOCATIVE) !== 0).map((mention) => mention.code));
+}
+
 const OBJECT_REACH = 7;
 
 /** The state whose people or things are a verb's object («задержал украинских рыбаков»), or that the direction of its deed names («отозвал посла из Парижа»). */
@@ -80,7 +106,7 @@ function actingIn(scene: Scene, trigger: Match, parts: readonly Part[], ownerles
   return subjects.length > 0 ? subjects : isNominal(trigger) || (trigger.grammar & PASSIVE) !== 0 ? inSlots(parts, 'AGENT') : [];
 }
 
-const inflects = (scene: Scene): boolean => scene.document.pack.offices.stateCases !== 0 && !scene.document.pack.slots.verbLast;
+export const inflects = (scene: Scene): boolean => scene.document.pack.offices.stateCases !== 0 && !scene.document.pack.slots.verbLast;
 /** What is done, not said: its noun alone says nothing of who in the clause did it. */
 const MATERIAL: ReadonlySet<string> = new Set(['AID', 'CONCEDE', 'RETREAT', 'THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT']);
 
@@ -91,16 +117,20 @@ const MATERIAL: ReadonlySet<string> = new Set(['AID', 'CONCEDE', 'RETREAT', 'THR
 function materialNoun(scene: Scene, trigger: Match, parts: readonly Part[]): Cast | null {
   const befalls = trigger.entry.row.frame === 'befall';
   const owners = parts.filter((part) => part.slot === 'OF' && part.actor.from >= trigger.to && part.actor.from - trigger.to <= 1).map((part) => part.actor);
-  const agents = [...inSlots(parts, 'AGENT'), ...(befalls ? [] : owners), ...stateBefore(scene, trigger)];
+  const given = GIVEN.has(trigger.entry.row.type!) && !owners.length ? parts.filter((part) => part.slot === 'SUBJECT' && part.actor.to <= trigger.from).map((part) => part.actor) : [];
+  const agents = [...inSlots(parts, 'AGENT'), ...(befalls ? [] : owners), ...stateBefore(scene, trigger), ...given];
   const behind = parts.filter((part) => part.actor.from >= trigger.to && !agents.includes(part.actor) && (befalls || part.slot !== 'OF') && !NO_TARGETS.has(part.slot)).map((part) => part.actor);
+  const reached = given.length > 0 ? parts.filter((part) => part.slot === 'DESTINATION' || part.slot === 'RECIPIENT').map((part) => part.actor) : [];
   const about = parts.filter((part) => part.actor.from >= trigger.to && (part.slot === 'ABOUT' || part.slot === 'DESTINATION') && STRUCK_AT.has(trigger.entry.row.type!)).map((part) => part.actor);
   const source = countries(agents);
-  const target = countries([...behind, ...about]).filter((code) => !source.includes(code)).slice(0, 2);
+  const target = countries([...behind, ...about, ...reached]).filter((code) => !source.includes(code)).slice(0, 2);
   const bodies = organizations([...agents, ...behind]);
   if (source.length === 0 ? !(befalls && target.length > 0) : target.length + bodies.length === 0 && !UNADDRESSED.has(trigger.entry.row.type!)) return null;
   return { source, target, people: people(agents), organizations: bodies, own: true };
 }
 
+/** Aid is given by the subject of whatever verb it is the object of («направила … тонн гуманитарной помощи»). */
+const GIVEN: ReadonlySet<string> = new Set(['AID']);
 /** «удары по Сирии», «вторжение в Ирак»: the preposition tells whom it hits. */
 const STRUCK_AT: ReadonlySet<string> = new Set(['ASSAULT', 'SANCTION', 'PROTEST', 'THREATEN']);
 /** Deeds that need nobody to whom they are done. */
@@ -113,7 +143,7 @@ const OPPOSED: ReadonlySet<string> = new Set(['ACCUSE', 'THREATEN', 'SANCTION', 
 const OPPONENT_REACH = 2;
 
 /** The article's other main state, if it is on stage in this sentence or just before. */
-function opponent(scene: Scene, trigger: Match, source: readonly CountryCode[]): CountryCode[] {
+export function opponent(scene: Scene, trigger: Match, source: readonly CountryCode[]): CountryCode[] {
   const number = scene.document.sentenceOf[trigger.from]!;
   const other = scene.main.countries.filter((code) => !source.includes(code));
   if (other.length !== 1 || scene.main.countries.length !== 2) return [];

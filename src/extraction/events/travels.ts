@@ -15,6 +15,8 @@ export const visit: Frame = (scene, trigger, clause) => {
   const source = countries(from).slice(0, 1);
   const hosts = unique([...countries(inSlots(parts, 'DESTINATION', ...(isNominal(trigger) ? [] : (['OBJECT', 'PLACE'] as const)))), ...destinations(scene, trigger, clause)]).filter((code) => !source.includes(code));
   if (source.length === 0) return null;
+  // «Ашхабад посетила афганская делегация»: a capital in front is what is visited
+  if (hosts.length === 0 && !isNominal(trigger)) hosts.push(...countries(inSlots(parts, 'SUBJECT').filter((actor) => actor.kind === 'capital')).filter((code) => !source.includes(code)));
   const target = hosts.length > 0 ? hosts.slice(0, 1) : carried === null && isNominal(trigger) && !namesTown(scene, trigger, clause) ? scene.main.countries.filter((code) => !source.includes(code)).slice(0, 1) : [];
   if (target.length === 0) return null;
   return { source, target, people: people(from).slice(0, 1), organizations: [], own: carried === null };
