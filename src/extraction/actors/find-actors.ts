@@ -193,7 +193,8 @@ export function actsAsState(document: Document, mention: CountryMention): boolea
   const cases = mention.grammar & ANY_CASE;
   if (document.pack.offices.stateCases === 0) return document.startsSentence(mention.from) || document.is('PARTNER', before);
   if ((cases & NOMINATIVE) !== 0 || cases === 0) return ((document.words[before]?.grammar ?? 0) & NOUN) === 0 || document.startsSentence(mention.from) || !isApposed(document, mention.from);
-  return document.is('PARTNER', before) || isPolitical(document, before);
+  const joined = document.is('AND', before) && document.hasInitialCapital(before - 1) && document.is('PARTNER', before - 2);
+  return joined || document.is('PARTNER', before) || isPolitical(document, before);
 }
 
 /** «город Москва», «аэропорт Пекин»: the name only tells which. */

@@ -76,7 +76,7 @@ export const demonstrate: Frame = (scene, trigger, clause) => {
 const gathered: Frame = (scene, trigger, clause) => {
   const parts = scene.parts(trigger, clause);
   const nominal = isNominal(trigger);
-  const protesters = parts.filter((part) => (nominal ? part.slot === 'OF' || part.slot === 'AGENT' : part.slot === 'SUBJECT') && part.actor.countries.length > 0 && part.actor.kind !== 'capital').map((part) => part.actor);
+  const protesters = parts.filter((part) => (nominal ? (part.slot === 'OF' && part.actor.from - trigger.to <= 1) || part.slot === 'AGENT' : part.slot === 'SUBJECT') && part.actor.countries.length > 0 && part.actor.kind !== 'capital').map((part) => part.actor);
   const missions = parts.filter((part) => (part.slot === 'PLACE' || part.slot === 'AGAINST' || part.slot === 'RECIPIENT' || part.slot === 'OBJECT' || part.slot === 'OF') && !protesters.includes(part.actor) && part.actor.kind !== 'capital').map((part) => part.actor);
   const source = protesters.length > 0 ? countries(protesters) : statesInPlace(scene, trigger, clause).slice(0, 1);
   const against = countries(missions).filter((code) => !source.includes(code));

@@ -50,7 +50,7 @@ export const act: Frame = (scene, trigger, clause) => {
 
 /** Where a deed is done to whom it goes to or comes from: «напал на», «ввёл войска в», «направил помощь в»; «вывел войска из», «отозвал посла из». */
 const BY_DIRECTION: Readonly<Record<string, ReadonlySet<Slot>>> = {
-  ASSAULT: new Set(['DESTINATION', 'ABOUT']), ACCUSE: new Set(['DESTINATION']), AID: new Set(['DESTINATION']), MOBILIZE: new Set(['DESTINATION']), THREATEN: new Set(['DESTINATION', 'ABOUT', 'ORIGIN']), REJECT: new Set(['DESTINATION']), SUPPORT: new Set(['DESTINATION']),
+  ASSAULT: new Set(['DESTINATION', 'ABOUT']), ACCUSE: new Set(['DESTINATION']), AID: new Set(['DESTINATION']), MOBILIZE: new Set(['DESTINATION']), THREATEN: new Set(['DESTINATION', 'ABOUT', 'ORIGIN']), REJECT: new Set(['DESTINATION']), SUPPORT: new Set(['DESTINATION']), CONCEDE: new Set(['DESTINATION']), REQUEST: new Set(['ORIGIN']), COOPERATE: new Set(['DESTINATION', 'ORIGIN']),
   SANCTION: new Set(['DESTINATION', 'ORIGIN']), RETREAT: new Set(['ORIGIN']), COERCE: new Set(['ORIGIN']),
 };
 
@@ -94,9 +94,10 @@ function pointedAt(scene: Scene, trigger: Match, clause: Clause): CountryCode[] 
   const mentions = scene.countriesAt(trigger.from).filter((mention) => mention.from >= trigger.from && mention.from - trigger.to < OBJECT_REACH && mention.to <= clause.to);
   for (const mention of mentions) {
     const slot = document.pack.slots.slot(document, { actorFrom: mention.from, actorTo: mention.to, cases: mention.grammar & ANY_CASE, triggerFrom: trigger.from, triggerTo: trigger.to, nominal: false, passive: (trigger.grammar & PASSIVE) !== 0, clauseFrom: clause.from });
-    if (directions?.has(slot) || (mention.form === 'ADJECTIVE' && (slot === 'OBJECT' || slot === 'RECIPIENT' || slot === 'OF'))) return [mention.code];
+    const isObject = slot === 'OBJECT' || slot === 'RECIPIENT' || (mention.form === 'CAPITAL' && (mention.grammar & ANY_CASE) === ANY_CASE && slot === 'SUBJECT');
+    if (directions?.has(slot) || (mention.form === 'ADJECTIVE' && (isObject || slot === 'OF')) || (mention.form === 'CAPITAL' && isObject)) return [mention.code];
   }
-  return [];
+  return trigger.entry.row.type === 'SANCTION' ? statesInPlace(scene, trigger, clause) : [];
 }
 
 /** The subject; the agent of a passive or of a noun («принятие парламентом закона» behind an active verb is none of its own). */

@@ -134,7 +134,7 @@ function isContent(scene: Scene, trigger: Match, clause: Clause): boolean {
   const governor = scene.matches.events.filter((other) => other.to <= trigger.from && other.from >= clause.from && trigger.from - other.to <= CONTENT_REACH && WITH_CONTENT.has(other.entry.row.type!)).at(-1);
   if (!governor) return false;
   for (let at = governor.to; at < trigger.from; at++) if ((document.words[at]!.grammar & VERB) !== 0 && (document.words[at]!.grammar & NOUN) === 0) return false;
-  return asked || (isNominal(trigger) && governor.entry.row.type === 'REJECT' && (trigger.grammar & (NOMINATIVE | INSTRUMENTAL)) === 0);
+  return asked || (isNominal(trigger) && governor.entry.row.type === 'REJECT' && (trigger.from - governor.to <= 1 || (trigger.grammar & (NOMINATIVE | INSTRUMENTAL)) === 0));
 }
 
 /** The capital that the clause names behind a preposition of place or direction. */
