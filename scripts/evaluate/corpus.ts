@@ -13,3 +13,6 @@ export function corpusFolder(folder = process.env.BILATERAL_CORPUS): string {
   }
   return folder;
 }
+
+/** The same, or null where nothing is said: then our own texts alone can be read. @throws BadInput when it names no such folder */
+export const givenCorpus = (): string | null => (process.env.BILATERAL_CORPUS ? corpusFolder() : null);

@@ -1,17 +1,20 @@
 import { evaluateAnnotated } from './annotated.ts';
+import { composedSets, devSet, seedSet } from './annotated-sets.ts';
 import type { Evaluation } from './figures.ts';
 import { evaluatePublic } from './public/evaluate-public.ts';
 import { factrueval } from './public/factrueval.ts';
 import { gsr } from './public/gsr.ts';
 import { kaznerd } from './public/kaznerd.ts';
-import { loadScorer } from './scorer.ts';
+import { evaluateSentences } from './sentences/composed-sentences.ts';
 
-/** Reads every text of the corpus and scores what was read. @param corpus see `corpusFolder` */
-export async function evaluate(corpus: string): Promise<Evaluation> {
-  const scorer = await loadScorer(corpus);
-  const parts = [
-    await evaluateAnnotated(corpus, scorer), await evaluatePublic(corpus, factrueval, scorer), await evaluatePublic(corpus, kaznerd, scorer), await evaluatePublic(corpus, gsr, scorer),
-  ];
+/**
+ * Reads every text that there is and scores what was read.
+ * @param corpus see `corpusFolder`; without one, our own texts alone
+ */
+export async function evaluate(corpus: string | null): Promise<Evaluation> {
+  const annotated = [...(corpus === null ? [] : [await devSet(corpus)]), await seedSet(), ...await composedSets()];
+  const fromCorpus = corpus === null ? [] : [await evaluatePublic(corpus, factrueval), await evaluatePublic(corpus, kaznerd), await evaluatePublic(corpus, gsr)];
+  const parts = [evaluateAnnotated(annotated), ...fromCorpus, evaluateSentences()];
   return {
     groups: parts.flatMap(({ groups }) => groups), errors: parts.flatMap(({ errors }) => errors), faults: parts.flatMap(({ faults }) => faults),
   };

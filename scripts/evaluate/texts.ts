@@ -15,10 +15,10 @@ export interface TextsRead {
   faults: string[];
 }
 
-/** The articles of a folder or file, read as the program reads them. @throws when one of them cannot be */
-export async function articlesOf(path: string): Promise<ArticleInput[]> {
+/** The articles of folders and files, read as the program reads them. @throws when one of them cannot be */
+export async function articlesOf(paths: readonly string[]): Promise<ArticleInput[]> {
   const articles: ArticleInput[] = [];
-  for await (const item of readSources([path], DEFAULT_READING_OPTIONS)) {
+  for await (const item of readSources([...paths], DEFAULT_READING_OPTIONS)) {
     if (isFailure(item)) throw item.error;
     articles.push(item.article);
   }

@@ -5,7 +5,7 @@ import type { ArticleInput } from '../../src/domain/article.ts';
 
 /** The article that the program was first meant to read: the foreign ministers of Kazakhstan and Kuwait talk by telephone. */
 export async function missionArticle(): Promise<ArticleInput> {
-  const [article] = await articlesOf(join(corpusFolder(), 'seed/dknews-kazakhstan-kuwait.txt'));
+  const [article] = await articlesOf([join(corpusFolder(), 'seed/dknews-kazakhstan-kuwait.txt')]);
   return article!;
 }
 

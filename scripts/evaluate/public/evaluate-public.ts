@@ -2,19 +2,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withScratchFolder, writeJsonLines } from '../cache.ts';
 import type { Evaluation, Part } from '../figures.ts';
-import type { Scorer } from '../scorer.ts';
 import { articlesOf, readTexts } from '../texts.ts';
 import { PublicScorer } from './public-scorer.ts';
 import { idOf, type PublicDocument, type PublicSet } from './public-set.ts';
 
 /** Figures of a public set: over all of its documents, and over those that were held out. Errors are told of the others alone. */
-export const evaluatePublic = <Document extends PublicDocument>(corpus: string, set: PublicSet<Document>, scorer: Scorer): Promise<Evaluation> =>
+export const evaluatePublic = <Document extends PublicDocument>(corpus: string, set: PublicSet<Document>): Promise<Evaluation> =>
   withScratchFolder(async (folder) => {
     const publicScorer = new PublicScorer(corpus, folder);
     const path = join(corpus, 'eval', set.file);
     const documents = readFileSync(path, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Document);
     const articles = set.articles ? writeJsonLines(join(folder, 'articles.jsonl'), set.articles(documents)) : publicScorer.prepare(set.name, path);
-    const read = readTexts(await articlesOf(articles));
+    const read = readTexts(await articlesOf([articles]));
     const group = (part: Part, some: readonly Document[]) => ({
       subject: set.name, part,
       texts: some.filter((document) => read.records.has(idOf(document))).length,
@@ -22,7 +21,7 @@ export const evaluatePublic = <Document extends PublicDocument>(corpus: string, 
     });
     return {
       groups: [group('all', documents), group('held out', documents.filter((document) => set.isHeldOut(idOf(document))))],
-      errors: set.errors(documents.filter((document) => !set.isHeldOut(idOf(document))), read, scorer)
+      errors: set.errors(documents.filter((document) => !set.isHeldOut(idOf(document))), read)
         .map((error) => ({ subject: set.name, part: 'all', ...error })),
       faults: read.faults,
     };

@@ -3,7 +3,8 @@ import type { DocumentRecord } from '../../../src/domain/record.ts';
 import { countries } from '../../../src/reference/country.ts';
 import { once } from '../../../src/reference/table.ts';
 import { describeItem, quoteOf } from '../describe-item.ts';
-import type { Scorer } from '../scorer.ts';
+import type { GoldRecord, ReadRecord } from '../score/scored-record.ts';
+import { score } from '../score/score.ts';
 import { isHeldOutOfFactrueval } from '../split.ts';
 import { idOf, type PublicDocument, type PublicSet } from './public-set.ts';
 
@@ -19,12 +20,12 @@ interface Document extends PublicDocument {
 /** One measure as lists of a record: what should stand in them, and what does. */
 interface Question {
   measure: string;
-  /** The scorer's measure that compares such lists. */
+  /** The measure of records that compares such lists. */
   by: string;
   /** What is found beside is no error, since the set does not label all. */
   missedOnly: boolean;
-  wanted(document: Document, record: DocumentRecord | undefined): object;
-  found(record: DocumentRecord): object;
+  wanted(document: Document, record: DocumentRecord | undefined): ReadRecord;
+  found(record: DocumentRecord): ReadRecord;
 }
 
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
@@ -80,14 +81,14 @@ export const factrueval: PublicSet<Document> = {
   name: 'factrueval',
   file: 'factrueval-devset.jsonl',
   isHeldOut: isHeldOutOfFactrueval,
-  errors: (documents, { records }, scorer) => QUESTIONS.flatMap((question) => errorsOf(question, documents, records, scorer)),
+  errors: (documents, { records }) => QUESTIONS.flatMap((question) => errorsOf(question, documents, records)),
 };
 
-function errorsOf({ measure, by, missedOnly, wanted, found }: Question, documents: readonly Document[], records: ReadonlyMap<string, DocumentRecord>, scorer: Scorer) {
+function errorsOf({ measure, by, missedOnly, wanted, found }: Question, documents: readonly Document[], records: ReadonlyMap<string, DocumentRecord>) {
   const asked = measure.includes('Meeting') ? documents.filter((document) => whoMeets(document).length > 0) : documents;
-  const gold = new Map(asked.map((document) => [idOf(document), wanted(document, records.get(idOf(document)))]));
+  const gold = new Map(asked.map((document): [string, GoldRecord] => [idOf(document), { id: idOf(document), language: 'ru', ...wanted(document, records.get(idOf(document))) }]));
   const read = new Map([...records].map(([id, record]) => [id, found(record)]));
-  return scorer.score(gold, read).errors
-    .filter(([name, , kind]) => name === by && !(missedOnly && kind === 'spurious'))
-    .map(([, document, kind, item]) => ({ measure, document, kind, what: describeItem(item).replace(`, ${SOME_OFFICE}`, ''), quote: quoteOf(item, records.get(document)) }));
+  return score(gold, read).errors
+    .filter((error) => error.measure === by && !(missedOnly && error.kind === 'spurious'))
+    .map(({ document, kind, item }) => ({ measure, document, kind, what: describeItem(item).replace(`, ${SOME_OFFICE}`, ''), quote: quoteOf(item, records.get(document)) }));
 }

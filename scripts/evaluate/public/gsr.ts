@@ -1,7 +1,7 @@
 import type { EventType } from '../../../src/domain/event.ts';
 import { groupBy } from '../../../src/domain/group-by.ts';
-import { figureOf } from '../figures.ts';
 import { isHeldOutByNumber } from '../split.ts';
+import { compareTypes, figureOfTypes, TYPES_MEASURE, type ToldTypes } from '../sentences/told-types.ts';
 import type { TextsRead } from '../texts.ts';
 import { idOf, type PublicDocument, type PublicError, type PublicSet } from './public-set.ts';
 
@@ -14,32 +14,15 @@ interface Sentence extends PublicDocument {
 const RENAMED: Readonly<Record<string, readonly EventType[]>> = {
   DEMAND: ['REQUEST'], DISAPPROVE: ['ACCUSE'], INVESTIGATE: ['ACCUSE'], FIGHT: ['ASSAULT'], YIELD: ['CONCEDE', 'RETREAT'],
 };
-const MEASURE = 'types, false ones counted';
 
-/** A sentence as one text, with what it tells: the set has some of them twice, for two events. */
-interface Told {
-  document: string;
-  text: string;
-  missed: string[];
-  spurious: EventType[];
-  right: number;
-  wanted: number;
-  found: number;
-}
+const namesOf = (event: string): readonly EventType[] => RENAMED[event] ?? [event as EventType];
 
-/** The types that each sentence tells against those that were read, one to one. The set knows no STATEMENT and no APPEAL: they count as false. */
-function compare(sentences: readonly Sentence[], { readings }: TextsRead): Told[] {
+/** What each sentence tells against what was read: the set has some of them twice, for two events. It knows no STATEMENT and no APPEAL: they count as false. */
+function compare(sentences: readonly Sentence[], { readings }: TextsRead): (ToldTypes & { document: string; text: string })[] {
   const records = new Map(readings.map(({ text, record }) => [text, record]));
-  return [...groupBy(sentences, ({ text }) => text)].map(([text, same]) => {
-    const document = idOf(same[0]!);
-    const spurious = new Set((records.get(text)?.events ?? []).map(({ type }) => type));
-    const [wanted, found] = [new Set(same.map(({ event }) => event)), spurious.size];
-    const missed = [...wanted].filter((event) => {
-      const type = (RENAMED[event] ?? [event as EventType]).find((candidate) => spurious.has(candidate));
-      return type === undefined || !spurious.delete(type);
-    });
-    return { document, text, missed, spurious: [...spurious], right: wanted.size - missed.length, wanted: wanted.size, found };
-  });
+  return [...groupBy(sentences, ({ text }) => text)].map(([text, same]) => (
+    { document: idOf(same[0]!), text, ...compareTypes(new Map(same.map(({ event }) => [event, namesOf(event)])), records.get(text)?.events ?? []) }
+  ));
 }
 
 export const gsr: PublicSet<Sentence> = {
@@ -47,13 +30,9 @@ export const gsr: PublicSet<Sentence> = {
   file: 'plover-gsr.jsonl',
   isHeldOut: isHeldOutByNumber,
   articles: (sentences) => sentences.map(({ id, text }) => ({ id, text, language: 'en' })),
-  more(sentences, read) {
-    const told = compare(sentences, read);
-    const sum = (count: (sentence: Told) => number): number => told.reduce((total, sentence) => total + count(sentence), 0);
-    return [figureOf(MEASURE, sum(({ right }) => right), sum(({ wanted }) => wanted), sum(({ found }) => found))];
-  },
+  more: (sentences, read) => [figureOfTypes(compare(sentences, read))],
   errors: (sentences, read) => compare(sentences, read).flatMap(({ document, text, missed, spurious }) => {
-    const error = (kind: PublicError['kind']) => (what: string): PublicError => ({ measure: MEASURE, document, kind, what, quote: text });
+    const error = (kind: PublicError['kind']) => (what: string): PublicError => ({ measure: TYPES_MEASURE, document, kind, what, quote: text });
     return [...missed.map(error('missed')), ...spurious.map(error('spurious'))];
   }),
 };

@@ -1,5 +1,4 @@
 import type { EvaluationError, Figure } from '../figures.ts';
-import type { Scorer } from '../scorer.ts';
 import type { TextsRead } from '../texts.ts';
 
 /** A document of a public set, as that set annotates it. */
@@ -20,7 +19,7 @@ export interface PublicSet<Document extends PublicDocument> {
   /** All texts of the set as JSON Lines, where the corpus' scorer would leave some out. */
   articles?(documents: readonly Document[]): object[];
   /** What was missed and what found wrongly, as far as the annotation tells. */
-  errors(documents: readonly Document[], read: TextsRead, scorer: Scorer): PublicError[];
+  errors(documents: readonly Document[], read: TextsRead): PublicError[];
   /** Figures that the scorer does not give. */
   more?(documents: readonly Document[], read: TextsRead): Figure[];
 }

@@ -1,0 +1,3 @@
+import { holdFloors } from './floors.ts';
+
+holdFloors(null);
