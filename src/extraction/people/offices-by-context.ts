@@ -70,7 +70,7 @@ function nameOfficeHolders(document: Document, people: readonly Person[], groups
     const fits = (person: Person): boolean => person.country === null && (person.office === null || (person.office === office && !meetsEqual(document, person, named, groups)));
     const near = people.filter((person) => fits(person) && person.mentions.some((mention) => mention.from !== group.from && Math.abs(document.sentenceOf[mention.from]! - sentence) <= NEAR));
     const elsewhere = near.filter((person) => !person.mentions.some((mention) => document.sentenceOf[mention.from] === sentence));
-    const choice = near.length === 1 ? near : elsewhere;
+    const choice = document.pack.names.inflects ? elsewhere : near.length === 1 ? near : elsewhere;
     const holder = near.find((person) => person.office === office) ?? (choice.length === 1 ? choice[0] : undefined);
     if (holder) Object.assign(holder, { office, country: group.country });
   }

@@ -3,6 +3,7 @@ import type { CountryCode } from '../../domain/country.ts';
 import { mostNamed, type CountryMention } from '../entities/countries.ts';
 import type { Document } from './document.ts';
 import type { Matches } from './matches.ts';
+import { publishingState, reportingState } from './publisher.ts';
 
 const DOMAIN_OF: Record<string, CountryCode> = { kz: 'KZ', ru: 'RU', uz: 'UZ', kg: 'KG', by: 'BY', ua: 'UA', sg: 'SG', uk: 'GB', az: 'AZ', ge: 'GE', am: 'AM', tm: 'TM', tj: 'TJ', md: 'MD' };
 
@@ -16,9 +17,16 @@ export function homeState(article: ArticleInput, document: Document, matches: Ma
   const address = /\.([a-z]{2})(?:[/:]|$)/i.exec(article.url ? new URL(article.url).hostname : (article.source ?? ''));
   const byDomain = address ? DOMAIN_OF[address[1]!.toLowerCase()] : undefined;
   if (byDomain) return byDomain;
+  // where offices show no case, nothing else beside them tells whose they are
+  const stated = document.pack.names.inflects ? null : (publishingState(article, document) ?? reportingState(document, countries));
+  if (stated) return stated;
   const outlet = matches.outlets.find((match) => match.entry.row.country)?.entry.row.country;
   if (document.pack.language === 'kk' && (countries.some((mention) => mention.code === 'KZ') || opensWithOwnOffice(document, matches, countries))) return 'KZ';
-  return (outlet && countries.some((mention) => mention.code === outlet) ? outlet : null) ?? mostNamed(countries.filter((mention) => mention.form !== 'CAPITAL'));
+  const named = countries.filter((mention) => mention.form !== 'CAPITAL');
+  const first = mostNamed(named);
+  // an agency writes of other people's affairs as well: its own state is at home in the article only as one of the two named most
+  const isParty = outlet !== undefined && (outlet === first || outlet === mostNamed(named.filter((mention) => mention.code !== first)));
+  return isParty ? outlet : first;
 }
 
 /** Does the article's first office go without a state? Then it is the reader's own: «Мемлекет басшысы …». */
