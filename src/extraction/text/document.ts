@@ -4,6 +4,7 @@ import type { LanguagePack } from '../../language/shared/language-pack.ts';
 import type { Word } from '../../language/shared/word.ts';
 import type { Evidence } from '../../domain/evidence.ts';
 import { isUpper } from './characters.ts';
+import { inCyrillic } from './look-alikes.ts';
 import { findSentences, type Sentence } from './sentences.ts';
 import { NUMBER, PUNCTUATION, tokenise, WORD, type Tokens } from './tokenise.ts';
 
@@ -32,9 +33,10 @@ export class Document {
     return this.tokens.count;
   }
 
-  /** The token as it stands in the text. */
+  /** The token as it stands in the text, in one alphabet. */
   raw(at: number): string {
-    return this.text.slice(this.tokens.start[at], this.tokens.end[at]);
+    const written = this.text.slice(this.tokens.start[at], this.tokens.end[at]);
+    return this.tokens.mixed.has(at) ? written.replace(/\p{L}+/gu, (run) => inCyrillic(run) ?? run) : written;
   }
 
   form(at: number): string {
