@@ -135,7 +135,7 @@ class OfficeReader {
       let next = at;
       while (next < at + 2 && (this.#document.isMark(next, ',') || (this.#document.is('AND', next) || this.#document.is('ARTICLE', next)))) next++;
       const state = next > at ? this.#states.get(next) : undefined;
-      if (!state || state.form !== first.form || !plural) return at;
+      if (!state || state.form !== first.form || !plural || this.#starts.has(state.to)) return at;
       group.states.push(state.code);
       at = state.to;
     }

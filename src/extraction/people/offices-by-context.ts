@@ -6,6 +6,7 @@ import type { OfficeGroup } from '../entities/office-groups.ts';
 import type { Document } from '../text/document.ts';
 import type { Matches } from '../text/matches.ts';
 import { stateByPlace } from './other-side.ts';
+import { stateBySituation } from './own-side.ts';
 import { holdsForState, SINGLE_OFFICES, type JointOffice, type Person } from './people.ts';
 
 const NEAR = 3;
@@ -17,8 +18,10 @@ export function inferOffices(document: Document, matches: Matches, people: reado
   equateColleagues(document, matches, people, countries);
   for (const person of people)
     if (person.office && holdsForState(person.office) && !person.country) {
-      const own = stateOfCourt(person, people) ?? stateAround(document, person, people, countries, home);
-      person.country = own && !document.pack.names.inflects ? stateByPlace({ document, matches, people, groups, countries }, person, own) : own;
+      const stage = { document, matches, people, groups, countries };
+      const told = document.pack.names.inflects ? null : stateBySituation(stage, person, home);
+      const own = told ?? stateOfCourt(person, people) ?? stateAround(document, person, people, countries, home);
+      person.country = own && !told && !document.pack.names.inflects ? stateByPlace(stage, person, own) : own;
     }
   return joint;
 }
@@ -111,4 +114,4 @@ function stateAround(document: Document, person: Person, people: readonly Person
 }
 
 const isSubject = (document: Document, state: CountryMention): boolean =>
-  (state.form === 'NAME' || state.form === 'CAPITAL') && actsAsState(document, state) && (document.pack.names.inflects ? ((state.grammar & ANY_CASE & ~NOMINATIVE & ~ACCUSATIVE) === 0 || (state.grammar & ANY_CASE) === ANY_CASE) && (state.grammar & NOMINATIVE) !== 0 : document.startsSentence(state.from));
+  (state.form === 'NAME' || state.form === 'CAPITAL') && ((state.form === 'NAME' && !document.pack.names.inflects) || actsAsState(document, state)) && (document.pack.names.inflects ? ((state.grammar & ANY_CASE & ~NOMINATIVE & ~ACCUSATIVE) === 0 || (state.grammar & ANY_CASE) === ANY_CASE) && (state.grammar & NOMINATIVE) !== 0 : document.startsSentence(state.from));

@@ -32,7 +32,7 @@ export function stateByPlace(stage: Stage, person: Person, own: CountryCode): Co
   const groups = person.mentions.filter((mention) => mention.group);
   const abroad = otherState(document, stage.countries, own);
   const first = stage.people[0] === person && groups[0] !== undefined && metBy(stage, person, groups[0], own) === undefined;
-  if (groups.some((mention) => meetsOneOf(stage, person, mention, own))) return abroad;
+  if (groups.some((mention) => metBy(stage, person, mention, own) === undefined && meetsOneOf(stage, person, mention, own))) return abroad;
   if (first) return own;
   const listed = groups.map((mention) => listState(stage, mention)).find((code) => code !== null);
   if (listed) return listed;

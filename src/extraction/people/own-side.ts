@@ -1,0 +1,99 @@
+import type { CountryCode } from '../../domain/country.ts';
+import { NOUN, VERB } from '../../language/shared/grammar.ts';
+import type { OfficeGroup } from '../entities/office-groups.ts';
+import type { NameMention } from './mentions.ts';
+import type { Stage } from './other-side.ts';
+import type { Person } from './people.ts';
+
+/** Words between a retinue's word and the last of its names. */
+const RETINUE_REACH = 60;
+const EMBASSY = /^(?:embassy|embassies|consulate|mission|commission)$/;
+
+/**
+ * In a language without cases: the state of an office that goes without one, where its surroundings tell it. "Its foreign minister" is of the state told
+ * last; who accompanies somebody is of his side; in "In Tehran, spokesman …" the place speaks; "Ambassador …" behind "the Iranian ambassador" or "the
+ * Belarusian embassy" is that one; who is met behind "travels to Cairo" is at home there. Null where nothing of this is told.
+ */
+export function stateBySituation(stage: Stage, person: Person, own: CountryCode | null): CountryCode | null {
+  for (const mention of person.mentions) {
+    if (!mention.group) continue;
+    const group = mention.group;
+    const told = ofPossessor(stage, group) ?? ofRetinue(stage, mention, own) ?? ofOpeningPlace(stage, group) ?? ofEmbassy(stage, person, group) ?? ofUnnamed(stage, person, group) ?? ofVisitedPlace(stage, mention, own);
+    if (told) return told;
+  }
+  return null;
+}
+
+/** "But its foreign minister, Siti Rahmawati": the state that the sentence, else the one before it, names first. */
+function ofPossessor({ document, countries }: Stage, group: OfficeGroup): CountryCode | null {
+  const before = /^(?:and|new)$/.test(document.form(group.from - 1)) ? group.from - 2 : group.from - 1;
+  if (!/^(?:its|their)$/.test(document.form(before))) return null;
+  const number = document.sentenceOf[group.from]!;
+  const inSentence = countries.filter((state) => document.sentenceOf[state.from] === number && state.to <= before);
+  if (inSentence.length > 0) return inSentence[0]!.code;
+  const { paragraph } = document.sentences[number]!;
+  const previous = countries.find((state) => document.sentenceOf[state.from] === number - 1 && document.sentence(state.from).paragraph === paragraph);
+  return previous?.code ?? null;
+}
+
+/** "President A was accompanied by Minister B, Minister C …": all of A's side. */
+function ofRetinue({ document, people }: Stage, mention: NameMention, own: CountryCode | null): CountryCode | null {
+  const { from } = document.sentence(mention.from);
+  for (let at = mention.from - 1; at > from && at > mention.from - RETINUE_REACH; at--) {
+    if (!(document.form(at) === 'by' && document.form(at - 1) === 'accompanied') && !(/^(?:comprises|comprised|includes|included|comprising|including)$/.test(document.form(at)) && /^(?:delegation|entourage)$/.test(document.form(at - 1)))) continue;
+    const leader = people.find((other) => other.mentions.some((place) => place.from >= from && place.to <= at));
+    return leader ? (leader.country ?? (leader.office ? own : null)) : (lastActing(people, from)?.country ?? own);
+  }
+  return null;
+}
+
+function lastActing(people: readonly Person[], before: number): Person | undefined {
+  const place = (person: Person): number => Math.max(-1, ...person.mentions.filter((mention) => mention.to <= before).map((mention) => mention.from));
+  return people.filter((person) => person.office && place(person) >= 0).sort((one, other) => place(other) - place(one))[0];
+}
+
+/** "In Tehran, foreign ministry spokesman Behrouz Ghasemi-Nia called …": whoever acts where the sentence opens is of there. */
+function ofOpeningPlace({ document, countries }: Stage, group: OfficeGroup): CountryCode | null {
+  const { from } = document.sentence(group.from);
+  if (document.form(from) !== 'in') return null;
+  const place = countries.find((state) => state.form === 'CAPITAL' && state.from === from + 1);
+  const start = document.is('ARTICLE', group.from - 1) ? group.from - 1 : group.from;
+  return place && document.isMark(place.to, ',') && start === place.to + 1 ? place.code : null;
+}
+
+/** An ambassador or chargé whose state is not said is of the embassy told before. */
+function ofEmbassy({ document, matches, countries }: Stage, person: Person, group: OfficeGroup): CountryCode | null {
+  if (person.office !== 'AMBASSADOR') return null;
+  const told = matches.roles.filter((role) => role.to <= group.from && EMBASSY.test(document.form(role.to - 1)));
+  for (const role of told.reverse()) {
+    const state = countries.find((mention) => mention.to === role.from || (mention.to === role.from - 1 && document.form(mention.to) === "'s") || (document.form(role.to) === 'of' && mention.from >= role.to && mention.from <= role.to + 2));
+    if (state) return state.code;
+  }
+  return null;
+}
+
+/** "Ambassador Ardakani", where the text has told of "the Iranian ambassador" alone: an office without a name told before, and no other. */
+function ofUnnamed({ document, people, groups }: Stage, person: Person, group: OfficeGroup): CountryCode | null {
+  const named = new Set(people.flatMap((other) => other.mentions.map((mention) => mention.group)));
+  const unnamed = groups.filter((other) => other.to <= group.from && !named.has(other) && other.states.length < 2 && other.country && other.offices[0] === person.office && other.status === group.status && !document.isMark(other.to, ','));
+  const states = new Set(unnamed.map((other) => other.country));
+  const taken = people.some((other) => other !== person && other.office === person.office && other.country && states.has(other.country));
+  return states.size === 1 && !taken ? [...states][0]! : null;
+}
+
+const PLACED = new Set(['in', 'to', 'at']);
+
+/** "She travels on to Cairo for talks with Foreign Minister …": who is met where somebody has come to, elsewhere than at home. */
+function ofVisitedPlace({ document, countries, matches }: Stage, mention: NameMention, own: CountryCode | null): CountryCode | null {
+  const start = Math.min(mention.from, mention.group!.from);
+  const { from } = document.sentence(start);
+  const met = matches.events.find((match) => match.entry.row.type === 'CONSULT' && match.entry.row.mode !== 'VISIT' && match.from >= from && match.to <= start && !hasFinite(document, match.to, start));
+  if (!met) return null;
+  const place = countries.filter((state) => state.form === 'CAPITAL' && state.from >= from && state.to <= start && PLACED.has(document.form(state.from - 1))).at(-1);
+  return place && place.code !== own ? place.code : null;
+}
+
+function hasFinite({ words }: Stage['document'], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if ((words[at]!.grammar & VERB) !== 0 && (words[at]!.grammar & NOUN) === 0) return true;
+  return false;
+}
