@@ -73,7 +73,7 @@ function keep(document: Document, from: number, to: number, { entry, words }: En
   const { partOfSpeech } = document.pack.slots;
   const told = partOfSpeech && TRIGGERS.has(table) ? partOfSpeech(document, from, to, headOf(words, from), grammar) : grammar;
   const inContext = told ?? (table === 'statements' && SAID_BY_WRITING.has(entry.row.type!) ? grammar : null);
-  if (partOfSpeech && table === 'offices' && words.some((word, index) => word.inflects && (document.words[from + index]!.grammar & NOUN) === 0)) return;
+  if (partOfSpeech && (table === 'offices' || table === 'roles') && words.some((word, index) => word.inflects && (document.words[from + index]!.grammar & NOUN) === 0)) return;
   if (inContext === null || (words[0]!.verb && (inContext & VERBAL) === 0)) return;
   if (best.length > 0 && best[0]!.to < to) best.length = 0;
   best.push({ table, entry, from, to, grammar: inContext });

@@ -1,8 +1,9 @@
 import type { ArticleInput } from '../../domain/article.ts';
 import type { CountryCode } from '../../domain/country.ts';
-import { findCountries, type CountryMention } from '../entities/countries.ts';
+import { ADJECTIVE, NOUN } from '../../language/shared/grammar.ts';
+import { findCountries, mostNamed, type CountryMention } from '../entities/countries.ts';
 import { Document } from './document.ts';
-import { findMatches } from './matches.ts';
+import { findMatches, type Match, type Matches } from './matches.ts';
 
 /** Top-level domains that are sold as words, and say nothing of a state. */
 const SOLD = new Set(['ai', 'am', 'cc', 'co', 'eu', 'fm', 'io', 'ly', 'me', 'nu', 'su', 'to', 'tv', 'ws']);
@@ -48,3 +49,29 @@ function isSignedPlace(document: Document, { from, to }: CountryMention): boolea
   for (let at = to; at < document.count && at < to + 4; at++) if (document.isNumber(at)) return true;
   return false;
 }
+
+/** What may stand between a state and the office it labels: "Chinese Deputy Foreign", "Venezuela's". */
+const LABEL_REACH = 4;
+
+/**
+ * The state named most whose officials need no label. Whoever writes says of others whose they are ("the Chinese ambassador", "Foreign Minister of Chile"), of
+ * his own only what they are. Null where every state labels somebody.
+ */
+export function unlabelledState(document: Document, matches: Matches, countries: readonly CountryMention[]): CountryCode | null {
+  const labelled = new Set<CountryCode>();
+  for (const state of countries)
+    if (matches.offices.some((office) => !SELF_MADE.has(office.entry.row.office!) && (labelsFront(document, state, office) || labelsBehind(document, state, office)))) labelled.add(state.code);
+  return mostNamed(countries.filter((state) => state.form !== 'CAPITAL' && !labelled.has(state.code)));
+}
+
+/** Words for whoever leads or speaks, which every state's own press labels too. */
+const SELF_MADE: ReadonlySet<string> = new Set(['OTHER', 'OTHER_OFFICIAL', 'MILITARY', 'LEGISLATOR', 'REGIONAL_HEAD', 'HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT']);
+
+function labelsFront(document: Document, state: CountryMention, office: Match): boolean {
+  if (state.to > office.from || office.from - state.to > LABEL_REACH || state.form === 'CAPITAL') return false;
+  for (let at = state.to; at < office.from; at++) if (document.form(at) !== "'s" && (document.isPunctuation(at) || !document.words[at]!.common || (document.words[at]!.grammar & (NOUN | ADJECTIVE)) === 0)) return false;
+  return true;
+}
+
+const labelsBehind = (document: Document, state: CountryMention, office: Match): boolean =>
+  state.from >= office.to && document.form(office.to) === 'of' && state.from - office.to <= 2;

@@ -12,6 +12,7 @@ const LEADS_TO = /^(?:beg[aiu]n|begins?|start(?:s|ed)?|continu(?:e|es|ed|ing)|de
 const TIMES = /^(?:on|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 const INVITED_REACH = 8;
 const MEANT_REACH = 4;
+const FIRST_REACH = 5;
 const MODAL_REACH = 30;
 /** "The importance of protecting", "committed to supporting": what is only named as an end. */
 const PREPOSITIONS_OF_ENDS = new Set(['of', 'to', 'for', 'in', 'on', 'at', 'towards', 'toward']);
@@ -41,6 +42,7 @@ export function partOfSpeech(view: TokenView, from: number, to: number, head: nu
   if ((grammar & GERUND) !== 0 && (before === 'from' || (PREPOSITIONS_OF_ENDS.has(before) && view.form(to) !== 'of'))) return null;
   if ((grammar & GERUND) !== 0) return (grammar & NOUN) !== 0 && isNounPlace(view, at, to) ? NOUN : GERUND;
   if (before === 'and' && (grammar & INFINITIVE) !== 0 && sharesModal(view, at)) return VERB | FUTURE;
+  if ((before === 'and' || before === 'or') && (grammar & INFINITIVE) !== 0 && (grammar & NOUN) !== 0 && sharesPlural(view, at, to)) return VERB | PRESENT;
   if ((grammar & NOUN) !== 0 && isMeant(view, from)) return null;
   if ((grammar & NOUN) === 0 || (grammar & FINITE) === 0) return grammar;
   return isNounPlace(view, at, to) || isBareNoun(view, at, to, grammar) ? NOUN : grammar & ~NOUN;
@@ -55,13 +57,26 @@ function sharesModal(view: TokenView, and: number): boolean {
   return false;
 }
 
+/** "We condemn the attacks and call on both sides": a plain form behind "and" with an object goes on with the plain present before it. */
+function sharesPlural(view: TokenView, and: number, to: number): boolean {
+  const next = view.form(to - 1) === 'on' || view.form(to - 1) === 'upon' || view.form(to - 1) === 'for' || /^(?:on|upon|for|the|its|their|our|a|an|that|all)$/.test(view.form(to));
+  if (!next) return false;
+  for (let at = and - 1; at > 0 && at >= and - MODAL_REACH && !/^[.;]$/.test(view.form(at)); at--) {
+    const { grammar } = view.words[at]!;
+    if ((grammar & VERB) === 0 || (grammar & NOUN) !== 0) continue;
+    return (grammar & INFINITIVE) !== 0 && (/^(?:we|they|i|you)$/.test(view.form(at - 1)) || /^(?:we|they|i|you)$/.test(view.form(at - 2)));
+  }
+  return false;
+}
+
 const isFiniteAlone = (view: TokenView, at: number): boolean => (view.words[at]!.grammar & PAST) !== 0 && (view.words[at]!.grammar & (NOUN | ADJECTIVE)) === 0;
 
-/** "Began to shell", "is to visit", "invited the president to visit": other infinitives only say what somebody means to do. */
+/** "Began to shell", "is to visit", "became the first state to recognise", "invited the president to visit": other infinitives only say what somebody means to do. */
 function isRealised(view: TokenView, to: number): boolean {
   let before = to - 1;
   while (before > 1 && TIMES.test(view.form(before))) before--;
   if (LEADS_TO.test(view.form(before))) return true;
+  for (let at = to - 1; at > 0 && at >= to - FIRST_REACH && !view.isPunctuation(at); at--) if (/^(?:first|second|third|latest|last|only)$/.test(view.form(at)) && view.form(at - 1) === 'the') return true;
   for (let at = to - 2; at >= 0 && at >= to - INVITED_REACH && !view.isPunctuation(at); at--) if (/^invit(?:e|es|ed|ing|ation)$/.test(view.form(at))) return true;
   return false;
 }
@@ -87,7 +102,8 @@ function uninflected(view: TokenView, from: number, to: number): number {
   const first = view.words[from]!.grammar;
   if (view.form(from) === 'due' || view.form(from + 1) === 'due') return VERB | FUTURE;
   if ((first & FINITE) !== 0 && (first & (NOUN | ADJECTIVE)) === 0) return first & ~PARTICIPLE;
-  if ((first & NOUN) !== 0 && ((first & FINITE) === 0 || view.form(from + 1) !== 'to')) return NOUN;
+  const verbal = view.form(from + 1) === 'to' && ((view.words[from + 2]?.grammar ?? 0) & INFINITIVE) !== 0;
+  if ((first & NOUN) !== 0 && ((first & FINITE) === 0 || !verbal)) return NOUN;
   return (view.words[to - 1]!.grammar & NOUN) !== 0 ? NOUN : VERB | PRESENT;
 }
 
@@ -126,7 +142,9 @@ const SAYING = /^(?:said|told|announced|reported|claimed|confirmed|warned|believ
 
 const isPronounSubject = (view: TokenView, at: number): boolean => ['he', 'she', 'it', 'they', 'we', 'i', 'you', 'who', 'which', 'that', 'all', 'both', 'some', 'others', 'this', 'these', 'those', 'each', 'many', 'most'].includes(view.form(at));
 
-const isDeterminer = (view: TokenView, at: number): boolean => /^\d/.test(view.form(at)) || (view.words[at]!.grammar & PRONOUN) !== 0 || view.form(at) === "'s";
+const isDeterminer = (view: TokenView, at: number): boolean => !OBJECT_PRONOUN.test(view.form(at)) && (/^\d/.test(view.form(at)) || (view.words[at]!.grammar & PRONOUN) !== 0 || view.form(at) === "'s");
+/** Folded, the United States are one as well. */
+const OBJECT_PRONOUN = /^(?:us|him|them|me|himself|herself|itself|themselves)$/;
 
 /** Behind a determiner, an adjective, a preposition, a genitive; or before "of", "between": only a noun stands there. */
 function isNounPlace(view: TokenView, at: number, to: number): boolean {

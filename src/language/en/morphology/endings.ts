@@ -37,13 +37,15 @@ export const ENDINGS: readonly Ending[] = [
   { ending: 'iest', instead: ['y'], of: 'a', grammar: [ADJECTIVE] },
 ];
 
+/** One syllable with one short vowel doubles its last letter: `raped` is of `rape`, `waged` of `wage`, never of `rap` and `wag`. */
+const DOUBLES_ALWAYS = /^[^aeiouy]*[aeiou][bdfgklmnprtvz]$/;
 const DOUBLED = /([bdfgklmnprstvz])\1$/;
 
 /** The dictionary forms that a form may be of by one ending. */
 export function stems(form: string, { ending, instead, doubles }: Ending): string[] {
   if (!form.endsWith(ending) || form.length < ending.length + 2) return [];
   const stem = form.slice(0, -ending.length);
-  const found = instead.map((letters) => stem + letters);
+  const found = instead.map((letters) => stem + letters).filter((lemma) => !doubles || lemma !== stem || !DOUBLES_ALWAYS.test(stem));
   if (doubles && DOUBLED.test(stem)) found.push(stem.slice(0, -1));
   return found;
 }
