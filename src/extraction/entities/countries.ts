@@ -22,8 +22,10 @@ export function findCountries(document: Document, matches: Matches): CountryMent
   const taken = new Map<number, number>();
   for (const table of ['outlets', 'organizations', 'regions'] as const)
     for (const match of matches[table]) for (let at = match.from; at < match.to; at++) taken.set(at, match.to - match.from);
+  const { NATIONAL } = document.pack.functionWords;
+  const holders = new Set(NATIONAL.size === 0 ? [] : [...matches.offices, ...matches.roles].filter((match) => match.entry.row.office !== 'OTHER').map((match) => match.from));
   const free = matches.countries.filter((match) => (taken.get(match.from) ?? 0) < match.to - match.from || (taken.get(match.from) === 1 && match.to - match.from === 1));
-  const found = free.filter((match) => !document.isMark(match.to, '$')).filter((match) => match.entry.row.form !== 'NONE' && match.entry.row.form !== 'PREFIX').map((match) => mentionOf(document, match));
+  const found = free.filter((match) => !document.isMark(match.to, '$')).filter((match) => match.entry.row.form !== 'NONE' && (match.entry.row.form !== 'PREFIX' || isNational(document, match, holders))).map((match) => mentionOf(document, match));
   for (const match of [...matches.countries, ...matches.offices]) for (let at = match.from; at < match.to; at++) taken.set(at, 1);
   for (let at = 0; at < document.count; at++) if (!taken.has(at) && document.isWord(at) && document.form(at).includes('-')) found.push(...compound(document, at));
   return found.sort((one, other) => one.start - other.start);
@@ -31,7 +33,14 @@ export function findCountries(document: Document, matches: Matches): CountryMent
 
 function mentionOf(document: Document, match: Match): CountryMention {
   const { start, end } = document.evidence(match.from, match.to);
-  return { code: match.entry.row.code!, form: match.entry.row.form as CountryForm, from: match.from, to: match.to, start, end, grammar: match.grammar };
+  const form = match.entry.row.form === 'PREFIX' ? 'ADJECTIVE' : match.entry.row.form;
+  return { code: match.entry.row.code!, form: form as CountryForm, from: match.from, to: match.to, start, end, grammar: match.grammar };
+}
+
+/** «қырғыз министрі», «жапон тарапы», not «орыс тілі»: a people's name in front of what a state has. Only in languages that name such words. */
+function isNational(document: Document, { to }: Match, holders: ReadonlySet<number>): boolean {
+  const { NATIONAL } = document.pack.functionWords;
+  return holders.has(to) || (NATIONAL.size > 0 && (document.words[to]?.readings.some((reading) => NATIONAL.has(reading.lemma)) ?? false));
 }
 
 /** «казахстанско-кувейтский», "Singapore-Jordan": every half that is a state, if the first one is. */

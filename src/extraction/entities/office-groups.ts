@@ -28,6 +28,8 @@ export interface OfficeGroup {
 
 const LEADING_ADJECTIVES = 3;
 const LONGEST_PORTFOLIO = 9;
+/** Ranks and births that stand with an office of the same holder. */
+const RANKS: ReadonlySet<string> = new Set(['MILITARY', 'ROYAL', 'CROWN_PRINCE']);
 const JOINERS = new Set([',', '—', '–', '-', '&', '/']);
 /** Whose state's head is a president may have an organisation's too: "President of the European Council". */
 const HEADS: ReadonlySet<OfficeKind> = new Set(['HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT', 'VICE_PRESIDENT', 'SPEAKER']);
@@ -222,6 +224,8 @@ class OfficeReader {
   /** Where the next office of the same holder starts, or null: «советник эмира» is one office, the emir's own being in the genitive. */
   #join(at: number, cases: number): number | null {
     const beside = this.#starts.get(at)?.[0];
+    // «Президент Сыртқы істер министрін қабылдады»: where endings alone tell who does it to whom, two offices without a mark are of two people
+    if (beside?.table === 'offices' && this.#document.pack.names.lastCarriesCase && !RANKS.has(beside.entry.row.office!)) return null;
     if (beside) return (beside.grammar & ANY_CASE & cases) !== 0 || cases === 0 || (beside.grammar & ANY_CASE) === 0 ? at : null;
     let next = at;
     while (next < at + 3 && (JOINERS.has(this.#document.raw(next)) || (this.#document.is('AND', next) || this.#document.is('ARTICLE', next)))) next++;

@@ -25,10 +25,11 @@ export function kazakh(): LanguagePack {
   const endings = new NameEndings(folder);
   const firstNames = new Set(readTable(`${folder}/first-names.tsv`).flatMap((row) => row.names!.split(' ').map(foldForm)));
   const lexicon = new Lexicon(folder, (form) => [form]);
+  const peoples = new Set(lexicon.table('countries').filter((row) => row.form === 'PREFIX').flatMap((row) => row.phrases!.split('|').map((word) => foldForm(word.trim()))));
   const known = readKnownWords(folder, lexicon, (word) => firstNames.has(word));
   const analyser = new Analyser(nouns, new Verbs(suffixes), known);
   return {
-    language: 'kk', lexicon, word: wordBook((form) => analyser.analyse(form), lexicon), names: new KazakhNames(folder, endings, firstNames, nouns), slots: kazakhSlots,
+    language: 'kk', lexicon, word: wordBook((form) => analyser.analyse(form), lexicon), names: new KazakhNames(folder, endings, firstNames, nouns, peoples), slots: kazakhSlots,
     offices: kazakhOffices, dates: kazakhDates, functionWords: readFunctionWords(folder), abbreviations: readAbbreviations(folder),
   };
 }

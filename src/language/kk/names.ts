@@ -25,8 +25,11 @@ export class KazakhNames implements NameRules {
   readonly #endings: NameEndings;
   readonly #firstNames: ReadonlySet<string>;
   readonly #nouns: Nouns;
+  readonly #peoples: ReadonlySet<string>;
 
-  constructor(folder: string, endings: NameEndings, firstNames: ReadonlySet<string>, nouns: Nouns) {
+  /** @param peoples names of peoples, folded: «Қазақ-герман келіссөздері» begins with no person. */
+  constructor(folder: string, endings: NameEndings, firstNames: ReadonlySet<string>, nouns: Nouns, peoples: ReadonlySet<string>) {
+    this.#peoples = peoples;
     this.#endings = endings;
     this.#firstNames = firstNames;
     this.#nouns = nouns;
@@ -36,6 +39,7 @@ export class KazakhNames implements NameRules {
   part(word: Word, raw: string): NamePart {
     const stems = this.#stems(word.form).map(({ stem }) => stem);
     const is = (part: 'FIRST' | 'SURNAME' | 'PATRONYMIC') => stems.some((stem) => this.#endings.is(part, stem));
+    if (raw.includes('-') && word.form.split('-').every((half) => this.#peoples.has(half))) return NamePart.NONE;
     if (is('PATRONYMIC')) return NamePart.PATRONYMIC;
     if ((word.name & FIRST_NAME) !== 0) return NamePart.FIRST;
     if ((word.name & PLACE_NAME) !== 0) return NamePart.NONE;

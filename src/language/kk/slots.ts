@@ -24,11 +24,22 @@ const PEOPLE_AS_SUBJECT = /(?:[лдт][ае]р[ыі]|ш[ыі]л[ае]р)$/;
 /** What a government has and a town has not: a stance, a decision, a statement. */
 const POLITICAL = /^(?:ұстаным|шешім|саясат|мәлімдеме|ұсыныс|бастама|билі[кг]|талаб|жауаб|ниет|дайындығ|әрекет|реакция|тараб|мүддес|көзқарас|елшіс|пікір)/;
 
+/** What one does to a government, and hardly to a town: «Мәскеуді кінәлады», «Пхеньянды диалогқа шақырды», «Вашингтонға наразылық білдірді». */
+const ADDRESSING = new Set(['кінәлау', 'айыптау', 'шақыру', 'шақырамыз', 'үндеу', 'сынау', 'сөгу', 'қолдау', 'ескерту', 'мойындау', 'қорқыту', 'сендіру', 'наразылық', 'қарсылық', 'талап', 'нота', 'санкция', 'ультиматум', 'қоқан-лоққы', 'айып', 'кінә']);
+const ADDRESS_REACH = 9;
+
+function isAddressed(view: TokenView, from: number): boolean {
+  for (let at = from; at < from + ADDRESS_REACH && view.words[at] && !STOPS.has(view.form(at)); at++) if (view.words[at]!.readings.some(({ lemma }) => ADDRESSING.has(lemma))) return true;
+  return false;
+}
+const STOPS = new Set(['.', '!', '?', '»', ';']);
+
 /** Kazakh: the verb comes last, what belongs to it stands in front, and the ending or the postposition says as what. */
 export const kazakhSlots: SlotRules = {
   verbLast: true,
   capitalActs(view: TokenView, _from: number, to: number, cases: number): boolean {
     if (cases === 0 || (cases & (G.NOMINATIVE | G.GENITIVE)) !== 0) return !isPossessedNoun(view, to) || POLITICAL.test(view.form(to));
+    if ((cases & (G.ACCUSATIVE | G.DATIVE)) !== 0) return isAddressed(view, to);
     return (cases & G.INSTRUMENTAL) !== 0 || POSTPOSITIONS[view.form(to)] === 'AGAINST';
   },
   hasSubject(view: TokenView, clauseFrom: number, triggerFrom: number): boolean {
@@ -87,6 +98,8 @@ function isPossessedNoun(view: TokenView, at: number): boolean {
   if (!word || view.isPunctuation(at) || word.form.length < 4 || /[дт][ае](?:ғы|гі)$/.test(word.form)) return false;
   // «Ресей ұшырды»: an unknown word in -ды is sooner a verb
   if (word.readings.length === 0 && /[дт][ыі]$/.test(word.form)) return false;
+  // «жаңалықты», «санкцияны»: a plain accusative
+  if (word.readings.length > 0 && /[ндт][ыі]$/.test(word.form) && (word.grammar & G.ACCUSATIVE) !== 0 && (word.grammar & G.NOMINATIVE) === 0) return false;
   return POSSESSED.test(word.form) && (word.grammar & (G.VERB | G.GERUND | G.PARTICIPLE)) === 0;
 }
 

@@ -27,6 +27,8 @@ export const FUNCTION_ROLES = [
   'IN_YEAR',
   /** Nouns, as lemmas, that a government has and a town has not: «готовность Москвы». */
   'POLITICAL',
+  /** Nouns, as lemmas, that make a people's name in front of them that of its state: «өзбек елі». */
+  'NATIONAL',
   /** Says whose a deed is by what was told before: "his visit". */
   'POSSESSIVE',
   /** A ministry of foreign affairs without its state is the article's own. */

@@ -15,6 +15,9 @@ export interface NounReading {
 
 const toPlural = (grammar: number): number => (grammar & ~G.ANY_CASE) | ((grammar & G.SINGULAR) << 7);
 
+/** «Дамаскіде», «Минскіге», «Бангкогіне»: between a loan's two last consonants and an ending stands an і that is neither's. */
+const EASED = /^(.*[бвгдклмнпрст][кгтр])і$/;
+
 /** Takes noun endings off, from the right: case, possessive, plural. */
 export class Nouns {
   readonly #suffixes: Suffixes;
@@ -64,6 +67,8 @@ export class Nouns {
 
   #belowCase(stem: string, grammar: number, wanted: Possessor | 'any', endings: number, found: NounReading[]): void {
     if (wanted !== 'first') this.#belowPossessive(stem, grammar, 'none', endings, found);
+    const eased = endings > 0 ? EASED.exec(stem) : null;
+    if (eased) this.#belowPossessive(eased[1]!, grammar, 'none', endings, found);
     this.#softened(stem, grammar, endings, found);
     for (const suffix of this.#suffixes.of('possessive', stem)) {
       const possessor: Possessor = suffix.words.has('third') ? 'third' : 'first';
