@@ -107,6 +107,7 @@ function partAt(document: Document, claimed: ReadonlySet<number>, at: number, in
   }
   if (inside && /^[IVX]+$/.test(raw)) return 'NUMERAL';
   if (isInitial(document, at)) return 'INITIAL';
+  if (inside && names.inflects && names.particles.has(document.form(at)) && raw.length < 5 && nextIsName(document, claimed, at + 1)) return 'PARTICLE';
   if (raw.length === 1) return inside && document.pack.names.eastAsianSurnames.has(document.form(at - 1)) ? NamePart.UNKNOWN : null;
   if (document.isAllCapitals(at) && raw.length <= 5 && !capitalLine(document, at)) return null;
   const part = names.part(document.words[at]!, raw);

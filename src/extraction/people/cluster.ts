@@ -1,3 +1,4 @@
+import { NamePart } from '../../language/shared/name-rules.ts';
 import type { NameMention } from './mentions.ts';
 
 /** A person of one article: everything that it calls by that name. */
@@ -21,14 +22,35 @@ export function clusterPeople(mentions: readonly NameMention[]): NamedPerson[] {
     if (home) join(home, mention);
     else if (mention.sure) clusters.push({ readings: new Map(mention.readings.map((reading) => [reading.name, { score: reading.score, gender: reading.gender }])), mentions: [mention], words: mention.chain.at.length });
   }
-  return withoutSlips(clusters.map((cluster) => settle(cluster))).sort((one, other) => one.mentions[0]!.from - other.mentions[0]!.from);
+  return withPatronymics(withoutSlips(clusters.map((cluster) => settle(cluster)))).sort((one, other) => one.mentions[0]!.from - other.mentions[0]!.from);
 }
 
-/** One holder of an office whose name is misspelt once ("Bisher" and "Bishner Al Khasawneh"), in languages whose names have no endings. */
+/** «Людмила Гурченко … Людмила Марковна»: the one person of that first name in the article, now with the patronymic. */
+function withPatronymics(people: NamedPerson[]): NamedPerson[] {
+  const kept = people.filter((person) => !isPatronymicAlone(person));
+  for (const person of people) {
+    if (!isPatronymicAlone(person)) continue;
+    const [first, patronymic] = person.name.split(' ');
+    const namesakes = kept.filter((other) => wordsOf(other.name)[0] === fold(first!));
+    const [same] = namesakes;
+    const words = same?.name.split(' ') ?? [];
+    if (namesakes.length !== 1 || words.length !== 2) kept.push(person);
+    else {
+      same!.name = [words[0], patronymic, words[1]].join(' ');
+      same!.mentions = [...same!.mentions, ...person.mentions].sort((one, other) => one.from - other.from);
+    }
+  }
+  return kept;
+}
+
+const isPatronymicAlone = ({ mentions }: NamedPerson): boolean =>
+  mentions.every(({ chain: { parts } }) => parts.length <= 2 && parts.every((part) => part === NamePart.FIRST || part === NamePart.PATRONYMIC)) && mentions.some(({ chain: { parts } }) => parts.length === 2 && parts[1] === NamePart.PATRONYMIC);
+
+/** One person whose name is misspelt once: a holder of an office ("Bisher" and "Bishner Al Khasawneh") in languages whose names have no endings, else the inner letters of a surname («Саакашвили», «Сааакашвили»). */
 function withoutSlips(people: NamedPerson[]): NamedPerson[] {
   const kept: NamedPerson[] = [];
   for (const person of [...people].sort((one, other) => one.mentions[0]!.from - other.mentions[0]!.from)) {
-    const same = kept.find((other) => sharesOffice(person, other) && (slips(person.name, other.name) || slips(other.name, person.name)));
+    const same = kept.find((other) => slipsInside(person.name, other.name) || (sharesOffice(person, other) && (slips(person.name, other.name) || slips(other.name, person.name))));
     if (!same) kept.push(person);
     else {
       if (wordsOf(person.name).length > wordsOf(same.name).length) same.name = person.name;
@@ -54,6 +76,24 @@ function slips(short: string, long: string): boolean {
     at = found + 1;
   }
   return off === 1;
+}
+
+/** Is one name the other's, or its surname alone, with a letter or two of a long surname wrong that are not its ending? */
+function slipsInside(one: string, other: string): boolean {
+  const [short, long] = [wordsOf(one), wordsOf(other)].sort((left, right) => left.length - right.length) as [string[], string[]];
+  const [slip, right] = [short.at(-1)!, long.at(-1)!];
+  if (slip === right || slip.slice(-ENDING) !== right.slice(-ENDING) || slip[0] !== right[0] || Math.min(slip.length, right.length) < SHORTEST_INNER_SLIP) return false;
+  if (short.length === 1 ? long.length === 1 : short.slice(0, -1).join(' ') !== long.slice(0, -1).join(' ')) return false;
+  return isOneOff(slip, right) || (short.length === 1 && isSwapped(slip, right));
+}
+
+const ENDING = 3;
+const SHORTEST_INNER_SLIP = 8;
+
+/** The same letters in another order, one perhaps twice: «Герстенмайер», «Гернстермайер». */
+function isSwapped(one: string, other: string): boolean {
+  const [left, right] = [new Set(one), new Set(other)];
+  return Math.abs(one.length - other.length) <= 1 && left.size === right.size && [...left].every((letter) => right.has(letter)) && one.slice(0, ENDING) === other.slice(0, ENDING);
 }
 
 const SHORTEST_SLIP = 6;

@@ -7,6 +7,7 @@ import type { OfficeGroup } from '../entities/office-groups.ts';
 import type { Document } from '../text/document.ts';
 import type { Match, Matches } from '../text/matches.ts';
 import { inOwnAlphabet, isPlace, type NameChain } from './chains.ts';
+import { NameEvidence } from './evidence.ts';
 import { readName, type NameReading } from './nominative.ts';
 
 /** A name in the text that is, or may be, a person's. */
@@ -44,6 +45,7 @@ export class MentionReader {
   readonly #places: Set<number>;
   readonly #placesBehind: Set<number>;
   readonly #states: Map<number, CountryCode>;
+  readonly evidence: NameEvidence;
 
   constructor(document: Document, matches: Matches, groups: readonly OfficeGroup[]) {
     this.#document = document;
@@ -55,20 +57,23 @@ export class MentionReader {
     this.#states = new Map(matches.countries.filter((match) => match.entry.row.form === 'NAME').map((match) => [match.from, match.entry.row.code!]));
     this.#places = cues('NO_PERSON', (match) => match.to);
     this.#placesBehind = cues('NO_PERSON', (match) => match.from);
+    this.evidence = new NameEvidence(document, { speech: this.#speech, behindThing: this.#places });
   }
 
   /** The mention that a chain makes, or null where it is surely no person. */
   read(whole: NameChain): NameMention | null {
     const before = this.#groupsByEnd.get(whole.from) ?? this.#groupBeforeComma(whole);
-    const chain = this.#withoutTail(before ? this.#withoutBody(whole, before) : this.#colleagues.has(whole.from) ? whole : this.#trim(whole));
-    if (!chain) return null;
+    const trimmed = this.#withoutTail(before ? this.#withoutBody(whole, before) : this.#colleagues.has(whole.from) ? whole : this.#trim(whole));
+    if (!trimmed && !this.#document.pack.names.weights) return null;
+    const chain = trimmed ?? whole;
     const group = this.#groupOf(chain, before);
-    const sure = this.#isSure(chain, before, group);
-    if (!sure && !this.#mayBeShort(chain)) return null;
+    const told = trimmed !== null && this.#isSure(chain, before, group);
     const likely = this.#likelyCases(before?.from ?? chain.from, chain.to);
     const groupCases = this.#document.pack.names.lastCarriesCase ? 0 : (before?.cases ?? 0);
     const readings = readName(this.#document, chain, { officeCases: before && before.offices.length + before.gender !== 0 ? groupCases & SINGULAR : (this.#colleagues.get(chain.from) ?? 0) & SINGULAR, likelyCases: likely.cases, likelyWeight: likely.weight, gender: before?.gender ?? 0 });
     if (readings.length === 0) return null;
+    const sure = told || (before === null && this.#isWord(chain) && this.evidence.of(chain, readings) > 0);
+    if (!sure && (trimmed === null || !this.#mayBeShort(chain))) return null;
     return { tail: this.#apposition(chain)?.to ?? chain.to, chain, from: chain.from, to: chain.to, readings, group, sure, cases: groupCases || likely.cases };
   }
 
@@ -197,6 +202,11 @@ export class MentionReader {
     return this.#writesLow(chain.from);
   }
 
+  /** Is it more than initials, and in the article's letters? */
+  #isWord({ at, parts }: NameChain): boolean {
+    return parts.some((part) => typeof part === 'number') && at.every((word) => inOwnAlphabet(this.#document, word));
+  }
+
   #isCommon(at: number): boolean {
     return this.#document.words[at]!.common;
   }
@@ -205,7 +215,7 @@ export class MentionReader {
   #isSureAlone(chain: NameChain): boolean {
     const at = chain.at[0]!;
     if (isPlace(this.#document, at)) return false;
-    if (chain.parts[0] === NamePart.SURNAME) return true;
+    if (chain.parts[0] === NamePart.SURNAME) return this.#document.words[at]!.name !== 0 || !this.#isCommon(at) || !(this.#document.startsSentence(at) || OPENING_QUOTES.has(this.#document.raw(at - 1)));
     if (chain.parts[0] === NamePart.FIRST && this.#document.pack.names.firstNameAlone) return !this.#isCommon(at) || this.#speaks(chain);
     if ((this.#document.words[at]!.name & SURNAME) !== 0) return this.#speaks(chain);
     return chain.parts[0] === NamePart.UNKNOWN && inOwnAlphabet(this.#document, at) && this.#speaks(chain);

@@ -2,6 +2,7 @@ import { ACCUSATIVE, ADJECTIVE, ANY_CASE, DATIVE, FEMININE, GENITIVE, INSTRUMENT
 import { foldForm } from '../shared/phrase.ts';
 import { readTable } from '../shared/table.ts';
 import { NamePart, type NameForm, type NameRules } from '../shared/name-rules.ts';
+import { NameLikeness } from './names-likeness.ts';
 import { FIRST_NAME, PATRONYMIC, SURNAME, type Reading, type Word } from '../shared/word.ts';
 
 const PARTICLES = ['аль', 'ас', 'ат', 'ад', 'аз', 'ан', 'ар', 'аш', 'ал', 'эль', 'ат', 'бин', 'бен', 'ибн', 'бинт', 'абу', 'де', 'ди', 'да', 'дю', 'дель', 'делла', 'дос', 'душ', 'ла', 'ле', 'фон', 'фан', 'ван', 'дер', 'ден', 'тер', 'цу', 'оглы', 'оглу', 'кызы', 'гызы', 'улы', 'заде'];
@@ -51,6 +52,8 @@ export class RussianNames implements NameRules {
   readonly inflects = true;
   readonly particles: ReadonlySet<string> = new Set(PARTICLES);
   readonly eastAsianSurnames: ReadonlySet<string>;
+  readonly weights: ReadonlyMap<string, number>;
+  readonly #likeness = new NameLikeness();
   readonly #rules: EndingRule[];
   readonly #lookUp: (form: string) => Word;
   /** Names told again are read once; forgetting changes speed, never an answer. */
@@ -59,11 +62,16 @@ export class RussianNames implements NameRules {
   constructor(folder: string, lookUp: (form: string) => Word) {
     this.#rules = readRules(folder);
     this.#lookUp = lookUp;
+    this.weights = new Map(readTable(`${folder}/name-evidence.tsv`).map((row) => [row.sign!, Number(row.weight)]));
     this.eastAsianSurnames = new Set(readTable(`${folder}/east-asian-surnames.tsv`).map((row) => row.surname!));
   }
 
   governedCases(form: string): number {
     return GOVERNED[form] ?? 0;
+  }
+
+  likeness(form: string): number {
+    return this.#likeness.of(form);
   }
 
   part(word: Word, raw: string): NamePart {

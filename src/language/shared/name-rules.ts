@@ -44,4 +44,8 @@ export interface NameRules {
   endsName?(word: Word, raw: string): boolean;
   /** The cases that a preposition governs, as bits; 0 for other words. */
   governedCases?(form: string): number;
+  /** Where a second tier decides what rules leave open: how much each sign of a person's name counts (`extraction/people/evidence.ts` finds them). */
+  readonly weights?: ReadonlyMap<string, number>;
+  /** With `weights`: the logarithm of the odds that a folded form, by itself, names a person. */
+  likeness?(form: string): number;
 }

@@ -6,6 +6,8 @@ export interface Reading {
   name: number;
   /** Of a name's reading: the nominative singular of the same gender (`захарова`, where the lemma is `захаров`). */
   nominative?: string;
+  /** A noun for a person or an animal, where the dictionary tells. */
+  animate?: boolean;
 }
 
 /** What a dictionary knows a word as, where it is a name: bits of `Word.name`. */
