@@ -99,8 +99,8 @@ export const oblige: Frame = (scene, trigger, clause) => {
 export const letter: Frame = (scene, trigger, clause) => {
   const cast = act(scene, trigger, clause);
   const addressed = inSlots(scene.parts(trigger, clause), 'OBJECT', 'RECIPIENT');
-  if (!cast || cast.target.length === 0 || (addressed.length > 0 && addressed.every((actor) => actor.kind === 'parties'))) return null;
-  const receivers = people(inSlots(scene.parts(trigger, clause), 'OBJECT', 'RECIPIENT'));
+  const receivers = people(addressed);
+  if (!cast || (cast.target.length === 0 && receivers.length === 0) || (addressed.length > 0 && addressed.every((actor) => actor.kind === 'parties'))) return null;
   return { ...cast, people: unique([...cast.people, ...receivers]) };
 };
 

@@ -44,6 +44,8 @@ const DENIED: Partial<Record<EventType, EventType>> = { SUPPORT: 'REJECT', AGREE
 const SAID_NOW: ReadonlySet<EventType> = new Set(['REJECT', 'THREATEN', 'REQUEST', 'AGREE']);
 /** What is worth keeping though it is only thinkable, or denied by a noun («срыв перемирия»): talks and agreements. */
 const KEPT_UNREAL: ReadonlySet<EventType> = new Set(['CONSULT']);
+/** «Мы никому не угрожаем» tells of nothing that was done. */
+const HOSTILE_WORDS: ReadonlySet<EventType> = new Set(['ACCUSE', 'THREATEN', 'REQUEST']);
 /** What somebody will do for another is what he promises. */
 const PROMISED: ReadonlySet<EventType> = new Set(['AID', 'CONCEDE', 'RETREAT', 'COOPERATE', 'SUPPORT']);
 /** Hostile deeds that somebody announces are threats. */
@@ -67,15 +69,20 @@ function tell(scene: Scene, trigger: Match, dates: readonly DateMention[], publi
   if (SAID_NOW.has(type) && (modality === 'FUTURE' || (modality === 'HYPOTHETICAL' && type === 'THREATEN'))) modality = 'ACTUAL';
   if (modality === 'FUTURE' && THREATENED.has(type)) [type, modality] = ['THREATEN', 'ACTUAL'];
   if (modality === 'HYPOTHETICAL' && !isCondition(scene, trigger, clause) && THREATENED.has(type) && (trigger.grammar & FUTURE) !== 0 && cast.target.length > 0) [type, modality] = ['THREATEN', 'ACTUAL'];
-  if (!KEPT_UNREAL.has(type) && (modality === 'HYPOTHETICAL' || (modality === 'NEGATED' && isNominal(trigger)))) return [];
+  if (!KEPT_UNREAL.has(type) && (modality === 'HYPOTHETICAL' || (modality === 'NEGATED' && (isNominal(trigger) || HOSTILE_WORDS.has(type))))) return [];
   const telling: Telling = {
     type, mode: (mode || null) as EventMode | null, cast, modality, date: dated?.date ?? null, endDate: dated?.endDate ?? null, dateSource: dated?.source ?? 'NONE',
     place: placeOf(scene, trigger, clause), evidence: clauseEvidence(document, trigger.from, trigger.to, clause), at: trigger.from, sentence: document.sentenceOf[trigger.from]!, weak: weak === '1', frame: frame!,
-    rule: `event:${frame}:${isNominal(trigger) ? 'noun' : 'verb'}`, confidence: (cast.own ? 0.9 : 0.7) * (weak === '1' ? 0.8 : 1),
+    rule: `event:${frame}:${isNominal(trigger) ? 'noun' : 'verb'}`,
   };
   if (type === 'CONSULT' && !telling.weak && cast.own && cast.source.length === 2 && cast.people.length > 1 && mode !== 'VISIT') scene.noteTalk(trigger.from, { countries: cast.source, people: cast.people });
+  if (isReciprocal(scene, telling, clause)) return cast.source.map((code) => ({ ...telling, cast: { ...cast, source: [code], target: cast.source.filter((other) => other !== code), people: cast.people.filter((person) => person.country === null || person.country === code) } }));
   return isSeparate(scene, trigger, clause) ? apart(scene, telling) : [telling];
 }
+
+/** «Бишкек и Душанбе обвиняют друг друга»: each does it to the other. */
+const isReciprocal = (scene: Scene, { cast, type }: Telling, clause: Clause): boolean =>
+  cast.source.length === 2 && cast.target.length === 0 && type !== 'CONSULT' && scene.cuesAt(clause.from).some((cue) => cue.entry.row.kind === 'RECIPROCAL' && cue.from >= clause.from && cue.to <= clause.to);
 
 /** A full participle («захваченным») describes a thing; it tells no news. */
 const isAttribute = (scene: Scene, trigger: Match): boolean => ((trigger.grammar & PARTICIPLE) !== 0 && (trigger.grammar & VERB) === 0) || (trigger.entry.row.type !== 'CONSULT' && describes(scene, trigger));
@@ -132,10 +139,14 @@ function isContent(scene: Scene, trigger: Match, clause: Clause): boolean {
   if (!document.pack.names.inflects || document.pack.slots.verbLast) return false;
   const asked = (trigger.grammar & INFINITIVE) !== 0 && (trigger.grammar & (VERB | PAST)) === 0;
   const governor = scene.matches.events.filter((other) => other.to <= trigger.from && other.from >= clause.from && trigger.from - other.to <= CONTENT_REACH && WITH_CONTENT.has(other.entry.row.type!)).at(-1);
-  if (!governor) return false;
+  if (!governor) return asked && isAgreedBehind(scene, trigger, clause);
   for (let at = governor.to; at < trigger.from; at++) if ((document.words[at]!.grammar & VERB) !== 0 && (document.words[at]!.grammar & NOUN) === 0) return false;
   return asked || (isNominal(trigger) && governor.entry.row.type === 'REJECT' && (trigger.from - governor.to <= 1 || (trigger.grammar & (NOMINATIVE | INSTRUMENTAL)) === 0));
 }
+
+/** «Прекратить огонь стороны договорились»: the verb that governs it may stand behind. */
+const isAgreedBehind = (scene: Scene, trigger: Match, clause: Clause): boolean =>
+  scene.matches.events.some((other) => other.from >= trigger.to && other.to <= clause.to && other.from - trigger.to <= 3 && WITH_CONTENT.has(other.entry.row.type!) && (other.grammar & (VERB | PAST)) !== 0);
 
 /** The capital that the clause names behind a preposition of place or direction. */
 function placeOf(scene: Scene, trigger: Match, clause: Clause): string | null {

@@ -149,11 +149,13 @@ export class Scene {
     const own = this.actorsOfSentence(number).filter((actor) => actor.to <= trigger.from);
     const antecedent = this.#antecedent(own, clause);
     if (antecedent) return antecedent;
+    const quoted = this.document.pack.names.inflects && !this.document.pack.slots.verbLast ? this.#speakerBehind(trigger) : null;
+    if (quoted) return quoted;
     if (this.document.pack.slots.hasSubject?.(this.document, clause.from, trigger.from)) return null;
     const subject = own.find((actor) => isSubject(this.document, actor));
     if (subject) return subject.kind === 'parties' ? this.#partiesAt(subject) : this.#together(own, subject);
-    const quoted = this.document.pack.slots.verbLast ? this.#speakerBehind(trigger) : null;
-    if (quoted) return quoted;
+    const sayer = this.document.pack.slots.verbLast ? this.#speakerBehind(trigger) : null;
+    if (sayer) return sayer;
     const paragraph = this.document.sentences[number]!.paragraph;
     for (let before = number - 1; before >= 0 && before >= number - 2; before--) {
       if (this.document.sentences[before]!.paragraph < paragraph - 1) break;
@@ -164,7 +166,7 @@ export class Scene {
     return null;
   }
 
-  /** «„…“, – деді Тоқаев»: where verbs come last, whoever stands behind one of saying has said what is in front. */
+  /** «„…“, – деді Тоқаев», «„…“, — заявил Эрдоган»: whoever stands right behind a verb of saying has said what is in front. */
   #speakerBehind(trigger: Match): Actor | null {
     const saying = new Set(this.cuesAt(trigger.from).filter((cue) => cue.entry.row.kind === 'SPEECH').map((cue) => cue.to));
     return this.actorsOfSentence(this.document.sentenceOf[trigger.from]!).find((actor) => actor.from >= trigger.to && saying.has(actor.from) && isSubject(this.document, actor)) ?? null;

@@ -22,5 +22,4 @@ export interface Telling {
   weak: boolean;
   frame: string;
   rule: string;
-  confidence: number;
 }

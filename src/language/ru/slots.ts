@@ -43,11 +43,14 @@ export const russianSlots: SlotRules = {
 
 const PLURAL_VERB = /(?:ли|лись|[уюая]т|[уюая]тся)$/;
 
+/** In a quotation these are whoever says it. */
+const SPEAKER_SELF = new Set(['я', 'мы']);
+
 /** The last noun or pronoun in front of a verb that can be nothing but a nominative, without a preposition; -1 where there is none. */
 function subjectBefore(view: TokenView, clauseFrom: number, triggerFrom: number): number {
   for (let at = triggerFrom - 1; at >= clauseFrom; at--) {
     const readings = view.words[at]!.readings.filter((reading) => (reading.grammar & G.ANY_CASE) !== 0);
-    if (readings.length === 0 || view.hasInitialCapital(at)) continue;
+    if (readings.length === 0 || view.hasInitialCapital(at) || SPEAKER_SELF.has(view.form(at))) continue;
     const isNominative = readings.every((reading) => (reading.grammar & (G.NOUN | G.PRONOUN)) !== 0 && (reading.grammar & G.ADJECTIVE) === 0 && (reading.grammar & G.NOMINATIVE) !== 0 && (reading.grammar & G.ANY_CASE & ~G.NOMINATIVE) === 0);
     if (isNominative && prepositionBefore(view, at, clauseFrom) === '') return at;
   }
