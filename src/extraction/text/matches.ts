@@ -55,11 +55,15 @@ function walk(document: Document, start: number, node: TrieNode, at: number, lon
   }
   const gap = node.next.get(GAP);
   const { words, stops } = document.pack.lexicon.gap;
-  if (gap) for (let skipped = 0; skipped <= words && !document.isPunctuation(at + skipped); skipped++) {
+  if (gap) for (let skipped = 0; skipped <= words && !endsGap(document, at + skipped); skipped++) {
     walk(document, start, gap, at + skipped, longest);
     if (stops.has(document.form(at + skipped))) break;
   }
 }
+
+/** A mark ends what may stand between a phrase's parts; where the gap is wide, a quotation does not ("voiced "full solidarity""). */
+const endsGap = (document: Document, at: number): boolean => document.isPunctuation(at) && !(document.pack.slots.partOfSpeech && QUOTES.has(document.raw(at)));
+const QUOTES = new Set(['"', '“', '”', '‘', '’', '«', '»']);
 
 function keep(document: Document, from: number, to: number, { entry, words }: Ending, longest: Match[][]): void {
   const table = entry.table as PhraseTable;

@@ -119,7 +119,7 @@ function pastOrParticiple(view: TokenView, at: number, from: number, to: number,
   if (view.form(to) === 'by' && (grammar & PARTICIPLE) !== 0 && at >= 0 && (view.words[at]!.grammar & NOUN) !== 0) return VERB | PARTICIPLE | PASSIVE;
   if (at < 0 && from > 0 && (grammar & PARTICIPLE) !== 0 && /^(?:from|by)$/.test(view.form(to))) return PARTICIPLE;
   if ((grammar & PARTICIPLE) !== 0 && hasFiniteBefore(view, from)) return PARTICIPLE;
-  const describes = at >= 0 && isDeterminer(view, at) && ((view.words[to]?.grammar ?? 0) & (NOUN | ADJECTIVE)) !== 0 && !isPronounSubject(view, at);
+  const describes = at >= 0 && isDeterminer(view, at) && ((view.words[from + 1]?.grammar ?? 0) & (NOUN | ADJECTIVE)) !== 0 && !isPronounSubject(view, at);
   return describes ? PARTICIPLE : VERB | PAST;
 }
 

@@ -1,4 +1,4 @@
-import { NOUN, PRONOUN, VERB } from '../shared/grammar.ts';
+import { ADJECTIVE, NOUN, PRONOUN, VERB } from '../shared/grammar.ts';
 import type { Slot, SlotQuestion, SlotRules, TokenView } from '../shared/slot-rules.ts';
 import { partOfSpeech } from './parts-of-speech.ts';
 
@@ -35,7 +35,7 @@ export const englishSlots: SlotRules = {
     if (before === 'by' && !nominal && !passive) return leads ? 'NONE' : 'OBJECT';
     if (before !== '') return PREPOSITIONS[before]!;
     if (!leads && nominal && actorFrom - triggerTo <= 2 && /^(?:that|which)$/.test(view.form(triggerTo))) return 'AGENT';
-    if (leads && isPossessor(view, actorTo)) return nominal ? (isOneGroup(view, actorTo, triggerFrom) ? 'AGENT' : 'NONE') : isOutside(view, actorTo, triggerFrom) ? 'NONE' : 'SUBJECT';
+    if (leads && isPossessor(view, actorTo)) return nominal ? (isOneGroup(view, actorTo, triggerFrom) ? 'AGENT' : 'NONE') : isOutside(view, actorTo, triggerFrom) ? 'NONE' : passive ? 'OBJECT' : 'SUBJECT';
     if (!leads) return nominal ? 'NONE' : passive ? 'NONE' : 'OBJECT';
     if (isOutside(view, actorTo, triggerFrom)) return 'NONE';
     return passive ? 'OBJECT' : 'SUBJECT';
@@ -60,6 +60,7 @@ function governing(view: TokenView, { actorFrom, triggerFrom, triggerTo, clauseF
       continue;
     }
     const { grammar } = view.words[at]!;
+    if (nominal && actorFrom >= triggerTo && (grammar & VERB) !== 0 && (grammar & (NOUN | ADJECTIVE | PRONOUN)) === 0) return OBJECT_OF_ANOTHER;
     if (actorFrom < triggerFrom && (grammar & VERB) !== 0 && (grammar & PRONOUN) === 0 && !isNominalHere(view, at)) return REPORTING.test(form) || nominal || AUXILIARY.test(form) ? '' : OBJECT_OF_ANOTHER;
     if (form === 'and' || form === 'or') return belonging;
   }
@@ -82,7 +83,7 @@ function isOneGroup(view: TokenView, from: number, to: number): boolean {
   return to - from < LOOK_BACK;
 }
 
-const DEALT_WITH = /^(?:with|by|and|between|that|to|against|urged?|urges|urging|pressed|presses|asked|asks|accused?|accuses|warned|warns|told|tells|blamed?|blames|criticised|criticized|but|as|if|while|because|said|says)$/;
+const DEALT_WITH = /^(?:with|by|and|between|that|to|against|on|upon|urged?|urges|urging|pressed|presses|asked|asks|accused?|accuses|warned|warns|told|tells|blamed?|blames|criticised|criticized|condemn(?:s|ed)?|denounced?|denounces|slam(?:s|med)|blast(?:s|ed)|rebuked?|thank(?:s|ed)|praised?|praises|back(?:s|ed)|support(?:s|ed)|help(?:s|ed)|persuaded?|pressured?|lobbied|threaten(?:s|ed)|def(?:y|ied|ies)|sanction(?:s|ed)|punish(?:es|ed)?|allow(?:s|ed)?|let|lets|give|gave|gives|offer(?:s|ed)?|assured?|reassured?|remind(?:s|ed)|suspects?|suspected|chided?|begged|invited?|invites|informed|notified|recogni[sz]ed?|but|as|if|while|because|said|says)$/;
 const PLACES = /^(?:in|at|from|near|through|around|into|outside|of|for)$/;
 
 /** A capital acts where a verb follows it, or behind who it is dealt with by ("urged Moscow"); never behind a preposition of place. */
