@@ -1,11 +1,11 @@
 import { LANGUAGES, type Language } from '../../src/domain/language.ts';
 import type { AnnotatedSet } from './annotated-sets.ts';
 import { describeItem, quoteOf } from './describe-item.ts';
-import { isOpen, type Evaluation, type EvaluationError, type Part } from './figures.ts';
+import { isOpen, type SetScores, type EvaluationError, type Part } from './figures.ts';
 import { score } from './score/score.ts';
 
 /** Figures of texts that have every label of a record, each language and part apart. Errors are told of open parts alone. */
-export function evaluateAnnotated(sets: readonly AnnotatedSet[]): Evaluation {
+export function evaluateAnnotated(sets: readonly AnnotatedSet[]): SetScores {
   const evaluations = LANGUAGES.flatMap((language) => sets.flatMap((set) => set.parts.map(({ part, has }) => evaluatePart(set, language, part, has))));
   return {
     groups: evaluations.map(({ group }) => group).filter(({ texts }) => texts > 0),

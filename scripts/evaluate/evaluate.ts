@@ -1,6 +1,7 @@
 import { evaluateAnnotated } from './annotated.ts';
 import { composedSets, devSet, seedSet } from './annotated-sets.ts';
-import type { Evaluation } from './figures.ts';
+import { judgedFindings } from './calibration/judged-findings.ts';
+import type { Evaluation, SetScores } from './figures.ts';
 import { evaluatePublic } from './public/evaluate-public.ts';
 import { factrueval } from './public/factrueval.ts';
 import { gsr } from './public/gsr.ts';
@@ -14,8 +15,9 @@ import { evaluateSentences } from './sentences/composed-sentences.ts';
 export async function evaluate(corpus: string | null): Promise<Evaluation> {
   const annotated = [...(corpus === null ? [] : [await devSet(corpus)]), await seedSet(), ...await composedSets()];
   const fromCorpus = corpus === null ? [] : [await evaluatePublic(corpus, factrueval), await evaluatePublic(corpus, kaznerd), await evaluatePublic(corpus, gsr)];
-  const parts = [evaluateAnnotated(annotated), ...fromCorpus, evaluateSentences()];
+  const parts: SetScores[] = [evaluateAnnotated(annotated), ...fromCorpus, evaluateSentences()];
   return {
     groups: parts.flatMap(({ groups }) => groups), errors: parts.flatMap(({ errors }) => errors), faults: parts.flatMap(({ faults }) => faults),
+    findings: judgedFindings(annotated),
   };
 }

@@ -1,12 +1,14 @@
 import type { ArticleInput } from '../domain/article.ts';
 import type { EventRecord } from '../domain/event.ts';
 import { datePrecisionOf } from '../domain/partial-date.ts';
+import type { Grounds } from '../domain/evidence.ts';
 import type { DocumentRecord, Mention, OfficeEvidence, Reference, TopicEvidence } from '../domain/record.ts';
 import type { RegionId } from '../domain/region.ts';
 import type { StatementRecord } from '../domain/statement.ts';
 import type { TopicId } from '../domain/topic.ts';
 import { eventCodes } from '../reference/event-code.ts';
 import type { Actor } from './actors/actor.ts';
+import { confidenceOf } from './confidence.ts';
 import type { CountryMention } from './entities/countries.ts';
 import type { Telling } from './events/telling.ts';
 import type { Person } from './people/people.ts';
@@ -57,10 +59,20 @@ export function toRecord(article: ArticleInput, findings: Findings): DocumentRec
     topics: findings.topics.map((finding) => finding.topic),
     mentions,
     references: findings.actors.flatMap((actor) => referenceOf(document, actor) ?? []),
-    topicEvidence: findings.topics.map((finding): TopicEvidence => ({ topic: finding.topic, ...document.evidence(finding.match.from, finding.match.to), rule: 'topic:lexicon', confidence: Math.min(0.95, 0.5 + finding.score / 20) })),
+    topicEvidence: findings.topics.map((finding): TopicEvidence => ({ topic: finding.topic, ...document.evidence(finding.match.from, finding.match.to), ...grounds('topic:lexicon', { passing: finding.score < CLEAR_SCORE, plain: finding.score >= PLAIN_SCORE }) })),
     offices: findings.people.flatMap((person) => officesOf(document, person)),
     extractor: EXTRACTOR_VERSION,
   };
+}
+
+/** What the phrases of a topic add up to where it is named more than in passing, and where nobody could miss it. */
+const CLEAR_SCORE = 5;
+const PLAIN_SCORE = 7;
+
+/** A rule with the circumstances that hold, and what it is trusted with. */
+function grounds(way: string, circumstances: Record<string, boolean> = {}): Grounds {
+  const rule = [way, ...Object.keys(circumstances).filter((word) => circumstances[word])].join('+');
+  return { rule, confidence: confidenceOf(rule) };
 }
 
 /** A line of its own that names the source: «Источник: GOV», "Source: MFA", «Дереккөз: …». */
@@ -72,12 +84,12 @@ const outletOf = (matches: Matches): string | null => matches.outlets[0]?.entry.
 
 function mentionsOf({ document, matches, countries, people }: Findings): Mention[] {
   const text = (start: number, end: number): string => document.text.slice(start, end);
-  const plain = (kind: Mention['kind'], match: Match): Mention => ({ kind, ref: match.entry.row.id!, ...document.evidence(match.from, match.to), rule: `${kind}:lexicon`, confidence: 0.95 });
+  const plain = (kind: Mention['kind'], match: Match): Mention => ({ kind, ref: match.entry.row.id!, ...document.evidence(match.from, match.to), ...grounds(`${kind}:lexicon`) });
   return [
-    ...countries.map((mention): Mention => ({ kind: 'country', ref: mention.code, quote: text(mention.start, mention.end), start: mention.start, end: mention.end, rule: `country:${mention.form.toLowerCase()}`, confidence: mention.form === 'CAPITAL' ? 0.8 : 0.97 })),
+    ...countries.map((mention): Mention => ({ kind: 'country', ref: mention.code, quote: text(mention.start, mention.end), start: mention.start, end: mention.end, ...grounds(`country:${mention.form.toLowerCase()}`) })),
     ...matches.regions.map((match) => plain('region', match)),
     ...matches.organizations.map((match) => plain('organization', match)),
-    ...people.flatMap((person) => person.mentions.map((mention): Mention => ({ kind: 'person', ref: person.name, ...document.evidence(mention.from, mention.to), rule: mention.group ? 'person:office' : mention.sure ? 'person:name' : 'person:short', confidence: mention.group ? 0.95 : 0.85 }))),
+    ...people.flatMap((person) => person.mentions.map((mention): Mention => ({ kind: 'person', ref: person.name, ...document.evidence(mention.from, mention.to), ...grounds(`person:${mention.group ? 'office' : mention.sure ? 'name' : 'short'}`, { alone: person.mentions.length === 1, word: mention.to - mention.from === 1 }) }))),
   ].sort((one, other) => one.start - other.start || one.end - other.end);
 }
 
@@ -86,22 +98,24 @@ const UNNAMED: ReadonlySet<Actor['kind']> = new Set(['office', 'body', 'colleagu
 
 function referenceOf(document: Document, actor: Actor): Reference | null {
   if (!UNNAMED.has(actor.kind)) return null;
-  const grounds = { ...document.evidence(actor.from, actor.to), rule: `reference:${actor.kind}`, confidence: actor.kind === 'body' || actor.kind === 'office' ? 0.9 : 0.75 };
-  if (actor.people.length === 1) return { kind: 'person', ref: actor.people[0]!.name, ...grounds };
-  return actor.people.length === 0 && actor.countries.length === 1 ? { kind: 'country', ref: actor.countries[0]!, ...grounds } : null;
+  const found = { ...document.evidence(actor.from, actor.to), ...grounds(`reference:${actor.kind}`) };
+  if (actor.people.length === 1) return { kind: 'person', ref: actor.people[0]!.name, ...found };
+  return actor.people.length === 0 && actor.countries.length === 1 ? { kind: 'country', ref: actor.countries[0]!, ...found } : null;
 }
 
 function eventRecord(topicsOf: TopicsOfSentence, event: Telling): EventRecord {
   const { cast } = event;
+  const countries = unique([...cast.source, ...cast.target]);
   return {
-    type: event.type, mode: event.mode, countries: unique([...cast.source, ...cast.target]), source: cast.source, target: cast.target, people: cast.people.map((person) => person.name),
+    type: event.type, mode: event.mode, countries, source: cast.source, target: cast.target, people: cast.people.map((person) => person.name),
     organizations: cast.organizations, topics: topicsOf(event.sentence), modality: event.modality, date: event.date, endDate: event.endDate, datePrecision: datePrecisionOf(event.date),
-    dateSource: event.dateSource, place: event.place, ...eventCodes(event.type, event.mode), evidence: event.evidence, rule: event.rule, confidence: event.confidence,
+    dateSource: event.dateSource, place: event.place, ...eventCodes(event.type, event.mode), evidence: event.evidence,
+    ...grounds(event.rule, { carried: !cast.own, reminder: event.weak, 'one-sided': countries.length < 2, crowded: countries.length > 2 }),
   };
 }
 
 function statementRecord(topicsOf: TopicsOfSentence, { sentence, ...statement }: Statement): StatementRecord {
-  return { ...statement, topics: topicsOf(sentence) };
+  return { ...statement, topics: topicsOf(sentence), ...grounds(statement.rule, { unnamed: statement.speaker === null }) };
 }
 
 /** Of the article's topics, those that each sentence is about. */
@@ -111,6 +125,7 @@ function topicsBySentence({ document, matches, topics }: Findings): TopicsOfSent
   return (sentence) => unique(found.ofSentence(sentence).map((match) => match.entry.row.topic as TopicId));
 }
 
+/** The offices that the text states beside a name, and the one that it leaves to be understood, which stands at the first mention. */
 function officesOf(document: Document, person: Person): OfficeEvidence[] {
   const found: OfficeEvidence[] = [];
   for (const stated of person.stated) {
@@ -118,7 +133,13 @@ function officesOf(document: Document, person: Person): OfficeEvidence[] {
     const to = Math.max(stated.group.to, stated.mention.to);
     const country = stated.country ?? (stated.office === person.office ? person.country : null);
     if (found.some((other) => other.office === stated.office && other.country === country && other.status === stated.status)) continue;
-    found.push({ person: person.name, office: stated.office, country, status: stated.status, ...document.evidence(from, to), rule: 'office:beside-name', confidence: country ? 0.95 : 0.8 });
+    found.push({
+      person: person.name, office: stated.office, country, status: stated.status, ...document.evidence(from, to),
+      ...grounds('office:beside-name', { 'state-understood': stated.country === null && country !== null, stateless: country === null }),
+    });
   }
-  return found;
+  const { office, country } = person;
+  const [first] = person.mentions;
+  if (office === null || !first || person.stated.length > 0 && (office === 'OTHER' || found.some((other) => other.office === office))) return found;
+  return [...found, { person: person.name, office, country, status: 'CURRENT', ...document.evidence(first.from, first.to), ...grounds('office:elsewhere') }];
 }

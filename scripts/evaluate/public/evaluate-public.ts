@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withScratchFolder, writeJsonLines } from '../cache.ts';
-import type { Evaluation, Part } from '../figures.ts';
+import type { Part, SetScores } from '../figures.ts';
 import { articlesOf, readTexts } from '../texts.ts';
 import { PublicScorer } from './public-scorer.ts';
 import { idOf, type PublicDocument, type PublicSet } from './public-set.ts';
 
 /** Figures of a public set: over all of its documents, and over those that were held out. Errors are told of the others alone. */
-export const evaluatePublic = <Document extends PublicDocument>(corpus: string, set: PublicSet<Document>): Promise<Evaluation> =>
+export const evaluatePublic = <Document extends PublicDocument>(corpus: string, set: PublicSet<Document>): Promise<SetScores> =>
   withScratchFolder(async (folder) => {
     const publicScorer = new PublicScorer(corpus, folder);
     const path = join(corpus, 'eval', set.file);

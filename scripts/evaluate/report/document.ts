@@ -1,14 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { SUBJECTS, saysSomething, type Figure, type Group, type Subject } from '../figures.ts';
+import type { JudgedFinding } from '../calibration/judged-findings.ts';
 import { goalOf } from '../goals.ts';
+import { markdownTable } from './markdown-table.ts';
+import { reliability } from './reliability.ts';
 
-const METHOD = fileURLToPath(new URL('./method.md', import.meta.url));
+const partOfPage = (name: string): string => readFileSync(fileURLToPath(new URL(`./${name}.md`, import.meta.url)), 'utf8').trimEnd();
 
 /** `docs/evaluation.md`: how the figures are taken, and the figures; no words of the texts. */
-export const document = (groups: readonly Group[]): string => [
-  readFileSync(METHOD, 'utf8').trimEnd(),
+export const document = (groups: readonly Group[], findings: readonly JudgedFinding[]): string => [
+  partOfPage('method'),
   ...Object.keys(SUBJECTS).map((subject) => section(subject as Subject, groups.filter((group) => group.subject === subject))),
+  partOfPage('confidence'),
+  reliability(findings),
 ].join('\n\n').concat('\n');
 
 function section(subject: Subject, groups: readonly Group[]): string {
@@ -17,15 +22,11 @@ function section(subject: Subject, groups: readonly Group[]): string {
   return [
     `## ${SUBJECTS[subject]}`,
     '',
-    row(headings),
-    row(headings.map((_, index) => (index === 0 ? '---' : '---:'))),
-    ...measures.map((measure) => row([
+    markdownTable(headings, measures.map((measure) => [
       measure, goalOf(subject, measure)?.toFixed(2) ?? '', ...groups.map(({ figures }) => cell(figures.find((figure) => figure.measure === measure))),
     ])),
   ].join('\n');
 }
-
-const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 function cell(figure: Figure | undefined): string {
   if (!figure || !saysSomething(figure)) return '–';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { EventType } from '../../../src/domain/event.ts';
 import { packageFile } from '../../../src/reference/package-files.ts';
-import { isOpen, recallOf, type Evaluation, type EvaluationError, type Part } from '../figures.ts';
+import { isOpen, recallOf, type SetScores, type EvaluationError, type Part } from '../figures.ts';
 import { readTexts, type TextsRead } from '../texts.ts';
 import { compareTypes, figureOfTypes, TYPES_MEASURE, type ToldTypes } from './told-types.ts';
 
@@ -21,7 +21,7 @@ const STATES: readonly { state: string; part: Part }[] = [{ state: 'open', part:
 const VERBAL: ReadonlySet<EventType> = new Set(['CONSULT', 'AGREE', 'SUPPORT', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'STATEMENT', 'APPEAL']);
 
 /** Figures of single English sentences of our own, by the measures of the GSR. */
-export function evaluateSentences(): Evaluation {
+export function evaluateSentences(): SetScores {
   const evaluations = STATES.map(({ state, part }) => evaluatePart(part, sentencesOf(state)));
   return {
     groups: evaluations.map(({ group }) => group).filter(({ texts }) => texts > 0),
