@@ -15,12 +15,13 @@ import { mergeTellings } from './merge.ts';
 import { modalityOf } from './modality.ts';
 import { datedByReminders } from './reminders.ts';
 import { describes, isNominal, type Scene } from './scene.ts';
+import type { Cast } from './cast.ts';
 import type { Telling } from './telling.ts';
 import { ANY_CASE, FUTURE, INFINITIVE, INSTRUMENTAL, NOMINATIVE, NOUN, PARTICIPLE, PAST, PRESENT, VERB } from '../../language/shared/grammar.ts';
 
 /** The events of a text, one entry a real event, in the order in which they are first told. */
 export function findEvents(scene: Scene, dates: readonly DateMention[], published: string | null): Telling[] {
-  const told = scene.matches.events.flatMap((trigger) => tell(scene, trigger, dates, published));
+  const told = scene.matches.events.flatMap((trigger) => tellBest(scene, trigger, dates, published));
   const tellings = told.filter((telling) => telling.type !== 'APPEAL' || !told.some((other) => other.type === 'REQUEST' && other.at === telling.at));
   const merged = mergeTellings(scene, tellings.filter((telling) => telling.type !== 'STATEMENT'));
   datedByReminders(scene, merged, dates);
@@ -47,9 +48,18 @@ const KEPT_UNREAL: ReadonlySet<EventType> = new Set(['CONSULT']);
 /** «Мы никому не угрожаем» tells of nothing that was done. */
 const HOSTILE_WORDS: ReadonlySet<EventType> = new Set(['ACCUSE', 'THREATEN', 'REQUEST']);
 /** What somebody will do for another is what he promises. */
-const PROMISED: ReadonlySet<EventType> = new Set(['AID', 'CONCEDE', 'RETREAT', 'COOPERATE', 'SUPPORT']);
+const PROMISED: ReadonlySet<EventType> = new Set(['CONCEDE', 'RETREAT', 'COOPERATE', 'SUPPORT']);
 /** Hostile deeds that somebody announces are threats. */
 const THREATENED: ReadonlySet<EventType> = new Set(['SANCTION', 'ASSAULT', 'COERCE', 'MOBILIZE']);
+
+/** What the longest phrase tells, else the next shorter one of the same start. */
+function tellBest(scene: Scene, trigger: Match, dates: readonly DateMention[], published: string | null): Telling[] {
+  for (const choice of [trigger, ...(trigger.shorter ?? [])]) {
+    const told = tell(scene, choice, dates, published);
+    if (told.length > 0) return told;
+  }
+  return [];
+}
 
 function tell(scene: Scene, trigger: Match, dates: readonly DateMention[], published: string | null): Telling[] {
   const { document } = scene;
@@ -63,6 +73,7 @@ function tell(scene: Scene, trigger: Match, dates: readonly DateMention[], publi
   let type = trigger.entry.row.type as EventType;
   let modality = modalityOf(scene, trigger, clause, dated?.date ?? null, published);
   if (modality === 'FUTURE' && dated?.weekday && published && dated.date < published) dated = { ...dated, date: addDays(dated.date, 7) };
+  if (frame === 'invite' && modality !== 'NEGATED') modality = 'HYPOTHETICAL';
   const opposite = modality === 'NEGATED' ? DENIED[type] : undefined;
   if (opposite) [type, modality] = [opposite, 'ACTUAL'];
   if (modality === 'FUTURE' && PROMISED.has(type) && !mode) [type, modality] = ['AGREE', 'ACTUAL'];
@@ -77,7 +88,16 @@ function tell(scene: Scene, trigger: Match, dates: readonly DateMention[], publi
   };
   if (type === 'CONSULT' && !telling.weak && cast.own && cast.source.length === 2 && cast.people.length > 1 && mode !== 'VISIT') scene.noteTalk(trigger.from, { countries: cast.source, people: cast.people });
   if (isReciprocal(scene, telling, clause)) return cast.source.map((code) => ({ ...telling, cast: { ...cast, source: [code], target: cast.source.filter((other) => other !== code), people: cast.people.filter((person) => person.country === null || person.country === code) } }));
-  return isSeparate(scene, trigger, clause) ? apart(scene, telling) : [telling];
+  if (frame === 'letter') return toEach(telling);
+  return frame === 'accredit' || isSeparate(scene, trigger, clause) ? apart(scene, telling) : [telling];
+}
+
+/** Letters to the heads of several states are one to each. */
+function toEach(telling: Telling): Telling[] {
+  const { source, target, people } = telling.cast;
+  const isOf = (codes: readonly CountryCode[]) => (person: Person): boolean => person.country !== null && codes.includes(person.country);
+  if (target.length < 2 || !target.every((code) => people.some(isOf([code])))) return [telling];
+  return target.map((code) => ({ ...telling, cast: { ...telling.cast, target: [code], people: people.filter(isOf([...source, code])) } }));
 }
 
 /** «Бишкек и Душанбе обвиняют друг друга»: each does it to the other. */
@@ -97,7 +117,14 @@ function apart(scene: Scene, telling: Telling): Telling[] {
   const counterparts = others.filter((person) => person.country !== host!.country);
   if (counterparts.length === 0) return byState(telling);
   if (counterparts.length < 2) return [telling];
-  return counterparts.map((person) => ({ ...telling, cast: { ...telling.cast, people: [host!, person] }, evidence: evidenceOf(scene, telling, person) ?? telling.evidence }));
+  return counterparts.map((person) => ({ ...telling, cast: { ...telling.cast, ...between(host!, person), people: [host!, person] }, evidence: evidenceOf(scene, telling, person) ?? telling.evidence }));
+}
+
+/** The two states of a talk between two people, where both are known. */
+function between(host: Person, person: Person): Partial<Cast> {
+  if (!host.country || !person.country) return {};
+  const both = [host.country, person.country];
+  return { source: both, target: both };
 }
 
 /** "Met the foreign ministers of A, B and C on the sidelines": one event with each state. */

@@ -11,6 +11,8 @@ export interface Match {
   to: number;
   /** The cases that its inflecting words agree in, and the verb form of the first of them. */
   grammar: number;
+  /** Of events: what shorter phrases make of the same start, the longest first. Where the longest finds nobody to act, one of them may. */
+  shorter?: Match[];
 }
 
 /** Tables whose phrases exclude each other where they overlap: the leftmost, then the longest stands. States and organisations may stand inside offices («генсек ООН»). */
@@ -18,6 +20,7 @@ const LAYERS: readonly (readonly PhraseTable[])[] = [
   ['countries'], ['regions', 'organizations', 'outlets'], ['offices', 'titles', 'roles'],
   ['events'], ['statements'], ['topics'], ['cues'], ['dates'],
 ];
+const EVENTS = LAYERS.findIndex((tables) => tables.includes('events'));
 const LAYER_OF = new Map(LAYERS.flatMap((tables, layer) => tables.map((table) => [table, layer] as const)));
 
 /** Tables whose phrases are verbs or nouns that say what is done. */
@@ -31,13 +34,16 @@ export function findMatches(document: Document): Matches {
   const ends = LAYERS.map(() => 0);
   const root = document.pack.lexicon.root;
   const longest: Match[][] = LAYERS.map(() => []);
+  const shorter: Match[] = [];
   for (let at = 0; at < document.count; at++) {
     if (!document.words[at]!.symbols.some((symbol) => root.next!.has(symbol))) continue;
     for (const found of longest) found.length = 0;
-    walk(document, at, root, at, longest);
+    shorter.length = 0;
+    walk(document, at, root, at, longest, shorter);
     longest.forEach((found, layer) => {
       if (found.length === 0 || at < ends[layer]!) return;
       ends[layer] = found[0]!.to;
+      if (layer === EVENTS && shorter.length > 0) found[0]!.shorter = shorter.filter((match) => match.to < found[0]!.to).sort((one, other) => other.to - one.to);
       layers[layer]!.push(...found);
     });
   }
@@ -46,17 +52,17 @@ export function findMatches(document: Document): Matches {
   return result;
 }
 
-function walk(document: Document, start: number, node: TrieNode, at: number, longest: Match[][]): void {
-  if (node.endings) for (const ending of node.endings) keep(document, start, at, ending, longest);
+function walk(document: Document, start: number, node: TrieNode, at: number, longest: Match[][], shorter: Match[]): void {
+  if (node.endings) for (const ending of node.endings) keep(document, start, at, ending, longest, shorter);
   if (!node.next || at >= document.count || (at > start && document.tokens.breaks[at]! > 1)) return;
   for (const symbol of document.words[at]!.symbols) {
     const next = node.next.get(symbol);
-    if (next) walk(document, start, next, at + 1, longest);
+    if (next) walk(document, start, next, at + 1, longest, shorter);
   }
   const gap = node.next.get(GAP);
   const { words, stops } = document.pack.lexicon.gap;
   if (gap) for (let skipped = 0; skipped <= words && !endsGap(document, at + skipped); skipped++) {
-    walk(document, start, gap, at + skipped, longest);
+    walk(document, start, gap, at + skipped, longest, shorter);
     if (stops.has(document.form(at + skipped))) break;
   }
 }
@@ -65,10 +71,11 @@ function walk(document: Document, start: number, node: TrieNode, at: number, lon
 const endsGap = (document: Document, at: number): boolean => document.isPunctuation(at) && !(document.pack.slots.partOfSpeech && QUOTES.has(document.raw(at)));
 const QUOTES = new Set(['"', '“', '”', '‘', '’', '«', '»']);
 
-function keep(document: Document, from: number, to: number, { entry, words }: Ending, longest: Match[][]): void {
+function keep(document: Document, from: number, to: number, { entry, words }: Ending, longest: Match[][], shorter: Match[]): void {
   const table = entry.table as PhraseTable;
   const best = longest[LAYER_OF.get(table)!]!;
-  if (best.length > 0 && best[0]!.to > to) return;
+  const kept = table === 'events' && document.pack.slots.partOfSpeech !== undefined;
+  if (!kept && best.length > 0 && best[0]!.to > to) return;
   if (best.some((match) => match.to === to && match.entry === entry)) return;
   const gapped = words.some((word) => word.form === '…');
   if (!gapped && !isWrittenAs(document, from, words)) return;
@@ -79,8 +86,10 @@ function keep(document: Document, from: number, to: number, { entry, words }: En
   const inContext = told ?? (table === 'statements' && SAID_BY_WRITING.has(entry.row.type!) ? grammar : null);
   if (partOfSpeech && (table === 'offices' || table === 'roles') && words.some((word, index) => word.inflects && (document.words[from + index]!.grammar & NOUN) === 0)) return;
   if (inContext === null || (words[0]!.verb && (inContext & VERBAL) === 0)) return;
-  if (best.length > 0 && best[0]!.to < to) best.length = 0;
-  best.push({ table, entry, from, to, grammar: inContext });
+  const match = { table, entry, from, to, grammar: inContext };
+  if (best.length > 0 && best[0]!.to > to) return void shorter.push(match);
+  if (best.length > 0 && best[0]!.to < to) shorter.push(...best.splice(0).filter(() => kept));
+  best.push(match);
 }
 
 /** "Has written to convey his condolences": what is written says it. */
