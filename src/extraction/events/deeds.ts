@@ -125,6 +125,7 @@ function materialNoun(scene: Scene, trigger: Match, parts: readonly Part[]): Cas
   const about = parts.filter((part) => part.actor.from >= trigger.to && (part.slot === 'ABOUT' || part.slot === 'DESTINATION') && STRUCK_AT.has(trigger.entry.row.type!)).map((part) => part.actor);
   const source = countries(agents);
   const target = countries([...behind, ...about, ...reached]).filter((code) => !source.includes(code)).slice(0, 2);
+  if (befalls && target.length === 0) target.push(...scene.countriesAt(trigger.from).filter((mention) => mention.form === 'ADJECTIVE' && mention.from >= trigger.to && mention.from - trigger.to <= 1 && !source.includes(mention.code)).map((mention) => mention.code));
   const bodies = organizations([...agents, ...behind]);
   if (source.length === 0 ? !(befalls && target.length > 0) : target.length + bodies.length === 0 && !UNADDRESSED.has(trigger.entry.row.type!)) return null;
   return { source, target, people: people(agents), organizations: bodies, own: true };

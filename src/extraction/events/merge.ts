@@ -13,7 +13,7 @@ export function mergeTellings(scene: Scene, tellings: readonly Telling[]): Telli
   const events: Telling[] = [];
   const ordered = [...tellings].sort((one, other) => rank(one) - rank(other) || one.at - other.at);
   for (const telling of ordered) {
-    const same = events.find((event) => isSame(event, telling));
+    const same = events.find((event) => isSameGathering(scene, event, telling) || isSame(event, telling));
     if (same) absorb(scene, same, telling);
     else if (!telling.weak || (telling.cast.own && telling.modality === 'ACTUAL' && union(telling.cast.source, telling.cast.target).length > 1)) events.push({ ...telling, cast: { ...telling.cast } });
   }
@@ -36,6 +36,14 @@ function isSame(event: Telling, telling: Telling): boolean {
   return one.every((person) => other.includes(person)) || other.every((person) => one.includes(person)) || !telling.cast.own;
 }
 
+const GATHERING_REACH = 3;
+
+/** «Жиынға … қатысты. Отырыста … сөз сөйледі»: where verbs come last, who else was there is told sentence by sentence, without the gathering's name. */
+const isSameGathering = (scene: Scene, event: Telling, telling: Telling): boolean =>
+  scene.document.pack.slots.verbLast === true &&
+  event.mode === 'MULTILATERAL' && telling.mode === 'MULTILATERAL' && event.modality === telling.modality && event.frame === 'gather' && telling.frame === 'gather' &&
+  (event.cast.organizations.length === 0 || telling.cast.organizations.length === 0) && Math.abs(event.sentence - telling.sentence) <= GATHERING_REACH && sameTime(event, telling);
+
 function sameTime(event: Telling, telling: Telling): boolean {
   const real = (modality: string): string => (modality === 'ACTUAL' || modality === 'FUTURE' ? 'news' : modality);
   if (real(event.modality) !== real(telling.modality)) return false;
@@ -55,6 +63,10 @@ function sameCountries(event: Telling, telling: Telling): boolean {
 function absorb(scene: Scene, event: Telling, telling: Telling): void {
   if (!telling.weak || telling.cast.own) {
     event.cast.organizations = union(event.cast.organizations, telling.cast.organizations);
+    if (isSameGathering(scene, event, telling)) {
+      const all = union(event.cast.source, telling.cast.source);
+      Object.assign(event.cast, { source: all, target: all, people: union(event.cast.people, telling.cast.people) });
+    }
     if (telling.cast.own && telling.frame !== 'visit' && event.cast.people.length < 2) event.cast.people = union(event.cast.people, telling.cast.people.filter((person) => person.country === null || event.cast.source.includes(person.country) || event.cast.target.includes(person.country)));
   }
   if (event.date === null && telling.date !== null) Object.assign(event, { date: telling.date, endDate: telling.endDate, dateSource: telling.dateSource });

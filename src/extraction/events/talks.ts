@@ -1,7 +1,10 @@
 import type { Slot } from '../../language/shared/slot-rules.ts';
+import { NOMINATIVE, NOUN, VERB } from '../../language/shared/grammar.ts';
 import type { Actor } from '../actors/actor.ts';
+import type { Clause } from '../text/clauses.ts';
+import type { Match } from '../text/matches.ts';
 import { compoundBeside, countries, inSlots, isEnough, mutualCast, organizations, people, unique, type Frame } from './cast.ts';
-import { isNominal } from './scene.ts';
+import { isNominal, type Scene } from './scene.ts';
 
 /** All take part alike: subject and partners; what is missing comes from the sentence, then from the article's main parties. */
 export const mutual: Frame = (scene, trigger, clause) => {
@@ -18,7 +21,7 @@ export const mutual: Frame = (scene, trigger, clause) => {
     if (isEnough(cast)) return cast;
   }
   const { main } = scene;
-  if (trigger.entry.row.type === 'CONSULT' && isNominal(trigger)) return null;
+  if (trigger.entry.row.type === 'CONSULT' && isNominal(trigger)) return isHeld(scene, trigger, clause) && main.countries.length === 2 && cast.source.every((code) => main.countries.includes(code)) ? { source: main.countries, target: main.countries, people: [], organizations: cast.organizations, own: false } : null;
   if (cast.source.length === 1 && main.countries.length === 2 && main.countries.includes(cast.source[0]!) && trigger.entry.row.weak !== '1') {
     const known = people(actors);
     const others = main.people.filter((person) => person.country !== cast.source[0]);
@@ -26,6 +29,17 @@ export const mutual: Frame = (scene, trigger, clause) => {
   }
   return null;
 };
+
+/** «Следующий раунд консультаций состоится в Токио»: a meeting that is itself the subject is one of the article's two sides. */
+function isHeld(scene: Scene, trigger: Match, clause: Clause): boolean {
+  const { document } = scene;
+  if (!document.pack.names.inflects || document.pack.slots.verbLast || (trigger.grammar & NOMINATIVE) === 0) return false;
+  for (let at = trigger.to; at < clause.to; at++) {
+    const { grammar, readings } = document.words[at]!;
+    if ((grammar & VERB) !== 0 && (grammar & NOUN) === 0) return readings.some((reading) => document.pack.functionWords.TAKE_PLACE.has(reading.lemma));
+  }
+  return false;
+}
 
 const GUESTS: ReadonlySet<Actor['kind']> = new Set(['office', 'body', 'colleague', 'guest', 'pronoun']);
 
@@ -48,4 +62,15 @@ export const gather: Frame = (scene, trigger, clause) => {
   const bodies = organizations(actors);
   if (codes.length < 3 && (bodies.length === 0 || codes.length + people(actors).length === 0)) return null;
   return { source: codes, target: codes, people: people(actors), organizations: bodies, own: true };
+};
+
+/** «сенім грамоталарын тапсырды», «елшілерден сенім грамоталарын қабылдады»: envoys before the head of state that they are sent to, who stands first in the cast. */
+export const accredit: Frame = (scene, trigger, clause) => {
+  const told = inSlots(scene.parts(trigger, clause), 'SUBJECT', 'RECIPIENT', 'ORIGIN', 'OBJECT').filter((actor) => actor.countries.length > 0);
+  const carried = scene.carriedSubject(trigger, clause);
+  const present = carried && !told.some((actor) => actor.people.some((person) => carried.people.includes(person))) ? [carried, ...told] : told;
+  const isEnvoy = (actor: Actor): boolean => actor.people.length > 0 && actor.people.every((person) => person.office === 'AMBASSADOR');
+  const hosts = present.filter((actor) => !isEnvoy(actor)).slice(0, 1);
+  const cast = mutualCast([...hosts, ...present.filter(isEnvoy)], [], true);
+  return hosts.length > 0 && isEnough(cast) ? cast : null;
 };

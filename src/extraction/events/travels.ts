@@ -1,5 +1,5 @@
 import type { CountryCode } from '../../domain/country.ts';
-import { INFINITIVE, PAST, VERB } from '../../language/shared/grammar.ts';
+import { DATIVE, INFINITIVE, NOMINATIVE, PAST, VERB } from '../../language/shared/grammar.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Match } from '../text/matches.ts';
 import { compoundBeside, countries, inSlots, people, unique, type Frame } from './cast.ts';
@@ -13,7 +13,9 @@ export const visit: Frame = (scene, trigger, clause) => {
   const carried = travellers.length > 0 ? null : scene.carriedSubject(trigger, clause);
   const from = travellers.length > 0 ? travellers : carried ? [carried] : [];
   const source = countries(from).slice(0, 1);
-  const hosts = unique([...countries(inSlots(parts, 'DESTINATION', ...(isNominal(trigger) ? [] : (['OBJECT', 'PLACE'] as const)))), ...destinations(scene, trigger, clause)]).filter((code) => !source.includes(code));
+  const { verbLast } = scene.document.pack.slots;
+  const homes = verbLast ? countries(inSlots(parts, 'RECIPIENT').filter((actor) => actor.kind === 'body')) : [];
+  const hosts = unique([...homes, ...countries(inSlots(parts, 'DESTINATION', ...(isNominal(trigger) ? [] : (['OBJECT', 'PLACE'] as const)))), ...destinations(scene, trigger, clause)]).filter((code) => !source.includes(code));
   if (source.length === 0) return null;
   // «Ашхабад посетила афганская делегация»: a capital in front is what is visited
   if (hosts.length === 0 && !isNominal(trigger)) hosts.push(...countries(inSlots(parts, 'SUBJECT').filter((actor) => actor.kind === 'capital')).filter((code) => !source.includes(code)));
@@ -35,7 +37,26 @@ function namesTown(scene: Scene, trigger: Match, clause: Clause): boolean {
 
 /** A visit told as a noun alone («поездка Медведева»): only with whose it is; else the clause is about something else («осудил поездку»). */
 export const journey: Frame = (scene, trigger, clause) =>
-  inSlots(scene.parts(trigger, clause), 'OF', 'AGENT').some((actor) => actor.countries.length > 0) || compoundBeside(scene, trigger).length > 0 ? visit(scene, trigger, clause) : null;
+  isBoundFor(scene, trigger) || inSlots(scene.parts(trigger, clause), 'OF', 'AGENT').some((actor) => actor.countries.length > 0) || compoundBeside(scene, trigger).length > 0 ? visit(scene, trigger, clause) : null;
+
+const BOUND_REACH = 3;
+
+/** «Жапонияға ресми сапары аясында … кездесті»: where verbs come last, a visit with its destination in front is of whoever acts in the clause. */
+function isBoundFor(scene: Scene, trigger: Match): boolean {
+  if (!scene.document.pack.slots.verbLast || scene.document.words[trigger.from]!.form === scene.document.words[trigger.from]!.readings[0]?.lemma) return false;
+  return scene.countriesAt(trigger.from).some((mention) => mention.to <= trigger.from && trigger.from - mention.to < BOUND_REACH && (mention.form === 'NAME' || mention.form === 'CAPITAL') && (mention.grammar & DATIVE) !== 0 && (mention.grammar & NOMINATIVE) === 0);
+}
+
+/** «Тоқаевты Парижде өтетін саммитке шақырды»: whoever is invited is to travel to those who invite. */
+export const invite: Frame = (scene, trigger, clause) => {
+  const parts = scene.parts(trigger, clause);
+  const guests = inSlots(parts, 'OBJECT').filter((actor) => actor.countries.length > 0).slice(0, 1);
+  const subjects = inSlots(parts, 'SUBJECT').filter((actor) => actor.countries.length > 0);
+  const hosts = subjects.length > 0 ? subjects : [scene.carriedSubject(trigger, clause)].filter((actor) => actor !== null);
+  const source = countries(guests);
+  const target = countries(hosts).filter((code) => !source.includes(code)).slice(0, 1);
+  return source.length > 0 && target.length > 0 ? { source, target, people: people(guests), organizations: [], own: true } : null;
+};
 
 /** States and capitals that the clause names as a destination behind the trigger («в Вашингтон», "to Doha, Qatar"). */
 export function destinations(scene: Scene, trigger: Match, clause: Clause): CountryCode[] {
