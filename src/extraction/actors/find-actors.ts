@@ -92,6 +92,7 @@ class ActorFinder {
     }
     if (role === 'REGION_SELF') return;
     if (role === 'BODY') return this.add({ ...base, kind: 'body', countries: [match.entry.row.country!] });
+    if (role === 'HOME') return home ? this.add({ ...base, kind: 'body', countries: [home] }) : undefined;
     if (role === 'HE' || role === 'SHE') return this.#isPossessive(match) ? undefined : this.add({ ...base, kind: 'pronoun' });
     if (role === 'GUEST') return this.add({ ...base, kind: 'guest' });
     const left = this.#stateBefore(match.from);
