@@ -41,7 +41,7 @@ export function extract(article: ArticleInput): DocumentRecord {
   const scene = new Scene(document, matches, actors, named, new Clauses(document, matches), main);
   resolveActors(document, actors, main, visitedState(scene));
   const events = findEvents(scene, findDates(document, matches, article.publishedAt), article.publishedAt);
-  const statements = findStatements(scene);
+  const statements = findStatements(scene, events);
   const substance = new Set([...events, ...statements].map((finding) => finding.sentence));
   return toRecord(article, {
     document, matches, people, actors, events, statements,

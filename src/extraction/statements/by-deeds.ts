@@ -1,0 +1,28 @@
+import type { EventType } from '../../domain/event.ts';
+import type { StatementType } from '../../domain/statement.ts';
+import type { Scene } from '../events/scene.ts';
+import type { Telling } from '../events/telling.ts';
+import { aboutWhat } from './about.ts';
+import type { Statement } from './statement.ts';
+
+/** Deeds that are done by speaking, and the stance that who does them takes. */
+const STANCES: Partial<Record<EventType, StatementType>> = {
+  ACCUSE: 'CONDEMN', REJECT: 'OPPOSE', REQUEST: 'CALL_FOR', APPEAL: 'CALL_FOR', AGREE: 'READY_TO_COOPERATE', THREATEN: 'PROMISE',
+};
+
+/** What states say by what they do: who accuses condemns, who refuses is against it, who agrees is ready to. One entry a speaker's state and event. */
+export function statementsByDeeds(scene: Scene, events: readonly Telling[]): Statement[] {
+  // where a form is of several parts of speech, who does what is read less surely than the words of a stance
+  if (scene.document.pack.slots.partOfSpeech) return [];
+  return events.flatMap((event) => {
+    const type = STANCES[event.type];
+    if (!type || event.modality !== 'ACTUAL') return [];
+    const about = aboutWhat(scene, event.at, event.at + 1, scene.clauses.at(event.at).from);
+    const { source, organizations, people } = event.cast;
+    const voices: string[] = source.length > 0 ? source : organizations.slice(0, 1);
+    return voices.map((voice): Statement => ({
+      type, source: voice, speaker: people.find((person) => person.country === voice)?.name ?? null, ...about,
+      targetCountries: about.targetCountries.filter((code) => code !== voice), evidence: event.evidence, sentence: event.sentence, rule: `statement:${type.toLowerCase()}:deed`,
+    }));
+  });
+}

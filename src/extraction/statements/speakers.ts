@@ -1,0 +1,58 @@
+import type { Actor } from '../actors/actor.ts';
+import { isNominal, isSubject, type Part, type Scene } from '../events/scene.ts';
+import type { Person } from '../people/people.ts';
+import type { Clause } from '../text/clauses.ts';
+import type { Match } from '../text/matches.ts';
+import type { Quotations } from './quotations.ts';
+
+/** Subject and agents, of a noun also whose it is; else who is quoted; else who spoke last. All who speak together speak for themselves each. */
+export function speakersOf(scene: Scene, quotations: Quotations, trigger: Match, clause: Clause): Actor[] {
+  if (trigger.entry.row.voice === 'reporter') return reporterOf(scene, quotations, trigger, clause);
+  const parts = scene.parts(trigger, clause);
+  const direct = parts.filter((part) => part.slot === 'SUBJECT' || part.slot === 'AGENT').filter(isVoice).map((part) => part.actor);
+  if (direct.length > 0) return trigger.entry.row.mutual === '1' ? direct : direct.slice(0, joinedCount(direct));
+  if (isNominal(trigger)) {
+    const owners = parts.filter((part) => part.slot === 'OF').filter(isVoice).map((part) => part.actor);
+    if (owners.length > 0) return owners.slice(0, 1);
+  }
+  const told = quotations.speakerAt(trigger.from) ?? attributed(scene, trigger);
+  if (told) return [told];
+  if (parts.some((part) => part.slot === 'SUBJECT' && part.actor.people.length > 0)) return [];
+  const carried = scene.carriedSubject(trigger, clause);
+  return carried ? [carried] : [];
+}
+
+/** «Лавров сообщил, что Россия готова …»: whoever says it for his state. */
+export function sayerFor(scene: Scene, trigger: Match, voice: string): Person | undefined {
+  const before = scene.actorsOfSentence(scene.document.sentenceOf[trigger.from]!).filter((actor) => actor.to <= trigger.from && isSubject(scene.document, actor));
+  return before.flatMap((actor) => (actor.people.length === 1 ? actor.people : [])).find((person) => person.country === voice);
+}
+
+/** «…, что санкции должны быть сняты»: not what the clause is about says so but who is quoted with it, or whose words it is told in. */
+function reporterOf(scene: Scene, quotations: Quotations, trigger: Match, clause: Clause): Actor[] {
+  const quoted = quotations.speakerAt(trigger.from) ?? attributed(scene, trigger);
+  if (quoted) return [quoted];
+  const { document } = scene;
+  const sentence = document.sentenceOf[trigger.from]!;
+  const saying = scene.cuesAt(trigger.from).filter((cue) => cue.entry.row.kind === 'SPEECH' && (cue.to <= clause.from || cue.from >= trigger.to));
+  if (saying.length === 0) return [];
+  const speaker = scene.actorsOfSentence(sentence).find((actor) => (actor.to <= clause.from || actor.from >= saying[0]!.to) && isSubject(document, actor) && isVoice({ actor }));
+  const carried = speaker ?? (saying[0]!.to <= clause.from ? scene.carriedSubject(saying[0]!, scene.clauses.at(saying[0]!.from)) : null);
+  return carried ? [carried] : [];
+}
+
+/** «По словам министра, …», «по мнению Парижа»: whose words they are. */
+function attributed(scene: Scene, trigger: Match): Actor | null {
+  const saying = new Set(scene.cuesAt(trigger.from).filter((cue) => cue.entry.row.kind === 'SPEECH' && cue.to - cue.from > 1).map((cue) => cue.to));
+  if (saying.size === 0) return null;
+  return scene.actorsOfSentence(scene.document.sentenceOf[trigger.from]!).find((actor) => saying.has(actor.from) && !isSubject(scene.document, actor) && isVoice({ actor })) ?? null;
+}
+
+const isVoice = ({ actor }: Pick<Part, 'actor'>): boolean => actor.countries.length > 0 || actor.organizations.length > 0;
+
+/** How many of the actors stand side by side from the first on. */
+function joinedCount(actors: readonly Actor[]): number {
+  let count = 1;
+  while (count < actors.length && actors[count]!.from - actors[count - 1]!.to <= 2) count++;
+  return count;
+}
