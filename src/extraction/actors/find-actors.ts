@@ -112,7 +112,8 @@ class ActorFinder {
   /** «его коллега», «его кувейтский коллега»: whose it is, not who. */
   #isPossessive(match: Match): boolean {
     const next = this.#document.words[match.to]?.grammar ?? 0;
-    return (match.grammar & NOMINATIVE) === 0 && (match.grammar & GENITIVE) !== 0 && (next & (NOUN | ADJECTIVE)) !== 0 && (next & VERB) === 0;
+    const owns = (match.grammar & NOMINATIVE) === 0 || (this.#document.pack.names.inflects && (match.grammar & ADJECTIVE) !== 0);
+    return owns && (match.grammar & GENITIVE) !== 0 && (next & (NOUN | ADJECTIVE)) !== 0 && (next & VERB) === 0;
   }
 
   addState(mention: CountryMention): void {

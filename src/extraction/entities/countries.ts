@@ -1,5 +1,5 @@
 import type { CountryCode } from '../../domain/country.ts';
-import type { Word } from '../../language/shared/word.ts';
+import { PLACE_NAME, type Word } from '../../language/shared/word.ts';
 import { foldForm } from '../../language/shared/phrase.ts';
 import type { Document } from '../text/document.ts';
 import type { Match, Matches } from '../text/matches.ts';
@@ -34,7 +34,14 @@ export function findCountries(document: Document, matches: Matches): CountryMent
 function mentionOf(document: Document, match: Match): CountryMention {
   const { start, end } = document.evidence(match.from, match.to);
   const form = match.entry.row.form === 'PREFIX' ? 'ADJECTIVE' : match.entry.row.form;
-  return { code: match.entry.row.code!, form: form as CountryForm, from: match.from, to: match.to, start, end, grammar: match.grammar };
+  return { code: match.entry.row.code!, form: form as CountryForm, from: match.from, to: match.to, start, end, grammar: grammarOf(document, match) };
+}
+
+/** «Ливана» is a woman's name too: what is read as a place has the place's cases. */
+function grammarOf(document: Document, match: Match): number {
+  if (match.to - match.from > 1) return match.grammar;
+  const place = document.words[match.from]!.readings.filter((reading) => (reading.name & PLACE_NAME) !== 0);
+  return place.length > 0 ? place.reduce((all, reading) => all | reading.grammar, 0) : match.grammar;
 }
 
 /** «қырғыз министрі», «жапон тарапы», not «орыс тілі»: a people's name in front of what a state has. Only in languages that name such words. */
