@@ -11,7 +11,7 @@ export class Evidence {
   @Field(() => Int, { description: "Where the quote ends, in UTF-16 code units; the first one behind it." })
   end!: number;
 
-  @Field(() => Float, { description: 'How far the reading is trusted, 0 to 1.' })
+  @Field(() => Float, { description: 'How far the reading is trusted, 0 to 1: the share of readings by such a rule that was right in labelled texts.' })
   confidence!: number;
 
   @Field(() => String, { description: "Name of the extractor's rule that read it." })

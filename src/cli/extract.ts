@@ -5,7 +5,7 @@ import { isFailure, type ReadItem } from '../reading/read-item.ts';
 import { Incomplete } from './incomplete.ts';
 import type { Parts } from './parts.ts';
 import { readingOptions } from './reading.ts';
-import { recordPrinter, RECORD_FORMATS, type RecordFormat } from './record-printer.ts';
+import { explanationPrinter, recordPrinter, RECORD_FORMATS, type RecordFormat, type RecordPrinter } from './record-printer.ts';
 import { printError } from './report.ts';
 import { optionFor, READING_SETTINGS, type SettingValues } from './settings.ts';
 import { write, type Terminal } from './terminal.ts';
@@ -13,12 +13,14 @@ import { write, type Terminal } from './terminal.ts';
 interface ExtractOptions extends Pick<SettingValues, (typeof READING_SETTINGS)[number]> {
   format: RecordFormat;
   language?: Language;
+  explain?: boolean;
 }
 
 const EXAMPLES = `
 Examples:
   $ bilateral extract article.txt
   $ bilateral extract --format text https://example.org/news/visit.html
+  $ bilateral extract --explain article.txt
   $ bilateral extract folder/ > records.jsonl
   $ echo '{"id":"1","text":"Министр иностранных дел Казахстана прибыл в Кувейт."}' | bilateral extract`;
 
@@ -28,10 +30,13 @@ async function itemsOf(files: string[], options: ExtractOptions, terminal: Termi
   return (await import('../reading/json-lines.ts')).readJsonLines(terminal.input, 'stdin', 'standard input', reading.maxText);
 }
 
+async function printerFor({ format, explain }: ExtractOptions, { output }: Terminal): Promise<RecordPrinter> {
+  return explain ? explanationPrinter((await import('../extraction/sentence-spans.ts')).sentenceSpans, output) : recordPrinter(format, output);
+}
+
 /** @throws Incomplete when an article could not be read */
 async function extractAll(files: string[], options: ExtractOptions, parts: Parts, terminal: Terminal): Promise<void> {
-  const [extract, items] = await Promise.all([parts.extractor(), itemsOf(files, options, terminal)]);
-  const printer = recordPrinter(options.format, terminal.output);
+  const [extract, items, printer] = await Promise.all([parts.extractor(), itemsOf(files, options, terminal), printerFor(options, terminal)]);
   let complete = true;
   const fail = (error: Error): void => {
     complete = false;
@@ -62,6 +67,7 @@ export function addExtract(program: Command, parts: Parts, terminal: Terminal): 
       + '{"id","text","title"?,"language"?,"publishedAt"?,"url"?,"source"?}.')
     .argument('[files...]', 'files, folders, http(s) addresses, or - for standard input: text, HTML, RSS, Atom, JSON, JSON Lines')
     .addOption(new Option('--format <format>', 'jsonl: a record a line; json: an array; text: for people').choices(RECORD_FORMATS).default('jsonl'))
+    .addOption(new Option('--explain', 'for people: under each sentence what was read in it, by which rule, and how far it is trusted').conflicts('format'))
     .addOption(new Option('--language <language>', 'language of articles that do not state theirs; without it, it is detected').choices(LANGUAGES))
     .addHelpText('after', EXAMPLES)
     .action((files: string[], options: ExtractOptions) => extractAll(files, options, parts, terminal));

@@ -49,6 +49,12 @@ describe('bilateral extract', () => {
     expect(output).not.toContain('\u001b');
   });
 
+  it('explains with --explain what was read in which sentence, and not in a format for programs', async () => {
+    const { output } = await bilateral(['extract', '--explain'], { input: '{"id":"1","text":"They met. Talks in Kazakhstan went on."}' });
+    expect(output).toContain('1  They met.\n\n2  Talks in Kazakhstan went on.\n  1.00  country      Kazakhstan → KZ   fake\n');
+    expect((await bilateral(['extract', '--explain', '--format', 'json'])).code).toBe(2);
+  });
+
   it('holds texts to --max-text, the flag before the variable', async () => {
     process.env['BILATERAL_MAX_TEXT'] = '3';
     try {

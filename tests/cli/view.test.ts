@@ -1,6 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { DocumentRecord } from '../../src/domain/record.ts';
+import { explanation } from '../../src/cli/view/explanation.ts';
+import { CIRCUMSTANCES } from '../../src/cli/view/circumstances.ts';
 import { recordView } from '../../src/cli/view/record-view.ts';
+import { parseCsv } from '../../src/reference/csv.ts';
+import { packageFile } from '../../src/reference/package-files.ts';
 import { plainTextArticle } from '../../src/reading/plain-text.ts';
 
 const TEXT = 'Kuwait\'s Emir Mishal visited Kazakhstan on 3 May 2026. Kazakhstan thanked him.';
@@ -53,4 +58,41 @@ it('paints instead of writing brackets on a terminal', () => {
   const view = recordView(RECORD, plainTextArticle(TEXT, 'visit', 'visit.txt'), true);
   expect(view).toContain('\u001B[36mKuwait\'s\u001B[0m \u001B[33mEmir Mishal\u001B[0m visited');
   expect(view).not.toContain('[Kuwait');
+});
+
+it('explains each finding under the sentence that it stands on', () => {
+  const sentences = [{ start: 0, end: 54 }, { start: 55, end: TEXT.length }];
+  const record: DocumentRecord = {
+    ...RECORD, mentions: RECORD.mentions.slice(0, 2),
+    offices: [{ person: 'Mishal', office: 'HEAD_OF_STATE', country: 'KW', status: 'FORMER', ...at("Kuwait's Emir Mishal"), rule: 'office:beside-name+stateless', confidence: 0.5 }],
+    references: [{ kind: 'person', ref: 'Mishal', ...at('him'), rule: 'reference:pronoun', confidence: 0.75 }],
+    topicEvidence: [{ topic: 'BILATERAL_RELATIONS', ...at('thanked'), ...grounds }],
+  };
+  expect(explanation(record, plainTextArticle(TEXT, 'visit', 'visit.txt'), sentences, false)).toBe(`visit · en · Courier · 2026-05-04
+
+1  Kuwait's Emir Mishal visited Kazakhstan on 3 May 2026.
+  1.00  country      Kuwait's → KW   r
+  1.00  person       Emir Mishal → Mishal   r
+  0.50  office       Mishal · HEAD_OF_STATE · KW · FORMER   office:beside-name+stateless
+                         «Kuwait's Emir Mishal»
+  1.00  event        CONSULT VISIT · KW → KZ · ACTUAL · 2026-05-03   r
+                         Mishal
+                         «visited Kazakhstan»
+
+2  Kazakhstan thanked him.
+  0.75  stands for   him → Mishal   reference:pronoun
+  1.00  statement    THANK · KZ   r
+                         him · KW
+                         «thanked him»
+  1.00  topic        BILATERAL_RELATIONS   r
+                         «thanked»
+
+In front of each finding: the share of such findings that was right in labelled texts. Behind it: the rule that read it.
++stateless: the office has no state
+`);
+});
+
+it('says what every circumstance means that a rule may name', () => {
+  const rules = parseCsv(readFileSync(packageFile('seeds/tables/confidences.csv'), 'utf8')).map(({ rule }) => rule!);
+  expect(rules.flatMap((rule) => rule.split('+').slice(1)).filter((word) => !(word in CIRCUMSTANCES))).toEqual([]);
 });

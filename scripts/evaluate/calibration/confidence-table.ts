@@ -5,7 +5,7 @@ import type { RuleConfidence } from './fit.ts';
 
 const FILE = packageFile('seeds/tables/confidences.csv');
 const HEAD = `# How far what each rule reads is trusted, 0 to 1: written by \`npm run eval -- --calibrate\`, see docs/evaluation.md. \`right\` of \`found\` is what it was
-# taken from, in the open texts that have every label; a kind without these is labelled in none of them, and its confidence is an estimate.
+# taken from, in the open texts that have every label; a kind without these is labelled in none of them, and its confidence is an estimate. Written for Bilateral. Licence: Apache-2.0.
 rule,confidence,right,found
 `;
 

@@ -6,32 +6,17 @@ import type { StatementRecord } from '../../domain/statement.ts';
 import { printable } from '../terminal.ts';
 import { coloured, plain, type Paint } from './colours.ts';
 import { markedText } from './marked-text.ts';
+import { aboutWhat, eventLine, filled, onOneLine, participants, statementLine } from './wording.ts';
 
-const quoted = (evidence: Evidence, paint: Paint): string => paint('dim', `«${printable(evidence.quote).replace(/\s+/g, ' ')}» ${evidence.start}-${evidence.end}`);
-const filled = (parts: readonly (string | null | false)[]): string => parts.filter(Boolean).join(' · ');
+const quoted = (evidence: Evidence, paint: Paint): string => paint('dim', `«${onOneLine(evidence.quote)}» ${evidence.start}-${evidence.end}`);
 
 function personLine({ name, office, country }: PersonRecord, paint: Paint): string[] {
   return [filled([paint('person', name), office, country && paint('country', country)])];
 }
 
-/** `KZ → KW` for what has a direction, `KZ – KW` for what is mutual. */
-function parties({ source, target, countries }: EventRecord): string {
-  const mutual = [...source].sort().join() === [...target].sort().join();
-  return mutual || source.length === 0 || target.length === 0 ? countries.join(' – ') : `${source.join(', ')} → ${target.join(', ')}`;
-}
-
-function eventLines(event: EventRecord, paint: Paint): string[] {
-  const date = event.date === null ? 'no date' : event.endDate === null ? event.date : `${event.date} to ${event.endDate}`;
-  const kind = paint('bold', event.mode === null ? event.type : `${event.type} ${event.mode}`);
-  const who = filled([event.people.join(', '), event.organizations.join(', ')]);
-  return [filled([kind, paint('country', parties(event)), event.modality, date, event.place]), ...(who ? [who] : []), quoted(event.evidence, paint)];
-}
-
-function statementLines(statement: StatementRecord, paint: Paint): string[] {
-  const about = filled([statement.target && printable(statement.target), [...statement.targetCountries, ...statement.targetRegions].join(', '), statement.topics.join(', ')]);
-  const who = filled([statement.source && paint('country', statement.source), statement.speaker && paint('person', statement.speaker)]);
-  return [filled([paint('bold', statement.type), who]), ...(about ? [about] : []), quoted(statement.evidence, paint)];
-}
+const eventLines = (event: EventRecord, paint: Paint): string[] => present(eventLine(event, paint), participants(event), quoted(event.evidence, paint));
+const statementLines = (statement: StatementRecord, paint: Paint): string[] => present(statementLine(statement, paint), aboutWhat(statement), quoted(statement.evidence, paint));
+const present = (...lines: string[]): string[] => lines.filter((line) => line !== '');
 
 /** A heading with its entries below it; nothing when there are none. */
 function section(heading: string, entries: readonly string[][], paint: Paint): string[] {
