@@ -137,7 +137,7 @@ class OfficeReader {
       let next = at;
       while (next < at + 2 && (this.#document.isMark(next, ',') || (this.#document.is('AND', next) || this.#document.is('ARTICLE', next)))) next++;
       const state = next > at ? this.#states.get(next) : undefined;
-      if (!state || state.form !== first.form || !plural || this.#starts.has(state.to)) return at;
+      if (!state || state.form !== first.form || !plural || (this.#starts.has(state.to) && this.#document.tokens.breaks[state.to] === 0)) return at;
       group.states.push(state.code);
       at = state.to;
     }
@@ -230,7 +230,7 @@ class OfficeReader {
     let next = at;
     while (next < at + 3 && (JOINERS.has(this.#document.raw(next)) || (this.#document.is('AND', next) || this.#document.is('ARTICLE', next)))) next++;
     if (STYLES.has(this.#document.form(next)) || (next > at + 1 && this.#document.is('ARTICLE', next - 1) && this.#document.is('AND', next - 2))) return null;
-    if (next === at) return null;
+    if (next === at || this.#document.form(next - 1) === 'with' || this.#document.form(next - 2) === 'with') return null;
     while (next < at + LONGEST_PORTFOLIO && !this.#starts.has(next) && this.#document.pack.offices.leadsPortfolio?.(this.#document, next)) next++;
     return this.#starts.get(next)?.some((match) => match.table === 'offices') ? next : null;
   }

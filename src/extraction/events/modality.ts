@@ -81,7 +81,7 @@ function isOfAnotherVerb(document: Document, trigger: Match, cue: Match): boolea
 function isTalkedAbout(document: Document, trigger: Match): boolean {
   if (!isNominal(trigger)) return false;
   for (let at = trigger.from - 1; at >= trigger.from - 3 && at >= 0 && !document.isPunctuation(at); at--) {
-    if (document.is('ABOUT', at)) return true;
+    if (document.is('ABOUT', at)) return !document.startsSentence(at);
     if ((document.words[at]!.grammar & (ADJECTIVE | PARTICIPLE | PRONOUN)) === 0) return false;
   }
   return false;

@@ -5,8 +5,9 @@ import { mostNamed, type CountryMention } from '../entities/countries.ts';
 import type { OfficeGroup } from '../entities/office-groups.ts';
 import type { Document } from '../text/document.ts';
 import type { Matches } from '../text/matches.ts';
+import { nameHomeHolders, stateByName } from './home-holders.ts';
 import { stateByPlace } from './other-side.ts';
-import { stateBySituation } from './own-side.ts';
+import { nameBracketed, stateBySituation } from './own-side.ts';
 import { holdsForState, SINGLE_OFFICES, type JointOffice, type Person } from './people.ts';
 
 const NEAR = 3;
@@ -15,12 +16,14 @@ const NEAR = 3;
 export function inferOffices(document: Document, matches: Matches, people: readonly Person[], groups: readonly OfficeGroup[], countries: readonly CountryMention[], home: CountryCode | null): JointOffice[] {
   const joint = shareOffices(document, people, groups);
   nameOfficeHolders(document, people, groups);
+  nameHomeHolders(document, people, groups, home);
   equateColleagues(document, matches, people, countries);
+  if (!document.pack.names.inflects) nameBracketed({ document, matches, people, groups, countries });
   for (const person of people)
     if (person.office && holdsForState(person.office) && !person.country) {
       const stage = { document, matches, people, groups, countries };
       const told = document.pack.names.inflects ? null : stateBySituation(stage, person, home);
-      const own = told ?? stateOfCourt(person, people) ?? stateAround(document, person, people, countries, home);
+      const own = told ?? stateOfCourt(person, people) ?? (document.pack.names.isNative ? stateByName(document, person, people, countries, home, stateAround(document, person, people, countries, null)) : stateAround(document, person, people, countries, home));
       person.country = own && !told && !document.pack.names.inflects ? stateByPlace(stage, person, own) : own;
     }
   return joint;

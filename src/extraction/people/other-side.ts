@@ -37,7 +37,8 @@ export function stateByPlace(stage: Stage, person: Person, own: CountryCode): Co
   const listed = groups.map((mention) => listState(stage, mention)).find((code) => code !== null);
   if (listed) return listed;
   const styled = (pattern: RegExp, one: Person): boolean => one.mentions.some((mention) => mention.group !== null && hasWord(document, mention, pattern));
-  if (styled(REIGNING, person) && MONARCHIES.has(own) !== (abroad !== null && MONARCHIES.has(abroad))) return MONARCHIES.has(own) ? own : abroad;
+  const houses = new Set(stage.countries.map(({ code }) => code).filter((code) => MONARCHIES.has(code)));
+  if (styled(REIGNING, person) && houses.size === 1) return [...houses][0]!;
   for (const mention of groups) {
     const met = metBy(stage, person, mention, own);
     if (met !== undefined) return met === own ? abroad : own;
@@ -70,8 +71,17 @@ function metBy({ document, matches, people, countries }: Stage, person: Person, 
   const other = people.find((candidate) => candidate !== person && candidate.mentions.some(inside));
   if (other) return other.office === 'ORG_HEAD' ? undefined : (other.country ?? own);
   if (pair) return undefined;
+  const speaker = /^(?:he|she)$/.test(document.form(from)) ? actingBefore(document, people, from) : undefined;
+  if (speaker && speaker !== person) return speaker.country ?? own;
   const acting = countries.filter((state) => inside(state) && state.form !== 'CAPITAL' && state.form !== 'PREFIX').at(-1);
   return acting?.code ?? (trigger.from > from ? own : undefined);
+}
+
+/** Whom a pronoun at the head of a sentence goes back to: whoever stands first in the nearest sentence before that names somebody. */
+function actingBefore(document: Document, people: readonly Person[], before: number): Person | undefined {
+  const mentions = people.flatMap((person) => person.mentions.filter((mention) => mention.to <= before).map((mention) => ({ person, from: mention.from, sentence: document.sentenceOf[mention.from]! })));
+  const nearest = Math.max(-1, ...mentions.map(({ sentence }) => sentence));
+  return mentions.filter(({ sentence }) => sentence === nearest).sort((one, other) => one.from - other.from)[0]?.person;
 }
 
 /** Does the person meet somebody who is told to be of `own`? Then he is not. */

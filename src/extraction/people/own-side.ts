@@ -5,6 +5,23 @@ import type { NameMention } from './mentions.ts';
 import type { Stage } from './other-side.ts';
 import type { Person } from './people.ts';
 
+/** "His counterparts from Brazil (Mauro Viana), Chile (Alberto van Klaveren)": a name in brackets behind a state is of it, and holds the office of whoever has them for counterparts. */
+export function nameBracketed({ document, matches, people, countries }: Stage): void {
+  for (const person of people) {
+    const mention = person.mentions.find((place) => isBracketed(document, place));
+    const state = mention && countries.find((candidate) => candidate.to === bracketBefore(mention));
+    if (!mention || !state || (state.form !== 'NAME' && state.form !== 'CAPITAL')) continue;
+    person.country ??= state.code;
+    const { from } = document.sentence(mention.from);
+    const colleague = matches.roles.some((role) => role.entry.row.role === 'COLLEAGUE' && role.from >= from && role.to <= mention.from);
+    const first = people.find((other) => other !== person && other.office !== null && other.mentions.some((place) => place.to <= mention.from && place.group !== null));
+    if (person.office === null && colleague) person.office = first?.office ?? null;
+  }
+}
+
+const bracketBefore = ({ from, group }: NameMention): number => Math.min(from, group?.from ?? from) - 1;
+const isBracketed = (document: Stage['document'], mention: NameMention): boolean => document.isMark(bracketBefore(mention), '(') && document.isMark(mention.to, ')');
+
 /** Words between a retinue's word and the last of its names. */
 const RETINUE_REACH = 60;
 const EMBASSY = /^(?:embassy|embassies|consulate|mission|commission)$/;

@@ -23,11 +23,15 @@ export function homeState(article: ArticleInput, document: Document, matches: Ma
   const outlet = matches.outlets.find((match) => match.entry.row.country)?.entry.row.country;
   if (document.pack.language === 'kk' && (countries.some((mention) => mention.code === 'KZ') || opensWithOwnOffice(document, matches, countries))) return 'KZ';
   const named = countries.filter((mention) => mention.form !== 'CAPITAL');
+  if (!document.pack.names.inflects && new Set(named.map(({ code }) => code)).size > MANY_STATES) return null;
   const first = mostNamed(named);
   // an agency writes of other people's affairs as well: its own state is at home in the article only as one of the two named most
   const isParty = outlet !== undefined && (outlet === first || outlet === mostNamed(named.filter((mention) => mention.code !== first)));
   return isParty ? outlet : first;
 }
+
+/** Where more states than these all label their officials, none of them is the reader's own. */
+const MANY_STATES = 3;
 
 /** Does the article's first office go without a state? Then it is the reader's own: «Мемлекет басшысы …». */
 function opensWithOwnOffice(document: Document, matches: Matches, countries: readonly CountryMention[]): boolean {

@@ -10,6 +10,8 @@ const PREPOSITIONS: Readonly<Record<string, Slot>> = {
 };
 /** Nouns whose "of", "by", "from" only says whose they are: to reject an offer from a state is to reject the state's. */
 const BELONGING = new Set(['of', 'by', 'from']);
+/** At the head of a clause with a verb of its own they govern no noun: "after Paris backed the plan". */
+const SUBORDINATORS = new Set(['after', 'before', 'since', 'until', 'as', 'than', 'like']);
 const SAYING = /^(?:said|says|say|told|announced|reported|reports|confirmed|added|quoted|stated)$/;
 const REPORTING = /^(?:said|says|say|saying|told|announced|announces|reported|claimed|claims|confirmed|warned|believes|believed|alleged|insisted|insists|stated|that)$/;
 const AUXILIARY = /^(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|may|might|can|could|must|should|shall)$/;
@@ -53,6 +55,7 @@ function governing(view: TokenView, { actorFrom, triggerFrom, triggerTo, clauseF
     const form = view.form(at);
     if (view.isPunctuation(at)) return belonging;
     if (form === 'that' || form === 'which' || form === 'who') return '';
+    if (at === clauseFrom && !nominal && actorFrom < triggerFrom && SUBORDINATORS.has(form)) return belonging === 'by' ? belonging : '';
     if (Object.hasOwn(PREPOSITIONS, form) && !isQuantity(view, at)) {
       if (!BELONGING.has(form)) return form;
       if (at === triggerTo) return form;
