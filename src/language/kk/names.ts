@@ -26,10 +26,12 @@ export class KazakhNames implements NameRules {
   readonly #firstNames: ReadonlySet<string>;
   readonly #nouns: Nouns;
   readonly #peoples: ReadonlySet<string>;
+  readonly #natives: ReadonlySet<string>;
 
   /** @param peoples names of peoples, folded: «Қазақ-герман келіссөздері» begins with no person. */
   constructor(folder: string, endings: NameEndings, firstNames: ReadonlySet<string>, nouns: Nouns, peoples: ReadonlySet<string>) {
     this.#peoples = peoples;
+    this.#natives = new Set(readTable(`${folder}/first-names.tsv`).filter((row) => row.origin === 'kk').flatMap((row) => row.names!.split(' ').map(foldForm)));
     this.#endings = endings;
     this.#firstNames = firstNames;
     this.#nouns = nouns;
@@ -62,6 +64,11 @@ export class KazakhNames implements NameRules {
     }
     return found;
   }
+
+  readonly isNative = (name: string): boolean => {
+    const word = foldForm(name.split(' ')[0]!);
+    return this.#natives.has(word) || /[әғқңөұүһ]/.test(word) || this.#endings.is('FIRST', word);
+  };
 
   /** A case ending that is none of the name's own letters. */
   endsName(word: Word, raw: string): boolean {

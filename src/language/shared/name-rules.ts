@@ -40,10 +40,14 @@ export interface NameRules {
   readonly lastCarriesCase?: boolean;
   /** May people be told by their first name alone, as Kazakhs mostly are? */
   readonly firstNameAlone?: boolean;
+  /** Is a name, in the nominative, of the people whose language it is (Kazakh)? */
+  isNative?(name: string): boolean;
   /** Does an ending show that no name goes on behind this word? */
   endsName?(word: Word, raw: string): boolean;
   /** The cases that a preposition governs, as bits; 0 for other words. */
   governedCases?(form: string): number;
+  /** Has the folded form the ending of an adjective («московской»), which a surname may have too? */
+  isAdjectival?(form: string): boolean;
   /** Where a second tier decides what rules leave open: how much each sign of a person's name counts (`extraction/people/evidence.ts` finds them). */
   readonly weights?: ReadonlyMap<string, number>;
   /** With `weights`: the logarithm of the odds that a folded form, by itself, names a person. */
