@@ -39,7 +39,7 @@ export function findMatches(document: Document): Matches {
     if (!document.words[at]!.symbols.some((symbol) => root.next!.has(symbol))) continue;
     for (const found of longest) found.length = 0;
     shorter.length = 0;
-    walk(document, at, root, at, longest, shorter);
+    walk(document, at, root, at, longest, shorter, null);
     longest.forEach((found, layer) => {
       if (found.length === 0 || at < ends[layer]!) return;
       ends[layer] = found[0]!.to;
@@ -52,17 +52,18 @@ export function findMatches(document: Document): Matches {
   return result;
 }
 
-function walk(document: Document, start: number, node: TrieNode, at: number, longest: Match[][], shorter: Match[]): void {
-  if (node.endings) for (const ending of node.endings) keep(document, start, at, ending, longest, shorter);
+function walk(document: Document, start: number, node: TrieNode, at: number, longest: Match[][], shorter: Match[], first: number | null): void {
+  if (node.endings) for (const ending of node.endings) keep(document, start, at, ending, longest, shorter, first);
   if (!node.next || at >= document.count || (at > start && document.tokens.breaks[at]! > 1)) return;
-  for (const symbol of document.words[at]!.symbols) {
-    const next = node.next.get(symbol);
-    if (next) walk(document, start, next, at + 1, longest, shorter);
+  const { symbols, symbolGrammar } = document.words[at]!;
+  for (let index = 0; index < symbols.length; index++) {
+    const next = node.next.get(symbols[index]!);
+    if (next) walk(document, start, next, at + 1, longest, shorter, first ?? symbolGrammar[index]!);
   }
   const gap = node.next.get(GAP);
   const { words, stops } = document.pack.lexicon.gap;
   if (gap) for (let skipped = 0; skipped <= words && !endsGap(document, at + skipped); skipped++) {
-    walk(document, start, gap, at + skipped, longest, shorter);
+    walk(document, start, gap, at + skipped, longest, shorter, first);
     if (stops.has(document.form(at + skipped))) break;
   }
 }
@@ -71,7 +72,7 @@ function walk(document: Document, start: number, node: TrieNode, at: number, lon
 const endsGap = (document: Document, at: number): boolean => document.isPunctuation(at) && !(document.pack.slots.partOfSpeech && QUOTES.has(document.raw(at)));
 const QUOTES = new Set(['"', '“', '”', '‘', '’', '«', '»']);
 
-function keep(document: Document, from: number, to: number, { entry, words }: Ending, longest: Match[][], shorter: Match[]): void {
+function keep(document: Document, from: number, to: number, { entry, words }: Ending, longest: Match[][], shorter: Match[], first: number | null): void {
   const table = entry.table as PhraseTable;
   const best = longest[LAYER_OF.get(table)!]!;
   const kept = table === 'events' && document.pack.slots.partOfSpeech !== undefined;
@@ -79,9 +80,11 @@ function keep(document: Document, from: number, to: number, { entry, words }: En
   if (best.some((match) => match.to === to && match.entry === entry)) return;
   const gapped = words.some((word) => word.form === '…');
   if (!gapped && !isWrittenAs(document, from, words)) return;
-  const grammar = gapped ? document.words[document.pack.slots.verbLast ? to - 1 : from]!.grammar : agreement(document, from, words);
+  const { partOfSpeech, verbLast } = document.pack.slots;
+  // of a language with cases: the form as it is read here («вышли» of «выйти», not of «выслать»), not as it might be read elsewhere
+  const read = document.pack.names.inflects && !partOfSpeech && words[0]!.inflects ? first : null;
+  const grammar = gapped ? (verbLast ? document.words[to - 1]!.grammar : (read ?? document.words[from]!.grammar)) : words.length === 1 ? (read ?? document.words[from]!.grammar) : agreement(document, from, words);
   if (grammar === null) return;
-  const { partOfSpeech } = document.pack.slots;
   const told = partOfSpeech && TRIGGERS.has(table) ? partOfSpeech(document, from, to, headOf(words, from), grammar) : grammar;
   const inContext = told ?? (table === 'statements' && SAID_BY_WRITING.has(entry.row.type!) ? grammar : null);
   if (partOfSpeech && (table === 'offices' || table === 'roles') && words.some((word, index) => word.inflects && (document.words[from + index]!.grammar & NOUN) === 0)) return;
