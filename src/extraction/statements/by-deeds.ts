@@ -10,12 +10,15 @@ const STANCES: Partial<Record<EventType, StatementType>> = {
   ACCUSE: 'CONDEMN', REJECT: 'OPPOSE', REQUEST: 'CALL_FOR', APPEAL: 'CALL_FOR', AGREE: 'READY_TO_COOPERATE', THREATEN: 'PROMISE',
 };
 
+/** An agreement that is read from a deed still to come («выделит грант») is one side's promise. */
+const ONE_SIDED: ReadonlySet<string> = new Set(['act', 'befall']);
+
 /** What states say by what they do: who accuses condemns, who refuses is against it, who agrees is ready to. One entry a speaker's state and event. */
 export function statementsByDeeds(scene: Scene, events: readonly Telling[]): Statement[] {
   // where a form is of several parts of speech, who does what is read less surely than the words of a stance
   if (scene.document.pack.slots.partOfSpeech) return [];
   return events.flatMap((event) => {
-    const type = STANCES[event.type];
+    const type = event.type === 'AGREE' && ONE_SIDED.has(event.frame) ? 'PROMISE' : STANCES[event.type];
     if (!type || event.modality !== 'ACTUAL') return [];
     const about = aboutWhat(scene, event.at, event.at + 1, scene.clauses.at(event.at).from);
     const { source, organizations, people } = event.cast;

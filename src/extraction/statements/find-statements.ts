@@ -13,7 +13,7 @@ import type { Statement } from './statement.ts';
 export type { Statement };
 
 /** What a stance becomes when it is denied; a denied one that has no opposite is no statement. */
-const DENIED: Partial<Record<StatementType, StatementType>> = { SUPPORT: 'OPPOSE', OPPOSE: 'SUPPORT', PRAISE: 'CONDEMN' };
+const DENIED: Partial<Record<StatementType, StatementType>> = { SUPPORT: 'OPPOSE', OPPOSE: 'SUPPORT', PRAISE: 'CONDEMN', READY_TO_COOPERATE: 'OPPOSE' };
 
 /** Stances that a read-out only repeats when it comes back to them. */
 const ONCE: ReadonlySet<StatementType> = new Set(['READY_TO_COOPERATE']);
@@ -58,7 +58,7 @@ function read(scene: Scene, quotations: Quotations, trigger: Match): Statement[]
 }
 
 function stance(scene: Scene, trigger: Match): StatementType | null {
-  const type = trigger.entry.row.type as StatementType;
-  if (describes(scene, trigger)) return null;
+  const type = trigger.entry.row.type as StatementType | 'NONE';
+  if (type === 'NONE' || describes(scene, trigger)) return null;
   return isNegated(scene.document, scene.cuesAt(trigger.from), trigger) ? (DENIED[type] ?? null) : type;
 }
