@@ -188,6 +188,7 @@ function lastBefore(holders: readonly Person[], at: number): Person {
 
 /** A capital acts for its government only where it is a subject or a partner, never behind a preposition of place. */
 export function actsAsState(document: Document, mention: CountryMention): boolean {
+  if (isPlaceOfWriting(document, mention)) return false;
   const { capitalActs } = document.pack.slots;
   if (capitalActs) return capitalActs(document, mention.from, mention.to, mention.grammar & ANY_CASE);
   const before = document.is('ARTICLE', mention.from - 1) ? mention.from - 2 : mention.from - 1;
@@ -197,6 +198,12 @@ export function actsAsState(document: Document, mention: CountryMention): boolea
   if ((cases & NOMINATIVE) !== 0 || cases === 0) return ((document.words[before]?.grammar ?? 0) & NOUN) === 0 || document.startsSentence(mention.from) || !isApposed(document, mention.from);
   const joined = document.is('AND', before) && document.hasInitialCapital(before - 1) && document.is('PARTNER', before - 2);
   return joined || document.is('PARTNER', before) || isPolitical(document, before);
+}
+
+/** «ВЕНА, 22 февраля. …», «АСТАНА — …»: where an agency writes from. */
+function isPlaceOfWriting(document: Document, { from, to }: CountryMention): boolean {
+  if (!document.isAllCapitals(from) || !document.startsSentence(from) || (from > 0 && document.tokens.breaks[from] === 0)) return false;
+  return document.isPunctuation(to) && document.raw(to) !== ':' && !document.isAllCapitals(to + 1);
 }
 
 /** «город Москва», «аэропорт Пекин»: the name only tells which. */

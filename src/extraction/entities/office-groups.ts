@@ -156,7 +156,7 @@ class OfficeReader {
   #stateInside(match: Match): CountryCode | null {
     for (let at = match.from; at < match.to; at++) {
       const state = this.#states.get(at);
-      if (state && state.form !== 'CAPITAL') return state.code;
+      if (state && (state.form !== 'CAPITAL' || this.#document.pack.names.inflects)) return state.code;
     }
     return null;
   }

@@ -1,4 +1,5 @@
 import { FUTURE, INFINITIVE, NOUN, PRONOUN } from '../../language/shared/grammar.ts';
+import type { Actor } from '../actors/actor.ts';
 import type { CountryMention } from '../entities/countries.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Match } from '../text/matches.ts';
@@ -62,6 +63,7 @@ function announces(scene: Scene, trigger: Match): boolean {
 /** Protesters whose state is not said are of where they gather. */
 export const demonstrate: Frame = (scene, trigger, clause) => {
   if (inflects(scene)) return gathered(scene, trigger, clause);
+  if (isGovernment(scene, trigger, clause)) return null;
   const cast = act(scene, trigger, clause);
   if (cast && cast.source.length > 0 && cast.own) return cast;
   const place = destinations(scene, trigger, clause).at(-1);
@@ -90,10 +92,14 @@ export const oblige: Frame = (scene, trigger, clause) => {
   const obliged = inSlots(scene.parts(trigger, clause), 'SUBJECT');
   if (countries(obliged).length === 0) return null;
   const first = obliged[0]!.from;
-  const speaker = scene.actorsOfSentence(scene.document.sentenceOf[trigger.from]!).find((actor) => actor.to < first && actor.countries.length + actor.organizations.length > 0);
+  const stage = scene.actorsOfSentence(scene.document.sentenceOf[trigger.from]!).filter((actor) => actor.countries.length + actor.organizations.length > 0);
+  const speaker = stage.find((actor) => actor.to < first) ?? (scene.document.pack.slots.partOfSpeech ? stage.find((actor) => actor.from >= clause.from && actor.from > trigger.to && saysItBehind(scene, actor)) : undefined);
   const target = countries(obliged).filter((code) => !speaker?.countries.includes(code));
   return speaker && target.length > 0 ? { source: speaker.countries, target, people: speaker.people, organizations: speaker.organizations, own: true } : null;
 };
+
+/** "Syria must leave, the Jordanian minister said": the speaker of what stands in front of him. */
+const saysItBehind = (scene: Scene, actor: Actor): boolean => scene.document.isMark(actor.from - 1, ',') || scene.document.is('ARTICLE', actor.from - 1) ? scene.cuesAt(actor.from).some((cue) => cue.entry.row.kind === 'SPEECH' && cue.from === actor.to) : false;
 
 /** From the subject to whom it is addressed. */
 export const letter: Frame = (scene, trigger, clause) => {
@@ -111,6 +117,16 @@ export const say: Frame = (scene, trigger, clause) => {
   const source = countries(speakers).slice(0, 1);
   return source.length > 0 ? { source, target: [], people: people(speakers).slice(0, 1), organizations: [], own: subjects.length > 0 } : null;
 };
+
+/** A government that protests complains: crowds demonstrate, states and their ministers do not. */
+export const complain: Frame = (scene, trigger, clause) => (isGovernment(scene, trigger, clause) ? act(scene, trigger, clause) : null);
+
+function isGovernment(scene: Scene, trigger: Match, clause: Clause): boolean {
+  const subject = inSlots(scene.parts(trigger, clause), 'SUBJECT')[0];
+  if (!subject) return false;
+  if (subject.kind === 'state') return scene.countriesAt(trigger.from).some((mention) => mention.from === subject.from && mention.form === 'NAME');
+  return subject.kind === 'capital' || subject.kind === 'office' || subject.people.some((person) => person.office !== null);
+}
 
 /** "Came under fire from Britain", "received a loan from China": the subject undergoes it, whoever stands behind "from" or "by" does it. */
 export const undergo: Frame = (scene, trigger, clause) => {

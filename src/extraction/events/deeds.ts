@@ -1,5 +1,5 @@
 import type { CountryCode } from '../../domain/country.ts';
-import { ADJECTIVE, ANY_CASE, LOCATIVE, PASSIVE } from '../../language/shared/grammar.ts';
+import { ACCUSATIVE, ADJECTIVE, ANY_CASE, LOCATIVE, NOUN, PASSIVE } from '../../language/shared/grammar.ts';
 import type { Slot } from '../../language/shared/slot-rules.ts';
 import type { Actor } from '../actors/actor.ts';
 import type { Clause } from '../text/clauses.ts';
@@ -42,11 +42,21 @@ export const act: Frame = (scene, trigger, clause) => {
   const source = countries(subjects);
   const targets = inflects(scene) ? undergoing(trigger, parts, subjects) : parts.filter((part) => !subjects.includes(part.actor) && (part.actor.to > trigger.to || part.actor.from > trigger.from || isNominal(trigger) || verbLast) && !NO_TARGETS.has(part.slot)).map((part) => part.actor);
   const named = countries(targets).filter((code) => !source.includes(code));
-  const touched: CountryCode[] = named.length > 0 || (inflects(scene) && targets.length > 0) ? named : (inflects(scene) ? pointedAt(scene, trigger, clause) : AGAINST_PROPERTY.has(trigger.entry.row.type!) ? statesBehind(scene, trigger, clause) : []).filter((code) => !source.includes(code));
+  const touched: CountryCode[] = named.length > 0 || (inflects(scene) && targets.length > 0) ? named : (inflects(scene) ? pointedAt(scene, trigger, clause) : AGAINST_PROPERTY.has(trigger.entry.row.type!) ? statesBehind(scene, trigger, clause) : ownersOfObject(scene, trigger, clause)).filter((code) => !source.includes(code));
   if (source.length === 0 && organizations(subjects).length === 0) return null;
-  if (touched.length === 0 && OPPOSED.has(trigger.entry.row.type!)) touched.push(...opponent(scene, trigger, source));
+  if (touched.length === 0 && OPPOSED.has(trigger.entry.row.type!) && !hasOwnObject(scene, trigger, clause)) touched.push(...opponent(scene, trigger, source));
   return { source, target: touched.slice(0, 2), people: people(subjects), organizations: unique([...organizations(subjects), ...organizations(targets)]), own };
 };
+
+/** What one says of somebody's plan, call, decision one says to him: "dismissed Chinese claims", "demanded Turkish recognition". */
+const SAID_OF: ReadonlySet<string> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'SUPPORT', 'THREATEN']);
+const MODIFIER_REACH = 5;
+
+/** Where nouns have no case: the state whose adjective stands in front of the verb's object. */
+function ownersOfObject(scene: Scene, trigger: Match, clause: Clause): CountryCode[] {
+  if (!scene.document.pack.slots.partOfSpeech || isNominal(trigger) || !SAID_OF.has(trigger.entry.row.type!)) return [];
+  return scene.countriesAt(trigger.from).filter((mention) => mention.form === 'ADJECTIVE' && mention.from > trigger.from && mention.to <= clause.to && mention.from - trigger.from <= MODIFIER_REACH).map((mention) => mention.code).slice(0, 1);
+}
 
 /** Where a deed is done to whom it goes to or comes from: «напал на», «ввёл войска в», «направил помощь в»; «вывел войска из», «отозвал посла из». */
 const BY_DIRECTION: Readonly<Record<string, ReadonlySet<Slot>>> = {
@@ -143,6 +153,15 @@ const BY_WHOMEVER: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE']);
 /** Deeds that have somebody against whom they are, said or not. */
 const OPPOSED: ReadonlySet<string> = new Set(['ACCUSE', 'THREATEN', 'SANCTION', 'REJECT']);
 const OPPONENT_REACH = 2;
+
+/** «осудил убийство», «осуждает удары»: the verb says what it is about, and that is nobody's. */
+function hasOwnObject(scene: Scene, trigger: Match, clause: Clause): boolean {
+  const { words } = scene.document;
+  if (!inflects(scene) || isNominal(trigger)) return false;
+  let at = trigger.to;
+  while (at < clause.to && (words[at]!.grammar & ADJECTIVE) !== 0 && (words[at]!.grammar & NOUN) === 0) at++;
+  return at < clause.to && trigger.to - trigger.from === 1 && (words[at]!.grammar & NOUN) !== 0 && (words[at]!.grammar & ACCUSATIVE) !== 0;
+}
 
 /** The article's other main state, if it is on stage in this sentence or just before. */
 export function opponent(scene: Scene, trigger: Match, source: readonly CountryCode[]): CountryCode[] {

@@ -17,7 +17,7 @@ import { datedByReminders } from './reminders.ts';
 import { describes, isNominal, type Scene } from './scene.ts';
 import type { Cast } from './cast.ts';
 import type { Telling } from './telling.ts';
-import { ANY_CASE, FUTURE, INFINITIVE, INSTRUMENTAL, NOMINATIVE, NOUN, PARTICIPLE, PAST, PRESENT, VERB } from '../../language/shared/grammar.ts';
+import { ADJECTIVE, ANY_CASE, FUTURE, INFINITIVE, INSTRUMENTAL, NOMINATIVE, NOUN, PARTICIPLE, PAST, PRESENT, VERB } from '../../language/shared/grammar.ts';
 
 /** The events of a text, one entry a real event, in the order in which they are first told. */
 export function findEvents(scene: Scene, dates: readonly DateMention[], published: string | null): Telling[] {
@@ -37,6 +37,17 @@ function datedByTalks(scene: Scene, events: readonly Telling[]): void {
     const talk = events.find((other) => other.type === 'CONSULT' && other.mode !== 'VISIT' && other.date !== null && paragraph(other) === paragraph(event) && event.cast.people.every((person) => other.cast.people.includes(person)));
     if (talk) Object.assign(event, { date: talk.date, endDate: talk.endDate, dateSource: talk.dateSource });
   }
+}
+
+/** «подписание не планируется», «встреча не состоится»: a noun whose verb behind it is denied. */
+function isCalledOff(scene: Scene, trigger: Match, clause: Clause): boolean {
+  const { document } = scene;
+  if (!document.pack.names.inflects || document.pack.slots.verbLast || (trigger.grammar & NOMINATIVE) === 0) return false;
+  for (let at = trigger.to; at < clause.to - 1; at++) {
+    if (scene.cuesAt(at).some((cue) => cue.from === at && cue.to === at + 1 && cue.entry.row.kind === 'NEGATION')) return (document.words[at + 1]!.grammar & VERB) !== 0;
+    if ((document.words[at]!.grammar & VERB) !== 0 && (document.words[at]!.grammar & NOUN) === 0) return false;
+  }
+  return false;
 }
 
 /** What an event becomes when it is denied: not to support is to reject. */
@@ -65,7 +76,7 @@ function tell(scene: Scene, trigger: Match, dates: readonly DateMention[], publi
   const { document } = scene;
   const { mode, frame, weak } = trigger.entry.row;
   const clause = scene.clauses.at(trigger.from);
-  if (isPurpose(scene, trigger, clause) || isContent(scene, trigger, clause) || isAttribute(scene, trigger) || scene.isWithinOffice(trigger.from)) return [];
+  if (isPurpose(scene, trigger, clause) || isContent(scene, trigger, clause) || isAim(scene, trigger) || isAttribute(scene, trigger) || scene.isWithinOffice(trigger.from)) return [];
   const cast = FRAMES[frame!]?.(scene, trigger, clause) ?? null;
   if (!cast) return [];
   let dated = dateOf(scene, trigger, clause, dates);
@@ -80,10 +91,11 @@ function tell(scene: Scene, trigger: Match, dates: readonly DateMention[], publi
   if (SAID_NOW.has(type) && (modality === 'FUTURE' || (modality === 'HYPOTHETICAL' && type === 'THREATEN'))) modality = 'ACTUAL';
   if (modality === 'FUTURE' && THREATENED.has(type)) [type, modality] = ['THREATEN', 'ACTUAL'];
   if (modality === 'HYPOTHETICAL' && !isCondition(scene, trigger, clause) && THREATENED.has(type) && (trigger.grammar & FUTURE) !== 0 && cast.target.length > 0) [type, modality] = ['THREATEN', 'ACTUAL'];
+  if (modality === 'ACTUAL' && isNominal(trigger) && isCalledOff(scene, trigger, clause)) modality = 'NEGATED';
   if (!KEPT_UNREAL.has(type) && (modality === 'HYPOTHETICAL' || (modality === 'NEGATED' && (isNominal(trigger) || HOSTILE_WORDS.has(type))))) return [];
   const telling: Telling = {
     type, mode: (mode || null) as EventMode | null, cast, modality, date: dated?.date ?? null, endDate: dated?.endDate ?? null, dateSource: dated?.source ?? 'NONE',
-    place: placeOf(scene, trigger, clause), evidence: clauseEvidence(document, trigger.from, trigger.to, clause), at: trigger.from, sentence: document.sentenceOf[trigger.from]!, weak: weak === '1', frame: frame!,
+    place: placeOf(scene, trigger, clause), evidence: clauseEvidence(document, trigger.from, trigger.to, clause), at: trigger.from, sentence: document.sentenceOf[trigger.from]!, weak: weak === '1', frame: frame!, another: isAnother(scene, trigger),
     rule: `event:${frame}:${isNominal(trigger) ? 'noun' : 'verb'}`,
   };
   if (type === 'CONSULT' && !telling.weak && cast.own && cast.source.length === 2 && cast.people.length > 1 && mode !== 'VISIT') scene.noteTalk(trigger.from, { countries: cast.source, people: cast.people });
@@ -100,12 +112,16 @@ function toEach(telling: Telling): Telling[] {
   return target.map((code) => ({ ...telling, cast: { ...telling.cast, target: [code], people: people.filter(isOf([...source, code])) } }));
 }
 
+/** «Следующий раунд», «предыдущая встреча»: not the one that the article tells of. */
+const isAnother = (scene: Scene, trigger: Match): boolean =>
+  isNominal(trigger) && scene.cuesAt(trigger.from).some((cue) => cue.entry.row.kind === 'ANOTHER' && cue.to <= trigger.from && trigger.from - cue.to <= 1);
+
 /** «Бишкек и Душанбе обвиняют друг друга»: each does it to the other. */
 const isReciprocal = (scene: Scene, { cast, type }: Telling, clause: Clause): boolean =>
   cast.source.length === 2 && cast.target.length === 0 && type !== 'CONSULT' && scene.cuesAt(clause.from).some((cue) => cue.entry.row.kind === 'RECIPROCAL' && cue.from >= clause.from && cue.to <= clause.to);
 
 /** A full participle («захваченным») describes a thing; it tells no news. */
-const isAttribute = (scene: Scene, trigger: Match): boolean => ((trigger.grammar & PARTICIPLE) !== 0 && (trigger.grammar & VERB) === 0) || (trigger.entry.row.type !== 'CONSULT' && describes(scene, trigger));
+const isAttribute = (scene: Scene, trigger: Match): boolean => ((trigger.grammar & PARTICIPLE) !== 0 && (trigger.grammar & VERB) === 0 && trigger.entry.row.frame !== 'visit') || (trigger.entry.row.type !== 'CONSULT' && describes(scene, trigger));
 
 const isSeparate = (scene: Scene, trigger: Match, clause: Clause): boolean =>
   scene.cuesAt(trigger.from).some((cue) => (cue.entry.row.kind === 'SEPARATE' && cue.from >= clause.from && cue.to <= clause.to && Math.abs(cue.from - trigger.from) <= 4) || cue.entry.row.kind === 'ASIDE');
@@ -156,6 +172,15 @@ function isPurpose(scene: Scene, trigger: Match, clause: Clause): boolean {
   return false;
 }
 
+/** «вернуться к переговорам», «призвал к диалогу»: a noun behind "to" is what is wanted. */
+function isAim(scene: Scene, trigger: Match): boolean {
+  const { document } = scene;
+  if (!isNominal(trigger)) return false;
+  let at = trigger.from - 1;
+  while (at > 0 && trigger.from - at < 3 && (document.words[at]!.grammar & ADJECTIVE) !== 0) at--;
+  return document.is('AIM', at);
+}
+
 /** What one says that one will do or not do, asks, allows: its content is no second event. */
 const WITH_CONTENT: ReadonlySet<string> = new Set(['THREATEN', 'REJECT', 'REQUEST', 'AGREE', 'APPEAL', 'ACCUSE', 'CONCEDE']);
 const CONTENT_REACH = 6;
@@ -168,6 +193,7 @@ function isContent(scene: Scene, trigger: Match, clause: Clause): boolean {
   const governor = scene.matches.events.filter((other) => other.to <= trigger.from && other.from >= clause.from && trigger.from - other.to <= CONTENT_REACH && WITH_CONTENT.has(other.entry.row.type!)).at(-1);
   if (!governor) return asked && isAgreedBehind(scene, trigger, clause);
   for (let at = governor.to; at < trigger.from; at++) if ((document.words[at]!.grammar & VERB) !== 0 && (document.words[at]!.grammar & NOUN) === 0) return false;
+  if (isNominal(trigger) && governor.entry.row.type === 'ACCUSE' && trigger.entry.row.frame === 'befall') return trigger.from - governor.to <= 1;
   return asked || (isNominal(trigger) && governor.entry.row.type === 'REJECT' && (trigger.from - governor.to <= 1 || (trigger.grammar & (NOMINATIVE | INSTRUMENTAL)) === 0));
 }
 

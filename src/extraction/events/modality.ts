@@ -39,12 +39,14 @@ export function modalityOf(scene: Scene, trigger: Match, clause: Clause, date: s
   const before = (kind: string, reach: number): boolean => inClause.some((cue) => cue.entry.row.kind === kind && cue.to <= trigger.from && trigger.from - cue.to <= reach);
   const around = (kind: string): boolean => inClause.some((cue) => cue.entry.row.kind === kind);
   if (near.some((cue) => cue.entry.row.kind === 'HISTORICAL' && (cue.from >= clause.from || cue.from === sentence.from) && cue.from < clause.to && !isOfAnotherVerb(document, trigger, cue))) return 'HISTORICAL';
-  if (scene.isRecalled(trigger.from)) return 'HISTORICAL';
+  if (scene.isRecalled(trigger.from) || isBackground(scene, trigger, date)) return 'HISTORICAL';
   if (date && published && date.length >= 4 && Number(date.slice(0, 4)) < Number(published.slice(0, 4))) return 'HISTORICAL';
   if (date && published && date.length === 10 && date > published) return 'FUTURE';
   const tense = document.pack.slots.verbLast ? tenseBehind(document, trigger) : trigger.grammar;
   const lasting = (tense & PRESENT) !== 0 && LASTING.has(trigger.entry.row.type!);
-  const finiteFuture = (tense & FUTURE) !== 0 && (tense & PAST) === 0 && !lasting;
+  // «находится» is the present of one verb and the future of a rare other
+  const isAmbiguous = (tense & PRESENT) !== 0 && document.pack.names.inflects && !document.pack.slots.verbLast;
+  const finiteFuture = (tense & FUTURE) !== 0 && (tense & PAST) === 0 && !lasting && !isAmbiguous;
   const dependent = (trigger.grammar & (INFINITIVE | GERUND)) !== 0 && (trigger.grammar & PAST) === 0;
   const hedged = document.pack.slots.verbLast && inClause.some((cue) => cue.entry.row.kind === 'HYPOTHETICAL' && cue.from >= trigger.to && cue.from - trigger.to < BEHIND_REACH);
   if (hedged || before('HYPOTHETICAL', HEDGE_REACH) || isTalkedAbout(document, trigger)) return 'HYPOTHETICAL';
@@ -52,6 +54,15 @@ export function modalityOf(scene: Scene, trigger: Match, clause: Clause, date: s
   if ((trigger.grammar & PAST) === 0 && inClause.some((cue) => cue.entry.row.kind === 'FUTURE' && cue.from >= trigger.to && cue.from - trigger.to <= 3)) return 'FUTURE';
   if (isNominal(trigger) && !document.pack.slots.verbLast && futureClause(document, clause)) return 'FUTURE';
   return 'ACTUAL';
+}
+
+const LEAD_PARAGRAPHS = 2;
+
+/** «В марте Финляндию посетил …» further down: what is past and dated by no day but a month is not the news. */
+function isBackground(scene: Scene, trigger: Match, date: string | null): boolean {
+  const { document } = scene;
+  if (!document.pack.names.inflects || document.pack.slots.verbLast || (trigger.grammar & PAST) === 0) return false;
+  return date !== null && date.length <= 7 && document.sentence(trigger.from).paragraph >= LEAD_PARAGRAPHS;
 }
 
 /** Where the present also tells what is to come (Kazakh), what one says or thinks is of today: «қолдайды» supports, «барады» will go. */

@@ -1,5 +1,5 @@
 import type { Slot } from '../../language/shared/slot-rules.ts';
-import { NOMINATIVE, NOUN, VERB } from '../../language/shared/grammar.ts';
+import { NOMINATIVE, NOUN, PARTICIPLE, VERB } from '../../language/shared/grammar.ts';
 import type { Actor } from '../actors/actor.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Match } from '../text/matches.ts';
@@ -36,7 +36,7 @@ function isHeld(scene: Scene, trigger: Match, clause: Clause): boolean {
   if (!document.pack.names.inflects || document.pack.slots.verbLast || (trigger.grammar & NOMINATIVE) === 0) return false;
   for (let at = trigger.to; at < clause.to; at++) {
     const { grammar, readings } = document.words[at]!;
-    if ((grammar & VERB) !== 0 && (grammar & NOUN) === 0) return readings.some((reading) => document.pack.functionWords.TAKE_PLACE.has(reading.lemma));
+    if ((grammar & (VERB | PARTICIPLE)) !== 0 && (grammar & NOUN) === 0) return readings.some((reading) => document.pack.functionWords.TAKE_PLACE.has(reading.lemma));
   }
   return false;
 }

@@ -20,6 +20,8 @@ export interface Telling {
   sentence: number;
   /** A word that alone only reminds of an event already told («беседа», «обсудили»). */
   weak: boolean;
+  /** It is told apart from the article's own («следующая встреча»). */
+  another: boolean;
   frame: string;
   rule: string;
 }

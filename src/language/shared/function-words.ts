@@ -31,6 +31,8 @@ export const FUNCTION_ROLES = [
   'NATIONAL',
   /** Says whose a deed is by what was told before: "his visit". */
   'POSSESSIVE',
+  /** Prepositions of what is aimed at: «вернуться к переговорам». */
+  'AIM',
   /** Verbs, as lemmas, of what is held or takes place: a meeting is their subject. */
   'TAKE_PLACE',
   /** A ministry of foreign affairs without its state is the article's own. */
