@@ -1,4 +1,4 @@
-import { ANY_CASE, GERUND, INFINITIVE, NOUN, PARTICIPLE, VERB } from '../../language/shared/grammar.ts';
+import { ADJECTIVE, ANY_CASE, GERUND, INFINITIVE, NOUN, PARTICIPLE, VERB } from '../../language/shared/grammar.ts';
 import type { PhraseTable } from '../../language/shared/lexicon.ts';
 import { GAP, type Ending, type Entry, type TrieNode } from '../../language/shared/phrase-trie.ts';
 import type { Document } from './document.ts';
@@ -64,8 +64,17 @@ function walk(document: Document, start: number, node: TrieNode, at: number, lon
   const { words, stops } = document.pack.lexicon.gap;
   if (gap) for (let skipped = 0; skipped <= words && !endsGap(document, at + skipped); skipped++) {
     walk(document, start, gap, at + skipped, longest, shorter, first);
-    if (stops.has(document.form(at + skipped))) break;
+    if (stops.has(document.form(at + skipped)) || isVerbOfItsOwn(document, at + skipped)) break;
   }
+}
+
+/** Where words are of several parts of speech, a phrase does not run on over another verb: "has expressed its readiness to hold talks" is no "have talks". */
+function isVerbOfItsOwn(document: Document, at: number): boolean {
+  if (!document.pack.slots.partOfSpeech || at >= document.count) return false;
+  const { grammar, form } = document.words[at]!;
+  const next = document.words[at + 1]?.grammar ?? 0;
+  if (form === 'to') return (next & INFINITIVE) !== 0 && (next & NOUN) === 0;
+  return (grammar & VERB) !== 0 && (grammar & (NOUN | ADJECTIVE)) === 0 && !((grammar & PARTICIPLE) !== 0 && (next & NOUN) !== 0);
 }
 
 /** A mark ends what may stand between a phrase's parts; where the gap is wide, a quotation does not ("voiced "full solidarity""). */

@@ -72,7 +72,7 @@ function governing(view: TokenView, { actorFrom, triggerFrom, triggerTo, clauseF
 }
 
 /** A trigger's own last word ("arrive in", "talks with", "attack on") governs what follows; of "call on", "withdraw from" that is the object. */
-const OWN_PREPOSITION: Readonly<Record<string, string>> = { in: 'in', at: 'in', to: 'to', into: 'into', for: 'for', with: 'with', between: 'between', against: 'against', on: '', from: '', of: '' };
+const OWN_PREPOSITION: Readonly<Record<string, string>> = { in: 'in', at: 'in', to: 'to', into: 'into', for: 'for', with: 'with', between: 'between', against: 'against', by: 'by', on: '', from: '', of: '' };
 
 /** "Up to 100", "more than 20", "as many as": no preposition of what follows. */
 const isQuantity = (view: TokenView, at: number): boolean => /^(?:up|close|more|less|fewer|rather|other|many|much|few|at|due|prior)$/.test(view.form(at - 1)) || /^(?:many|much|least|most|well)$/.test(view.form(at + 1));
@@ -86,7 +86,7 @@ function isOneGroup(view: TokenView, from: number, to: number): boolean {
   return to - from < LOOK_BACK;
 }
 
-const DEALT_WITH = /^(?:with|by|and|between|that|to|against|on|upon|urged?|urges|urging|pressed|presses|asked|asks|accused?|accuses|warned|warns|told|tells|blamed?|blames|criticised|criticized|condemn(?:s|ed)?|denounced?|denounces|slam(?:s|med)|blast(?:s|ed)|rebuked?|thank(?:s|ed)|praised?|praises|back(?:s|ed)|support(?:s|ed)|help(?:s|ed)|persuaded?|pressured?|lobbied|threaten(?:s|ed)|def(?:y|ied|ies)|sanction(?:s|ed)|punish(?:es|ed)?|allow(?:s|ed)?|let|lets|give|gave|gives|offer(?:s|ed)?|assured?|reassured?|remind(?:s|ed)|suspects?|suspected|chided?|begged|invited?|invites|informed|notified|recogni[sz]ed?|but|as|if|while|because|said|says)$/;
+const DEALT_WITH = /^(?:with|by|and|between|that|to|against|on|upon|urged?|urges|urging|pressed|presses|asked|asks|accused?|accuses|warned|warns|told|tells|blamed?|blames|criticised|criticized|condemn(?:s|ed)?|denounced?|denounces|slam(?:s|med)|blast(?:s|ed)|rebuked?|thank(?:s|ed)|praised?|praises|back(?:s|ed)|support(?:s|ed)|help(?:s|ed)|persuaded?|pressured?|lobbied|threaten(?:s|ed)|def(?:y|ied|ies)|sanction(?:s|ed)|punish(?:es|ed)?|allow(?:s|ed)?|let|lets|give|gave|gives|offer(?:s|ed)?|assured?|reassured?|remind(?:s|ed)|suspects?|suspected|chided?|begged|invited?|invites|wants?|wanted|needs?|informed|notified|recogni[sz]ed?|but|as|if|while|because|said|says)$/;
 const PLACES = /^(?:in|at|from|near|through|around|into|outside|of|for)$/;
 
 /** A capital acts where a verb follows it, or behind who it is dealt with by ("urged Moscow"); never behind a preposition of place. */
