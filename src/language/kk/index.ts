@@ -24,7 +24,7 @@ export function kazakh(): LanguagePack {
   const nouns = new Nouns(suffixes);
   const endings = new NameEndings(folder);
   const firstNames = new Set(readTable(`${folder}/first-names.tsv`).flatMap((row) => row.names!.split(' ').map(foldForm)));
-  const lexicon = new Lexicon(folder, (form) => [form]);
+  const lexicon = new Lexicon(folder, (form) => [form], undefined, /..[ую](?:ға|ге)$/);
   const peoples = new Set(lexicon.table('countries').filter((row) => row.form === 'PREFIX').flatMap((row) => row.phrases!.split('|').map((word) => foldForm(word.trim()))));
   const known = readKnownWords(folder, lexicon, (word) => firstNames.has(word));
   const analyser = new Analyser(nouns, new Verbs(suffixes), known);

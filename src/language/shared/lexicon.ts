@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readPhrases } from './phrase.ts';
-import { emptyNode, GAP_WORDS, insert, STATE_ADJECTIVE, Symbols, type Entry, type TrieNode } from './phrase-trie.ts';
+import { AIM, emptyNode, GAP_WORDS, insert, STATE_ADJECTIVE, Symbols, type Entry, type TrieNode } from './phrase-trie.ts';
 import { readTable } from './table.ts';
 
 /** The tables of a language's `lexicon/` folder whose phrases are looked for in texts; the same in every language. */
@@ -22,12 +22,15 @@ export class Lexicon {
   readonly gap: Gap;
   readonly #folder: string;
   readonly #lemmasOf: (form: string) => readonly string[];
+  readonly #aims: RegExp | null;
 
   /**
    * @param folder the language's `lexicon/` folder.
+   * @param aims how a form ends that says what somebody is to do; the language's phrases have it as `@aim`.
    * @param lemmasOf the dictionary forms that a starred word of a phrase may stand for; the word itself where it is in no dictionary.
    */
-  constructor(folder: string, lemmasOf: (form: string) => readonly string[], gap: Gap = { words: GAP_WORDS, stops: new Set() }) {
+  constructor(folder: string, lemmasOf: (form: string) => readonly string[], gap: Gap = { words: GAP_WORDS, stops: new Set() }, aims: RegExp | null = null) {
+    this.#aims = aims;
     this.gap = gap;
     this.#folder = folder;
     this.#lemmasOf = lemmasOf;
@@ -39,8 +42,9 @@ export class Lexicon {
     for (const words of readPhrases(phrases)) insert(this.root, this.symbols, words, entry, this.#lemmasOf);
   }
 
-  /** Symbols that a word has beyond its own: STATE_ADJECTIVE where it is one. */
-  classesOf(symbols: readonly number[]): number[] {
+  /** Symbols that a word has beyond its own: STATE_ADJECTIVE or AIM where it is one. */
+  classesOf(form: string, symbols: readonly number[]): number[] {
+    if (this.#aims?.test(form)) return [AIM];
     const isState = symbols.some((symbol) => this.root.next?.get(symbol)?.endings?.some(({ entry }) => entry.table === 'countries' && entry.row.form === 'ADJECTIVE'));
     return isState ? [STATE_ADJECTIVE] : [];
   }

@@ -21,6 +21,9 @@ export interface TrieNode {
 /** The symbol of any state's adjective: `@state` in a phrase («глава @state МИДа»). */
 export const STATE_ADJECTIVE = 0;
 
+/** The symbol of what somebody is to do, where a language marks it on the word (Kazakh: тоқтатуға): `@aim` in a phrase. No lemma or form has it. */
+export const AIM = -2;
+
 /** The symbol of `…` in a phrase: up to GAP_WORDS words of anything («отозвать … посла»). */
 export const GAP = -1;
 export const GAP_WORDS = 3;
@@ -64,7 +67,7 @@ export const emptyNode = (): TrieNode => ({ next: null, endings: null });
 export function insert(root: TrieNode, symbols: Symbols, words: readonly PhraseWord[], entry: Entry, lemmasOf: (form: string) => readonly string[]): void {
   let nodes = [root];
   for (const word of words) {
-    const labels = word.form === '…' ? [GAP] : word.form === '@state' ? [STATE_ADJECTIVE] : word.inflects ? lemmasOf(word.form).map((lemma) => symbols.addLemma(lemma)) : [symbols.addForm(word.form)];
+    const labels = word.form === '…' ? [GAP] : word.form === '@state' ? [STATE_ADJECTIVE] : word.form === '@aim' ? [AIM] : word.inflects ? lemmasOf(word.form).map((lemma) => symbols.addLemma(lemma)) : [symbols.addForm(word.form)];
     nodes = nodes.flatMap((node) => labels.map((label) => child(node, label)));
   }
   for (const node of nodes) (node.endings ??= []).push({ entry, words });

@@ -14,7 +14,7 @@ export const foldForm = (text: string): string => text.toLowerCase().replace(/ё
 
 /**
  * Reads the `phrases` cell of a lexicon row: alternatives separated by ` | `, words by spaces, `word*` inflects, `word~` too and is a verb,
- * `(word)` may be missing, `{a/b c}` is one of several words or groups of words. A capital asks for a capital in the text, all capitals for all capitals.
+ * `(word)` may be missing, `{a/b c}` is one of several words or groups of words, `@state` any state's adjective, `@aim` a word that says what somebody is to do. A capital asks for a capital in the text, all capitals for all capitals.
  */
 export function readPhrases(cell: string): PhraseWord[][] {
   return cell.split('|').map((alternative) => alternative.trim()).filter(Boolean).flatMap(expand);
