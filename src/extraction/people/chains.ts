@@ -13,6 +13,8 @@ export interface NameChain {
 }
 
 const MOST_PARTS = 10;
+/** Particles that a name may begin with, small as they are: «ибн Эзра», «аль Шараа». Others are words of the language as well. */
+const LEADING_PARTICLES = new Set(['ибн', 'бин', 'аль', 'эль']);
 
 /** Tokens that cannot be part of a name, being something else that the lexicon knows. */
 export function claimedTokens(document: Document, matches: Matches): Set<number> {
@@ -43,11 +45,12 @@ export function findChains(document: Document, claimed: ReadonlySet<number>): Na
   return chains.flatMap((chain) => runTogether(document, chain, byWord));
 }
 
-/** «… с Мохаммедом аль-Миснадом Малики поговорил»: two people run together, when the last word is part of quite another name of the text. */
+/** «… с Мохаммедом аль-Миснадом Малики поговорил»: two people run together, when the last word is part of quite another name of the text; «Макрон Тоқаевты»: two surnames of it. */
 function runTogether(document: Document, chain: NameChain, byWord: ReadonlyMap<string, readonly string[][]>): NameChain[] {
   const last = chain.at.length - 1;
-  if (last < 2 || chain.parts[last] === 'NUMERAL') return [chain];
   const own = wordsOf(document, chain);
+  const twoSurnames = last === 1 && document.pack.names.lastCarriesCase && own.every((word) => byWord.get(word)!.some((other) => other.at(-1) === word && other.join(' ') !== own.join(' ')));
+  if ((last < 2 && !twoSurnames) || chain.parts[last] === 'NUMERAL') return [chain];
   const foreign = byWord.get(own[last]!)!.some((other) => other.filter((word) => own.includes(word)).length === 1);
   if (!foreign) return [chain];
   const at = chain.at[last]!;
@@ -57,7 +60,15 @@ function runTogether(document: Document, chain: NameChain, byWord: ReadonlyMap<s
   ];
 }
 
-const wordsOf = (document: Document, chain: NameChain): string[] => chain.at.map((at) => document.form(at));
+/** The words of a name, the last as it most likely is without its case where it alone shows one. */
+function wordsOf(document: Document, chain: NameChain): string[] {
+  const { names } = document.pack;
+  const words = chain.at.map((at) => document.form(at));
+  const last = chain.at.at(-1)!;
+  if (!names.lastCarriesCase) return words;
+  const [best] = names.forms(document.words[last]!, document.raw(last)).sort((one, other) => other.weight - one.weight);
+  return best ? [...words.slice(0, -1), best.nominative.toLowerCase()] : words;
+}
 
 /** The names of several words that each word stands in, every wording once. */
 function namesByWord(document: Document, chains: readonly NameChain[]): ReadonlyMap<string, readonly string[][]> {
@@ -72,7 +83,7 @@ function chainAt(document: Document, claimed: ReadonlySet<number>, from: number)
   for (let at = from; at < document.count && chain.at.length < MOST_PARTS; ) {
     if (at > from && (document.tokens.breaks[at]! > 0 || claimed.has(at) || document.sentenceOf[at] !== document.sentenceOf[from])) break;
     const part = partAt(document, claimed, at, chain.at.length > 0);
-    if (part === null || (chain.at.length > 0 && startsAnother(document, chain, part, at))) break;
+    if (part === null || (at > from && part !== 'NUMERAL' && isLatin(document, at) !== isLatin(document, from)) || (chain.at.length > 0 && startsAnother(document, chain, part, at))) break;
     chain.at.push(at);
     chain.parts.push(part);
     at += part === 'INITIAL' && document.isMark(at + 1, '.') ? 2 : 1;
@@ -90,6 +101,8 @@ function startsAnother(document: Document, chain: NameChain, part: NameChain['pa
   const { names } = document.pack;
   if (!names.lastCarriesCase) return false;
   const last = chain.at.at(-1)!;
+  // «Тоқаев Макронмен»: a surname that acts, and the surname of whom it concerns
+  if (chain.at.length === 1 && chain.parts[0] === NamePart.SURNAME && (part === NamePart.UNKNOWN || part === NamePart.SURNAME) && names.endsName?.(document.words[at]!, document.raw(at))) return true;
   const firstOfTwo = chain.at.length === 1 && part === NamePart.SURNAME && chain.parts[0] !== NamePart.SURNAME;
   if (!firstOfTwo && names.endsName?.(document.words[last]!, document.raw(last))) return true;
   if (part !== NamePart.FIRST || chain.at.length < 2 || !chain.parts.includes(NamePart.FIRST)) return false;
@@ -103,7 +116,7 @@ function partAt(document: Document, claimed: ReadonlySet<number>, at: number, in
   const { names } = document.pack;
   if (!document.hasInitialCapital(at)) {
     if (hasJoinedParticle(document, at)) return NamePart.UNKNOWN;
-    return inside && names.particles.has(document.form(at)) && nextIsName(document, claimed, at + 1) ? 'PARTICLE' : null;
+    return (inside ? names.particles : LEADING_PARTICLES).has(document.form(at)) && nextIsName(document, claimed, at + 1) ? 'PARTICLE' : null;
   }
   if (inside && /^[IVX]+$/.test(raw)) return 'NUMERAL';
   if (isInitial(document, at)) return 'INITIAL';
@@ -141,6 +154,8 @@ function hasJoinedParticle(document: Document, at: number): boolean {
 
 /** Is the word also a place in a dictionary? Then it alone is no surname. */
 export const isPlace = (document: Document, at: number): boolean => (document.words[at]!.name & PLACE_NAME) !== 0;
+
+const isLatin = (document: Document, at: number): boolean => classOf(document.text.charCodeAt(document.tokens.start[at]!)) === LETTER_LATIN;
 
 /** Is the word written in the article's own alphabet? */
 export function inOwnAlphabet(document: Document, at: number): boolean {

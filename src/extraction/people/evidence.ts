@@ -1,21 +1,13 @@
-import { ADJECTIVE, ANY_CASE, NOUN, PARTICIPLE, PLURAL, SINGULAR, VERB } from '../../language/shared/grammar.ts';
+import { ADJECTIVE, ANY_CASE, NOMINATIVE, NOUN, PARTICIPLE, PLURAL, SINGULAR, VERB } from '../../language/shared/grammar.ts';
 import { NamePart } from '../../language/shared/name-rules.ts';
 import { FIRST_NAME, ORGANIZATION_NAME, PLACE_NAME, SURNAME } from '../../language/shared/word.ts';
 import { classOf, LETTER_LATIN } from '../text/characters.ts';
 import type { Document } from '../text/document.ts';
 import type { NameChain } from './chains.ts';
+import type { NameCues } from './cues.ts';
 import type { NameReading } from './nominative.ts';
+import { CLOSING_QUOTES, OPENING_QUOTES } from './sureness.ts';
 
-/** Where the lexicon's words around names stand. */
-export interface NameCues {
-  /** Tokens that a verb of saying begins at. */
-  speech: ReadonlySet<number>;
-  /** Tokens behind a word that names no person: город, компания. */
-  behindThing: ReadonlySet<number>;
-}
-
-const OPENING = new Set(['«', '"', '“', '„']);
-const CLOSING = new Set(['»', '"', '”', '“']);
 const LIKENESS_SCALE = 6;
 
 /** Weighs what speaks for and against a capitalised word being somebody's name, where no rule decides: the language's weights were learnt (scripts/names). */
@@ -74,13 +66,17 @@ export class NameEvidence {
     const document = this.#document;
     const at = from - 1;
     if (document.startsSentence(from)) note('begins the sentence', true);
-    note('behind an opening quote', OPENING.has(document.raw(at)));
+    note('behind an opening quote', OPENING_QUOTES.has(document.raw(at)));
     if (at < 0 || document.sentenceOf[at] !== document.sentenceOf[from]) return;
     note('behind a bracket', document.isMark(at, '('));
     note('behind a comma', document.isMark(at, ','));
     note('behind and', document.is('AND', at));
-    note('behind a word for things', this.#cues.behindThing.has(from));
+    const thing = this.#cues.behindThing.has(from);
+    const asItIs = readings[0] !== undefined && (readings[0].cases & NOMINATIVE) !== 0;
+    note('behind a word for things', thing && !asItIs);
+    note('behind a word for things, in the nominative', thing && asItIs);
     note('behind a verb of saying', this.#cues.speech.has(at));
+    note('behind a capitalised word', document.hasInitialCapital(at) && !document.startsSentence(at));
     if (!document.isWord(at) || document.hasInitialCapital(at)) return;
     const { grammar, readings: known } = document.words[at]!;
     const place = document.is('PLACE', at);
@@ -97,7 +93,7 @@ export class NameEvidence {
   #behind({ from, to }: NameChain, note: (feature: string, holds: boolean) => void): void {
     const document = this.#document;
     if (to >= document.count || document.sentenceOf[to] !== document.sentenceOf[from]) return;
-    note('before a closing quote', CLOSING.has(document.raw(to)));
+    note('before a closing quote', CLOSING_QUOTES.has(document.raw(to)));
     note('before a bracket', document.isMark(to, '('));
     note('before a comma', document.isMark(to, ','));
     note('before and', document.is('AND', to));

@@ -1,5 +1,6 @@
 import { ANY_CASE, CASES, caseIn, FEMININE, LOCATIVE, MASCULINE, NOMINATIVE } from '../../language/shared/grammar.ts';
 import type { NameForm } from '../../language/shared/name-rules.ts';
+import { FIRST_NAME } from '../../language/shared/word.ts';
 import type { Document } from '../text/document.ts';
 import type { NameChain } from './chains.ts';
 
@@ -10,6 +11,8 @@ export interface NameReading {
   score: number;
   /** The cases in which the written form is this name. */
   cases: number;
+  /** How well it fits in each, by the order of `CASES`. */
+  byCase: number[];
 }
 
 /** What stands around a name says of its case and gender; 0 where nothing does. */
@@ -18,13 +21,16 @@ export interface NameContext {
   officeCases: number;
   /** From a preposition or the verb. */
   likelyCases: number;
-  /** How much that weighs. */
+  /** How much that weighs, and the gender that agrees with it; 0 where either does. */
   likelyWeight: number;
+  likelyGender: number;
+  /** From a title. */
   gender: number;
 }
 
 const OFFICE_WEIGHT = 3;
-const UNGOVERNED_NOMINATIVE = 0.6;
+/** What a nominative is the likelier by where nothing around tells the case. */
+export const UNGOVERNED_NOMINATIVE = 0.6;
 /** Offices are masculine nouns, whoever holds them: a woman's name must say so better than a man's. */
 const FEMININE_OFFICE_PENALTY = 0.4;
 
@@ -34,9 +40,9 @@ const FEMININE_OFFICE_PENALTY = 0.4;
  */
 export function readName(document: Document, chain: NameChain, context: NameContext): NameReading[] {
   const { names } = document.pack;
-  const written = (index: number): string => document.raw(chain.at[index]!);
-  if (!names.inflects) return [{ name: join(document, chain, chain.at.map((_, index) => written(index))), gender: context.gender || MASCULINE | FEMININE, score: 1, cases: 0 }];
-  const forms = chain.at.map((at, index) => (isFixed(document, chain, index) ? fixed(written(index)) : names.forms(document.words[at]!, document.raw(at))));
+  const raw = (index: number): string => document.raw(chain.at[index]!);
+  if (!names.inflects) return [{ name: written(document, chain, chain.at.map((_, index) => raw(index))), gender: context.gender || MASCULINE | FEMININE, score: 1, cases: 0, byCase: [] }];
+  const forms = chain.at.map((at, index) => (isFixed(document, chain, index) ? fixed(raw(index)) : names.forms(document.words[at]!, document.raw(at))));
   const found = [MASCULINE, FEMININE].flatMap((gender) => readingsAs(document, chain, forms, gender, context));
   return found.sort((one, other) => other.score - one.score || (one.name < other.name ? -1 : 1)).reduce(mergeGenders, []);
 }
@@ -48,7 +54,7 @@ function readingsAs(document: Document, chain: NameChain, forms: NameForm[][], g
     const reading = readAs(document, chain, forms, caseIn(name, 'singular'), gender, context);
     const known = reading && byName.get(reading.name);
     if (!reading) continue;
-    if (known) Object.assign(known, { score: Math.max(known.score, reading.score), cases: known.cases | reading.cases });
+    if (known) join(known, reading);
     else byName.set(reading.name, reading);
   }
   return [...byName.values()];
@@ -57,9 +63,17 @@ function readingsAs(document: Document, chain: NameChain, forms: NameForm[][], g
 /** A nominative that fits both genders is one reading, in the cases of the better one. */
 function mergeGenders(merged: NameReading[], reading: NameReading): NameReading[] {
   const known = merged.find((other) => other.name === reading.name);
-  if (known) known.gender |= reading.gender;
-  else merged.push(reading);
+  if (known) {
+    known.gender |= reading.gender;
+    known.byCase = known.byCase.map((score, index) => Math.max(score, reading.byCase[index]!));
+  } else merged.push(reading);
   return merged;
+}
+
+function join(known: NameReading, reading: NameReading): void {
+  known.score = Math.max(known.score, reading.score);
+  known.cases |= reading.cases;
+  known.byCase = known.byCase.map((score, index) => Math.max(score, reading.byCase[index]!));
 }
 
 function readAs(document: Document, chain: NameChain, forms: NameForm[][], bit: number, gender: number, context: NameContext): NameReading | null {
@@ -74,15 +88,19 @@ function readAs(document: Document, chain: NameChain, forms: NameForm[][], bit: 
   }
   score /= forms.length;
   if ((context.officeCases & ANY_CASE) !== 0) score += (context.officeCases & bit) !== 0 ? OFFICE_WEIGHT : 0;
-  if ((context.likelyCases & bit) !== 0) score += context.likelyWeight;
+  if ((context.likelyCases & bit) !== 0 && (context.likelyGender === 0 || (context.likelyGender & gender) !== 0)) score += context.likelyWeight;
   if (!document.pack.names.lastCarriesCase) {
-    if (context.officeCases === 0 && context.likelyCases === 0 && (NOMINATIVE & bit) !== 0) score += UNGOVERNED_NOMINATIVE;
+    if (context.officeCases === 0 && context.likelyCases === 0 && (NOMINATIVE & bit) !== 0 && (gender === MASCULINE || isWomansName(document, chain))) score += UNGOVERNED_NOMINATIVE;
     if ((LOCATIVE & bit) !== 0 && (context.likelyCases & bit) === 0) score -= 1;
   }
   if (context.gender !== 0 && (context.gender & gender) === 0) score -= OFFICE_WEIGHT;
   if (gender === FEMININE) score -= context.officeCases !== 0 && context.gender === 0 ? FEMININE_OFFICE_PENALTY : 0.05;
-  return { name: join(document, chain, words), gender, score, cases: bit };
+  return { name: written(document, chain, words), gender, score, cases: bit, byCase: CASES.map((name) => (caseIn(name, 'singular') === bit ? score : Number.NEGATIVE_INFINITY)) };
 }
+
+/** Does a dictionary know the first word as a woman's? Else a form in -а is oftener a man's genitive. */
+const isWomansName = (document: Document, chain: NameChain): boolean =>
+  document.words[chain.at[0]!]!.readings.some((reading) => (reading.name & FIRST_NAME) !== 0 && (reading.grammar & FEMININE) !== 0);
 
 /** Initials, particles, and in East Asian names everything but the last word stand as they are in every case. */
 function isFixed(document: Document, chain: NameChain, index: number): boolean {
@@ -97,6 +115,6 @@ function isFixed(document: Document, chain: NameChain, index: number): boolean {
 const fixed = (raw: string): NameForm[] => [{ nominative: raw, cases: ANY_CASE, gender: MASCULINE | FEMININE, weight: 1 }];
 
 /** Puts the words together as the text does: initials keep their stops. */
-function join(document: Document, chain: NameChain, words: string[]): string {
+function written(document: Document, chain: NameChain, words: readonly string[]): string {
   return words.map((word, index) => (chain.parts[index] === 'INITIAL' && document.isMark(chain.at[index]! + 1, '.') ? `${word}.` : word)).join(' ');
 }

@@ -5,6 +5,7 @@ import type { Document } from '../text/document.ts';
 import type { Matches } from '../text/matches.ts';
 import { claimedTokens, findChains } from './chains.ts';
 import { clusterPeople, type NamedPerson } from './cluster.ts';
+import { settleJoined } from './name-case.ts';
 import { MentionReader, type NameMention } from './mentions.ts';
 
 /** An office that the text states of a person, and where. */
@@ -35,6 +36,7 @@ export function findPeople(document: Document, matches: Matches, groups: readonl
   const claimed = claimedTokens(document, matches);
   for (const group of groups) for (let at = group.from; at < group.to; at++) claimed.add(at);
   const mentions = findChains(document, claimed).flatMap((chain) => reader.read(chain) ?? []);
+  settleJoined(document, mentions);
   return clusterPeople(mentions).map((named) => withOffices(named));
 }
 

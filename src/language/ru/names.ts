@@ -53,6 +53,7 @@ export class RussianNames implements NameRules {
   readonly particles: ReadonlySet<string> = new Set(PARTICLES);
   readonly eastAsianSurnames: ReadonlySet<string>;
   readonly weights: ReadonlyMap<string, number>;
+  readonly #seldom: ReadonlyMap<string, number>;
   readonly #likeness = new NameLikeness();
   readonly #rules: EndingRule[];
   readonly #lookUp: (form: string) => Word;
@@ -62,12 +63,17 @@ export class RussianNames implements NameRules {
   constructor(folder: string, lookUp: (form: string) => Word) {
     this.#rules = readRules(folder);
     this.#lookUp = lookUp;
+    this.#seldom = new Map(readTable(`${folder}/rare-name-genders.tsv`).map((row) => [row.form!, GENDERS[row.seldom!]!]));
     this.weights = new Map(readTable(`${folder}/name-evidence.tsv`).map((row) => [row.sign!, Number(row.weight)]));
     this.eastAsianSurnames = new Set(readTable(`${folder}/east-asian-surnames.tsv`).map((row) => row.surname!));
   }
 
   governedCases(form: string): number {
     return GOVERNED[form] ?? 0;
+  }
+
+  isAdjectival(form: string): boolean {
+    return ADJECTIVAL.test(form);
   }
 
   likeness(form: string): number {
@@ -109,7 +115,7 @@ export class RussianNames implements NameRules {
       if (cases === 0) continue;
       const gender = reading.grammar & (MASCULINE | FEMININE) || MASCULINE | FEMININE;
       const written = (cases & NOMINATIVE) !== 0 && (reading.grammar & ANY_CASE & ~NOMINATIVE) === 0 ? word.form : reading.nominative;
-      found.push({ nominative: likeWritten(written, raw), cases, gender, weight: 2 });
+      found.push({ nominative: likeWritten(written, raw), cases, gender, weight: this.#seldom.get(word.form) === gender ? 1 : 2 });
     }
     for (const reading of word.readings) if (reading.name === 0 && (reading.grammar & ADJECTIVE) !== 0) found.push(...adjectival(reading, raw));
     const hyphen = raw.lastIndexOf('-');

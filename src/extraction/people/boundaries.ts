@@ -1,0 +1,112 @@
+import { ADJECTIVE, GENITIVE, NOMINATIVE, NOUN, VERB } from '../../language/shared/grammar.ts';
+import { NamePart } from '../../language/shared/name-rules.ts';
+import { SURNAME } from '../../language/shared/word.ts';
+import type { OfficeGroup } from '../entities/office-groups.ts';
+import type { Document } from '../text/document.ts';
+import { inOwnAlphabet, isPlace, type NameChain } from './chains.ts';
+import type { NameCues } from './cues.ts';
+
+/** Letters of one syllable, with a case ending. */
+const SYLLABLE = 5;
+/** Likeness, as a logarithm of odds, that leaves no doubt. */
+const SURELY = 2;
+
+/** Where a name begins and ends within a run of capitalised words. */
+export class NameBoundaries {
+  readonly #document: Document;
+  readonly #cues: NameCues;
+
+  constructor(document: Document, cues: NameCues) {
+    this.#document = document;
+    this.#cues = cues;
+  }
+
+  /** The name in a chain behind the office `before`, or behind none; null where nothing is left but ordinary words. */
+  within(whole: NameChain, before: OfficeGroup | null): NameChain | null {
+    const kept = before || this.#cues.colleagues.has(whole.from) ? whole : this.#trim(whole);
+    return kept && this.#withoutTail(this.#withoutBody(kept, before));
+  }
+
+  /** «Си Цзиньпин», «Ли Мён Бак»: a surname of one syllable in front of what no dictionary holds, or of two more such words. */
+  isEastAsian(chain: NameChain): boolean {
+    const document = this.#document;
+    if (!document.pack.names.eastAsianSurnames.has(document.form(chain.at[0]!)) || !inOwnAlphabet(document, chain.from)) return false;
+    return chain.parts.slice(1).some((part) => part === NamePart.UNKNOWN) || (chain.at.length === 3 && chain.at.every((at) => document.raw(at).length <= SYLLABLE));
+  }
+
+  /** Does a sentence write its ordinary words small, as headlines do not? */
+  writesLow(at: number): boolean {
+    const document = this.#document;
+    const { from, to } = document.sentence(at);
+    let low = 0;
+    for (let word = from; word < to; word++) if (document.isWord(word) && !document.hasInitialCapital(word) && document.raw(word).length > 3) low++;
+    return low > (to - from) / 4;
+  }
+
+  /** Takes a common word that only begins a sentence, or a capitalised noun, off the chain's front. */
+  #trim(chain: NameChain): NameChain | null {
+    if (chain.at.length > 1 && this.isEastAsian(chain)) return chain;
+    let first = 0;
+    while (first < chain.at.length && chain.parts[first] === NamePart.POSSIBLE && chain.parts[first + 1] !== 'PARTICLE' && this.#isOrdinary(chain, first)) first++;
+    if (first === chain.at.length) return this.#mayBeSurname(chain) ? chain : null;
+    return from(chain, first);
+  }
+
+  #isOrdinary(chain: NameChain, index: number): boolean {
+    const at = chain.at[index]!;
+    return this.#document.words[at]!.common && (this.#document.startsSentence(at) || index + 1 < chain.at.length || chain.at.length === 1);
+  }
+
+  /** "Trump said", where the text names a Donald Trump: one ordinary word in capitals, which joins a person told elsewhere or goes. */
+  #mayBeSurname(chain: NameChain): boolean {
+    const document = this.#document;
+    if (document.pack.names.inflects || chain.at.length > 1) return false;
+    const next = document.words[chain.to]?.grammar ?? 0;
+    return !document.startsSentence(chain.from) || document.form(chain.to) === "'s" || ((next & VERB) !== 0 && (next & NOUN) === 0);
+  }
+
+  /** «глава Роскосмоса Александр Воробьёв», «вдова Ельцина Наина Иосифовна»: a body, a place or another person between a noun and the name. */
+  #withoutBody(chain: NameChain, before: OfficeGroup | null): NameChain {
+    const { names } = this.#document.pack;
+    if (!names.inflects || chain.at.length < 2 || chain.parts[0] === NamePart.FIRST || typeof chain.parts[0] !== 'number') return chain;
+    const behindNoun = before ? before.offices.length > 0 : this.#isNoun(chain.from - 1);
+    return behindNoun && this.#beginsAnother(chain, before) ? from(chain, 1) : chain;
+  }
+
+  #beginsAnother(chain: NameChain, before: OfficeGroup | null): boolean {
+    const { names } = this.#document.pack;
+    const first = chain.at[0]!;
+    const weight = (cases: number, at = first): number => Math.max(0, ...names.forms(this.#document.words[at]!, this.#document.raw(at)).filter((form) => (form.cases & cases) !== 0).map((form) => form.weight));
+    const named = chain.parts[1] === NamePart.FIRST;
+    if (this.#cues.behindRelation.has(chain.from)) return named && weight(GENITIVE) >= 1;
+    const likeness = (at: number): number => names.likeness?.(this.#document.form(at)) ?? 0;
+    const notPerson = chain.parts[0] !== NamePart.SURNAME && (isPlace(this.#document, first) || likeness(first) < (named ? 0 : -SURELY));
+    const genitive = weight(GENITIVE) >= weight(NOMINATIVE);
+    if (named && chain.at.length > 2) return notPerson || (before !== null && chain.parts[0] === NamePart.UNKNOWN && genitive && (before.cases & GENITIVE) === 0);
+    return notPerson && genitive && weight(NOMINATIVE, chain.at[1]) > weight(GENITIVE, chain.at[1]);
+  }
+
+  #isNoun(at: number): boolean {
+    const grammar = at < 0 ? 0 : this.#document.words[at]!.grammar;
+    return (grammar & NOUN) !== 0 && (grammar & VERB) === 0;
+  }
+
+  /** An adjective behind a full name begins something else («Роман Коноплев Русской общине …»). */
+  #withoutTail(chain: NameChain): NameChain {
+    const document = this.#document;
+    let count = chain.at.length;
+    while (count > 1 && chain.parts[count - 1] === NamePart.POSSIBLE && this.#isHeadlineVerb(chain.at[count - 1]!)) count--;
+    while (count > 2 && chain.parts[count - 1] === NamePart.POSSIBLE && (document.words[chain.at[count - 1]!]!.grammar & ADJECTIVE) !== 0 && (document.words[chain.at[count - 1]!]!.name & SURNAME) === 0) count--;
+    return count === chain.at.length ? chain : { from: chain.from, to: chain.at[count - 1]! + 1, at: chain.at.slice(0, count), parts: chain.parts.slice(0, count) };
+  }
+
+  /** "Wang Yi Meets with …": a verb with a capital, in a line that writes all words so. */
+  #isHeadlineVerb(at: number): boolean {
+    const document = this.#document;
+    return !document.pack.names.inflects && (document.words[at]!.grammar & VERB) !== 0 && /s$/.test(document.form(at)) && !this.writesLow(at);
+  }
+}
+
+/** The chain without its first words. */
+const from = (chain: NameChain, first: number): NameChain =>
+  first === 0 ? chain : { from: chain.at[first]!, to: chain.to, at: chain.at.slice(first), parts: chain.parts.slice(first) };

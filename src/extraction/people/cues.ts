@@ -1,0 +1,32 @@
+import type { CountryCode } from '../../domain/country.ts';
+import type { Match, Matches } from '../text/matches.ts';
+
+/** Where the lexicon's words that say something of a name beside them stand, by token. */
+export interface NameCues {
+  /** A verb of saying begins here. */
+  speech: ReadonlySet<number>;
+  /** Behind a word that names no person (город, компания), and where one begins. */
+  behindThing: ReadonlySet<number>;
+  things: ReadonlySet<number>;
+  /** Behind a word for what is named after people (мост, аэропорт, имени): the name there is the thing's. */
+  namesakes: ReadonlySet<number>;
+  /** Behind a word for somebody's relation (вдова, сын, соратник), whose name follows in the genitive. */
+  behindRelation: ReadonlySet<number>;
+  /** Behind «коллега»: its grammar, which the name's follows. */
+  colleagues: ReadonlyMap<number, number>;
+  /** Names of states, where they begin. */
+  states: ReadonlyMap<number, CountryCode>;
+}
+
+export function findNameCues(matches: Matches): NameCues {
+  const places = (kind: string, where: (match: Match) => number) => new Set(matches.cues.filter((cue) => cue.entry.row.kind === kind).map(where));
+  return {
+    speech: places('SPEECH', (match) => match.from),
+    behindThing: places('NO_PERSON', (match) => match.to),
+    things: places('NO_PERSON', (match) => match.from),
+    namesakes: places('NAMESAKE', (match) => match.to),
+    behindRelation: places('RELATION', (match) => match.to),
+    colleagues: new Map(matches.roles.filter((match) => match.entry.row.role === 'COLLEAGUE').map((match) => [match.to, match.grammar])),
+    states: new Map(matches.countries.filter((match) => match.entry.row.form === 'NAME').map((match) => [match.from, match.entry.row.code!])),
+  };
+}

@@ -1,0 +1,103 @@
+import { ADJECTIVE, CASES, FEMININE, GENITIVE, MASCULINE, NOMINATIVE, NOUN, PARTICIPLE, PAST, PLURAL, SINGULAR, VERB } from '../../language/shared/grammar.ts';
+import { NamePart } from '../../language/shared/name-rules.ts';
+import type { OfficeGroup } from '../entities/office-groups.ts';
+import type { Document } from '../text/document.ts';
+import type { NameChain } from './chains.ts';
+import type { NameCues } from './cues.ts';
+import type { NameMention } from './mentions.ts';
+import { UNGOVERNED_NOMINATIVE } from './nominative.ts';
+
+/** What stands around a name says of its case and gender; 0 where nothing does. */
+export interface LikelyCase {
+  cases: number;
+  weight: number;
+  gender: number;
+}
+
+const NOTHING: LikelyCase = { cases: 0, weight: 0, gender: 0 };
+/** A preposition or a verb fixes the case, and so does a word that agrees; a noun in front only suggests whose it is. */
+const GOVERNED_WEIGHT = 1.2;
+const NEIGHBOUR_WEIGHT = 0.4;
+const JOINED_WEIGHT = 1;
+/** Of a name that cannot stand in a case. */
+const WORST = -2;
+/** «рассказал агентству Рейтер Иван Петров»: how far behind its verb a speaker may stand. */
+const SPEECH_REACH = 3;
+const PLURAL_SHIFT = 7;
+
+/** The case that a noun group from `from`, with the name `chain` at its end, likely stands in. */
+export function likelyCase(document: Document, cues: NameCues, from: number, chain: NameChain, groupsByEnd: ReadonlyMap<number, OfficeGroup>): LikelyCase {
+  const { names } = document.pack;
+  if (!names.inflects || names.lastCarriesCase) return NOTHING;
+  const governed = from > 0 ? (names.governedCases?.(document.form(from - 1)) ?? 0) : 0;
+  if (governed !== 0) return { cases: governed, weight: GOVERNED_WEIGHT, gender: 0 };
+  if (document.startsSentence(from)) return { cases: NOMINATIVE, weight: GOVERNED_WEIGHT, gender: 0 };
+  const office = document.isMark(from - 1, ',') && from === chain.from ? groupsByEnd.get(from - 1) : undefined;
+  if (office && office.cases !== 0) return { cases: ((office.cases | (office.cases >> PLURAL_SHIFT)) & SINGULAR), weight: GOVERNED_WEIGHT, gender: 0 };
+  if (cues.behindRelation.has(from) && chain.parts[0] !== NamePart.FIRST) return { cases: GENITIVE, weight: GOVERNED_WEIGHT, gender: 0 };
+  const agreeing = from === chain.from ? agreeingWord(document, chain) : null;
+  if (agreeing) return agreeing;
+  const verb = verbOf(document, cues, from, chain.to);
+  if (verb) return verb;
+  const previous = document.words[from - 1]!;
+  if ((previous.grammar & NOUN) !== 0 && (previous.grammar & VERB) === 0 && !document.isPunctuation(from - 1)) return { cases: GENITIVE, weight: NEIGHBOUR_WEIGHT, gender: 0 };
+  return NOTHING;
+}
+
+/** «Мария заявила», «рассказал агентству Эндрю Мвангура»: the verb behind, or the verb of saying in front, whose gender is the name's. */
+function verbOf(document: Document, cues: NameCues, from: number, to: number): LikelyCase | null {
+  const subject = (at: number): LikelyCase => {
+    const { grammar } = document.words[at]!;
+    return { cases: NOMINATIVE, weight: GOVERNED_WEIGHT, gender: (grammar & PAST) !== 0 ? grammar & (MASCULINE | FEMININE) : 0 };
+  };
+  for (let at = from - 1; at >= Math.max(0, from - SPEECH_REACH) && !document.isPunctuation(at); at--) if (cues.speech.has(at) && isVerb(document, at)) return subject(at);
+  for (let at = to; at < Math.min(document.count, to + 2) && !document.isPunctuation(at); at++) if (isVerb(document, at)) return subject(at);
+  return null;
+}
+
+const isVerb = (document: Document, at: number): boolean => (document.words[at]!.grammar & VERB) !== 0;
+
+/** «мать Раиса», «космонавта Маркоса Понтеса», «известная Ванга»: a noun for a person or an adjective in front stands in the name's case. */
+function agreeingWord(document: Document, chain: NameChain): LikelyCase | null {
+  const at = chain.from - 1;
+  if (!document.isWord(at) || document.hasInitialCapital(at)) return null;
+  const { readings, grammar } = document.words[at]!;
+  const adjective = (grammar & ADJECTIVE) !== 0 && (grammar & (NOUN | VERB | PARTICIPLE)) === 0;
+  const told = adjective ? readings : readings.filter((reading) => reading.animate);
+  const all = told.reduce((bits, reading) => bits | reading.grammar, 0);
+  const cases = (all & SINGULAR) | (adjective ? 0 : (all & PLURAL) >> PLURAL_SHIFT);
+  if (cases === 0) return null;
+  const whose = !adjective && chain.at.length === 1 && chain.parts[0] !== NamePart.FIRST;
+  const genders = all & (MASCULINE | FEMININE);
+  return { cases, weight: whose ? NEIGHBOUR_WEIGHT : GOVERNED_WEIGHT, gender: !whose && (adjective ? genders !== (MASCULINE | FEMININE) : genders === FEMININE) ? genders : 0 };
+}
+
+/** «Кими Райкконена и Марка Уэббера»: names that a comma or a conjunction joins stand in one case, the one that suits them best together. */
+export function settleJoined(document: Document, mentions: readonly NameMention[]): void {
+  if (!document.pack.names.inflects || document.pack.names.lastCarriesCase) return;
+  for (let first = 0; first < mentions.length; ) {
+    let behind = first + 1;
+    while (behind < mentions.length && isJoined(document, mentions[behind - 1]!, mentions[behind]!)) behind++;
+    if (behind - first > 1) favourOneCase(mentions.slice(first, behind));
+    first = behind;
+  }
+}
+
+function isJoined(document: Document, one: NameMention, other: NameMention): boolean {
+  const between = other.from - one.to;
+  return other.group === null && document.sentenceOf[one.from] === document.sentenceOf[other.from] && between === 1 && (document.isMark(one.to, ',') || document.is('AND', one.to));
+}
+
+function favourOneCase(joined: readonly NameMention[]): void {
+  let best = { index: 0, sum: Number.NEGATIVE_INFINITY };
+  CASES.forEach((name, index) => {
+    const suits = ({ readings, cases }: NameMention): number =>
+      Math.max(WORST, ...readings.map(({ byCase }) => byCase[index]!)) - (cases === 0 && name === 'nominative' ? UNGOVERNED_NOMINATIVE : 0);
+    const sum = joined.reduce((total, mention) => total + suits(mention), 0);
+    if (sum > best.sum) best = { index, sum };
+  });
+  for (const { readings } of joined) {
+    for (const reading of readings) reading.score = Math.max(reading.score, reading.byCase[best.index]! + JOINED_WEIGHT);
+    readings.sort((one, other) => other.score - one.score || (one.name < other.name ? -1 : 1));
+  }
+}

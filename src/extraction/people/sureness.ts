@@ -1,0 +1,93 @@
+import { NOUN, SINGULAR } from '../../language/shared/grammar.ts';
+import { NamePart } from '../../language/shared/name-rules.ts';
+import { SURNAME } from '../../language/shared/word.ts';
+import type { OfficeGroup } from '../entities/office-groups.ts';
+import type { Document } from '../text/document.ts';
+import type { NameBoundaries } from './boundaries.ts';
+import { inOwnAlphabet, isPlace, type NameChain } from './chains.ts';
+import type { NameCues } from './cues.ts';
+
+export const OPENING_QUOTES: ReadonlySet<string> = new Set(['«', '"', '“', '„']);
+export const CLOSING_QUOTES: ReadonlySet<string> = new Set(['»', '"', '”', '“']);
+
+/** Tells by rule which chains are surely people. */
+export class NameSureness {
+  readonly #document: Document;
+  readonly #cues: NameCues;
+  readonly #boundaries: NameBoundaries;
+
+  constructor(document: Document, cues: NameCues, boundaries: NameBoundaries) {
+    this.#document = document;
+    this.#cues = cues;
+    this.#boundaries = boundaries;
+  }
+
+  /** @param before the office in front; @param group that, or the one behind a comma */
+  isSure(chain: NameChain, before: OfficeGroup | null, group: OfficeGroup | null): boolean {
+    const { parts } = chain;
+    const count = parts.length;
+    const has = (part: NameChain['parts'][number]): boolean => parts.includes(part);
+    const eastAsian = count > 1 && count < 4 && this.#boundaries.isEastAsian(chain);
+    const named = eastAsian || parts.some((part, index) => typeof part === 'number' && (part !== NamePart.POSSIBLE || !this.#isCommon(chain.at[index]!)));
+    if (!named) return before !== null && this.#isNamedByOffice(chain, before);
+    if (before && before.cases !== 0 && (before.cases & SINGULAR) === 0 && count === 1) return false;
+    if (this.describesNext(chain) || this.#cues.namesakes.has(chain.from)) return false;
+    if (before) return has(NamePart.FIRST) || ((count > 1 || !isPlace(this.#document, chain.at[0]!)) && chain.at.some((at) => inOwnAlphabet(this.#document, at)));
+    if (has(NamePart.PATRONYMIC) || (has('INITIAL') && count > 1)) return inOwnAlphabet(this.#document, chain.from);
+    if (this.#document.pack.names.lastCarriesCase && this.#cues.things.has(chain.to)) return false;
+    if (this.isQuoted(chain) || (this.#cues.behindThing.has(chain.from) && parts[0] !== NamePart.FIRST)) return false;
+    if (has(NamePart.FIRST) && count > 1) return !chain.at.every((at) => isPlace(this.#document, at));
+    if (group || this.#cues.colleagues.has(chain.from)) return true;
+    if (eastAsian) return true;
+    if (count === 1) return this.#isSureAlone(chain);
+    return has(NamePart.UNKNOWN) && !chain.at.some((at, index) => parts[index] === NamePart.POSSIBLE && index === 0) && inOwnAlphabet(this.#document, chain.from) && this.#actsLikePerson(chain);
+  }
+
+  /** «Московской области», «Брукхейвенской лаборатории»: an adjective to the small word behind it, and not a surname. */
+  describesNext(chain: NameChain): boolean {
+    const document = this.#document;
+    const { names } = document.pack;
+    const last = chain.at.at(-1)!;
+    if (!names.isAdjectival?.(document.form(last)) || chain.to >= document.count || document.hasInitialCapital(chain.to)) return false;
+    const { grammar } = document.words[chain.to]!;
+    const cases = names.forms(document.words[last]!, document.raw(last)).reduce((bits, form) => bits | form.cases, 0);
+    return (grammar & NOUN) !== 0 && (grammar & cases & SINGULAR) !== 0 && document.words[chain.to]!.readings.every((reading) => !reading.animate);
+  }
+
+  /** «Спартак», in quotes of its own. */
+  isQuoted(chain: NameChain): boolean {
+    const document = this.#document;
+    return OPENING_QUOTES.has(document.raw(chain.from - 1)) && document.isPunctuation(chain.to) && CLOSING_QUOTES.has(document.raw(chain.to));
+  }
+
+  /** "President Bush", "Secretary Rice": where names do not inflect, an ordinary word in capitals right behind an office is a name, but in a headline that writes all words so. */
+  #isNamedByOffice(chain: NameChain, before: OfficeGroup): boolean {
+    const document = this.#document;
+    if (document.pack.names.inflects || before.offices.length === 0 || chain.at.length > 2 || document.hasInitialCapital(chain.to)) return false;
+    return this.#boundaries.writesLow(chain.from);
+  }
+
+  #isCommon(at: number): boolean {
+    return this.#document.words[at]!.common;
+  }
+
+  /** One word: a surname that is nothing else, where a person speaks or acts. */
+  #isSureAlone(chain: NameChain): boolean {
+    const document = this.#document;
+    const at = chain.at[0]!;
+    if (isPlace(document, at)) return false;
+    if (chain.parts[0] === NamePart.SURNAME) return document.words[at]!.name !== 0 || !this.#isCommon(at) || !(document.startsSentence(at) || OPENING_QUOTES.has(document.raw(at - 1)));
+    if (chain.parts[0] === NamePart.FIRST && document.pack.names.firstNameAlone) return !this.#isCommon(at) || this.#speaks(chain);
+    if ((document.words[at]!.name & SURNAME) !== 0) return this.#speaks(chain);
+    return chain.parts[0] === NamePart.UNKNOWN && inOwnAlphabet(document, at) && this.#speaks(chain);
+  }
+
+  #actsLikePerson(chain: NameChain): boolean {
+    if (this.#speaks(chain)) return true;
+    return chain.parts.every((part) => part === NamePart.UNKNOWN || part === NamePart.SURNAME || part === 'PARTICLE' || part === NamePart.FIRST);
+  }
+
+  #speaks(chain: NameChain): boolean {
+    return this.#cues.speech.has(chain.to) || this.#cues.speech.has(chain.from - 1);
+  }
+}
