@@ -98,6 +98,16 @@ export const oblige: Frame = (scene, trigger, clause) => {
   return speaker && target.length > 0 ? { source: speaker.countries, target, people: speaker.people, organizations: speaker.organizations, own: true } : null;
 };
 
+/** "Nicaragua would lose aid, US officials said", "Syria told Israel that any raid would be answered": whoever says so threatens whom it would befall. */
+export const foretell: Frame = (scene, trigger, clause) => {
+  const stage = scene.actorsOfSentence(scene.document.sentenceOf[trigger.from]!).filter((actor) => actor.countries.length + actor.organizations.length > 0);
+  const befallen = inSlots(scene.parts(trigger, clause), 'SUBJECT', 'OBJECT').filter((actor) => actor.to <= trigger.from);
+  const speaker = stage.find((actor) => actor.from > trigger.to && saysItBehind(scene, actor)) ?? stage.find((actor) => actor.to < (befallen[0]?.from ?? trigger.from));
+  if (!speaker) return null;
+  const named = countries(befallen.length > 0 ? befallen : stage.filter((actor) => actor.to <= trigger.from)).filter((code) => !speaker.countries.includes(code));
+  return named.length > 0 ? { source: speaker.countries, target: named.slice(0, 2), people: speaker.people, organizations: speaker.organizations, own: true } : null;
+};
+
 /** "Syria must leave, the Jordanian minister said": the speaker of what stands in front of him. */
 const saysItBehind = (scene: Scene, actor: Actor): boolean => scene.document.isMark(actor.from - 1, ',') || scene.document.is('ARTICLE', actor.from - 1) ? scene.cuesAt(actor.from).some((cue) => cue.entry.row.kind === 'SPEECH' && cue.from === actor.to) : false;
 

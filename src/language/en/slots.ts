@@ -119,6 +119,9 @@ function isSource(view: TokenView, actorFrom: number, actorTo: number): boolean 
   return false;
 }
 
+/** "Said his country would": the speaker's own side. */
+const OWN_SIDE = /^(?:own|country|government|nation|administration|army|forces|troops|people|state|kingdom|republic|cabinet|ministry|military|navy)$/;
+
 /** "Russia said Ukraine attacked": between the actor and the trigger another subject follows a verb of saying. */
 function isOutside(view: TokenView, actorTo: number, triggerFrom: number): boolean {
   for (let at = actorTo; at < triggerFrom - 1; at++) {
@@ -127,6 +130,7 @@ function isOutside(view: TokenView, actorTo: number, triggerFrom: number): boole
       const { form, grammar } = view.words[next]!;
       if (form === 'that' || (grammar & VERB) !== 0) continue;
       if (['it', 'he', 'she', 'they', 'on', 'in'].includes(form)) return false;
+      if (/^(?:his|her|its|their|our)$/.test(form) && OWN_SIDE.test(view.form(next + 1))) return false;
       if (form !== '' && !/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|also|not|to|would|will)$/.test(form)) return true;
     }
   }
