@@ -71,7 +71,8 @@ const PLAIN_SCORE = 7;
 
 /** A rule with the circumstances that hold, and what it is trusted with. */
 function grounds(way: string, circumstances: Record<string, boolean> = {}): Grounds {
-  const rule = [way, ...Object.keys(circumstances).filter((word) => circumstances[word])].join('+');
+  let rule = way;
+  for (const word in circumstances) if (circumstances[word]) rule += `+${word}`;
   return { rule, confidence: confidenceOf(rule) };
 }
 

@@ -33,7 +33,12 @@ export class Lexicon {
     this.#aims = aims;
     this.gap = gap;
     this.#folder = folder;
-    this.#lemmasOf = lemmasOf;
+    const lemmas = new Map<string, readonly string[]>();
+    this.#lemmasOf = (form) => {
+      let found = lemmas.get(form);
+      if (!found) lemmas.set(form, (found = lemmasOf(form)));
+      return found;
+    };
     for (const table of PHRASE_TABLES)
       for (const { phrases, ...row } of this.table(table)) this.add({ table, row }, phrases!);
   }

@@ -24,12 +24,21 @@ function expand(phrase: string): PhraseWord[][] {
   let variants: PhraseWord[][] = [[]];
   for (const part of phrase.split(/\s+(?![^{]*\})/)) {
     const optional = part.startsWith('(');
-    const choices = part.replace(/^[({]|[)}]$/g, '').split('/').map((choice) => choice.trim());
-    const longer = variants.flatMap((variant) => choices.map((choice) => [...variant, ...wordsOf(choice).map(readWord)]));
+    const choices = wordsOfPart(part);
+    const longer = variants.flatMap((variant) => choices.map((words) => [...variant, ...words]));
     variants = optional ? [...variants, ...longer] : longer;
   }
   return variants.filter((variant) => variant.length > 0);
 }
+
+/** The choices that a part gives, each as words. Parts come again and again in a lexicon. */
+function wordsOfPart(part: string): PhraseWord[][] {
+  let choices = known.get(part);
+  if (!choices) known.set(part, (choices = part.replace(/^[({]|[)}]$/g, '').split('/').map((choice) => wordsOf(choice.trim()).map(readWord))));
+  return choices;
+}
+
+const known = new Map<string, PhraseWord[][]>();
 
 /** As the tokeniser splits: the English genitive is a word of its own. */
 const wordsOf = (choice: string): string[] => choice.replace(/([a-z])(['’]s)(?=\s|$)/gi, '$1 $2').split(/\s+/);
