@@ -48,12 +48,15 @@ class OfficeReader {
   readonly #statesByEnd: Map<number, CountryMention>;
   readonly #organizations: Map<number, Match>;
   readonly #organizationsByEnd: Map<number, Match>;
+  /** The states that the text names: «Мемлекеттік хатшы» without one is that of the state that has such a foreign minister. */
+  readonly #named: ReadonlySet<string>;
   readonly #cuesByEnd = new Map<number, Match>();
 
   constructor(document: Document, matches: Matches, countries: readonly CountryMention[]) {
     this.#document = document;
     this.#starts = new Map();
     for (const match of [...matches.offices, ...matches.titles]) this.#starts.set(match.from, [...(this.#starts.get(match.from) ?? []), match]);
+    this.#named = new Set(countries.map((mention) => mention.code));
     this.#states = new Map(countries.map((mention) => [mention.from, mention]));
     this.#statesByEnd = new Map(countries.map((mention) => [mention.to, mention]));
     this.#organizationsByEnd = new Map(matches.organizations.map((match) => [match.to, match]));
@@ -118,10 +121,11 @@ class OfficeReader {
     at = this.#tailToName(this.#skipAccreditation(at));
     group.country ??= this.#stateInside(match);
     group.organization ??= this.#organizationInside(match);
-    const has = (needs: string): boolean => (needs === 'state' ? group.country !== null : needs === 'organization' ? group.organization !== null && group.country === null : false);
+    const has = (needs: string): boolean => (needs === 'state' ? group.country !== null : needs === 'organization' ? group.organization !== null && group.country === null : needs.length === 2 && (group.country === needs || (group.country === null && this.#named.has(needs))));
     const wanted = choices.find((choice) => has(choice.entry.row.needs!)) ?? choices.find((choice) => !choice.entry.row.needs);
     if (wanted) {
       const office = wanted.entry.row.office as OfficeKind;
+      if (wanted.entry.row.needs!.length === 2) group.country = wanted.entry.row.needs!;
       group.organization ??= wanted.entry.row.organization || null;
       if (group.organization === null || state) group.country ??= wanted.entry.row.country || null;
       group.offices.push(group.organization !== null && !group.country && HEADS.has(office) ? 'ORG_HEAD' : office);

@@ -92,7 +92,7 @@ function befallen(scene: Scene, trigger: Match, clause: Clause, parts: readonly 
 export function statesInPlace(scene: Scene, trigger: Match, clause: Clause): CountryCode[] {
   const { document } = scene;
   const inside = scene.countriesAt(trigger.from).filter((mention) => mention.form !== 'ADJECTIVE' && mention.form !== 'PREFIX' && mention.from >= clause.from && mention.to <= clause.to);
-  return unique(inside.filter((mention) => document.is('PLACE', mention.from - 1) && (mention.grammar & LOCATIVE) !== 0).map((mention) => mention.code));
+  return unique(inside.filter((mention) => document.is('PLACE', mention.from - 1) && ((mention.grammar & LOCATIVE) !== 0 || (mention.grammar & ANY_CASE) === 0)).map((mention) => mention.code));
 }
 
 const OBJECT_REACH = 7;
@@ -128,11 +128,11 @@ const MATERIAL: ReadonlySet<string> = new Set(['AID', 'CONCEDE', 'RETREAT', 'THR
 function materialNoun(scene: Scene, trigger: Match, parts: readonly Part[]): Cast | null {
   const befalls = trigger.entry.row.frame === 'befall';
   const owners = parts.filter((part) => part.slot === 'OF' && part.actor.from >= trigger.to && part.actor.from - trigger.to <= 1).map((part) => part.actor);
-  const given = GIVEN.has(trigger.entry.row.type!) && !owners.length ? parts.filter((part) => part.slot === 'SUBJECT' && part.actor.to <= trigger.from).map((part) => part.actor) : [];
+  const given = (GIVEN.has(trigger.entry.row.type!) || isCarriedOut(scene, trigger)) && !owners.length ? parts.filter((part) => part.slot === 'SUBJECT' && part.actor.to <= trigger.from).map((part) => part.actor) : [];
   const agents = [...inSlots(parts, 'AGENT'), ...(befalls ? [] : owners), ...stateBefore(scene, trigger), ...given];
   const behind = parts.filter((part) => part.actor.from >= trigger.to && !agents.includes(part.actor) && (befalls || part.slot !== 'OF') && !NO_TARGETS.has(part.slot)).map((part) => part.actor);
   const reached = given.length > 0 ? parts.filter((part) => part.slot === 'DESTINATION' || part.slot === 'RECIPIENT').map((part) => part.actor) : [];
-  const about = parts.filter((part) => part.actor.from >= trigger.to && (part.slot === 'ABOUT' || part.slot === 'DESTINATION') && STRUCK_AT.has(trigger.entry.row.type!)).map((part) => part.actor);
+  const about = parts.filter((part) => part.actor.from >= trigger.to && (part.slot === 'ABOUT' || part.slot === 'DESTINATION' || (part.slot === 'ORIGIN' && trigger.entry.row.type === 'RETREAT')) && STRUCK_AT.has(trigger.entry.row.type!)).map((part) => part.actor);
   const source = countries(agents);
   const target = countries([...behind, ...about, ...reached]).filter((code) => !source.includes(code)).slice(0, 2);
   if (befalls && target.length === 0) target.push(...scene.countriesAt(trigger.from).filter((mention) => mention.form === 'ADJECTIVE' && mention.from >= trigger.to && mention.from - trigger.to <= 1 && !source.includes(mention.code)).map((mention) => mention.code));
@@ -141,15 +141,21 @@ function materialNoun(scene: Scene, trigger: Match, parts: readonly Part[]): Cas
   return { source, target, people: people(agents), organizations: bodies, own: true };
 }
 
+/** «начала вывод войск», «возобновила обстрел»: a verb that only says that the noun's deed goes on. */
+const isCarriedOut = (scene: Scene, trigger: Match): boolean => trigger.from > 0 && scene.document.words[trigger.from - 1]!.readings.some((reading) => scene.document.pack.functionWords.CARRY_OUT.has(reading.lemma));
+
 /** Aid is given by the subject of whatever verb it is the object of («направила … тонн гуманитарной помощи»). */
 const GIVEN: ReadonlySet<string> = new Set(['AID']);
 /** «удары по Сирии», «вторжение в Ирак»: the preposition tells whom it hits. */
-const STRUCK_AT: ReadonlySet<string> = new Set(['ASSAULT', 'SANCTION', 'PROTEST', 'THREATEN']);
+const STRUCK_AT: ReadonlySet<string> = new Set(['ASSAULT', 'SANCTION', 'PROTEST', 'THREATEN', 'RETREAT']);
 /** Deeds that need nobody to whom they are done. */
 const UNADDRESSED: ReadonlySet<string> = new Set(['RETREAT', 'MOBILIZE', 'CONCEDE']);
 
 /** Violence is told whoever did it: "gunmen killed two Turkish engineers". */
 const BY_WHOMEVER: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE']);
+/** «Париж шабуылды айыптады»: what was done just before is blamed on whoever did it. */
+const BLAMING: ReadonlySet<string> = new Set(['ACCUSE', 'PROTEST']);
+const HOSTILE: ReadonlySet<string> = new Set(['ASSAULT', 'MOBILIZE', 'COERCE', 'SANCTION', 'THREATEN']);
 /** Deeds that have somebody against whom they are, said or not. */
 const OPPOSED: ReadonlySet<string> = new Set(['ACCUSE', 'THREATEN', 'SANCTION', 'REJECT']);
 const OPPONENT_REACH = 2;
@@ -197,5 +203,5 @@ function struck(scene: Scene, parts: readonly Part[], trigger: Match, clause: Cl
 }
 
 /** States that the rest of the clause names in any form. */
-export const statesBehind = (scene: Scene, trigger: Match, clause: Clause): CountryCode[] =>
-  unique(scene.countriesAt(trigger.from).filter((mention) => mention.from >= (scene.document.pack.slots.verbLast ? clause.from : trigger.from) && mention.to <= clause.to && mention.form !== 'CAPITAL').map((mention) => mention.code)).slice(0, 1);
+export const statesBehind = (scene: Scene, trigger: Match, clause: Clause, except: readonly CountryCode[] = []): CountryCode[] =>
+  unique(scene.countriesAt(trigger.from).filter((mention) => mention.from >= (scene.document.pack.slots.verbLast ? clause.from : trigger.from) && mention.to <= clause.to && mention.form !== 'CAPITAL' && !except.includes(mention.code)).map((mention) => mention.code)).slice(0, 1);

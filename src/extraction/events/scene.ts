@@ -22,6 +22,8 @@ export interface Talk {
   people: readonly Person[];
 }
 
+const OFFENCE_REACH = 6;
+
 /** Everything that reading events and statements looks at. */
 export class Scene {
   readonly document: Document;
@@ -36,6 +38,7 @@ export class Scene {
   /** Paragraphs of background, with the token that opens each («Напомним, …»). */
   readonly #recalled: ReadonlyMap<number, number>;
   readonly #talks: { at: number; cast: Talk }[] = [];
+  readonly #offences: { at: number; source: readonly CountryCode[] }[] = [];
 
   constructor(document: Document, matches: Matches, actors: readonly Actor[], countries: readonly CountryMention[], clauses: Clauses, main: MainParties) {
     this.document = document;
@@ -53,6 +56,17 @@ export class Scene {
   /** Notes who took part in a talk told at a token: «стороны», «министры» behind it are they. */
   noteTalk(at: number, cast: Talk): void {
     this.#talks.push({ at, cast });
+  }
+
+  /** Notes who has just done something hostile. */
+  noteOffence(at: number, source: readonly CountryCode[]): void {
+    if (source.length > 0) this.#offences.push({ at, source });
+  }
+
+  /** Who did something hostile a few sentences before a token, the last of them. */
+  lastOffender(at: number): readonly CountryCode[] {
+    const sentence = this.document.sentenceOf[at]!;
+    return this.#offences.filter((offence) => offence.at < at && sentence - this.document.sentenceOf[offence.at]! <= OFFENCE_REACH).at(-1)?.source ?? [];
   }
 
   /** The parties as of a place in the text: those of the last talk told, else the article's own. */

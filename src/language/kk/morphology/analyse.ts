@@ -46,7 +46,9 @@ export class Analyser {
     const nouns = this.#nouns.read(form);
     for (const noun of nouns) this.#noun(noun, seen);
     for (const verb of this.#verbs.read(form)) this.#keepVerb(verb.infinitives, verb.grammar, seen);
-    readings.push(...this.#ownVerbs([...seen.values()]));
+    const own = this.#ownVerbs([...seen.values()]);
+    // «жатыр», «отыр»: what the table lists as a finite form is no other verb's
+    readings.push(...(((this.#known.ordinary(form) ?? 0) & G.PRESENT) !== 0 ? own.filter(({ lemma }) => lemma === form) : own));
     const name = this.#nameOf(form, nouns);
     const common = readings.some(({ lemma }) => this.#known.ordinary(lemma) !== null) || this.#known.isWritten(form) || this.#known.irregular(form).length > 0;
     if (readings.length > 0) return { readings, name, common };
