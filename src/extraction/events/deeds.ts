@@ -84,7 +84,7 @@ function befallen(scene: Scene, trigger: Match, clause: Clause, parts: readonly 
   const source = trigger.entry.row.type === 'COERCE' && (passive || impersonal) ? statesInPlace(scene, trigger, clause).slice(0, 1) : [];
   const touched = passive ? parts.filter((part) => part.slot === 'OBJECT' || part.slot === 'SUBJECT').map((part) => part.actor) : undergoing(trigger, parts, []);
   const things = passive ? scene.countriesAt(trigger.from).filter((mention) => mention.form === 'ADJECTIVE' && mention.from >= clause.from && mention.to <= clause.to && Math.abs(mention.from - trigger.from) < OBJECT_REACH).map((mention) => mention.code) : pointedAt(scene, trigger, clause);
-  const target = unique(touched.length > 0 ? countries(touched) : things).filter((code) => !source.includes(code)).slice(0, 1);
+  const target = unique(countries(touched).length > 0 ? countries(touched) : things).filter((code) => !source.includes(code)).slice(0, 1);
   return target.length > 0 ? { source, target, people: people(touched), organizations: organizations(touched), own: true } : null;
 }
 
@@ -105,9 +105,9 @@ function pointedAt(scene: Scene, trigger: Match, clause: Clause): CountryCode[] 
   for (const mention of mentions) {
     const slot = document.pack.slots.slot(document, { actorFrom: mention.from, actorTo: mention.to, cases: mention.grammar & ANY_CASE, triggerFrom: trigger.from, triggerTo: trigger.to, nominal: false, passive: (trigger.grammar & PASSIVE) !== 0, clauseFrom: clause.from });
     const isObject = slot === 'OBJECT' || slot === 'RECIPIENT' || (mention.form === 'CAPITAL' && (mention.grammar & ANY_CASE) === ANY_CASE && slot === 'SUBJECT');
-    if (directions?.has(slot) || (mention.form === 'ADJECTIVE' && (isObject || slot === 'OF')) || (mention.form === 'CAPITAL' && isObject)) return [mention.code];
+    if (directions?.has(slot) || (mention.form === 'ADJECTIVE' && (isObject || slot === 'OF')) || (mention.form === 'CAPITAL' && (isObject || (slot === 'OF' && mention.from === trigger.to)))) return [mention.code];
   }
-  return trigger.entry.row.type === 'SANCTION' ? statesInPlace(scene, trigger, clause) : [];
+  return trigger.entry.row.type === 'SANCTION' || trigger.entry.row.type === 'ASSAULT' ? statesInPlace(scene, trigger, clause) : [];
 }
 
 /** The subject; the agent of a passive or of a noun («принятие парламентом закона» behind an active verb is none of its own). */

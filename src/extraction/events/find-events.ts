@@ -61,7 +61,7 @@ const HOSTILE_WORDS: ReadonlySet<EventType> = new Set(['ACCUSE', 'THREATEN', 'RE
 /** What somebody will do for another is what he promises. */
 const PROMISED: ReadonlySet<EventType> = new Set(['CONCEDE', 'RETREAT', 'COOPERATE', 'SUPPORT']);
 /** Hostile deeds that somebody announces are threats. */
-const THREATENED: ReadonlySet<EventType> = new Set(['SANCTION', 'ASSAULT', 'COERCE', 'MOBILIZE']);
+const THREATENED: ReadonlySet<EventType> = new Set(['SANCTION', 'ASSAULT', 'COERCE']);
 
 /** What the longest phrase tells, else the next shorter one of the same start. */
 function tellBest(scene: Scene, trigger: Match, dates: readonly DateMention[], published: string | null): Telling[] {

@@ -3,14 +3,14 @@ import { address, blame, demonstrate, letter, need, oblige, request, say, underg
 import type { Frame } from './cast.ts';
 import { act } from './deeds.ts';
 import type { Scene } from './scene.ts';
-import { accredit, gather, mutual, receive } from './talks.ts';
+import { accredit, attend, gather, mediate, mutual, receive } from './talks.ts';
 import { destinations, invite, journey, visit } from './travels.ts';
 
 /** "Agreed to": all who take part, or one that agrees to do something alone. */
 const pledge: Frame = (scene, trigger, clause) => mutual(scene, trigger, clause) ?? act(scene, trigger, clause);
 
 /** By the name that `events.tsv` calls them. */
-export const FRAMES: Readonly<Record<string, Frame>> = { pledge, request, address, demonstrate, oblige, mutual, receive, visit, journey, act, befall: act, blame, need, accredit, invite, gather, letter, say, undergo, complain, foretell };
+export const FRAMES: Readonly<Record<string, Frame>> = { pledge, request, address, demonstrate, oblige, mutual, receive, visit, journey, act, befall: act, blame, need, accredit, attend, mediate, invite, gather, letter, say, undergo, complain, foretell };
 
 /** The state that the article's first visit goes to, or null. */
 export function visitedState(scene: Scene): CountryCode | null {

@@ -74,3 +74,27 @@ export const accredit: Frame = (scene, trigger, clause) => {
   const cast = mutualCast([...hosts, ...present.filter(isEnvoy)], [], true);
   return hosts.length > 0 && isEnough(cast) ? cast : null;
 };
+
+/** «Ердоғанның қабылдауында болды»: the genitive is the host of whoever acts. */
+export const attend: Frame = (scene, trigger, clause) => {
+  const parts = scene.parts(trigger, clause);
+  const hosts = inSlots(parts, 'OF');
+  const guests = inSlots(parts, 'SUBJECT').filter((actor) => actor.countries.length > 0);
+  const carried = guests.length > 0 ? null : scene.carriedSubject(trigger, clause);
+  const cast = mutualCast([...guests, ...(carried ? [carried] : []), ...hosts], [], true);
+  return hosts.length > 0 && isEnough(cast) ? cast : null;
+};
+
+/** «Бразилия делдал болуға дайын», «АҚШ-тың делдалдығымен»: who mediates, between the article's main parties where no others are named. */
+export const mediate: Frame = (scene, trigger, clause) => {
+  const parts = scene.parts(trigger, clause);
+  const owners = isNominal(trigger) ? inSlots(parts, 'OF', 'AGENT') : [];
+  const subjects = owners.length > 0 ? owners : inSlots(parts, 'SUBJECT').filter((actor) => actor.countries.length > 0);
+  const carried = subjects.length > 0 ? null : scene.carriedSubject(trigger, clause);
+  const mediators = carried ? [carried] : subjects.slice(0, 1);
+  const source = countries(mediators);
+  if (source.length === 0) return null;
+  const between = countries(inSlots(parts, 'BETWEEN')).filter((code) => !source.includes(code));
+  const target = between.length > 0 ? between : scene.main.countries.filter((code) => !source.includes(code));
+  return { source, target: target.length === 2 ? target : [], people: people(mediators), organizations: organizations(mediators), own: carried === null };
+};

@@ -77,8 +77,8 @@ function isVerbOfItsOwn(document: Document, at: number): boolean {
   return (grammar & VERB) !== 0 && (grammar & (NOUN | ADJECTIVE)) === 0 && !((grammar & PARTICIPLE) !== 0 && (next & NOUN) !== 0);
 }
 
-/** A mark ends what may stand between a phrase's parts; where the gap is wide, a quotation does not ("voiced "full solidarity""). */
-const endsGap = (document: Document, at: number): boolean => document.isPunctuation(at) && !(document.pack.slots.partOfSpeech && QUOTES.has(document.raw(at)));
+/** A mark ends what may stand between a phrase's parts; a quotation does not ("voiced "full solidarity"", «назвал это „провокацией“»). */
+const endsGap = (document: Document, at: number): boolean => document.isPunctuation(at) && !((document.pack.slots.partOfSpeech || document.pack.names.inflects) && QUOTES.has(document.raw(at)));
 const QUOTES = new Set(['"', '“', '”', '‘', '’', '«', '»']);
 
 function keep(document: Document, from: number, to: number, { entry, words }: Ending, longest: Match[][], shorter: Match[], first: number | null): void {
@@ -86,14 +86,18 @@ function keep(document: Document, from: number, to: number, { entry, words }: En
   const best = longest[LAYER_OF.get(table)!]!;
   const kept = table === 'events' && document.pack.slots.partOfSpeech !== undefined;
   if (!kept && best.length > 0 && best[0]!.to > to) return;
-  if (best.some((match) => match.to === to && match.entry === entry)) return;
   const gapped = words.some((word) => word.form === '…');
   if (!gapped && !isWrittenAs(document, from, words)) return;
   const { partOfSpeech, verbLast } = document.pack.slots;
   // of a language with cases: the form as it is read here («вышли» of «выйти», not of «выслать»), not as it might be read elsewhere
   const read = document.pack.names.inflects && !partOfSpeech && words[0]!.inflects ? first : null;
-  const grammar = gapped ? (verbLast ? document.words[to - 1]!.grammar : (read ?? document.words[from]!.grammar)) : words.length === 1 ? (read ?? document.words[from]!.grammar) : agreement(document, from, words);
+  const grammar = gapped ? (verbLast ? document.words[to - 1]!.grammar : (read ?? document.words[verbOf(document, from, to)]!.grammar)) : words.length === 1 ? (read ?? document.words[from]!.grammar) : agreement(document, from, words);
   if (grammar === null) return;
+  const known = best.find((match) => match.to === to && match.entry === entry);
+  if (known) {
+    if (read !== null) known.grammar |= grammar;
+    return;
+  }
   const told = partOfSpeech && TRIGGERS.has(table) ? partOfSpeech(document, from, to, headOf(words, from), grammar) : grammar;
   const inContext = told ?? (table === 'statements' && SAID_BY_WRITING.has(entry.row.type!) ? grammar : null);
   if (partOfSpeech && (table === 'offices' || table === 'roles') && words.some((word, index) => word.inflects && (document.words[from + index]!.grammar & NOUN) === 0)) return;
@@ -102,6 +106,12 @@ function keep(document: Document, from: number, to: number, { entry, words }: En
   if (best.length > 0 && best[0]!.to > to) return void shorter.push(match);
   if (best.length > 0 && best[0]!.to < to) shorter.push(...best.splice(0).filter(() => kept));
   best.push(match);
+}
+
+/** Where the verb of a phrase with a gap stands: at its end where nothing else is one («недопустимым он назвал»). */
+function verbOf(document: Document, from: number, to: number): number {
+  const isVerbal = (at: number): boolean => (document.words[at]!.grammar & VERBAL) !== 0;
+  return document.pack.names.inflects && !isVerbal(from) && isVerbal(to - 1) ? to - 1 : from;
 }
 
 /** "Has written to convey his condolences": what is written says it. */

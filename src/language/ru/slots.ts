@@ -8,6 +8,8 @@ const PREPOSITIONS: Record<string, Slot | { [cases: number]: Slot }> = {
 };
 /** Words between a noun and whose it is: «визит министра», «визит 5 мая министра». */
 const OWNER_REACH = 3;
+/** «с участием делегаций России и Ирана» */
+const TAKING_PART = new Set(['участием', 'участии']);
 const INTO_OR_IN = new Set(['в', 'во', 'на']);
 
 /** Case-typed slots: the preposition decides first, then the case, then which side of the verb an actor stands on. */
@@ -17,6 +19,7 @@ export const russianSlots: SlotRules = {
     const cases = question.cases === 0 ? G.ANY_CASE : question.cases;
     const before = prepositionBefore(view, actorFrom, clauseFrom);
     if (INTO_OR_IN.has(before)) return (cases & G.LOCATIVE) !== 0 && (cases & G.ACCUSATIVE) === 0 ? 'PLACE' : (cases & G.ACCUSATIVE) !== 0 ? 'DESTINATION' : 'PLACE';
+    if (actorFrom > clauseFrom && TAKING_PART.has(view.form(actorFrom - 1))) return 'WITH';
     const fixed = PREPOSITIONS[before];
     if (typeof fixed === 'string') return fixed;
     const leads = actorFrom < triggerFrom;
@@ -28,7 +31,8 @@ export const russianSlots: SlotRules = {
       if ((cases & G.DATIVE) !== 0 && (cases & G.NOMINATIVE) === 0) return 'RECIPIENT';
       return (cases & G.NOMINATIVE) !== 0 ? 'SUBJECT' : 'NONE';
     }
-    if (ownsNounBefore(view, actorFrom, clauseFrom) && (question.cases & G.GENITIVE) !== 0 && (cases & G.NOMINATIVE) === 0) return 'OF';
+    const isIndeclinable = (question.cases & G.ANY_CASE) === G.ANY_CASE || question.cases === 0;
+    if (ownsNounBefore(view, actorFrom, clauseFrom) && (isIndeclinable ? !isTime(view, actorFrom - 1) : (question.cases & G.GENITIVE) !== 0 && (cases & G.NOMINATIVE) === 0)) return 'OF';
     if (question.passive && (cases & G.INSTRUMENTAL) !== 0) return 'AGENT';
     if ((cases & G.NOMINATIVE) !== 0 && (leads || (cases & G.ACCUSATIVE) === 0)) return question.passive ? 'OBJECT' : 'SUBJECT';
     if ((cases & G.ACCUSATIVE) !== 0) return 'OBJECT';
@@ -60,9 +64,15 @@ function subjectBefore(view: TokenView, clauseFrom: number, triggerFrom: number)
 /** «отказа Израиля»: a noun right in front, no verb. */
 function ownsNounBefore(view: TokenView, from: number, clauseFrom: number): boolean {
   if (from <= clauseFrom) return false;
+  // «приняла в Берлине президента»: a name of a place has no owner
+  if (view.hasInitialCapital(from - 1) && from - 2 >= clauseFrom && INTO_OR_IN.has(view.form(from - 2))) return false;
   const { grammar } = view.words[from - 1]!;
   return (grammar & G.NOUN) !== 0 && (grammar & (G.VERB | G.INFINITIVE | G.GERUND)) === 0;
 }
+
+/** «в четверг США ввели»: a time has no owner. */
+const isTime = (view: TokenView, at: number): boolean => view.words[at]!.readings.some((reading) => TIMES.has(reading.lemma));
+const TIMES = new Set(['понедельник', 'вторник', 'среда', 'четверг', 'пятница', 'суббота', 'воскресенье', 'день', 'неделя', 'месяц', 'год', 'утро', 'вечер', 'ночь', 'январь', 'февраль', 'март', 'апрель', 'май', 'июнь', 'июль', 'август', 'сентябрь', 'октябрь', 'ноябрь', 'декабрь', 'время', 'весна', 'лето', 'осень', 'зима', 'начало', 'конец', 'очередь', 'ответ', 'случай']);
 
 /** The preposition that governs the noun group at `from`, looking back over its adjectives and pronouns. */
 function prepositionBefore(view: TokenView, from: number, clauseFrom: number): string {

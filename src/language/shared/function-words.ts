@@ -31,6 +31,8 @@ export const FUNCTION_ROLES = [
   'NATIONAL',
   /** Says whose a deed is by what was told before: "his visit". */
   'POSSESSIVE',
+  /** Verbs, as lemmas, that only say that a deed is done: «начать вывод войск». */
+  'CARRY_OUT',
   /** Prepositions of what is aimed at: «вернуться к переговорам». */
   'AIM',
   /** Verbs, as lemmas, of what is held or takes place: a meeting is their subject. */

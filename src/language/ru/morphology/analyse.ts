@@ -13,10 +13,15 @@ export function analyse(dictionary: RussianDictionary, form: string): Analysis {
   return summary(dictionary.lookUp(form.slice(hyphen + 1)).map((reading) => ({ ...reading, lemma: head + reading.lemma, nominative: undefined })));
 }
 
+/** Verbs that news does not use, and whose forms are those of common words: «намерен». */
+const RARE_LEMMAS = new Set(['намерить']);
+
 /** «после» is the preposition, not the envoy; «посол» the envoy, not the salting. */
 function likely(readings: DictionaryReading[]): DictionaryReading[] {
   const functional = readings.filter((reading) => reading.functional);
   if (functional.length > 0) return functional;
+  const common = readings.filter((reading) => !RARE_LEMMAS.has(reading.lemma));
+  if (common.length > 0 && common.length < readings.length) return likely(common);
   const people = new Set(readings.filter((reading) => reading.animate).map((reading) => reading.lemma));
   return readings.filter((reading) => reading.animate || !people.has(reading.lemma) || reading.name !== 0);
 }
