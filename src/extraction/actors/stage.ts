@@ -17,7 +17,9 @@ export function mainParties(document: Document, actors: readonly Actor[]): MainP
   const weight = new Map<CountryCode, number>();
   for (const actor of actors) {
     const sentence = document.sentenceOf[actor.from]!;
-    const value = (actor.people.length > 0 ? 3 : actor.kind === 'state' || actor.kind === 'capital' ? 1.5 : 2) / (1 + sentence / 4);
+    // where a headline names who it is about without their people, it says more than a name in passing
+    const headline = sentence === 0 && document.pack.slots.verbLast ? 2 : 1;
+    const value = headline * (actor.people.length > 0 ? 3 : actor.kind === 'state' || actor.kind === 'capital' ? 1.5 : 2) / (1 + sentence / 4);
     for (const country of actor.countries) weight.set(country, (weight.get(country) ?? 0) + value);
   }
   const countries = [...weight].sort((one, other) => other[1] - one[1]).slice(0, 2).map(([country]) => country);

@@ -17,6 +17,9 @@ import { KazakhNames } from './names.ts';
 import { kazakhOffices } from './offices.ts';
 import { kazakhSlots } from './slots.ts';
 
+/** «тоқтатуға»; whoever is bidden to come, go or attend (келуге) is invited, not asked to do something. */
+const AIM = /^(?!кел|бар|қатыс).*.[ую](?:ға|ге)$/;
+
 /** Kazakh: suffix chains over the words that the tables of this folder know, for want of a dictionary under a free licence. */
 export function kazakh(): LanguagePack {
   const folder = lexiconFolder('kk');
@@ -24,7 +27,7 @@ export function kazakh(): LanguagePack {
   const nouns = new Nouns(suffixes);
   const endings = new NameEndings(folder);
   const firstNames = new Set(readTable(`${folder}/first-names.tsv`).flatMap((row) => row.names!.split(' ').map(foldForm)));
-  const lexicon = new Lexicon(folder, (form) => [form], undefined, /..[ую](?:ға|ге)$/);
+  const lexicon = new Lexicon(folder, (form) => [form], undefined, AIM);
   const peoples = new Set(lexicon.table('countries').filter((row) => row.form === 'PREFIX').flatMap((row) => row.phrases!.split('|').map((word) => foldForm(word.trim()))));
   const known = readKnownWords(folder, lexicon, (word) => firstNames.has(word));
   const analyser = new Analyser(nouns, new Verbs(suffixes), known);
