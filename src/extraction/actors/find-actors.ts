@@ -1,5 +1,5 @@
 import type { CountryCode } from '../../domain/country.ts';
-import { ADJECTIVE, ANY_CASE, GENITIVE, NOMINATIVE, NOUN, PARTICIPLE, PLURAL, VERB } from '../../language/shared/grammar.ts';
+import { ACCUSATIVE, ADJECTIVE, ANY_CASE, GENITIVE, NOMINATIVE, NOUN, PARTICIPLE, PLURAL, VERB } from '../../language/shared/grammar.ts';
 import { foldForm } from '../../language/shared/phrase.ts';
 import type { CountryMention } from '../entities/countries.ts';
 import type { OfficeGroup } from '../entities/office-groups.ts';
@@ -93,10 +93,14 @@ class ActorFinder {
     if (role === 'REGION_SELF') return;
     if (role === 'BODY') return this.add({ ...base, kind: 'body', countries: [match.entry.row.country!] });
     if (role === 'HOME') return home ? this.add({ ...base, kind: 'body', countries: [home] }) : undefined;
-    if (role === 'HE' || role === 'SHE') return this.#isPossessive(match) ? undefined : this.add({ ...base, kind: 'pronoun' });
-    if (role === 'GUEST') return this.add({ ...base, kind: 'guest' });
+    if (role === 'HE' || role === 'SHE') {
+      // «её инициативы»: a form that may be a possessive in every case is never a subject
+      const cases = this.#document.pack.names.inflects && (match.grammar & ADJECTIVE) !== 0 ? GENITIVE | ACCUSATIVE : base.cases;
+      return this.#isPossessive(match) ? undefined : this.add({ ...base, cases, kind: 'pronoun' });
+    }
     const left = this.#stateBefore(match.from);
-    const right = left ? null : (this.#stateBehind(match.to) ?? (role === 'LOCAL' ? this.#stateAround(match.to) : null));
+    if (role === 'GUEST' && !left) return this.add({ ...base, kind: 'guest' });
+    const right = left || role === 'GUEST' ? null : (this.#stateBehind(match.to) ?? (role === 'LOCAL' ? this.#stateAround(match.to) : null));
     const state = left ?? right;
     const from = left ? left.from : match.from;
     const to = right ? right.to : match.to;
@@ -112,8 +116,7 @@ class ActorFinder {
   /** «его коллега», «его кувейтский коллега»: whose it is, not who. */
   #isPossessive(match: Match): boolean {
     const next = this.#document.words[match.to]?.grammar ?? 0;
-    const owns = (match.grammar & NOMINATIVE) === 0 || (this.#document.pack.names.inflects && (match.grammar & ADJECTIVE) !== 0);
-    return owns && (match.grammar & GENITIVE) !== 0 && (next & (NOUN | ADJECTIVE)) !== 0 && (next & VERB) === 0;
+    return (match.grammar & NOMINATIVE) === 0 && (match.grammar & GENITIVE) !== 0 && (next & (NOUN | ADJECTIVE)) !== 0 && (next & VERB) === 0;
   }
 
   addState(mention: CountryMention): void {
@@ -195,6 +198,8 @@ export function actsAsState(document: Document, mention: CountryMention): boolea
   if (document.is('PLACE', before)) return false;
   const cases = mention.grammar & ANY_CASE;
   if (document.pack.offices.stateCases === 0) return document.startsSentence(mention.from) || document.is('PARTNER', before);
+  // «в Найроби и Могадишо»
+  if (document.is('AND', before) && document.hasInitialCapital(before - 1) && document.is('PLACE', before - 2)) return false;
   if ((cases & NOMINATIVE) !== 0 || cases === 0) return ((document.words[before]?.grammar ?? 0) & NOUN) === 0 || document.startsSentence(mention.from) || !isApposed(document, mention.from);
   const joined = document.is('AND', before) && document.hasInitialCapital(before - 1) && document.is('PARTNER', before - 2);
   return joined || document.is('PARTNER', before) || isPolitical(document, before);

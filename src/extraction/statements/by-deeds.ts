@@ -10,7 +10,12 @@ const STANCES: Partial<Record<EventType, StatementType>> = {
   ACCUSE: 'CONDEMN', REJECT: 'OPPOSE', REQUEST: 'CALL_FOR', APPEAL: 'CALL_FOR', AGREE: 'READY_TO_COOPERATE', THREATEN: 'PROMISE',
 };
 
-/** An agreement that is read from a deed still to come («выделит грант») is one side's promise. */
+/** Help that is announced is promised; what one side alone says of a deed still to come («выделит грант») likewise. */
+function stanceOf(event: Telling): StatementType | undefined {
+  if (event.modality === 'FUTURE') return event.type === 'AID' ? 'PROMISE' : undefined;
+  if (event.modality !== 'ACTUAL' || (event.type === 'AGREE' && !event.cast.own)) return undefined;
+  return event.type === 'AGREE' && ONE_SIDED.has(event.frame) ? 'PROMISE' : STANCES[event.type];
+}
 const ONE_SIDED: ReadonlySet<string> = new Set(['act', 'befall']);
 
 /** What states say by what they do: who accuses condemns, who refuses is against it, who agrees is ready to. One entry a speaker's state and event. */
@@ -18,8 +23,8 @@ export function statementsByDeeds(scene: Scene, events: readonly Telling[]): Sta
   // where a form is of several parts of speech, who does what is read less surely than the words of a stance
   if (scene.document.pack.slots.partOfSpeech) return [];
   return events.flatMap((event) => {
-    const type = event.type === 'AGREE' && ONE_SIDED.has(event.frame) ? 'PROMISE' : STANCES[event.type];
-    if (!type || event.modality !== 'ACTUAL') return [];
+    const type = stanceOf(event);
+    if (!type) return [];
     const about = aboutWhat(scene, event.at, event.at + 1, scene.clauses.at(event.at).from);
     const { source, organizations, people } = event.cast;
     const voices: string[] = source.length > 0 ? source : organizations.slice(0, 1);

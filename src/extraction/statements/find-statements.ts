@@ -1,6 +1,5 @@
 import type { StatementType } from '../../domain/statement.ts';
-import { isNegated } from '../events/modality.ts';
-import { describes, isNominal, type Scene } from '../events/scene.ts';
+import { isNominal, type Scene } from '../events/scene.ts';
 import type { Telling } from '../events/telling.ts';
 import { clauseEvidence } from '../text/clause-evidence.ts';
 import type { Match } from '../text/matches.ts';
@@ -8,12 +7,10 @@ import { aboutWhat } from './about.ts';
 import { statementsByDeeds } from './by-deeds.ts';
 import { Quotations } from './quotations.ts';
 import { sayerFor, speakersOf } from './speakers.ts';
+import { stanceOf } from './stance.ts';
 import type { Statement } from './statement.ts';
 
 export type { Statement };
-
-/** What a stance becomes when it is denied; a denied one that has no opposite is no statement. */
-const DENIED: Partial<Record<StatementType, StatementType>> = { SUPPORT: 'OPPOSE', OPPOSE: 'SUPPORT', PRAISE: 'CONDEMN', READY_TO_COOPERATE: 'OPPOSE' };
 
 /** Stances that a read-out only repeats when it comes back to them. */
 const ONCE: ReadonlySet<StatementType> = new Set(['READY_TO_COOPERATE']);
@@ -42,7 +39,7 @@ function withoutHeadline(scene: Scene, found: readonly Statement[]): Statement[]
 function read(scene: Scene, quotations: Quotations, trigger: Match): Statement[] {
   const { document } = scene;
   const clause = scene.clauses.at(trigger.from);
-  const type = stance(scene, trigger);
+  const type = stanceOf(scene, trigger, clause);
   if (!type) return [];
   const evidence = clauseEvidence(document, trigger.from, trigger.to, clause);
   const about = aboutWhat(scene, trigger.from, trigger.to, clause.from);
@@ -55,10 +52,4 @@ function read(scene: Scene, quotations: Quotations, trigger: Match): Statement[]
     type, source, speaker, ...about, targetCountries: about.targetCountries.filter((code) => code !== source), evidence, sentence: document.sentenceOf[trigger.from]!,
     rule: `statement:${type.toLowerCase()}:${isNominal(trigger) ? 'noun' : 'verb'}`,
   }));
-}
-
-function stance(scene: Scene, trigger: Match): StatementType | null {
-  const type = trigger.entry.row.type as StatementType | 'NONE';
-  if (type === 'NONE' || describes(scene, trigger)) return null;
-  return isNegated(scene.document, scene.cuesAt(trigger.from), trigger) ? (DENIED[type] ?? null) : type;
 }

@@ -7,7 +7,8 @@ import type { Document } from '../text/document.ts';
 interface Quotation {
   from: number;
   to: number;
-  speaker: Actor;
+  /** Null where the author's words name nobody that speaks for a state. */
+  speaker: Actor | null;
 }
 
 const DASHES = new Set(['-', '–', '—']);
@@ -24,14 +25,14 @@ export class Quotations {
 
   constructor(scene: Scene) {
     for (const span of quotedSpans(scene.document)) {
-      const speaker = speakerBehind(scene, span.to) ?? speakerInside(scene, span) ?? speakerBefore(scene, span.from);
-      if (speaker) this.#found.push({ ...span, speaker });
+      const told = speakerBehind(scene, span.to) ?? speakerInside(scene, span) ?? speakerBefore(scene, span.from);
+      if (told) this.#found.push({ ...span, speaker: told.speaker });
     }
   }
 
-  /** Who is quoted at a token, or null where nobody is or it is not said. */
-  speakerAt(token: number): Actor | null {
-    return this.#found.find((quotation) => token >= quotation.from && token < quotation.to)?.speaker ?? null;
+  /** Who is quoted at a token; undefined where nobody is or it is not said by whom, null where whoever it is speaks for no state. */
+  speakerAt(token: number): Actor | null | undefined {
+    return this.#found.find((quotation) => token >= quotation.from && token < quotation.to)?.speaker;
   }
 }
 
@@ -73,27 +74,30 @@ function opensHere(document: Document, at: number): boolean {
 /** «…», — сказал; «…, — сказал»: a dash behind a mark. */
 const isAuthorsDash = (document: Document, at: number): boolean => DASHES.has(document.raw(at)) && at > 0 && /[,!?…."»”]/.test(document.raw(at - 1));
 
-function speakerBehind(scene: Scene, close: number): Actor | null {
+type Told = Pick<Quotation, 'speaker'> | null;
+
+function speakerBehind(scene: Scene, close: number): Told {
   const { document } = scene;
   let at = close;
   while (at < document.count && at <= close + 2 && document.isPunctuation(at) && !DASHES.has(document.raw(at))) at++;
   if (!DASHES.has(document.raw(at)) || (document.tokens.breaks[at] ?? 0) > 0) return null;
-  return hasVerb(document, at + 1) ? authorIn(scene, at + 1) : null;
+  return hasVerb(document, at + 1) ? { speaker: authorIn(scene, at + 1) } : null;
 }
 
-function speakerInside(scene: Scene, span: { from: number; to: number }): Actor | null {
+function speakerInside(scene: Scene, span: { from: number; to: number }): Told {
   for (let at = span.from + 1; at < span.to; at++)
-    if (isAuthorsDash(scene.document, at) && isSaying(scene, at + 1)) return authorIn(scene, at + 1);
+    if (isAuthorsDash(scene.document, at) && isSaying(scene, at + 1)) return { speaker: authorIn(scene, at + 1) };
   return null;
 }
 
 /** «Министр заявил: „…“», «По словам министра, „…“» have it in the sentence in front. */
-function speakerBefore(scene: Scene, open: number): Actor | null {
+function speakerBefore(scene: Scene, open: number): Told {
   const { document } = scene;
   const colon = open - 2;
   if (colon < 0 || !document.isMark(colon, ':')) return null;
   const sentence = document.sentenceOf[colon]!;
-  return scene.actorsOfSentence(sentence).find((actor) => actor.to <= colon && isVoice(actor) && isSubject(document, actor)) ?? null;
+  const speaker = scene.actorsOfSentence(sentence).find((actor) => actor.to <= colon && isVoice(actor) && isSubject(document, actor));
+  return speaker ? { speaker } : null;
 }
 
 /** The subject of the author's words that begin at a token. */

@@ -1,3 +1,5 @@
+import { PASSIVE } from '../../language/shared/grammar.ts';
+import type { Slot } from '../../language/shared/slot-rules.ts';
 import type { Actor } from '../actors/actor.ts';
 import { isNominal, isSubject, type Part, type Scene } from '../events/scene.ts';
 import type { Person } from '../people/people.ts';
@@ -5,18 +7,26 @@ import type { Clause } from '../text/clauses.ts';
 import type { Match } from '../text/matches.ts';
 import type { Quotations } from './quotations.ts';
 
+/** Passive words that say how their subject feels («обеспокоен», «заинтересован»); the subject of others undergoes them («приглашён»). */
+const STATES_OF_MIND: ReadonlySet<string> = new Set(['EXPRESS_CONCERN', 'READY_TO_COOPERATE', 'THANK', 'PRAISE']);
+
 /** Subject and agents, of a noun also whose it is; else who is quoted; else who spoke last. All who speak together speak for themselves each. */
 export function speakersOf(scene: Scene, quotations: Quotations, trigger: Match, clause: Clause): Actor[] {
   if (trigger.entry.row.voice === 'reporter') return reporterOf(scene, quotations, trigger, clause);
   const parts = scene.parts(trigger, clause);
-  const direct = parts.filter((part) => part.slot === 'SUBJECT' || part.slot === 'AGENT').filter(isVoice).map((part) => part.actor);
+  const undergoes = (trigger.grammar & PASSIVE) !== 0 && !STATES_OF_MIND.has(trigger.entry.row.type!);
+  const speaking: readonly Slot[] = undergoes ? ['AGENT'] : (trigger.grammar & PASSIVE) !== 0 ? ['OBJECT', 'SUBJECT'] : ['SUBJECT', 'AGENT'];
+  const direct = parts.filter((part) => speaking.includes(part.slot)).filter(isVoice).map((part) => part.actor);
   if (direct.length > 0) return trigger.entry.row.mutual === '1' ? direct : direct.slice(0, joinedCount(direct));
   if (isNominal(trigger)) {
     const owners = parts.filter((part) => part.slot === 'OF').filter(isVoice).map((part) => part.actor);
     if (owners.length > 0) return owners.slice(0, 1);
   }
-  const told = quotations.speakerAt(trigger.from) ?? attributed(scene, trigger);
+  const quoted = quotations.speakerAt(trigger.from);
+  if (quoted === null) return [];
+  const told = quoted ?? attributed(scene, trigger);
   if (told) return [told];
+  if (undergoes) return [];
   if (parts.some((part) => part.slot === 'SUBJECT' && part.actor.people.length > 0)) return [];
   const carried = scene.carriedSubject(trigger, clause);
   return carried ? [carried] : [];
@@ -30,8 +40,9 @@ export function sayerFor(scene: Scene, trigger: Match, voice: string): Person | 
 
 /** «…, что санкции должны быть сняты»: not what the clause is about says so but who is quoted with it, or whose words it is told in. */
 function reporterOf(scene: Scene, quotations: Quotations, trigger: Match, clause: Clause): Actor[] {
-  const quoted = quotations.speakerAt(trigger.from) ?? attributed(scene, trigger);
-  if (quoted) return [quoted];
+  const quoted = quotations.speakerAt(trigger.from);
+  const told = quoted === undefined ? attributed(scene, trigger) : quoted;
+  if (told || quoted === null) return told ? [told] : [];
   const { document } = scene;
   const sentence = document.sentenceOf[trigger.from]!;
   const saying = scene.cuesAt(trigger.from).filter((cue) => cue.entry.row.kind === 'SPEECH' && (cue.to <= clause.from || cue.from >= trigger.to));
