@@ -1,3 +1,4 @@
+import { ADJECTIVE, NOUN, PAST } from '../../language/shared/grammar.ts';
 import type { CountryCode } from '../../domain/country.ts';
 import { PLACE_NAME, type Word } from '../../language/shared/word.ts';
 import { foldForm } from '../../language/shared/phrase.ts';
@@ -26,9 +27,19 @@ export function findCountries(document: Document, matches: Matches): CountryMent
   const holders = new Set(NATIONAL.size === 0 ? [] : [...matches.offices, ...matches.roles].filter((match) => match.entry.row.office !== 'OTHER').map((match) => match.from));
   const free = matches.countries.filter((match) => (taken.get(match.from) ?? 0) < match.to - match.from || (taken.get(match.from) === 1 && match.to - match.from === 1));
   const found = free.filter((match) => !document.isMark(match.to, '$')).filter((match) => match.entry.row.form !== 'NONE' && (match.entry.row.form !== 'PREFIX' || isNational(document, match, holders))).map((match) => mentionOf(document, match));
+  if (document.pack.slots.partOfSpeech) settleForms(document, found);
   for (const match of [...matches.countries, ...matches.offices]) for (let at = match.from; at < match.to; at++) taken.set(at, 1);
   for (let at = 0; at < document.count; at++) if (!taken.has(at) && document.isWord(at) && document.form(at).includes('-')) found.push(...compound(document, at));
   return found.sort((one, other) => one.start - other.start);
+}
+
+/** "The Dutch suspended": behind an article, and with nothing to describe, an adjective tells of the people. */
+function settleForms(document: Document, found: CountryMention[]): void {
+  found.forEach((mention, index) => {
+    if (mention.form !== 'ADJECTIVE' || !document.is('ARTICLE', mention.from - 1)) return;
+    const describes = ((document.words[mention.to]?.grammar ?? 0) & (NOUN | ADJECTIVE)) !== 0 && ((document.words[mention.to]!.grammar & PAST) === 0 || ((document.words[mention.to + 1]?.grammar ?? 0) & PAST) !== 0);
+    if (!describes) found[index] = { ...mention, form: 'DEMONYM' };
+  });
 }
 
 function mentionOf(document: Document, match: Match): CountryMention {

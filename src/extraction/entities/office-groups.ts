@@ -122,10 +122,10 @@ class OfficeReader {
     group.country ??= this.#stateInside(match);
     group.organization ??= this.#organizationInside(match);
     const has = (needs: string): boolean => (needs === 'state' ? group.country !== null : needs === 'organization' ? group.organization !== null && group.country === null : needs.length === 2 && (group.country === needs || (group.country === null && this.#named.has(needs))));
-    const wanted = choices.find((choice) => has(choice.entry.row.needs!)) ?? choices.find((choice) => !choice.entry.row.needs);
+    const wanted = choices.find((choice) => has(choice.entry.row.needs ?? '')) ?? choices.find((choice) => !choice.entry.row.needs);
     if (wanted) {
       const office = wanted.entry.row.office as OfficeKind;
-      if (wanted.entry.row.needs!.length === 2) group.country = wanted.entry.row.needs!;
+      if (wanted.entry.row.needs?.length === 2) group.country = wanted.entry.row.needs;
       group.organization ??= wanted.entry.row.organization || null;
       if (group.organization === null || state) group.country ??= wanted.entry.row.country || null;
       group.offices.push(group.organization !== null && !group.country && HEADS.has(office) ? 'ORG_HEAD' : office);

@@ -39,7 +39,7 @@ export const englishSlots: SlotRules = {
     if (!leads && nominal && actorFrom - triggerTo <= 2 && /^(?:that|which)$/.test(view.form(triggerTo))) return 'AGENT';
     if (leads && isPossessor(view, actorTo)) return nominal ? (isOneGroup(view, actorTo, triggerFrom) ? 'AGENT' : 'NONE') : isOutside(view, actorTo, triggerFrom) ? 'NONE' : passive ? 'OBJECT' : 'SUBJECT';
     if (!leads) return nominal ? 'NONE' : passive ? 'NONE' : 'OBJECT';
-    if (isOutside(view, actorTo, triggerFrom)) return 'NONE';
+    if (goesOn(view, triggerFrom) ? isReported(view, question) : isOutside(view, actorTo, triggerFrom)) return 'NONE';
     return passive ? 'OBJECT' : 'SUBJECT';
   },
 };
@@ -116,6 +116,18 @@ const isNominalHere = (view: TokenView, at: number): boolean => ((partOfSpeech(v
 /** ", the White House said": whoever reports the deed has no part in it. */
 function isSource(view: TokenView, actorFrom: number, actorTo: number): boolean {
   for (let at = actorTo; at < actorTo + 3; at++) if (SAYING.test(view.form(at))) return view.isPunctuation(actorFrom - 1) || view.isPunctuation(actorFrom - 2);
+  return false;
+}
+
+/** "…, and underlined": behind a comma and "and" the sentence goes on with its own subject. */
+const goesOn = (view: TokenView, triggerFrom: number): boolean => {
+  const and = view.form(triggerFrom - 1) === 'also' || view.form(triggerFrom - 1) === 'further' ? triggerFrom - 2 : triggerFrom - 1;
+  return view.form(and) === 'and' && view.isPunctuation(and - 1);
+};
+
+/** "Noted that trade had grown, and underlined": whoever stands behind "that" belongs to what was noted. */
+function isReported(view: TokenView, { actorFrom, clauseFrom }: SlotQuestion): boolean {
+  for (let at = clauseFrom + 1; at < actorFrom; at++) if (view.form(at) === 'that' && (view.words[at - 1]!.grammar & (NOUN | VERB)) !== 0) return true;
   return false;
 }
 
