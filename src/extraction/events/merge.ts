@@ -86,5 +86,5 @@ const DIRECTED: ReadonlySet<string> = new Set(['act', 'befall', 'need', 'letter'
 function sameDeed(event: Telling, telling: Telling): boolean {
   const same = <T>(one: readonly T[], other: readonly T[]): boolean => one.length === other.length && one.every((item) => other.includes(item));
   const [one, other] = [event.cast, telling.cast];
-  return same(one.source, other.source) && same(one.organizations, other.organizations) && (same(one.target, other.target) || !other.own);
+  return same(one.source, other.source) && same(one.organizations, other.organizations) && (same(one.target, other.target) || !other.own || (other.target.length === 0 && event.sentence === telling.sentence));
 }

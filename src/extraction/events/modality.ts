@@ -39,7 +39,7 @@ export function modalityOf(scene: Scene, trigger: Match, clause: Clause, date: s
   const before = (kind: string, reach: number): boolean => inClause.some((cue) => cue.entry.row.kind === kind && cue.to <= trigger.from && trigger.from - cue.to <= reach);
   const around = (kind: string): boolean => inClause.some((cue) => cue.entry.row.kind === kind);
   if (near.some((cue) => cue.entry.row.kind === 'HISTORICAL' && (cue.from >= clause.from || cue.from === sentence.from) && cue.from < clause.to && !isOfAnotherVerb(document, trigger, cue))) return 'HISTORICAL';
-  if (scene.isRecalled(trigger.from) || isBackground(scene, trigger, date)) return 'HISTORICAL';
+  if (scene.isRecalled(trigger.from) || isPluperfect(near, trigger) || isBackground(scene, trigger, date)) return 'HISTORICAL';
   if (date && published && date.length >= 4 && Number(date.slice(0, 4)) < Number(published.slice(0, 4))) return 'HISTORICAL';
   if (date && published && date.length === 10 && date > published) return 'FUTURE';
   const tense = document.pack.slots.verbLast ? tenseBehind(document, trigger) : trigger.grammar;
@@ -64,6 +64,10 @@ function isBackground(scene: Scene, trigger: Match, date: string | null): boolea
   if (!document.pack.names.inflects || document.pack.slots.verbLast || (trigger.grammar & PAST) === 0) return false;
   return date !== null && date.length <= 7 && document.sentence(trigger.from).paragraph >= LEAD_PARAGRAPHS;
 }
+
+/** «… айтқан болатын», «кездескен еді»: what a second past puts in front of the news; who has come stays. */
+const isPluperfect = (cues: readonly Match[], trigger: Match): boolean =>
+  trigger.entry.row.mode !== 'VISIT' && (trigger.grammar & PAST) !== 0 && cues.some((cue) => cue.entry.row.kind === 'PLUPERFECT' && cue.from === trigger.to);
 
 /** Where the present also tells what is to come (Kazakh), what one says or thinks is of today: «қолдайды» supports, «барады» will go. */
 const LASTING: ReadonlySet<string> = new Set(['SUPPORT', 'ACCUSE', 'REJECT', 'REQUEST', 'AGREE', 'APPEAL', 'STATEMENT', 'COOPERATE']);

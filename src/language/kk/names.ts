@@ -45,6 +45,8 @@ export class KazakhNames implements NameRules {
     if (is('PATRONYMIC')) return NamePart.PATRONYMIC;
     if ((word.name & FIRST_NAME) !== 0) return NamePart.FIRST;
     if ((word.name & PLACE_NAME) !== 0) return NamePart.NONE;
+    // no Kazakh word has an ё: «Ли Чжэ Мён»
+    if (/ё/i.test(raw) && /^\p{Lu}/u.test(raw)) return is('SURNAME') ? NamePart.SURNAME : NamePart.UNKNOWN;
     // a verb has no capital inside a sentence: «Әл Тани»
     if (word.common) return word.readings.length > 0 && word.readings.every(({ grammar }) => (grammar & (VERB | GERUND)) !== 0) ? NamePart.POSSIBLE : NamePart.NONE;
     if (is('SURNAME')) return NamePart.SURNAME;
