@@ -5,11 +5,12 @@ import { actsAsState, findActors } from './actors/find-actors.ts';
 import { mainParties, resolveActors } from './actors/stage.ts';
 import { findDates } from './dates/date-mentions.ts';
 import { detectLanguage } from './detect-language.ts';
-import { findCountries } from './entities/countries.ts';
+import { findCountries, type CountryMention } from './entities/countries.ts';
 import { findOfficeGroups } from './entities/office-groups.ts';
 import { findEvents } from './events/find-events.ts';
 import { visitedState } from './events/frames.ts';
 import { Scene } from './events/scene.ts';
+import type { Telling } from './events/telling.ts';
 import { languagePack } from './language-packs.ts';
 import { inferOffices } from './people/offices-by-context.ts';
 import { findPeople } from './people/people.ts';
@@ -45,7 +46,11 @@ export function extract(article: ArticleInput): DocumentRecord {
   const substance = new Set([...events, ...statements].map((finding) => finding.sentence));
   return toRecord(article, {
     document, matches, people, actors, events, statements,
-    countries: named.filter((mention) => mention.form !== 'CAPITAL' || actsAsState(document, mention)),
-    topics: findTopics(document, matches.topics, groups, substance),
+    countries: named.filter((mention) => mention.form !== 'CAPITAL' || actsAsState(document, mention) || isVisited(document, mention, events)),
+    topics: findTopics(document, matches.topics, groups, events, substance),
   });
 }
+
+/** A capital that somebody comes to stands for the state that receives him: it is a party to the visit. */
+const isVisited = (document: Document, capital: CountryMention, events: readonly Telling[]): boolean =>
+  events.some(({ mode, cast, sentence }) => mode === 'VISIT' && sentence === document.sentenceOf[capital.from] && cast.target.includes(capital.code));

@@ -27,10 +27,26 @@ export function findCountries(document: Document, matches: Matches): CountryMent
   const holders = new Set(NATIONAL.size === 0 ? [] : [...matches.offices, ...matches.roles].filter((match) => match.entry.row.office !== 'OTHER').map((match) => match.from));
   const free = matches.countries.filter((match) => (taken.get(match.from) ?? 0) < match.to - match.from || (taken.get(match.from) === 1 && match.to - match.from === 1));
   const found = free.filter((match) => !document.isMark(match.to, '$')).filter((match) => match.entry.row.form !== 'NONE' && (match.entry.row.form !== 'PREFIX' || isNational(document, match, holders))).map((match) => mentionOf(document, match));
-  if (document.pack.slots.partOfSpeech) settleForms(document, found);
+  if (document.pack.slots.partOfSpeech) {
+    settleForms(document, found);
+    settleNamesakes(document, found);
+  }
   for (const match of [...matches.countries, ...matches.offices]) for (let at = match.from; at < match.to; at++) taken.set(at, 1);
   for (let at = 0; at < document.count; at++) if (!taken.has(at) && document.isWord(at) && document.form(at).includes('-')) found.push(...compound(document, at));
   return found.sort((one, other) => one.start - other.start);
+}
+
+/** Congo alone is the one with Brazzaville, unless the text names the other by what is only its own. */
+const NAMESAKES: Readonly<Record<CountryCode, CountryCode>> = { CG: 'CD' };
+const SHARED_NAME = /^congo$/i;
+
+function settleNamesakes(document: Document, found: CountryMention[]): void {
+  found.forEach((mention, index) => {
+    const other = NAMESAKES[mention.code];
+    if (!other || !SHARED_NAME.test(document.evidence(mention.from, mention.to).quote)) return;
+    const named = (code: CountryCode): boolean => found.some((candidate) => candidate.code === code && !SHARED_NAME.test(document.evidence(candidate.from, candidate.to).quote));
+    if (named(other) && !named(mention.code)) found[index] = { ...mention, code: other };
+  });
 }
 
 /** "The Dutch suspended": behind an article, and with nothing to describe, an adjective tells of the people. */

@@ -77,9 +77,9 @@ function isVerbOfItsOwn(document: Document, at: number): boolean {
   return (grammar & VERB) !== 0 && (grammar & (NOUN | ADJECTIVE)) === 0 && !((grammar & PARTICIPLE) !== 0 && (next & NOUN) !== 0);
 }
 
-/** A mark ends what may stand between a phrase's parts; a quotation does not ("voiced "full solidarity"", «назвал это „провокацией“»). */
-const endsGap = (document: Document, at: number): boolean => document.isPunctuation(at) && !((document.pack.slots.partOfSpeech || document.pack.names.inflects) && QUOTES.has(document.raw(at)));
-const QUOTES = new Set(['"', '“', '”', '‘', '’', '«', '»']);
+/** A mark ends what may stand between a phrase's parts; a quotation and a currency do not ("voiced "full solidarity"", «назвал это „провокацией“», "A$5 million"). */
+const endsGap = (document: Document, at: number): boolean => document.isPunctuation(at) && !((document.pack.slots.partOfSpeech || document.pack.names.inflects) && PASSED_OVER.has(document.raw(at)));
+const PASSED_OVER = new Set(['$', '€', '£', '¥', '"', '“', '”', '‘', '’', '«', '»']);
 
 function keep(document: Document, from: number, to: number, { entry, words }: Ending, longest: Match[][], shorter: Match[], first: number | null): void {
   const table = entry.table as PhraseTable;
