@@ -6,6 +6,7 @@ import type { OfficeGroup } from '../entities/office-groups.ts';
 import type { Document } from '../text/document.ts';
 import type { Matches } from '../text/matches.ts';
 import { nameHomeHolders, stateByName } from './home-holders.ts';
+import { listedOffices } from './listed-offices.ts';
 import { stateByPlace } from './other-side.ts';
 import { nameBracketed, stateBySituation } from './own-side.ts';
 import { holdsForState, SINGLE_OFFICES, type JointOffice, type Person } from './people.ts';
@@ -15,6 +16,7 @@ const NEAR = 3;
 /** What the text leaves unsaid: «президент Франции» two sentences after «Николя Саркози», and the state of «министр Сергей Лавров». */
 export function inferOffices(document: Document, matches: Matches, people: readonly Person[], groups: readonly OfficeGroup[], countries: readonly CountryMention[], home: CountryCode | null): JointOffice[] {
   const joint = shareOffices(document, people, groups);
+  listedOffices(document, people, groups, countries);
   nameOfficeHolders(document, people, groups);
   nameHomeHolders(document, people, groups, home);
   equateColleagues(document, matches, people, countries);

@@ -1,0 +1,39 @@
+import type { CountryMention } from '../entities/countries.ts';
+import type { OfficeGroup } from '../entities/office-groups.ts';
+import type { Document } from '../text/document.ts';
+import type { Person } from './people.ts';
+
+const DASHES = new Set(['—', '–', '-', ':']);
+
+/** «Послы Италии – Марчелло Ринальди, Малайзии – Ахмад Фаизал и Эстонии – Кристьян Леппик»: an office told once, and with each state who holds it. */
+export function listedOffices(document: Document, people: readonly Person[], groups: readonly OfficeGroup[], countries: readonly CountryMention[]): void {
+  const named = new Map(people.flatMap((person) => person.mentions.map((mention) => [mention.from, { person, to: mention.to }] as const)));
+  const states = new Map(countries.filter((state) => state.form === 'NAME').map((state) => [state.from, state]));
+  for (const group of groups) {
+    const office = group.offices[0];
+    if (!office || group.states.length !== 1 || !isDash(document, group.to)) continue;
+    const listed: { person: Person; country: string }[] = [];
+    let country = group.states[0]!;
+    for (let at = group.to + 1; ; ) {
+      const holder = named.get(at);
+      if (!holder) break;
+      listed.push({ person: holder.person, country });
+      const next = behindJoiner(document, holder.to);
+      const state = states.get(next);
+      if (!state || !isDash(document, state.to)) break;
+      country = state.code;
+      at = state.to + 1;
+    }
+    if (listed.length > 1) for (const entry of listed) Object.assign(entry.person, { office, country: entry.country });
+  }
+}
+
+const isDash = (document: Document, at: number): boolean => at < document.count && DASHES.has(document.raw(at));
+
+/** The token behind a comma, a semicolon or "and", or both. */
+function behindJoiner(document: Document, at: number): number {
+  let next = at;
+  if (next < document.count && (document.isMark(next, ',') || document.isMark(next, ';'))) next++;
+  if (next < document.count && document.is('AND', next)) next++;
+  return next;
+}
