@@ -31,7 +31,7 @@ export class NameBoundaries {
   isEastAsian(chain: NameChain): boolean {
     const document = this.#document;
     if (!document.pack.names.eastAsianSurnames.has(document.form(chain.at[0]!)) || !inOwnAlphabet(document, chain.from)) return false;
-    return chain.parts.slice(1).some((part) => part === NamePart.UNKNOWN) || (chain.at.length === 3 && chain.at.every((at) => document.raw(at).length <= SYLLABLE));
+    return chain.parts.slice(1).some((part) => part === NamePart.UNKNOWN) || (document.pack.names.inflects && chain.at.length === 3 && chain.at.every((at) => document.raw(at).length <= SYLLABLE));
   }
 
   /** Does a sentence write its ordinary words small, as headlines do not? */
@@ -80,8 +80,9 @@ export class NameBoundaries {
     const named = chain.parts[1] === NamePart.FIRST;
     if (this.#cues.behindRelation.has(chain.from)) return named && weight(GENITIVE) >= 1;
     const likeness = (at: number): number => names.likeness?.(this.#document.form(at)) ?? 0;
-    const notPerson = chain.parts[0] !== NamePart.SURNAME && (isPlace(this.#document, first) || likeness(first) < (named ? 0 : -SURELY));
     const genitive = weight(GENITIVE) >= weight(NOMINATIVE);
+    const unlike = named && before !== null && (before.cases & GENITIVE) === 0 ? 0 : -SURELY;
+    const notPerson = chain.parts[0] !== NamePart.SURNAME && (isPlace(this.#document, first) || (genitive && likeness(first) < unlike));
     if (named && chain.at.length > 2) return notPerson || (before !== null && chain.parts[0] === NamePart.UNKNOWN && genitive && (before.cases & GENITIVE) === 0);
     return notPerson && genitive && weight(NOMINATIVE, chain.at[1]) > weight(GENITIVE, chain.at[1]);
   }

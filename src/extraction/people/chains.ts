@@ -12,6 +12,8 @@ export interface NameChain {
   parts: (NamePart | 'INITIAL' | 'PARTICLE' | 'NUMERAL')[];
 }
 
+/** «МИДов», «ВУЗами». */
+const INFLECTED_ABBREVIATION = /^\p{Lu}{2,}\p{Ll}+$/u;
 const MOST_PARTS = 10;
 /** Particles that a name may begin with, small as they are: «ибн Эзра», «аль Шараа». Others are words of the language as well. */
 const LEADING_PARTICLES = new Set(['ибн', 'бин', 'аль', 'эль']);
@@ -26,6 +28,7 @@ export function claimedTokens(document: Document, matches: Matches): Set<number>
       const afterFirstName = nameable && match.to - match.from === 1 && document.hasInitialCapital(match.from) && !claimed.has(match.from - 1) && followsFirstName(document, match.from);
       if (!afterFirstName) for (let at = match.from; at < match.to; at++) claimed.add(at);
     }
+  for (const match of matches.cues) if (match.entry.row.kind === 'BODY') for (let at = match.from; at < match.to; at++) claimed.add(at);
   return claimed;
 }
 
@@ -123,6 +126,7 @@ function partAt(document: Document, claimed: ReadonlySet<number>, at: number, in
   if (inside && names.inflects && names.particles.has(document.form(at)) && raw.length < 5 && nextIsName(document, claimed, at + 1)) return 'PARTICLE';
   if (raw.length === 1) return inside && document.pack.names.eastAsianSurnames.has(document.form(at - 1)) ? NamePart.UNKNOWN : null;
   if (document.isAllCapitals(at) && raw.length <= 5 && !capitalLine(document, at)) return null;
+  if (INFLECTED_ABBREVIATION.test(raw)) return null;
   const part = names.part(document.words[at]!, raw);
   return part === NamePart.NONE ? null : part;
 }

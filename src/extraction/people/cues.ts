@@ -5,6 +5,8 @@ import type { Match, Matches } from '../text/matches.ts';
 export interface NameCues {
   /** A verb of saying begins here. */
   speech: ReadonlySet<number>;
+  /** Behind a verb whose subject follows it (станет, прибыл). */
+  behindInverting: ReadonlySet<number>;
   /** Behind a word that names no person (город, компания), and where one begins. */
   behindThing: ReadonlySet<number>;
   things: ReadonlySet<number>;
@@ -22,6 +24,7 @@ export function findNameCues(matches: Matches): NameCues {
   const places = (kind: string, where: (match: Match) => number) => new Set(matches.cues.filter((cue) => cue.entry.row.kind === kind).map(where));
   return {
     speech: places('SPEECH', (match) => match.from),
+    behindInverting: places('INVERTING', (match) => match.to),
     behindThing: places('NO_PERSON', (match) => match.to),
     things: places('NO_PERSON', (match) => match.from),
     namesakes: places('NAMESAKE', (match) => match.to),

@@ -70,6 +70,7 @@ export class NameEvidence {
     if (at < 0 || document.sentenceOf[at] !== document.sentenceOf[from]) return;
     note('behind a bracket', document.isMark(at, '('));
     note('behind a comma', document.isMark(at, ','));
+    note('behind a dash', document.isMark(at, '-') || document.isMark(at, '–') || document.isMark(at, '—'));
     note('behind and', document.is('AND', at));
     const thing = this.#cues.behindThing.has(from);
     const asItIs = readings[0] !== undefined && (readings[0].cases & NOMINATIVE) !== 0;
@@ -85,7 +86,9 @@ export class NameEvidence {
     const cases = readings.reduce((bits, reading) => bits | reading.cases, 0) & SINGULAR;
     const person = known.some((reading) => reading.animate && (reading.grammar & cases) !== 0);
     note('behind a noun for a person', person);
-    note('behind a noun', !person && (grammar & NOUN) !== 0 && (grammar & ANY_CASE) !== 0);
+    const noun = !person && (grammar & NOUN) !== 0 && (grammar & ANY_CASE) !== 0;
+    note('behind a noun', noun && !asItIs);
+    note('behind a noun, in the nominative', noun && !thing && asItIs);
     note('behind an adjective', (grammar & (ADJECTIVE | PARTICIPLE)) !== 0 && (grammar & NOUN) === 0 && (grammar & cases) !== 0);
     note('behind a verb', (grammar & VERB) !== 0 && (grammar & (NOUN | ADJECTIVE)) === 0);
   }

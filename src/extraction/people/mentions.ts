@@ -1,12 +1,12 @@
 import type { CountryCode } from '../../domain/country.ts';
 import type { OfficeKind } from '../../domain/office.ts';
-import { SINGULAR } from '../../language/shared/grammar.ts';
+import { NOMINATIVE, SINGULAR } from '../../language/shared/grammar.ts';
 import { NamePart } from '../../language/shared/name-rules.ts';
 import type { OfficeGroup } from '../entities/office-groups.ts';
 import type { Document } from '../text/document.ts';
 import type { Matches } from '../text/matches.ts';
 import { NameBoundaries } from './boundaries.ts';
-import { inOwnAlphabet, type NameChain } from './chains.ts';
+import { inOwnAlphabet, isPlace, type NameChain } from './chains.ts';
 import { findNameCues, type NameCues } from './cues.ts';
 import { NameEvidence } from './evidence.ts';
 import { likelyCase, type LikelyCase } from './name-case.ts';
@@ -62,7 +62,7 @@ export class MentionReader {
     const likely = likelyCase(this.#document, this.#cues, before?.from ?? chain.from, chain, this.#groupsByEnd);
     const readings = this.#readings(chain, before, likely);
     if (readings.length === 0) return null;
-    const sure = told || (before === null && this.#mayBeWeighed(chain) && this.evidence.of(chain, readings) > 0);
+    const sure = told || (before === null && this.#mayBeWeighed(chain, readings) && this.evidence.of(chain, readings) > 0);
     if (!sure && (trimmed === null || !this.#mayBeShort(chain))) return null;
     return { tail: this.#apposition(chain)?.to ?? chain.to, chain, from: chain.from, to: chain.to, readings, group, sure, cases: this.#groupCases(before) || likely.cases };
   }
@@ -115,9 +115,13 @@ export class MentionReader {
     return this.#document.hasInitialCapital(group.to) && this.#document.pack.names.part(this.#document.words[group.to]!, this.#document.raw(group.to)) !== NamePart.POSSIBLE;
   }
 
-  /** May signs be weighed: is it more than initials, in the article's letters, no title in quotes, no adjective, no «город Дацин»? */
-  #mayBeWeighed(chain: NameChain): boolean {
+  /** May signs be weighed: is it more than initials, in the article's letters, no title in quotes, no adjective, no place («из Кок-Таша», «город Дацин»)? */
+  #mayBeWeighed(chain: NameChain, readings: readonly NameReading[]): boolean {
     if (!chain.parts.some((part) => typeof part === 'number') || !chain.at.every((at) => inOwnAlphabet(this.#document, at))) return false;
+    const alone = chain.at.length === 1;
+    const place = isPlace(this.#document, chain.from);
+    if (alone && (chain.parts[0] !== NamePart.FIRST || place) && this.#document.is('PLACE', chain.from - 1)) return false;
+    if (alone && this.#cues.behindThing.has(chain.from) && (place || (readings[0]!.cases & NOMINATIVE) !== 0)) return false;
     return !this.#cues.namesakes.has(chain.from) && !this.#sureness.isQuoted(chain) && !this.#sureness.describesNext(chain);
   }
 

@@ -18,6 +18,8 @@ const NOTHING: LikelyCase = { cases: 0, weight: 0, gender: 0 };
 /** A preposition or a verb fixes the case, and so does a word that agrees; a noun in front only suggests whose it is. */
 const GOVERNED_WEIGHT = 1.2;
 const NEIGHBOUR_WEIGHT = 0.4;
+/** «книга Даниила станет»: the noun in front may be the verb's subject. */
+const BEHIND_NOUN_WEIGHT = 0.6;
 const JOINED_WEIGHT = 1;
 /** Of a name that cannot stand in a case. */
 const WORST = -2;
@@ -34,13 +36,12 @@ export function likelyCase(document: Document, cues: NameCues, from: number, cha
   if (document.startsSentence(from)) return { cases: NOMINATIVE, weight: GOVERNED_WEIGHT, gender: 0 };
   const office = document.isMark(from - 1, ',') && from === chain.from ? groupsByEnd.get(from - 1) : undefined;
   if (office && office.cases !== 0) return { cases: ((office.cases | (office.cases >> PLURAL_SHIFT)) & SINGULAR), weight: GOVERNED_WEIGHT, gender: 0 };
-  if (cues.behindRelation.has(from) && chain.parts[0] !== NamePart.FIRST) return { cases: GENITIVE, weight: GOVERNED_WEIGHT, gender: 0 };
+  if (cues.behindRelation.has(from) && !agrees(document, chain, from - 1)) return { cases: GENITIVE, weight: GOVERNED_WEIGHT, gender: 0 };
   const agreeing = from === chain.from ? agreeingWord(document, chain) : null;
   if (agreeing) return agreeing;
   const verb = verbOf(document, cues, from, chain.to);
   if (verb) return verb;
-  const previous = document.words[from - 1]!;
-  if ((previous.grammar & NOUN) !== 0 && (previous.grammar & VERB) === 0 && !document.isPunctuation(from - 1)) return { cases: GENITIVE, weight: NEIGHBOUR_WEIGHT, gender: 0 };
+  if (isNoun(document, from - 1)) return { cases: GENITIVE, weight: NEIGHBOUR_WEIGHT, gender: 0 };
   return NOTHING;
 }
 
@@ -48,14 +49,23 @@ export function likelyCase(document: Document, cues: NameCues, from: number, cha
 function verbOf(document: Document, cues: NameCues, from: number, to: number): LikelyCase | null {
   const subject = (at: number): LikelyCase => {
     const { grammar } = document.words[at]!;
-    return { cases: NOMINATIVE, weight: GOVERNED_WEIGHT, gender: (grammar & PAST) !== 0 ? grammar & (MASCULINE | FEMININE) : 0 };
+    return { cases: NOMINATIVE, weight: at > from && isNoun(document, from - 1) ? BEHIND_NOUN_WEIGHT : GOVERNED_WEIGHT, gender: (grammar & PAST) !== 0 ? grammar & (MASCULINE | FEMININE) : 0 };
   };
   for (let at = from - 1; at >= Math.max(0, from - SPEECH_REACH) && !document.isPunctuation(at); at--) if (cues.speech.has(at) && isVerb(document, at)) return subject(at);
+  if (cues.behindInverting.has(from)) return subject(from - 1);
   for (let at = to; at < Math.min(document.count, to + 2) && !document.isPunctuation(at); at++) if (isVerb(document, at)) return subject(at);
   return null;
 }
 
+const isNoun = (document: Document, at: number): boolean => (document.words[at]!.grammar & NOUN) !== 0 && (document.words[at]!.grammar & VERB) === 0;
 const isVerb = (document: Document, at: number): boolean => (document.words[at]!.grammar & VERB) !== 0;
+
+/** «дочь Лиза» is one; «брат Ким Чен Ына» and «сын Кадырова» are two. */
+function agrees(document: Document, chain: NameChain, noun: number): boolean {
+  const first = chain.at[0]!;
+  if (chain.parts[0] !== NamePart.FIRST) return false;
+  return document.pack.names.forms(document.words[first]!, document.raw(first)).some((form) => form.weight > 0 && (form.cases & document.words[noun]!.grammar & SINGULAR) !== 0);
+}
 
 /** «мать Раиса», «космонавта Маркоса Понтеса», «известная Ванга»: a noun for a person or an adjective in front stands in the name's case. */
 function agreeingWord(document: Document, chain: NameChain): LikelyCase | null {

@@ -1,4 +1,4 @@
-import { NOUN, SINGULAR } from '../../language/shared/grammar.ts';
+import { ADJECTIVE, NOUN, SINGULAR } from '../../language/shared/grammar.ts';
 import { NamePart } from '../../language/shared/name-rules.ts';
 import { SURNAME } from '../../language/shared/word.ts';
 import type { OfficeGroup } from '../entities/office-groups.ts';
@@ -37,7 +37,7 @@ export class NameSureness {
     if (this.#document.pack.names.lastCarriesCase && this.#cues.things.has(chain.to)) return false;
     if (this.isQuoted(chain) || (this.#cues.behindThing.has(chain.from) && parts[0] !== NamePart.FIRST)) return false;
     if (has(NamePart.FIRST) && count > 1) return !chain.at.every((at) => isPlace(this.#document, at));
-    if (group || this.#cues.colleagues.has(chain.from)) return true;
+    if (group || (this.#cues.colleagues.has(chain.from) && inOwnAlphabet(this.#document, chain.from))) return true;
     if (eastAsian) return true;
     if (count === 1) return this.#isSureAlone(chain);
     return has(NamePart.UNKNOWN) && !chain.at.some((at, index) => parts[index] === NamePart.POSSIBLE && index === 0) && inOwnAlphabet(this.#document, chain.from) && this.#actsLikePerson(chain);
@@ -51,7 +51,7 @@ export class NameSureness {
     if (!names.isAdjectival?.(document.form(last)) || chain.to >= document.count || document.hasInitialCapital(chain.to)) return false;
     const { grammar } = document.words[chain.to]!;
     const cases = names.forms(document.words[last]!, document.raw(last)).reduce((bits, form) => bits | form.cases, 0);
-    return (grammar & NOUN) !== 0 && (grammar & cases & SINGULAR) !== 0 && document.words[chain.to]!.readings.every((reading) => !reading.animate);
+    return (grammar & (NOUN | ADJECTIVE)) !== 0 && (grammar & cases & SINGULAR) !== 0 && document.words[chain.to]!.readings.every((reading) => !reading.animate);
   }
 
   /** «Спартак», in quotes of its own. */

@@ -10,6 +10,8 @@ const PARTICLES = ['аль', 'ас', 'ат', 'ад', 'аз', 'ан', 'ар', 'а
 /** Words that look like part of a name and are none: months, weekdays and the like carry no capital in Russian, so these are few. */
 /** «Московский», «Хмельницкой»: more often an adjective than the surname that it may be too. */
 const ADJECTIVAL = /[сц]к(?:ий|ого|ому|им|ом|ая|ой|ую|ие|их|ими)$/;
+/** «известная Ванга»: what an ending says where the dictionary knows another name in another case. */
+const BESIDE_DICTIONARY = 0.5;
 const CAPACITY = 1 << 13;
 const VOWEL = /[аеиоуыэюя]$/;
 const CONSONANT = /[бвгджзклмнпрстфхцчшщ]$/;
@@ -125,6 +127,8 @@ export class RussianNames implements NameRules {
       return this.forms(this.#lookUp(foldForm(last)), last).map((form) => ({ ...form, nominative: `${this.#head(first, form)}-${form.nominative}` }));
     }
     const indeclinable = { nominative: raw, cases: SINGULAR & ANY_CASE, gender: MASCULINE | FEMININE };
+    if (found.length > 0 && !found.some(({ cases }) => (cases & NOMINATIVE) !== 0))
+      for (const form of this.#byEnding(raw)) if (!found.some(({ nominative }) => nominative === form.nominative)) found.push({ ...form, weight: form.weight * BESIDE_DICTIONARY });
     return found.length > 0 ? [...found, { ...indeclinable, weight: -1 }] : [...this.#byEnding(raw), { ...indeclinable, weight: 0.1 }];
   }
 
