@@ -17,7 +17,7 @@ import { datedByReminders } from './reminders.ts';
 import { describes, isNominal, type Scene } from './scene.ts';
 import type { Cast } from './cast.ts';
 import type { Telling } from './telling.ts';
-import { ADJECTIVE, ANY_CASE, FUTURE, INFINITIVE, INSTRUMENTAL, NOMINATIVE, NOUN, PARTICIPLE, PAST, PRESENT, VERB } from '../../language/shared/grammar.ts';
+import { ADJECTIVE, ANY_CASE, FUTURE, GENITIVE, INFINITIVE, INSTRUMENTAL, NOMINATIVE, NOUN, PARTICIPLE, PAST, PRESENT, VERB } from '../../language/shared/grammar.ts';
 
 /** The events of a text, one entry a real event, in the order in which they are first told. */
 export function findEvents(scene: Scene, dates: readonly DateMention[], published: string | null): Telling[] {
@@ -39,13 +39,15 @@ function datedByTalks(scene: Scene, events: readonly Telling[]): void {
   }
 }
 
-/** «подписание не планируется», «встреча не состоится»: a noun whose verb behind it is denied. */
+/** «подписание не планируется», «переговоров не будет», «визит отменён»: a noun whose verb behind it denies it. */
 function isCalledOff(scene: Scene, trigger: Match, clause: Clause): boolean {
   const { document } = scene;
-  if (!document.pack.names.inflects || document.pack.slots.verbLast || (trigger.grammar & NOMINATIVE) === 0) return false;
-  for (let at = trigger.to; at < clause.to - 1; at++) {
-    if (scene.cuesAt(at).some((cue) => cue.from === at && cue.to === at + 1 && cue.entry.row.kind === 'NEGATION')) return (document.words[at + 1]!.grammar & VERB) !== 0;
-    if ((document.words[at]!.grammar & VERB) !== 0 && (document.words[at]!.grammar & NOUN) === 0) return false;
+  if (!document.pack.names.inflects || document.pack.slots.verbLast || (trigger.grammar & (NOMINATIVE | GENITIVE)) === 0) return false;
+  const denials = new Set(scene.cuesAt(trigger.from).filter((cue) => cue.entry.row.kind === 'NEGATION').map((cue) => cue.from));
+  for (let at = trigger.to; at < clause.to; at++) {
+    const isVerb = (document.words[at]!.grammar & VERB) !== 0 && (document.words[at]!.grammar & NOUN) === 0;
+    if (denials.has(at)) return isVerb || ((document.words[at + 1]?.grammar ?? 0) & VERB) !== 0;
+    if (isVerb) return false;
   }
   return false;
 }
@@ -83,6 +85,7 @@ function tell(scene: Scene, trigger: Match, dates: readonly DateMention[], publi
   if (dated && published && (trigger.grammar & PAST) !== 0 && (trigger.grammar & PRESENT) === 0 && dated.date > published) dated = null;
   let type = trigger.entry.row.type as EventType;
   let modality = modalityOf(scene, trigger, clause, dated?.date ?? null, published);
+  if ((modality === 'ACTUAL' || modality === 'FUTURE') && isNominal(trigger) && isCalledOff(scene, trigger, clause)) modality = 'NEGATED';
   if (modality === 'FUTURE' && dated?.weekday && published && dated.date < published) dated = { ...dated, date: addDays(dated.date, 7) };
   if (frame === 'invite' && modality !== 'NEGATED') modality = 'HYPOTHETICAL';
   const opposite = modality === 'NEGATED' ? DENIED[type] : undefined;
@@ -91,7 +94,6 @@ function tell(scene: Scene, trigger: Match, dates: readonly DateMention[], publi
   if (SAID_NOW.has(type) && (modality === 'FUTURE' || (modality === 'HYPOTHETICAL' && type === 'THREATEN'))) modality = 'ACTUAL';
   if (modality === 'FUTURE' && THREATENED.has(type)) [type, modality] = ['THREATEN', 'ACTUAL'];
   if (modality === 'HYPOTHETICAL' && !isCondition(scene, trigger, clause) && THREATENED.has(type) && (trigger.grammar & FUTURE) !== 0 && cast.target.length > 0) [type, modality] = ['THREATEN', 'ACTUAL'];
-  if (modality === 'ACTUAL' && isNominal(trigger) && isCalledOff(scene, trigger, clause)) modality = 'NEGATED';
   if (!KEPT_UNREAL.has(type) && (modality === 'HYPOTHETICAL' || (modality === 'NEGATED' && (isNominal(trigger) || HOSTILE_WORDS.has(type))))) return [];
   const telling: Telling = {
     type, mode: (mode || null) as EventMode | null, cast, modality, date: dated?.date ?? null, endDate: dated?.endDate ?? null, dateSource: dated?.source ?? 'NONE',

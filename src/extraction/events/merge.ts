@@ -71,7 +71,9 @@ function absorb(scene: Scene, event: Telling, telling: Telling): void {
   }
   if (event.date === null && telling.date !== null) Object.assign(event, { date: telling.date, endDate: telling.endDate, dateSource: telling.dateSource });
   event.place ??= telling.place;
-  if (event.modality === 'FUTURE' && telling.modality === 'ACTUAL' && event.sentence !== telling.sentence) event.modality = 'ACTUAL';
+  // "during the visit": where a noun shows no tense, it makes nothing happen that lies ahead
+  const tenseless = scene.document.pack.slots.partOfSpeech !== undefined && telling.rule.endsWith(':noun');
+  if (event.modality === 'FUTURE' && telling.modality === 'ACTUAL' && event.sentence !== telling.sentence && !tenseless) event.modality = 'ACTUAL';
   const headline = scene.document.sentences[0]!;
   if (event.at < headline.to && telling.at >= headline.to && !telling.weak) {
     // a headline's noun has no tense of its own

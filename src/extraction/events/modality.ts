@@ -14,6 +14,8 @@ const BEHIND_REACH = 3;
 /** Is the trigger itself negated? Decided before anything else. */
 export function isNegated(document: Document, cues: readonly Match[], trigger: Match): boolean {
   if ((trigger.grammar & NEGATIVE) !== 0 || (document.pack.slots.verbLast && isNegatedBehind(document, cues, trigger))) return true;
+  // «отменить визит» as one phrase
+  if (document.pack.names.inflects && !document.pack.slots.verbLast && cues.some((cue) => cue.entry.row.kind === 'NEGATION' && cue.from === trigger.from && cue.to < trigger.to && !isNominal(trigger) && trigger.entry.row.type === 'CONSULT')) return true;
   return cues.some((cue) => cue.entry.row.kind === 'NEGATION' && cue.to <= trigger.from && trigger.from - cue.to < NEGATION_REACH && document.sentenceOf[cue.from] === document.sentenceOf[trigger.from] && !isEvent(cue));
 }
 
