@@ -62,6 +62,7 @@ function governing(view: TokenView, { actorFrom, triggerFrom, triggerTo, clauseF
       belonging = belonging === '' ? form : belonging;
       continue;
     }
+    if (DETERMINERS.test(form) && actorFrom < triggerFrom && at > floor && beginsGroup(view, at)) return belonging;
     const { grammar } = view.words[at]!;
     if (nominal && actorFrom >= triggerTo && (grammar & VERB) !== 0 && (grammar & (NOUN | ADJECTIVE | PRONOUN)) === 0) return OBJECT_OF_ANOTHER;
     if (actorFrom < triggerFrom && (grammar & VERB) !== 0 && (grammar & PRONOUN) === 0 && !isNominalHere(view, at)) return REPORTING.test(form) || nominal || AUXILIARY.test(form) ? '' : OBJECT_OF_ANOTHER;
@@ -70,6 +71,14 @@ function governing(view: TokenView, { actorFrom, triggerFrom, triggerTo, clauseF
   if (belonging === '' && actorFrom >= triggerTo && Object.hasOwn(OWN_PREPOSITION, view.form(triggerTo - 1))) return nominal ? view.form(triggerTo - 1) : OWN_PREPOSITION[view.form(triggerTo - 1)]!;
   return nominal || belonging === 'by' ? belonging : '';
 }
+
+const DETERMINERS = /^(?:the|a|an|its|his|her|their|our)$/;
+
+/** "In Amman tomorrow the minister": behind a noun or a time a determiner begins another group, which the preposition before does not govern. */
+const beginsGroup = (view: TokenView, at: number): boolean => {
+  const before = view.form(at - 1);
+  return !view.isPunctuation(at - 1) && !Object.hasOwn(PREPOSITIONS, before) && !/^(?:and|or|all|both|half|such|than|only|also|not|even|just|including|to|but)$/.test(before) && ((view.words[at - 1]!.grammar & VERB) === 0 || (view.words[at - 1]!.grammar & NOUN) !== 0);
+};
 
 /** A trigger's own last word ("arrive in", "talks with", "attack on") governs what follows; of "call on", "withdraw from" that is the object. */
 const OWN_PREPOSITION: Readonly<Record<string, string>> = { in: 'in', at: 'in', to: 'to', into: 'into', for: 'for', with: 'with', between: 'between', against: 'against', by: 'by', on: '', from: '', of: '' };
