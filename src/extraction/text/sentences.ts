@@ -24,6 +24,8 @@ export interface TokenisedText {
 
 const CLOSING = new Set(['"', '»', '”', ')', '’', "'", '“']);
 const ENDING = new Set(['.', '!', '?', '…']);
+/** Tokens: what goes on for longer is no sentence but a list or no text at all, and is cut at a mark. It keeps the time linear, since words are looked at with all others of their sentence. */
+const LONGEST_SENTENCE = 250;
 
 /**
  * A sentence ends at a full stop, question or exclamation mark (not behind an abbreviation or an initial) and at a line's end, unless the
@@ -43,6 +45,7 @@ export function findSentences(document: TokenisedText): Sentence[] {
       close(at);
       paragraph++;
     }
+    if (at - from >= LONGEST_SENTENCE && (document.isPunctuation(at - 1) || at - from >= 2 * LONGEST_SENTENCE)) close(at);
     if (!document.isPunctuation(at) || !ENDING.has(document.raw(at))) continue;
     let end = at + 1;
     while (end < tokens.count && tokens.breaks[end] === 0 && document.isPunctuation(end) && (ENDING.has(document.raw(end)) || CLOSING.has(document.raw(end)))) end++;
