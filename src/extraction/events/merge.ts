@@ -70,6 +70,8 @@ function absorb(scene: Scene, event: Telling, telling: Telling): void {
     if (telling.cast.own && telling.frame !== 'visit' && event.cast.people.length < 2) event.cast.people = union(event.cast.people, telling.cast.people.filter((person) => person.country === null || event.cast.source.includes(person.country) || event.cast.target.includes(person.country)));
   }
   if (event.date === null && telling.date !== null) Object.assign(event, { date: telling.date, endDate: telling.endDate, dateSource: telling.dateSource });
+  // the more telling word says how they talked: «переговоры» that were a telephone call
+  if (event.mode === 'MEETING' && isTalk(telling)) event.mode = telling.mode;
   event.place ??= telling.place;
   // "during the visit": where a noun shows no tense, it makes nothing happen that lies ahead
   const tenseless = scene.document.pack.slots.partOfSpeech !== undefined && telling.rule.endsWith(':noun');

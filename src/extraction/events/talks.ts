@@ -9,7 +9,7 @@ import { isNominal, type Scene } from './scene.ts';
 /** All take part alike: subject and partners; what is missing comes from the sentence, then from the article's main parties. */
 export const mutual: Frame = (scene, trigger, clause) => {
   const parts = scene.parts(trigger, clause);
-  const slots: Slot[] = isNominal(trigger) ? ['SUBJECT', 'WITH', 'BETWEEN', 'OF', 'AGENT'] : ['SUBJECT', 'WITH', 'BETWEEN', 'AGENT', 'OBJECT'];
+  const slots: Slot[] = isNominal(trigger) ? ['SUBJECT', 'WITH', 'BETWEEN', 'OF', 'AGENT'] : ['SUBJECT', 'WITH', 'BETWEEN', 'AGENT', 'OBJECT', ...(trigger.entry.row.mode === 'PHONE' ? (['RECIPIENT'] as const) : [])];
   let actors = inSlots(parts, ...slots);
   const extra = compoundBeside(scene, trigger);
   let cast = mutualCast(actors, extra, true);
