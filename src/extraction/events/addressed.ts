@@ -135,6 +135,7 @@ function isGovernment(scene: Scene, trigger: Match, clause: Clause): boolean {
   const subject = inSlots(scene.parts(trigger, clause), 'SUBJECT')[0];
   if (!subject) return false;
   if (subject.kind === 'state') return scene.countriesAt(trigger.from).some((mention) => mention.from === subject.from && mention.form === 'NAME');
+  if (scene.matches.roles.some((role) => role.entry.row.role === 'LOCAL' && role.to === subject.to)) return false;
   return subject.kind === 'capital' || subject.kind === 'office' || subject.people.some((person) => person.office !== null);
 }
 

@@ -38,7 +38,7 @@ export function modalityOf(scene: Scene, trigger: Match, clause: Clause, date: s
   const sentence = document.sentence(trigger.from);
   const near = cues.filter((cue) => cue.from >= sentence.from && cue.to <= sentence.to && !(cue.from >= trigger.from && cue.from < trigger.to));
   const inClause = near.filter((cue) => cue.from >= clause.from && cue.to <= clause.to);
-  const before = (kind: string, reach: number): boolean => inClause.some((cue) => cue.entry.row.kind === kind && cue.to <= trigger.from && trigger.from - cue.to <= reach);
+  const before = (kind: string, reach: number): boolean => inClause.some((cue) => cue.entry.row.kind === kind && cue.to <= trigger.from && trigger.from - cue.to <= reach && !isSubjectOf(document, cue, trigger));
   const around = (kind: string): boolean => inClause.some((cue) => cue.entry.row.kind === kind);
   if (near.some((cue) => cue.entry.row.kind === 'HISTORICAL' && (cue.from >= clause.from || cue.from === sentence.from) && cue.from < clause.to && !isOfAnotherVerb(document, trigger, cue))) return 'HISTORICAL';
   if (scene.isRecalled(trigger.from) || isPluperfect(near, trigger) || isBackground(scene, trigger, date)) return 'HISTORICAL';
@@ -85,6 +85,13 @@ function tenseBehind(document: Document, trigger: Match): number {
     if (last !== 0 && document.isMark(at, ',')) break;
   }
   return last;
+}
+
+/** "Japan's request was turned down": a noun that is asked, hoped or offered hedges no verb that has it for its subject. */
+function isSubjectOf(document: Document, cue: Match, trigger: Match): boolean {
+  if (!document.pack.slots.partOfSpeech || cue.to - cue.from > 1 || document.form(cue.from - 1) !== "'s") return false;
+  for (let at = cue.to; at < trigger.from; at++) if ((document.words[at]!.grammar & VERB) !== 0 && (document.words[at]!.grammar & (PAST | PRESENT)) !== 0 && (document.words[at]!.grammar & NOUN) === 0) return true;
+  return false;
 }
 
 /** Without cases, a time behind another finite verb is that verb's: "condemned the trip that he made last year". */

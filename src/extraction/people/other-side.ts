@@ -5,6 +5,7 @@ import type { OfficeGroup } from '../entities/office-groups.ts';
 import type { Document } from '../text/document.ts';
 import type { Match, Matches } from '../text/matches.ts';
 import type { NameMention } from './mentions.ts';
+import { lastActing } from './last-acting.ts';
 import type { Person } from './people.ts';
 
 /** States with a reigning house: nobody else has kings, sultans, emirs and crown princes. */
@@ -71,17 +72,10 @@ function metBy({ document, matches, people, countries }: Stage, person: Person, 
   const other = people.find((candidate) => candidate !== person && candidate.mentions.some(inside));
   if (other) return other.office === 'ORG_HEAD' ? undefined : (other.country ?? own);
   if (pair) return undefined;
-  const speaker = /^(?:he|she)$/.test(document.form(from)) ? actingBefore(document, people, from) : undefined;
+  const speaker = /^(?:he|she)$/.test(document.form(from)) ? lastActing(document, people, from) : undefined;
   if (speaker && speaker !== person) return speaker.country ?? own;
   const acting = countries.filter((state) => inside(state) && state.form !== 'CAPITAL' && state.form !== 'PREFIX').at(-1);
   return acting?.code ?? (trigger.from > from ? own : undefined);
-}
-
-/** Whom a pronoun at the head of a sentence goes back to: whoever stands first in the nearest sentence before that names somebody. */
-function actingBefore(document: Document, people: readonly Person[], before: number): Person | undefined {
-  const mentions = people.flatMap((person) => person.mentions.filter((mention) => mention.to <= before).map((mention) => ({ person, from: mention.from, sentence: document.sentenceOf[mention.from]! })));
-  const nearest = Math.max(-1, ...mentions.map(({ sentence }) => sentence));
-  return mentions.filter(({ sentence }) => sentence === nearest).sort((one, other) => one.from - other.from)[0]?.person;
 }
 
 /** Does the person meet somebody who is told to be of `own`? Then he is not. */

@@ -1,6 +1,7 @@
 import type { CountryCode } from '../../domain/country.ts';
 import { NOUN, VERB } from '../../language/shared/grammar.ts';
 import type { OfficeGroup } from '../entities/office-groups.ts';
+import { lastActing } from './last-acting.ts';
 import type { NameMention } from './mentions.ts';
 import type { Stage } from './other-side.ts';
 import type { Person } from './people.ts';
@@ -59,14 +60,9 @@ function ofRetinue({ document, people }: Stage, mention: NameMention, own: Count
   for (let at = mention.from - 1; at > from && at > mention.from - RETINUE_REACH; at--) {
     if (!(document.form(at) === 'by' && document.form(at - 1) === 'accompanied') && !(/^(?:comprises|comprised|includes|included|comprising|including)$/.test(document.form(at)) && /^(?:delegation|entourage)$/.test(document.form(at - 1)))) continue;
     const leader = people.find((other) => other.mentions.some((place) => place.from >= from && place.to <= at));
-    return leader ? (leader.country ?? (leader.office ? own : null)) : (lastActing(people, from)?.country ?? own);
+    return leader ? (leader.country ?? (leader.office ? own : null)) : (lastActing(document, people, from)?.country ?? own);
   }
   return null;
-}
-
-function lastActing(people: readonly Person[], before: number): Person | undefined {
-  const place = (person: Person): number => Math.max(-1, ...person.mentions.filter((mention) => mention.to <= before).map((mention) => mention.from));
-  return people.filter((person) => person.office && place(person) >= 0).sort((one, other) => place(other) - place(one))[0];
 }
 
 /** "In Tehran, foreign ministry spokesman Behrouz Ghasemi-Nia called …": whoever acts where the sentence opens is of there. */

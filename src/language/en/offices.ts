@@ -20,7 +20,7 @@ export const englishOffices: OfficeRules = {
   carriesPortfolio(view: PortfolioView, at: number, first: boolean): boolean {
     const form = view.form(at);
     if (LINKS.has(form)) return isPortfolioWord(view, at + (view.form(at + 1) === 'the' ? 2 : 1));
-    if (JOINS.has(form)) return !first && isPortfolioWord(view, at + 1) && (form === 'and' || LINKS.has(view.form(at - 1)));
+    if (JOINS.has(form)) return !first && isPortfolioWord(view, at + (form === 'and' && view.form(at + 1) === 'the' ? 2 : 1)) && (form === 'and' || view.form(at - 1) === 'and' || LINKS.has(view.form(at - 1)));
     if (isAbbreviationBracket(view, at)) return true;
     if (view.isPunctuation(at)) return !first && (isPortfolioComma(view, at) || (view.raw(at) === '&' && isPortfolioWord(view, at + 1)));
     return isPortfolioWord(view, at) && continuesPortfolio(view, at);
