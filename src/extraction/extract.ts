@@ -15,6 +15,7 @@ import { languagePack } from './language-packs.ts';
 import { inferOffices } from './people/offices-by-context.ts';
 import { findPeople } from './people/people.ts';
 import { toRecord } from './record.ts';
+import { joinRecords, LONGEST_SECTION, sectionsOf } from './sections.ts';
 import { findStatements } from './statements/find-statements.ts';
 import { Clauses } from './text/clauses.ts';
 import { Document } from './text/document.ts';
@@ -29,13 +30,24 @@ import { findTopics } from './topics/find-topics.ts';
  */
 export function extract(article: ArticleInput): DocumentRecord {
   if (article.text.trim() === '') throw new BadInput('The article has no text; give one with at least a sentence.');
+  if (article.text.length <= LONGEST_SECTION) return read(article);
+  const language = article.language ?? detectLanguage(article.text);
+  let start = 0;
+  return joinRecords(sectionsOf(article.text).map((text) => {
+    const section = { record: read({ ...article, language, text }), start };
+    start += text.length;
+    return section;
+  }));
+}
+
+function read(article: ArticleInput): DocumentRecord {
   const pack = languagePack(article.language ?? detectLanguage(article.text));
   const document = new Document(article.text, pack);
   const matches = findMatches(document);
   const named = findCountries(document, matches);
   const home = homeState(article, document, matches, named);
   const groups = findOfficeGroups(document, matches, named);
-  const people = findPeople(document, matches, groups);
+  const people = findPeople(document, matches, groups, article.publishedAt);
   const joint = inferOffices(document, matches, people, groups, named, home);
   const actors = findActors(document, matches, named, groups, people, joint, home);
   const main = mainParties(document, actors);
@@ -43,7 +55,8 @@ export function extract(article: ArticleInput): DocumentRecord {
   resolveActors(document, actors, main, visitedState(scene));
   const events = findEvents(scene, findDates(document, matches, article.publishedAt), article.publishedAt);
   const statements = findStatements(scene, events);
-  const substance = new Set([...events, ...statements].map((finding) => finding.sentence));
+  const reminders = matches.events.filter((match) => match.entry.row.type === 'CONSULT' && match.entry.row.weak === '1').map((match) => document.sentenceOf[match.from]!);
+  const substance = new Set([...reminders, ...[...events, ...statements].map((finding) => finding.sentence)]);
   return toRecord(article, {
     document, matches, people, actors, events, statements,
     countries: named.filter((mention) => mention.form !== 'CAPITAL' || actsAsState(document, mention) || isVisited(document, mention, events)),

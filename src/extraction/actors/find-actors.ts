@@ -54,7 +54,7 @@ class ActorFinder {
         const behind = mention.group && mention.group.from >= mention.to ? mention.group : null;
         this.add({
           kind: 'person', from: before?.from ?? mention.from, to: behind?.to ?? mention.tail, cases: mention.cases, people: [person], organizations: organizationsOf(person),
-          countries: person.country ? [person.country] : [],
+          countries: person.country ? [person.country] : person.side ? [person.side] : [],
         });
       }
   }
@@ -72,7 +72,9 @@ class ActorFinder {
         continue;
       }
       const holders = people.filter((person) => person.office === office && (!group.country || person.country === group.country));
-      const holder = holders.length > 1 ? lastBefore(holders, group.from) : holders[0];
+      // «спикер … болды»: the office without its state is of who holds it at home
+      const own = (this.#document.pack.names.isNative || !this.#document.pack.names.inflects) && !group.country ? holders.filter((person) => person.country === home) : [];
+      const holder = own.length === 1 ? own[0] : holders.length > 1 ? lastBefore(holders, group.from) : holders[0];
       const unnamed = SINGLE_OFFICES.has(office) && group.status === 'CURRENT' && !people.some((person) => person.office === office);
       const country = holder?.country ?? group.country ?? (unnamed ? home : null);
       if (!holder && !country) continue;
@@ -98,7 +100,7 @@ class ActorFinder {
       const cases = this.#document.pack.names.inflects && (match.grammar & ADJECTIVE) !== 0 ? GENITIVE | ACCUSATIVE : base.cases;
       return this.#isPossessive(match) ? undefined : this.add({ ...base, cases, kind: 'pronoun' });
     }
-    const left = this.#stateBefore(match.from);
+    const left = this.#ownerOf(match);
     if (role === 'GUEST' && !left) return this.add({ ...base, kind: 'guest' });
     const right = left || role === 'GUEST' ? null : (this.#stateBehind(match.to) ?? (role === 'LOCAL' ? this.#stateAround(match.to) : null));
     const state = left ?? right;
@@ -123,6 +125,14 @@ class ActorFinder {
     if (mention.form === 'ADJECTIVE' || mention.form === 'PREFIX') return;
     if (mention.form === 'CAPITAL' && !actsAsState(this.#document, mention)) return;
     this.add({ kind: mention.form === 'CAPITAL' ? 'capital' : 'state', from: mention.from, to: mention.to, cases: mention.grammar & ANY_CASE, countries: [mention.code], people: [], organizations: [] });
+  }
+
+  /** «Сауд Арабиясы тараптарға …»: where nouns show that they are had, a bare name in front of one that does not is no owner. */
+  #ownerOf(match: Match): CountryMention | null {
+    const state = this.#stateBefore(match.from);
+    const { isPossessed } = this.#document.pack.slots;
+    if (!state || !isPossessed || state.form !== 'NAME' || (state.grammar & NOMINATIVE) === 0 || this.#document.isAllCapitals(match.to - 1)) return state;
+    return /-/.test(this.#document.form(match.to - 1)) || isPossessed(this.#document, match.to - 1) ? state : null;
   }
 
   /** The state in front of a body: its adjective, possessive or, where the language allows, its name; over a few adjectives. */
@@ -196,10 +206,10 @@ export function actsAsState(document: Document, mention: CountryMention): boolea
   if (capitalActs) return capitalActs(document, mention.from, mention.to, mention.grammar & ANY_CASE);
   const before = document.is('ARTICLE', mention.from - 1) ? mention.from - 2 : mention.from - 1;
   if (document.is('PLACE', before)) return false;
-  const cases = mention.grammar & ANY_CASE;
-  if (document.pack.offices.stateCases === 0) return document.startsSentence(mention.from) || document.is('PARTNER', before);
   // «в Найроби и Могадишо»
   if (document.is('AND', before) && document.hasInitialCapital(before - 1) && document.is('PLACE', before - 2)) return false;
+  const cases = mention.grammar & ANY_CASE;
+  if (document.pack.offices.stateCases === 0) return document.startsSentence(mention.from) || document.is('PARTNER', before);
   if ((cases & NOMINATIVE) !== 0 || cases === 0) return ((document.words[before]?.grammar ?? 0) & NOUN) === 0 || document.startsSentence(mention.from) || !isApposed(document, mention.from);
   const joined = document.is('AND', before) && document.hasInitialCapital(before - 1) && document.is('PARTNER', before - 2);
   return joined || document.is('PARTNER', before) || isPolitical(document, before);

@@ -23,6 +23,10 @@ export function inferOffices(document: Document, matches: Matches, people: reado
   if (!document.pack.names.inflects) nameBracketed({ document, matches, people, groups, countries });
   for (const person of people)
     if (person.office && holdsForState(person.office) && !person.country) {
+      if (person.side) {
+        person.country = person.side;
+        continue;
+      }
       const stage = { document, matches, people, groups, countries };
       const told = document.pack.names.inflects ? null : stateBySituation(stage, person, home);
       const own = told ?? stateOfCourt(person, people) ?? (document.pack.names.isNative ? stateByName(document, person, people, countries, home, stateAround(document, person, people, countries, null)) : stateAround(document, person, people, countries, home));

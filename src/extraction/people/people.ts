@@ -3,6 +3,7 @@ import { OFFICE_KINDS, type OfficeKind } from '../../domain/office.ts';
 import type { OfficeGroup, OfficeStatus } from '../entities/office-groups.ts';
 import type { Document } from '../text/document.ts';
 import type { Matches } from '../text/matches.ts';
+import { stateLedBy } from '../../reference/leader.ts';
 import { claimedTokens, findChains } from './chains.ts';
 import { clusterPeople, type NamedPerson } from './cluster.ts';
 import { settleJoined } from './name-case.ts';
@@ -20,6 +21,8 @@ export interface StatedOffice {
 export interface Person extends NamedPerson {
   office: OfficeKind | null;
   country: CountryCode | null;
+  /** The state that somebody of this name led, by the table of leaders: whom he acts for where the text leaves it unsaid. */
+  side: CountryCode | null;
   stated: StatedOffice[];
 }
 
@@ -31,14 +34,18 @@ export interface JointOffice {
 }
 
 /** Finds the people of a text: names, who is one and the same, and the offices that the text states of them. */
-export function findPeople(document: Document, matches: Matches, groups: readonly OfficeGroup[]): Person[] {
+export function findPeople(document: Document, matches: Matches, groups: readonly OfficeGroup[], publishedAt: string | null): Person[] {
   const reader = new MentionReader(document, matches, groups);
   const claimed = claimedTokens(document, matches);
   for (const group of groups) for (let at = group.from; at < group.to; at++) claimed.add(at);
   const mentions = findChains(document, claimed).flatMap((chain) => reader.read(chain) ?? []);
   settleJoined(document, mentions);
-  return clusterPeople(mentions).map((named) => withOffices(named));
+  return clusterPeople(mentions).map((named) => withSide(withOffices(named), document, publishedAt));
 }
+
+/** Former officials and people of other trades act for no state, whatever they are called. */
+const withSide = (person: Person, document: Document, publishedAt: string | null): Person =>
+  person.country === null && (person.office === null || holdsForState(person.office)) ? { ...person, side: stateLedBy(person.name, document.pack.language, publishedAt ? Number(publishedAt.slice(0, 4)) : null) } : person;
 
 function withOffices(named: NamedPerson): Person {
   const stated = named.mentions.flatMap((mention) =>
@@ -46,9 +53,9 @@ function withOffices(named: NamedPerson): Person {
   );
   const current = stated.filter((entry) => entry.status !== 'FORMER').sort((one, other) => rank(one) - rank(other));
   const best = current[0];
-  if (!best) return { ...named, stated, office: stated.length > 0 ? 'OTHER' : null, country: null };
+  if (!best) return { ...named, stated, office: stated.length > 0 ? 'OTHER' : null, country: null, side: null };
   const country = current.find((entry) => entry.office === best.office && entry.country)?.country ?? current.find((entry) => entry.country)?.country ?? null;
-  return { ...named, stated, office: best.office, country: holdsForState(best.office) ? country : null };
+  return { ...named, stated, office: best.office, country: holdsForState(best.office) ? country : null, side: null };
 }
 
 const rank = (entry: StatedOffice): number => OFFICE_KINDS.indexOf(entry.office) + (entry.country ? 0 : 0.5);
