@@ -1,5 +1,6 @@
 import type { EventType } from '../../domain/event.ts';
 import type { StatementType } from '../../domain/statement.ts';
+import { FUTURE, PAST } from '../../language/shared/grammar.ts';
 import type { Scene } from '../events/scene.ts';
 import type { Telling } from '../events/telling.ts';
 import { aboutWhat } from './about.ts';
@@ -11,10 +12,13 @@ const STANCES: Partial<Record<EventType, StatementType>> = {
 };
 
 /** Help that is announced is promised; what one side alone says of a deed still to come («выделит грант») likewise. */
-function stanceOf(event: Telling): StatementType | undefined {
+function stanceOf(scene: Scene, event: Telling): StatementType | undefined {
   if (event.modality === 'FUTURE') return event.type === 'AID' ? 'PROMISE' : undefined;
   if (event.modality !== 'ACTUAL' || (event.type === 'AGREE' && !event.cast.own)) return undefined;
-  return event.type === 'AGREE' && ONE_SIDED.has(event.frame) ? 'PROMISE' : STANCES[event.type];
+  if (event.type !== 'AGREE') return STANCES[event.type];
+  if (ONE_SIDED.has(event.frame)) return 'PROMISE';
+  // «стороны договорятся»: they have not yet
+  return (scene.document.words[event.at]!.grammar & (FUTURE | PAST)) === FUTURE ? undefined : STANCES.AGREE;
 }
 const ONE_SIDED: ReadonlySet<string> = new Set(['act', 'befall']);
 
@@ -23,7 +27,7 @@ export function statementsByDeeds(scene: Scene, events: readonly Telling[]): Sta
   // where a form is of several parts of speech, who does what is read less surely than the words of a stance
   if (scene.document.pack.slots.partOfSpeech) return [];
   return events.flatMap((event) => {
-    const type = stanceOf(event);
+    const type = stanceOf(scene, event);
     if (!type) return [];
     const about = aboutWhat(scene, event.at, event.at + 1, scene.clauses.at(event.at).from);
     const { source, organizations, people } = event.cast;

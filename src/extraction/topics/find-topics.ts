@@ -1,30 +1,32 @@
 import type { TopicId } from '../../domain/topic.ts';
 import { TOPIC_IDS } from '../../domain/topic.ts';
 import type { OfficeGroup } from '../entities/office-groups.ts';
+import type { Telling } from '../events/telling.ts';
 import { BySentence } from '../text/by-sentence.ts';
 import type { Match } from '../text/matches.ts';
 import type { Document } from '../text/document.ts';
+import { topicsOfEvents } from './by-events.ts';
 
 export interface TopicFinding {
   topic: TopicId;
-  /** The phrase that says it best. */
-  match: Match;
+  /** The phrase or event that says it best: tokens `from` to `to` (exclusive). */
+  match: Pick<Match, 'from' | 'to'>;
   score: number;
 }
 
 /** What a topic's phrases must add up to, and how much more they weigh in the headline and first paragraph and in clauses of substance. */
 const THRESHOLD = 3;
 const LEAD_FACTOR = 1.5;
-const SUBSTANCE_FACTOR = 1.5;
+const SUBSTANCE_FACTOR = 1.35;
 /** A word told again adds less. */
 const REPEAT_FACTOR = 0.5;
 
 /**
  * The topics that an article is really about. `substance` are the sentences that tell what was discussed, agreed or said: a field named
- * there counts for more than a word in passing. What an office is called («министр энергетики») is no topic.
+ * there counts for more than a word in passing; some events speak of a topic by themselves. What an office is called («министр энергетики») is no topic.
  */
-export function findTopics(document: Document, matches: readonly Match[], offices: readonly OfficeGroup[], substance: ReadonlySet<number>): TopicFinding[] {
-  const byTopic = new Map<TopicId, { score: number; best: Match; bestWeight: number; seen: Set<string> }>();
+export function findTopics(document: Document, matches: readonly Match[], offices: readonly OfficeGroup[], events: readonly Telling[], substance: ReadonlySet<number>): TopicFinding[] {
+  const byTopic = new Map<TopicId, { score: number; best: TopicFinding['match']; bestWeight: number; seen: Set<string> }>();
   const officeAt = new BySentence(document, offices);
   for (const match of matches) {
     if (isNamed(document, match) || officeAt.at(match.from).some((office) => match.from >= office.from && match.to <= office.to)) continue;
@@ -37,6 +39,11 @@ export function findTopics(document: Document, matches: readonly Match[], office
     known.score += known.seen.has(word) ? weight * REPEAT_FACTOR : weight;
     known.seen.add(word);
     if (weight > known.bestWeight) Object.assign(known, { best: match, bestWeight: weight });
+    byTopic.set(topic, known);
+  }
+  for (const { topic, event, weight } of topicsOfEvents(events)) {
+    const known = byTopic.get(topic) ?? { score: 0, best: { from: event.at, to: event.at + 1 }, bestWeight: weight, seen: new Set<string>() };
+    known.score += weight;
     byTopic.set(topic, known);
   }
   return TOPIC_IDS.flatMap((topic) => {
