@@ -87,7 +87,7 @@ class ActorFinder {
     const base = { from: match.from, to: match.to, cases: match.grammar & ANY_CASE, countries: [] as CountryCode[], people: [], organizations: [] };
     if (role === 'PARTIES') {
       if (this.#regionEnds.has(match.from)) return;
-      const left = this.#stateBefore(match.from);
+      const left = this.#ownerOf(match);
       const plural = base.cases === 0 || (base.cases & PLURAL) !== 0 || match.to - match.from > 1;
       if (plural) this.add({ ...base, from: left?.from ?? match.from, kind: left ? 'body' : 'parties', countries: left ? [left.code] : [] });
       return;

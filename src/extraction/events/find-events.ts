@@ -16,6 +16,7 @@ import { modalityOf } from './modality.ts';
 import { datedByReminders } from './reminders.ts';
 import { describes, isNominal, type Scene } from './scene.ts';
 import type { Cast } from './cast.ts';
+import { withSayer } from './sayers.ts';
 import type { Telling } from './telling.ts';
 import { ADJECTIVE, ANY_CASE, FUTURE, GENITIVE, INFINITIVE, INSTRUMENTAL, NOMINATIVE, NOUN, PARTICIPLE, PAST, PRESENT, VERB } from '../../language/shared/grammar.ts';
 
@@ -96,7 +97,7 @@ function tell(scene: Scene, trigger: Match, dates: readonly DateMention[], publi
   if (modality === 'HYPOTHETICAL' && !isCondition(scene, trigger, clause) && THREATENED.has(type) && (trigger.grammar & FUTURE) !== 0 && cast.target.length > 0) [type, modality] = ['THREATEN', 'ACTUAL'];
   if (!KEPT_UNREAL.has(type) && (modality === 'HYPOTHETICAL' || (modality === 'NEGATED' && (isNominal(trigger) || HOSTILE_WORDS.has(type))))) return [];
   const telling: Telling = {
-    type, mode: (mode || null) as EventMode | null, cast, modality, date: dated?.date ?? null, endDate: dated?.endDate ?? null, dateSource: dated?.source ?? 'NONE',
+    type, mode: (mode || null) as EventMode | null, cast: withSayer(scene, trigger, type, cast), modality, date: dated?.date ?? null, endDate: dated?.endDate ?? null, dateSource: dated?.source ?? 'NONE',
     place: placeOf(scene, trigger, clause), evidence: clauseEvidence(document, trigger.from, trigger.to, clause), at: trigger.from, sentence: document.sentenceOf[trigger.from]!, weak: weak === '1', frame: frame!, another: isAnother(scene, trigger),
     rule: `event:${frame}:${isNominal(trigger) ? 'noun' : 'verb'}`,
   };
@@ -187,10 +188,15 @@ function isAim(scene: Scene, trigger: Match): boolean {
 const WITH_CONTENT: ReadonlySet<string> = new Set(['THREATEN', 'REJECT', 'REQUEST', 'AGREE', 'APPEAL', 'ACCUSE', 'CONCEDE']);
 const CONTENT_REACH = 6;
 
+/** «қару жеткізді деп кінәлады»: what somebody is blamed for is no second event. */
+const isQuoted = (scene: Scene, trigger: Match): boolean =>
+  scene.document.is('SAYING', trigger.to) && scene.matches.events.some((other) => other.entry.row.type === 'ACCUSE' && other.from > trigger.to && other.from - trigger.to <= 2);
+
 /** «пригрозила нанести удар», «отказался возвращаться за стол переговоров», «отверг предложение о переговорах»: said, asked or refused, not done. */
 function isContent(scene: Scene, trigger: Match, clause: Clause): boolean {
   const { document } = scene;
-  if (!document.pack.names.inflects || document.pack.slots.verbLast) return false;
+  if (document.pack.slots.verbLast) return isQuoted(scene, trigger);
+  if (!document.pack.names.inflects) return false;
   const asked = (trigger.grammar & INFINITIVE) !== 0 && (trigger.grammar & (VERB | PAST)) === 0;
   const governor = scene.matches.events.filter((other) => other.to <= trigger.from && other.from >= clause.from && trigger.from - other.to <= CONTENT_REACH && WITH_CONTENT.has(other.entry.row.type!)).at(-1);
   if (!governor) return asked && isAgreedBehind(scene, trigger, clause);

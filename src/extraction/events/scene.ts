@@ -1,5 +1,5 @@
 import type { CountryCode } from '../../domain/country.ts';
-import { ADJECTIVE, ANY_CASE, GERUND, INFINITIVE, LOCATIVE, NOMINATIVE, NOUN, PARTICIPLE, PASSIVE, PRONOUN, SINGULAR, VERB } from '../../language/shared/grammar.ts';
+import { ACCUSATIVE, ADJECTIVE, ANY_CASE, GERUND, INFINITIVE, LOCATIVE, NOMINATIVE, NOUN, PARTICIPLE, PASSIVE, PRONOUN, SINGULAR, VERB } from '../../language/shared/grammar.ts';
 import type { Slot } from '../../language/shared/slot-rules.ts';
 import type { Actor } from '../actors/actor.ts';
 import type { MainParties } from '../actors/stage.ts';
@@ -22,7 +22,7 @@ export interface Talk {
   people: readonly Person[];
 }
 
-const OFFENCE_REACH = 6;
+const OFFENCE_REACH = 4;
 
 /** Everything that reading events and statements looks at. */
 export class Scene {
@@ -120,6 +120,7 @@ export class Scene {
       });
       parts.push({ actor, slot });
     }
+    if (document.pack.names.inflects && !document.pack.slots.verbLast) undergoesInFront(parts, trigger, nominal);
     this.#letPlaceSpeak(parts, trigger, clause);
     const owner = nominal ? this.#ownerByPronoun(trigger) : null;
     if (owner) parts.push({ actor: owner, slot: 'AGENT' });
@@ -225,10 +226,20 @@ function nearestSubjects(document: Document, parts: Part[]): Part[] {
   return parts;
 }
 
+/** «К. Мидзухару принял министр», «Ашхабад посетила делегация»: of two that may be the subject, the one behind the verb that can be nothing else is. */
+function undergoesInFront(parts: readonly Part[], trigger: Match, nominal: boolean): void {
+  if (nominal) return;
+  const isSure = ({ actor, slot }: Part): boolean => slot === 'SUBJECT' && actor.from >= trigger.to && (actor.cases & NOMINATIVE) !== 0 && (actor.cases & ACCUSATIVE) === 0 && actor.from - trigger.to <= 2;
+  if (!parts.some(isSure)) return;
+  for (const part of parts) if (part.slot === 'SUBJECT' && part.actor.to <= trigger.from && ((part.actor.cases & ACCUSATIVE) !== 0 || part.actor.cases === 0)) part.slot = 'OBJECT';
+}
+
 /** «Қазақстан мен Кувейт арасында», «Тоқаев пен Путинге»: where the last of a group alone shows the case, the others stand bare in front of it. */
 function shareLastSlot(document: Document, parts: Part[]): void {
   for (let index = parts.length - 2; index >= 0; index--) {
     const [left, right] = [parts[index]!, parts[index + 1]!];
+    // «қырғыз әріптесі Жээнбек Кулубаевпен»
+    if (left.actor.kind === 'colleague' && right.actor.from === left.actor.to) left.slot = right.slot;
     const joined = right.actor.from - left.actor.to === 1 && (document.is('AND', left.actor.to) || (document.isMark(left.actor.to, ',') && document.is('AND', right.actor.to)));
     if (joined && (left.actor.cases === 0 || (left.actor.cases & NOMINATIVE_BITS) !== 0)) left.slot = right.slot;
   }

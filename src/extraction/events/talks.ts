@@ -1,5 +1,5 @@
 import type { Slot } from '../../language/shared/slot-rules.ts';
-import { NOMINATIVE, NOUN, PARTICIPLE, VERB } from '../../language/shared/grammar.ts';
+import { ADJECTIVE, NOMINATIVE, NOUN, PARTICIPLE, VERB, PRONOUN } from '../../language/shared/grammar.ts';
 import type { Actor } from '../actors/actor.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Match } from '../text/matches.ts';
@@ -33,7 +33,11 @@ export const mutual: Frame = (scene, trigger, clause) => {
 /** «Следующий раунд консультаций состоится в Токио»: a meeting that is itself the subject is one of the article's two sides. */
 function isHeld(scene: Scene, trigger: Match, clause: Clause): boolean {
   const { document } = scene;
-  if (!document.pack.names.inflects || document.pack.slots.verbLast || (trigger.grammar & NOMINATIVE) === 0) return false;
+  if (!document.pack.names.inflects || document.pack.slots.verbLast) return false;
+  let before = trigger.from - 1;
+  while (before > clause.from && (document.words[before]!.grammar & ADJECTIVE) !== 0) before--;
+  if (before >= clause.from && document.words[before]!.readings.some((reading) => document.pack.functionWords.CARRY_OUT.has(reading.lemma))) return true;
+  if ((trigger.grammar & NOMINATIVE) === 0) return false;
   for (let at = trigger.to; at < clause.to; at++) {
     const { grammar, readings } = document.words[at]!;
     if ((grammar & (VERB | PARTICIPLE)) !== 0 && (grammar & NOUN) === 0) return readings.some((reading) => document.pack.functionWords.TAKE_PLACE.has(reading.lemma));
@@ -54,10 +58,19 @@ export const receive: Frame = (scene, trigger, clause) => {
   return isEnough(cast) ? cast : null;
 };
 
+/** «Оған … қатысты»: who act in a sentence that opens with a pronoun and tells of nothing but taking part. */
+function attending(scene: Scene, sentence: number): readonly Actor[] {
+  const { document } = scene;
+  const place = document.sentences[sentence];
+  if (!place || document.pack.functionWords.ATTENDING.size === 0 || (document.words[place.from]!.grammar & PRONOUN) === 0) return [];
+  const takesPart = document.words.slice(place.from, place.to).some((word) => word.readings.some((reading) => document.pack.functionWords.ATTENDING.has(reading.lemma)));
+  return takesPart ? scene.actorsOfSentence(sentence).filter((actor) => actor.kind !== 'pronoun') : [];
+}
+
 /** A session of many: an organisation or at least three states. */
 export const gather: Frame = (scene, trigger, clause) => {
   // where verbs come last, who came together is often told in the next clause («саммит өтті, оған … қатысты»)
-  const actors = scene.document.pack.slots.verbLast ? scene.actorsOfSentence(scene.document.sentenceOf[trigger.from]!) : scene.parts(trigger, clause).map((part) => part.actor);
+  const actors = scene.document.pack.slots.verbLast ? [...scene.actorsOfSentence(scene.document.sentenceOf[trigger.from]!), ...attending(scene, scene.document.sentenceOf[trigger.from]! + 1)] : scene.parts(trigger, clause).map((part) => part.actor);
   const codes = countries(actors);
   const bodies = organizations(actors);
   if (codes.length < 3 && (bodies.length === 0 || codes.length + people(actors).length === 0)) return null;

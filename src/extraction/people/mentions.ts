@@ -2,6 +2,7 @@ import type { CountryCode } from '../../domain/country.ts';
 import type { OfficeKind } from '../../domain/office.ts';
 import { NOMINATIVE, SINGULAR } from '../../language/shared/grammar.ts';
 import { NamePart } from '../../language/shared/name-rules.ts';
+import { SURNAME } from '../../language/shared/word.ts';
 import type { OfficeGroup } from '../entities/office-groups.ts';
 import type { Document } from '../text/document.ts';
 import type { Matches } from '../text/matches.ts';
@@ -55,7 +56,7 @@ export class MentionReader {
   read(whole: NameChain): NameMention | null {
     const before = this.#groupsByEnd.get(whole.from) ?? this.#groupBeforeComma(whole);
     const trimmed = this.#boundaries.within(whole, before);
-    if (!trimmed && !this.#document.pack.names.weights) return null;
+    if (!trimmed && !this.#isWorthWeighing(whole)) return null;
     const chain = trimmed ?? whole;
     const group = this.#groupOf(chain, before);
     const told = trimmed !== null && this.#sureness.isSure(chain, before, group);
@@ -72,7 +73,7 @@ export class MentionReader {
   }
 
   #readings(chain: NameChain, before: OfficeGroup | null, likely: LikelyCase): NameReading[] {
-    const office = before && before.offices.length + before.gender !== 0 ? this.#groupCases(before) : (this.#cues.colleagues.get(chain.from) ?? 0);
+    const office = before && before.offices.length + before.gender !== 0 ? this.#groupCases(before) : this.#document.pack.names.lastCarriesCase ? 0 : (this.#cues.colleagues.get(chain.from) ?? 0);
     return readName(this.#document, chain, { officeCases: office & SINGULAR, likelyCases: likely.cases, likelyWeight: likely.weight, likelyGender: likely.gender, gender: before?.gender ?? 0 });
   }
 
@@ -113,6 +114,12 @@ export class MentionReader {
   /** Does a name stand right behind the office? Then it is that person's. */
   #namedElsewhere(group: OfficeGroup): boolean {
     return this.#document.hasInitialCapital(group.to) && this.#document.pack.names.part(this.#document.words[group.to]!, this.#document.raw(group.to)) !== NamePart.POSSIBLE;
+  }
+
+  /** Of ordinary words in capitals, as most are: might they be a name, were the signs for it? */
+  #isWorthWeighing(chain: NameChain): boolean {
+    const { names } = this.#document.pack;
+    return names.weights !== undefined && chain.at.some((at) => (this.#document.words[at]!.name & SURNAME) !== 0 || names.likeness!(this.#document.form(at)) > 0);
   }
 
   /** May signs be weighed: is it more than initials, in the article's letters, no title in quotes, no adjective, no place («из Кок-Таша», «город Дацин»)? */

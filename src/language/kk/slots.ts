@@ -37,6 +37,7 @@ const STOPS = new Set(['.', '!', '?', '»', ';']);
 /** Kazakh: the verb comes last, what belongs to it stands in front, and the ending or the postposition says as what. */
 export const kazakhSlots: SlotRules = {
   verbLast: true,
+  isPossessed: isPossessedNoun,
   capitalActs(view: TokenView, _from: number, to: number, cases: number): boolean {
     if (cases === 0 || (cases & (G.NOMINATIVE | G.GENITIVE)) !== 0) return !isPossessedNoun(view, to) || POLITICAL.test(view.form(to));
     if ((cases & (G.ACCUSATIVE | G.DATIVE)) !== 0) return isAddressed(view, to);
@@ -66,7 +67,7 @@ export const kazakhSlots: SlotRules = {
     // «Тоқаев Астанаға келген Жапаровпен …»: whoever stands far in front of a participle has the main verb
     if (bare && actorFrom < triggerFrom && ((describing && triggerFrom - actorTo > 1) || (isNominalisedVerb(view, triggerTo - 1) && hasGenitiveBetween(view, actorTo, triggerTo - 1)))) return 'NONE';
     if (bare) return question.passive ? 'OBJECT' : 'SUBJECT';
-    if (actorFrom < triggerFrom && hasVerbBetween(view, actorTo, triggerFrom)) return 'NONE';
+    if (actorFrom < triggerFrom && hasVerbBetween(view, actorTo, triggerFrom, (cases & G.ACCUSATIVE) !== 0)) return 'NONE';
     if ((cases & G.GENITIVE) !== 0) return actorFrom > triggerFrom ? 'NONE' : isNominalisedVerb(view, triggerTo - 1) && !ownsSomething(view, actorTo, triggerTo - 1) ? 'SUBJECT' : 'OF';
     if ((cases & G.INSTRUMENTAL) !== 0) return 'WITH';
     // «оны келуге шақырды»: whoever is bidden is to do it
@@ -118,9 +119,11 @@ function ownsSomething(view: TokenView, from: number, to: number): boolean {
   return false;
 }
 
-function hasVerbBetween(view: TokenView, from: number, to: number): boolean {
+/** `quoted`: what is told in front of «деп» may stand between a verb of blame and whom it blames («Мәскеуді заң бұзды деп айыптады»). */
+function hasVerbBetween(view: TokenView, from: number, to: number, quoted: boolean): boolean {
   for (let at = from; at < to; at++) {
     const { grammar } = view.words[at]!;
+    if (quoted && (view.form(at) === 'деп' || view.form(at + 1) === 'деп')) continue;
     if ((grammar & (G.VERB | G.GERUND)) !== 0 && (grammar & (G.NOUN | G.ADJECTIVE)) === 0) return true;
   }
   return false;

@@ -29,6 +29,10 @@ export const FUNCTION_ROLES = [
   'POLITICAL',
   /** Nouns, as lemmas, that make a people's name in front of them that of its state: «өзбек елі». */
   'NATIONAL',
+  /** Closes what is said in front of a verb of saying: «деп». */
+  'SAYING',
+  /** Verbs, as lemmas, of taking part in what was told before. */
+  'ATTENDING',
   /** Says whose a deed is by what was told before: "his visit". */
   'POSSESSIVE',
   /** Verbs, as lemmas, that only say that a deed is done: «начать вывод войск». */

@@ -32,6 +32,8 @@ export interface SlotRules {
   readonly verbLast?: boolean;
   /** Does a verb form that ends in front of `to` only describe the noun behind («қол қойылған келісім»)? */
   describes?(view: TokenView, to: number, grammar: number): boolean;
+  /** Does a noun say by its own ending that somebody has it (Kazakh «тарапы»)? What it belongs to stands bare in front only then. */
+  isPossessed?(view: TokenView, at: number): boolean;
   /** May a capital in this place of a text stand for its government? Undefined: by the case and prepositions of `actsAsState`. */
   capitalActs?(view: TokenView, from: number, to: number, cases: number): boolean;
   /** Has the clause a subject of its own in front of its trigger, known or not ("protesters", "the opposition")? Then none is carried over. */
