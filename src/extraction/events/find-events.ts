@@ -23,12 +23,15 @@ import { ADJECTIVE, ANY_CASE, FUTURE, GENITIVE, INFINITIVE, INSTRUMENTAL, NOMINA
 /** The events of a text, one entry a real event, in the order in which they are first told. */
 export function findEvents(scene: Scene, dates: readonly DateMention[], published: string | null): Telling[] {
   const told = scene.matches.events.flatMap((trigger) => tellBest(scene, trigger, dates, published));
-  const tellings = told.filter((telling) => telling.type !== 'APPEAL' || !told.some((other) => other.type === 'REQUEST' && other.at === telling.at));
+  const tellings = told.filter((telling) => telling.frame !== 'praise' || !told.some((talk) => isTalkOf(talk, telling))).filter((telling) => telling.type !== 'APPEAL' || !told.some((other) => other.type === 'REQUEST' && other.at === telling.at));
   const merged = mergeTellings(scene, tellings.filter((telling) => telling.type !== 'STATEMENT'));
   datedByReminders(scene, merged, dates);
   datedByTalks(scene, merged);
   return withNewsStatement(merged, tellings.filter((telling) => telling.type === 'STATEMENT'));
 }
+
+/** Praise at a talk of the same states is what was said there, no deed of its own. */
+const isTalkOf = (talk: Telling, { cast }: Telling): boolean => talk.type === 'CONSULT' && [...cast.source, ...cast.target].every((code) => talk.cast.source.includes(code) || talk.cast.target.includes(code));
 
 /** What the same people agree on where a dated talk is told is of that day. */
 function datedByTalks(scene: Scene, events: readonly Telling[]): void {
