@@ -10,7 +10,7 @@ import { destinations, invite, journey, visit } from './travels.ts';
 const pledge: Frame = (scene, trigger, clause) => mutual(scene, trigger, clause) ?? act(scene, trigger, clause);
 
 /** By the name that `events.tsv` calls them. */
-export const FRAMES: Readonly<Record<string, Frame>> = { pledge, request, address, demonstrate, oblige, mutual, receive, visit, journey, act, befall: act, blame, need, accredit, attend, mediate, invite, gather, letter, say, undergo, complain, foretell };
+export const FRAMES: Readonly<Record<string, Frame>> = { pledge, request, address, demonstrate, oblige, mutual, session: mutual, receive, visit, journey, act, befall: act, blame, need, praise: need, accredit, attend, mediate, invite, gather, letter, say, undergo, complain, foretell };
 
 /** The state that the article's first visit goes to, or null. */
 export function visitedState(scene: Scene): CountryCode | null {
