@@ -12,7 +12,7 @@ import { destinations } from './travels.ts';
 export const blame: Frame = (scene, trigger, clause) => {
   const accused = countries(inSlots(scene.parts(trigger, clause), 'SUBJECT'));
   const speaker = scene.carriedSubject(trigger, clause);
-  if (!speaker || accused.length === 0 || speaker.to > clause.from) return null;
+  if (!speaker || accused.length === 0 || (speaker.to > clause.from && speaker.from < trigger.to)) return null;
   const source = speaker.countries.filter((code) => !accused.includes(code));
   return source.length > 0 ? { source, target: accused, people: speaker.people, organizations: [], own: true } : null;
 };
