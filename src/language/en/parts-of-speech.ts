@@ -102,7 +102,7 @@ function uninflected(view: TokenView, from: number, to: number): number {
   const first = view.words[from]!.grammar;
   if (view.form(from) === 'due' || view.form(from + 1) === 'due') return VERB | FUTURE;
   if ((first & FINITE) !== 0 && (first & (NOUN | ADJECTIVE)) === 0) return first & ~PARTICIPLE;
-  const verbal = view.form(from + 1) === 'to' && ((view.words[from + 2]?.grammar ?? 0) & INFINITIVE) !== 0;
+  const verbal = view.form(from + 1) === 'to' && !(from > 0 && isDeterminer(view, from - 1) && !isPronounSubject(view, from - 1)) && ((view.words[from + 2]?.grammar ?? 0) & INFINITIVE) !== 0;
   if ((first & NOUN) !== 0 && ((first & FINITE) === 0 || !verbal)) return NOUN;
   return (view.words[to - 1]!.grammar & NOUN) !== 0 ? NOUN : VERB | PRESENT;
 }
@@ -167,9 +167,11 @@ function isBareNoun(view: TokenView, at: number, to: number, grammar: number): b
   if ((before & ADJECTIVE) !== 0 && !ACTS.test(form)) return true;
   if ((grammar & INFINITIVE) !== 0 && (grammar & PAST) !== 0 && (before & NOUN) !== 0) return false;
   if ((grammar & INFINITIVE) !== 0) return !form.endsWith('s') || (before & NOUN) === 0;
-  if (view.hasInitialCapital(at) || ACTS.test(form)) return false;
+  if ((view.hasInitialCapital(at) && !MONTHS.test(form)) || ACTS.test(form)) return false;
   return view.isPunctuation(to) || to >= view.words.length || PREPOSITIONS.has(view.form(to)) || ((view.words[to]!.grammar & VERB) !== 0 && (view.words[to]!.grammar & NOUN) === 0) || view.form(to) === 'and';
 }
+
+const MONTHS = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** Nouns of who acts: what follows them is a verb rather than one more noun. */
 const ACTS = /^(?:minister|president|premier|leader|king|official|spokes(?:man|woman|person)|government|ministry|parliament|army|council|secretary|ambassador|envoy|chief|head|he|she|it|who|which)$/;
