@@ -3,6 +3,8 @@ import { isPartialDate } from '../../domain/partial-date.ts';
 import type { DateSource } from '../../domain/event.ts';
 import type { Document } from '../text/document.ts';
 import type { Match, Matches } from '../text/matches.ts';
+import { backReference } from './back-reference.ts';
+import { ownDay, type OwnDay } from './own-day.ts';
 
 /** A date that the text states, tokens `from` to `to` (exclusive). */
 export interface DateMention {
@@ -10,7 +12,7 @@ export interface DateMention {
   to: number;
   date: PartialDate;
   endDate: PartialDate | null;
-  /** TEXT where the text states it whole, METADATA where the article's own date was needed. */
+  /** TEXT where the text states it whole, METADATA or DATELINE where the article's own day was needed, by where that is from. */
   source: DateSource;
   /** Told by its weekday: the last such day, unless the event is still to come. */
   weekday?: boolean;
@@ -19,31 +21,44 @@ export interface DateMention {
 const DASHES = new Set(['-', '–', '—']);
 const two = (value: number): string => String(value).padStart(2, '0');
 
-/** Every date of a text. `published` (ISO day or null) completes what is told from the article's own day; without it such dates are left out. */
+/**
+ * Every date of a text. `published` (ISO day or null) completes what is told from the article's own day; where it is not known, the day that
+ * the text itself opens with does; without either such dates are left out.
+ */
 export function findDates(document: Document, matches: Matches, published: string | null): DateMention[] {
-  const reader = new DateReader(document, matches, published);
+  if (published) return allDates(document, matches, { day: published, source: 'METADATA' });
+  const stated = allDates(document, matches, null);
+  const own = ownDay(document, stated);
+  return own ? allDates(document, matches, own) : stated;
+}
+
+function allDates(document: Document, matches: Matches, own: OwnDay | null): DateMention[] {
+  const reader = new DateReader(document, matches, own);
   const found: DateMention[] = [];
   for (const match of matches.dates) {
-    const mention = match.entry.row.unit === 'same-day' ? sameDay(match, found) : reader.read(match);
+    const mention = match.entry.row.unit!.startsWith('same-') ? backReference(document, match, found) : reader.read(match);
     if (mention && (found.length === 0 || mention.from >= found.at(-1)!.to)) found.push(mention);
   }
   return [...found, ...reader.bareYears(found)].sort((one, other) => one.from - other.from);
 }
 
-/** «в тот же день»: the day named last before. */
-function sameDay(match: Match, before: readonly DateMention[]): DateMention | null {
-  const day = before.filter((mention) => mention.date.length === 10).at(-1);
-  return day ? { from: match.from, to: match.to, date: day.date, endDate: null, source: day.source } : null;
-}
-
 class DateReader {
   readonly #document: Document;
+  readonly #own: OwnDay | null;
   readonly #published: string | null;
   readonly #months: Map<number, number>;
+  /** By the token behind a number in words («двадцать первого»): its first token and value. */
+  readonly #ordinals: Map<number, { from: number; value: number }>;
+  /** By its first token, a year told from the article's own («прошлого года»). */
+  readonly #years: Map<number, Match>;
 
-  constructor(document: Document, matches: Matches, published: string | null) {
+  constructor(document: Document, matches: Matches, own: OwnDay | null) {
     this.#document = document;
-    this.#published = published;
+    this.#own = own;
+    this.#published = own?.day ?? null;
+    const ofUnit = (unit: string): Match[] => matches.dates.filter((match) => match.entry.row.unit === unit);
+    this.#ordinals = new Map(ofUnit('ordinal').map((match) => [match.to, { from: match.from, value: Number(match.entry.row.value) }]));
+    this.#years = new Map(ofUnit('year').map((match) => [match.from, match]));
     this.#months = new Map(matches.dates.filter((match) => match.entry.row.unit === 'month').map((match) => [match.from, Number(match.entry.row.value)]));
   }
 
@@ -59,11 +74,20 @@ class DateReader {
     }
   }
 
-  /** Years that stand alone with their word («в 2023 году», "in 1967"). */
+  /** «12.05.2024» */
+  #numeric(at: number): PartialDate | null {
+    const match = this.#document.isNumber(at) ? /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/.exec(this.#document.raw(at)) : null;
+    const date = match ? `${match[3]}-${two(Number(match[2]))}-${two(Number(match[1]))}` : null;
+    return date && isPartialDate(date) ? date : null;
+  }
+
+  /** Dates in figures, and years that stand alone with their word («в 2023 году», "in 1967"). */
   bareYears(taken: readonly DateMention[]): DateMention[] {
     const document = this.#document;
     const found: DateMention[] = [];
     for (let at = 0; at < document.count; at++) {
+      const written = this.#numeric(at);
+      if (written) found.push({ from: at, to: at + 1, date: written, endDate: null, source: 'TEXT' });
       const year = this.#year(at);
       if (year === null || taken.some((mention) => at >= mention.from && at < mention.to)) continue;
       if (document.pack.dates.yearWords.has(document.form(at + 1)) || document.is('IN_YEAR', at - 1)) found.push({ from: at, to: at + 1, date: String(year), endDate: null, source: 'TEXT' });
@@ -101,7 +125,12 @@ class DateReader {
       year = this.#year(from - skip);
       if (year !== null) from -= skip;
     }
-    const source: DateSource = year === null ? 'METADATA' : 'TEXT';
+    const told = year === null && this.#published ? this.#years.get(to) : undefined;
+    const source: DateSource = year === null ? (this.#own?.source ?? 'NONE') : 'TEXT';
+    if (told) {
+      year = Number(this.#published!.slice(0, 4)) + Number(told.entry.row.value);
+      to = told.to;
+    }
     year ??= this.#nearestYear(month, days[0] ?? 15);
     if (year === null) return null;
     const dates = days.length > 0 ? days.map((day) => `${year}-${two(month)}-${two(day)}`) : [`${year}-${two(month)}`];
@@ -114,6 +143,8 @@ class DateReader {
     const document = this.#document;
     const skip = document.is('OF_MONTH', month - 1) ? 1 : 0;
     const last = this.#day(month - 1 - skip);
+    const inWords = this.#ordinals.get(month);
+    if (last === null && inWords) return { days: [inWords.value], from: inWords.from };
     if (last === null) return { days: [], from: month };
     let at = month - 1 - skip;
     const first = this.#isRange(at - 1) ? (this.#day(at - 2) ?? (this.#months.has(at - 2) ? this.#day(at - 3) : null)) : null;
@@ -147,7 +178,7 @@ class DateReader {
   }
 
   #relative(match: Match, date: PartialDate | null | undefined): DateMention | null {
-    return date ? { from: match.from, to: match.to, date, endDate: null, source: 'METADATA' } : null;
+    return date ? { from: match.from, to: match.to, date, endDate: null, source: this.#own!.source } : null;
   }
 
   /** The last such weekday up to the article's day, or the next one where the sentence looks ahead. */
@@ -155,7 +186,8 @@ class DateReader {
     if (!this.#published) return null;
     const own = ((new Date(`${this.#published}T00:00:00Z`).getUTCDay() + 6) % 7) + 1;
     const back = (own - weekday + 7) % 7;
-    return addDays(this.#published, -back);
+    // of what a text tells of itself by its day («прилетевшего 21 августа …, в четверг») the weekday follows
+    return addDays(this.#published, this.#own!.source === 'TEXT' && back > 0 ? 7 - back : -back);
   }
 }
 
