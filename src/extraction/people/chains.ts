@@ -115,12 +115,12 @@ function startsAnother(document: Document, chain: NameChain, part: NameChain['pa
 
 function partAt(document: Document, claimed: ReadonlySet<number>, at: number, inside: boolean): NameChain['parts'][number] | null {
   if (!document.isWord(at) || claimed.has(at)) return null;
-  const raw = document.raw(at);
   const { names } = document.pack;
   if (!document.hasInitialCapital(at)) {
     if (hasJoinedParticle(document, at)) return NamePart.UNKNOWN;
     return (inside ? names.particles : LEADING_PARTICLES).has(document.form(at)) && nextIsName(document, claimed, at + 1) ? 'PARTICLE' : null;
   }
+  const raw = document.raw(at);
   if (inside && /^[IVX]+$/.test(raw)) return 'NUMERAL';
   if (isInitial(document, at)) return 'INITIAL';
   if (inside && names.inflects && names.particles.has(document.form(at)) && raw.length < 5 && nextIsName(document, claimed, at + 1)) return 'PARTICLE';
@@ -140,6 +140,7 @@ function capitalLine(document: Document, at: number): boolean {
 
 function isInitial(document: Document, at: number): boolean {
   const raw = document.raw(at);
+  if (raw.length > 2 && !raw.includes('.')) return false;
   if (!/^\p{Lu}(?:\.\p{Lu})*\.?$/u.test(raw) && !/^(?:Дж|Ю|Дз|Ш|Ж)$/.test(raw)) return false;
   return (document.isMark(at + 1, '.') && document.sentence(at).to > at + 2) || raw.endsWith('.');
 }
@@ -151,6 +152,7 @@ function nextIsName(document: Document, claimed: ReadonlySet<number>, at: number
 
 /** «аль-Хусейн»: a lower-case particle with the name joined to it. */
 function hasJoinedParticle(document: Document, at: number): boolean {
+  if (!/[-‐‑']/.test(document.form(at))) return false;
   const raw = document.raw(at);
   const joined = raw.length > 3 && !document.hasInitialCapital(at) ? /^(\p{Ll}+)[-‐‑'’]\p{Lu}/u.exec(raw) : null;
   return joined !== null && document.pack.names.particles.has(joined[1]!);

@@ -10,7 +10,18 @@ export interface NamedPerson {
 }
 
 const fold = (word: string): string => word.toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'");
-const wordsOf = (name: string): string[] => fold(name).split(/\s+/);
+const CAPACITY = 1 << 14;
+/** Names are compared with each other again and again; forgetting changes speed, never an answer. */
+const KNOWN = new Map<string, readonly string[]>();
+
+function wordsOf(name: string): readonly string[] {
+  let words = KNOWN.get(name);
+  if (!words) {
+    if (KNOWN.size >= CAPACITY) KNOWN.clear();
+    KNOWN.set(name, (words = fold(name).split(/\s+/)));
+  }
+  return words;
+}
 
 /** Puts the mentions of one article together, the fullest names first; what is not sure joins or goes. */
 export function clusterPeople(mentions: readonly NameMention[]): NamedPerson[] {
@@ -80,7 +91,7 @@ function slips(short: string, long: string): boolean {
 
 /** Is one name the other's, or its surname alone, with a letter or two of a long surname wrong that are not its ending? */
 function slipsInside(one: string, other: string): boolean {
-  const [short, long] = [wordsOf(one), wordsOf(other)].sort((left, right) => left.length - right.length) as [string[], string[]];
+  const [short, long] = [wordsOf(one), wordsOf(other)].sort((left, right) => left.length - right.length) as [readonly string[], readonly string[]];
   const [slip, right] = [short.at(-1)!, long.at(-1)!];
   if (slip === right || slip.slice(-ENDING) !== right.slice(-ENDING) || slip[0] !== right[0] || Math.min(slip.length, right.length) < SHORTEST_INNER_SLIP) return false;
   if (short.length === 1 ? long.length === 1 : short.slice(0, -1).join(' ') !== long.slice(0, -1).join(' ')) return false;

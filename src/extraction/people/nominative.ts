@@ -1,7 +1,8 @@
-import { ANY_CASE, CASES, caseIn, FEMININE, LOCATIVE, MASCULINE, NOMINATIVE } from '../../language/shared/grammar.ts';
+import { ANY_CASE, FEMININE, LOCATIVE, MASCULINE, NOMINATIVE } from '../../language/shared/grammar.ts';
 import type { NameForm } from '../../language/shared/name-rules.ts';
 import { FIRST_NAME } from '../../language/shared/word.ts';
 import type { Document } from '../text/document.ts';
+import { bestForms, CASE_BITS } from './best-forms.ts';
 import type { NameChain } from './chains.ts';
 
 /** One consistent way to read a written name: all its words in one case and gender. */
@@ -43,21 +44,41 @@ export function readName(document: Document, chain: NameChain, context: NameCont
   const raw = (index: number): string => document.raw(chain.at[index]!);
   if (!names.inflects) return [{ name: written(document, chain, chain.at.map((_, index) => raw(index))), gender: context.gender || MASCULINE | FEMININE, score: 1, cases: 0, byCase: [] }];
   const forms = chain.at.map((at, index) => (isFixed(document, chain, index) ? fixed(raw(index)) : names.forms(document.words[at]!, document.raw(at))));
-  const found = [MASCULINE, FEMININE].flatMap((gender) => readingsAs(document, chain, forms, gender, context));
-  return found.sort((one, other) => other.score - one.score || (one.name < other.name ? -1 : 1)).reduce(mergeGenders, []);
+  const womans = isWomansName(document, chain);
+  const found: Candidate[] = [];
+  for (const gender of GENDERS) addReadings(found, forms, gender, names.lastCarriesCase === true, womans, context);
+  return found
+    .map(({ words, ...reading }): NameReading => ({ name: written(document, chain, words), ...reading }))
+    .sort((one, other) => other.score - one.score || (one.name < other.name ? -1 : 1))
+    .reduce(mergeGenders, []);
 }
 
-/** The readings as a man's or a woman's name, one a nominative. */
-function readingsAs(document: Document, chain: NameChain, forms: NameForm[][], gender: number, context: NameContext): NameReading[] {
-  const byName = new Map<string, NameReading>();
-  for (const name of CASES) {
-    const reading = readAs(document, chain, forms, caseIn(name, 'singular'), gender, context);
-    const known = reading && byName.get(reading.name);
-    if (!reading) continue;
-    if (known) join(known, reading);
-    else byName.set(reading.name, reading);
+type Candidate = Omit<NameReading, 'name'> & { words: string[] };
+const GENDERS = [MASCULINE, FEMININE];
+
+/** Adds the readings as a man's or a woman's name, one a nominative. The innermost loop of reading names: nothing is made here that is not kept. */
+function addReadings(found: Candidate[], forms: readonly NameForm[][], gender: number, lastCarriesCase: boolean, womans: boolean, context: NameContext): void {
+  const first = found.length;
+  const choices = forms.map((all) => bestForms(all, gender));
+  for (let index = 0; index < CASE_BITS.length; index++) {
+    let sum = 0;
+    let missing = false;
+    for (const best of choices) {
+      if (best[index] === null) missing = true;
+      else sum += best[index]!.weight;
+    }
+    if (missing) continue;
+    const score = sum / choices.length + contextScore(CASE_BITS[index]!, gender, lastCarriesCase, womans, context);
+    let known: Candidate | undefined;
+    for (let at = first; at < found.length && !known; at++) if (choices.every((best, word) => best[index]!.nominative === found[at]!.words[word])) known = found[at];
+    if (!known) {
+      known = { words: choices.map((best) => best[index]!.nominative), gender, score, cases: 0, byCase: new Array<number>(CASE_BITS.length).fill(Number.NEGATIVE_INFINITY) };
+      found.push(known);
+    }
+    known.score = Math.max(known.score, score);
+    known.cases |= CASE_BITS[index]!;
+    known.byCase[index] = score;
   }
-  return [...byName.values()];
 }
 
 /** A nominative that fits both genders is one reading, in the cases of the better one. */
@@ -65,37 +86,22 @@ function mergeGenders(merged: NameReading[], reading: NameReading): NameReading[
   const known = merged.find((other) => other.name === reading.name);
   if (known) {
     known.gender |= reading.gender;
-    known.byCase = known.byCase.map((score, index) => Math.max(score, reading.byCase[index]!));
+    known.byCase.forEach((score, index) => (known.byCase[index] = Math.max(score, reading.byCase[index]!)));
   } else merged.push(reading);
   return merged;
 }
 
-function join(known: NameReading, reading: NameReading): void {
-  known.score = Math.max(known.score, reading.score);
-  known.cases |= reading.cases;
-  known.byCase = known.byCase.map((score, index) => Math.max(score, reading.byCase[index]!));
-}
-
-function readAs(document: Document, chain: NameChain, forms: NameForm[][], bit: number, gender: number, context: NameContext): NameReading | null {
-  const words: string[] = [];
+function contextScore(bit: number, gender: number, lastCarriesCase: boolean, womans: boolean, context: NameContext): number {
   let score = 0;
-  for (const choices of forms) {
-    let best: NameForm | null = null;
-    for (const form of choices) if ((form.cases & bit) !== 0 && (form.gender & gender) !== 0 && (!best || form.weight > best.weight)) best = form;
-    if (!best) return null;
-    words.push(best.nominative);
-    score += best.weight;
-  }
-  score /= forms.length;
   if ((context.officeCases & ANY_CASE) !== 0) score += (context.officeCases & bit) !== 0 ? OFFICE_WEIGHT : 0;
   if ((context.likelyCases & bit) !== 0 && (context.likelyGender === 0 || (context.likelyGender & gender) !== 0)) score += context.likelyWeight;
-  if (!document.pack.names.lastCarriesCase) {
-    if (context.officeCases === 0 && context.likelyCases === 0 && (NOMINATIVE & bit) !== 0 && (gender === MASCULINE || isWomansName(document, chain))) score += UNGOVERNED_NOMINATIVE;
+  if (!lastCarriesCase) {
+    if (context.officeCases === 0 && context.likelyCases === 0 && (NOMINATIVE & bit) !== 0 && (gender === MASCULINE || womans)) score += UNGOVERNED_NOMINATIVE;
     if ((LOCATIVE & bit) !== 0 && (context.likelyCases & bit) === 0) score -= 1;
   }
   if (context.gender !== 0 && (context.gender & gender) === 0) score -= OFFICE_WEIGHT;
   if (gender === FEMININE) score -= context.officeCases !== 0 && context.gender === 0 ? FEMININE_OFFICE_PENALTY : 0.05;
-  return { name: written(document, chain, words), gender, score, cases: bit, byCase: CASES.map((name) => (caseIn(name, 'singular') === bit ? score : Number.NEGATIVE_INFINITY)) };
+  return score;
 }
 
 /** Does a dictionary know the first word as a woman's? Else a form in -а is oftener a man's genitive. */
