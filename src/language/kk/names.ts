@@ -8,6 +8,9 @@ import type { NameEndings } from './name-endings.ts';
 
 const PARTICLES = ['әл', 'әс', 'ән', 'әр', 'әт', 'әш', 'әд', 'әз', 'аль', 'ас', 'ан', 'ар', 'ат', 'аш', 'ад', 'аз', 'ал', 'эль', 'бен', 'бин', 'ибн', 'бинт', 'әбу', 'абу', 'оглы', 'оғлы', 'де', 'ди', 'дю', 'да', 'дель', 'делла', 'ван', 'фон', 'дер', 'ла', 'ле', 'тер', 'дос', 'заде'];
 
+/** Common words that are parts of names as well: «Амир Хан Муттаки», «Камала Бек». */
+const TITLES_IN_NAMES: ReadonlySet<string> = new Set(['хан', 'бек', 'бей', 'паша', 'шах', 'сұлтан', 'мырза']);
+
 /** How sure it is that an unknown word has the ending that it looks to have: few names end like a genitive, many like a locative or ablative (Фидан, Джордан). */
 const SURE_ENDING = 1.1;
 const DOUBTFUL_ENDING = 0.4;
@@ -47,6 +50,7 @@ export class KazakhNames implements NameRules {
     if ((word.name & PLACE_NAME) !== 0) return NamePart.NONE;
     // no Kazakh word has an ё: «Ли Чжэ Мён»
     if (/ё/i.test(raw) && /^\p{Lu}/u.test(raw)) return is('SURNAME') ? NamePart.SURNAME : NamePart.UNKNOWN;
+    if (TITLES_IN_NAMES.has(word.form) && /^\p{Lu}/u.test(raw)) return NamePart.POSSIBLE;
     // a verb has no capital inside a sentence: «Әл Тани»
     if (word.common) return word.readings.length > 0 && word.readings.every(({ grammar }) => (grammar & (VERB | GERUND)) !== 0) ? NamePart.POSSIBLE : NamePart.NONE;
     if (is('SURNAME')) return NamePart.SURNAME;

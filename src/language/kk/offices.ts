@@ -29,5 +29,6 @@ function isPortfolioNoun(view: PortfolioView, at: number): boolean {
   if (word.readings.length === 0) return /^\p{Ll}/u.test(view.raw(at)) && word.form.length > 3;
   if (!word.common || (word.grammar & (G.NOUN | G.ADJECTIVE)) === 0 || (word.grammar & G.PRONOUN) !== 0) return false;
   if (BODY.test(word.form)) return true;
-  return (word.grammar & (G.NOMINATIVE | G.ACCUSATIVE)) !== 0 && (word.grammar & (G.VERB | G.GERUND)) === 0;
+  // «істер» are affairs, though one may do them too
+  return word.readings.some(({ grammar }) => (grammar & (G.NOUN | G.ADJECTIVE)) !== 0 && (grammar & (G.NOMINATIVE | G.ACCUSATIVE)) !== 0 && (grammar & (G.VERB | G.GERUND)) === 0);
 }
