@@ -40,7 +40,7 @@ export const act: Frame = (scene, trigger, clause) => {
     own = false;
   }
   const source = countries(subjects);
-  const targets = inflects(scene) ? undergoing(trigger, parts, subjects) : parts.filter((part) => !subjects.includes(part.actor) && (part.actor.to > trigger.to || part.actor.from > trigger.from || isNominal(trigger) || verbLast) && !NO_TARGETS.has(part.slot)).map((part) => part.actor);
+  const targets = inflects(scene) ? undergoing(trigger, parts, subjects) : parts.filter((part) => !subjects.includes(part.actor) && (part.actor.to > trigger.to || part.actor.from > trigger.from || isNominal(trigger) || verbLast) && (!NO_TARGETS.has(part.slot) || isRecalledFrom(scene, trigger, part))).map((part) => part.actor);
   const named = countries(targets).filter((code) => !source.includes(code));
   const touched: CountryCode[] = named.length > 0 || (inflects(scene) && targets.length > 0) ? named : (inflects(scene) ? pointedAt(scene, trigger, clause) : AGAINST_PROPERTY.has(trigger.entry.row.type!) ? statesBehind(scene, trigger, clause, source) : ownersOfObject(scene, trigger, clause)).filter((code) => !source.includes(code));
   if (source.length === 0 && organizations(subjects).length === 0) return null;
@@ -49,6 +49,9 @@ export const act: Frame = (scene, trigger, clause) => {
   if (touched.length === 0 && (OPPOSED.has(trigger.entry.row.type!) || (trigger.entry.row.type === 'AID' && (verbLast || scene.document.pack.slots.partOfSpeech))) && !hasOwnObject(scene, trigger, clause)) touched.push(...opponent(scene, trigger, source));
   return { source, target: touched.slice(0, 2), people: people(subjects), organizations: unique([...organizations(subjects), ...organizations(targets)]), own };
 };
+
+/** "Recalled its ambassador from Paris": a sanction is against whom somebody is called away from. */
+const isRecalledFrom = (scene: Scene, trigger: Match, part: Part): boolean => scene.document.pack.slots.partOfSpeech !== undefined && trigger.entry.row.type === 'SANCTION' && part.slot === 'ORIGIN' && part.actor.from > trigger.from;
 
 /** What one says of somebody's plan, call, decision one says to him: "dismissed Chinese claims", "demanded Turkish recognition". */
 const SAID_OF: ReadonlySet<string> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'SUPPORT', 'THREATEN']);

@@ -69,9 +69,13 @@ const PROMISED: ReadonlySet<EventType> = new Set(['CONCEDE', 'RETREAT', 'COOPERA
 /** Hostile deeds that somebody announces are threats. */
 const THREATENED: ReadonlySet<EventType> = new Set(['SANCTION', 'ASSAULT', 'COERCE']);
 
+/** "Called on all sides to" is no call on somebody. */
+const ASKING: ReadonlySet<string> = new Set(['REQUEST', 'APPEAL']);
+
 /** What the longest phrase tells, else the next shorter one of the same start. */
 function tellBest(scene: Scene, trigger: Match, dates: readonly DateMention[], published: string | null): Telling[] {
-  for (const choice of [trigger, ...(trigger.shorter ?? [])]) {
+  const asks = ASKING.has(trigger.entry.row.type!);
+  for (const choice of [trigger, ...(trigger.shorter ?? []).filter((shorter) => !asks || shorter.entry.row.type !== 'CONSULT')]) {
     const told = tell(scene, choice, dates, published);
     if (told.length > 0) return told;
   }

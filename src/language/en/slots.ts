@@ -101,7 +101,7 @@ const PLACES = /^(?:in|at|from|near|through|around|into|outside|of|for)$/;
 /** A capital acts where a verb follows it, or behind who it is dealt with by ("urged Moscow"); never behind a preposition of place. */
 function capitalActs(view: TokenView, from: number, to: number): boolean {
   const before = view.form(from - 1) === 'the' ? view.form(from - 2) : view.form(from - 1);
-  if (PLACES.test(before)) return /^(?:in|to)$/.test(before) && /^(?:embassy|embassies|consulate|ambassador)$/.test(view.form(from - 2));
+  if (PLACES.test(before)) return /^(?:in|to|from)$/.test(before) && /^(?:embassy|embassies|consulate|ambassadors?|envoys?|diplomats|chargé)$/.test(view.form(from - 2));
   const next = view.words[to];
   const verb = next !== undefined && (next.grammar & VERB) !== 0 && ((next.grammar & NOUN) === 0 || next.form.endsWith('s'));
   return from === 0 || verb || DEALT_WITH.test(before) || (before === '' && (view.isPunctuation(from - 1) || view.form(to) === "'s"));
