@@ -54,7 +54,7 @@ export class MentionReader {
 
   /** The mention that a chain makes, or null where it is surely no person. */
   read(whole: NameChain): NameMention | null {
-    const before = this.#groupsByEnd.get(whole.from) ?? this.#groupBeforeComma(whole);
+    const before = this.#groupsByEnd.get(whole.from) ?? this.#groupBeforeComma(whole.from);
     const trimmed = this.#boundaries.within(whole, before);
     if (!trimmed && !this.#isWorthWeighing(whole)) return null;
     const chain = trimmed ?? whole;
@@ -78,10 +78,10 @@ export class MentionReader {
   }
 
   /** "The foreign minister, Sergei Lavrov, said": where names have no case, a comma may stand between; unless the office is said of a name before it. */
-  #groupBeforeComma(chain: NameChain): OfficeGroup | null {
+  #groupBeforeComma(from: number): OfficeGroup | null {
     const document = this.#document;
-    if (document.pack.names.inflects || !document.isMark(chain.from - 1, ',')) return null;
-    const group = this.#groupsByEnd.get(chain.from - 1);
+    if (document.pack.names.inflects || !document.isMark(from - 1, ',')) return null;
+    const group = this.#groupsByEnd.get(from - 1);
     if (!group || group.offices.length === 0) return null;
     const start = document.is('ARTICLE', group.from - 1) ? group.from - 1 : group.from;
     return document.isMark(start - 1, ',') ? null : group;
@@ -90,7 +90,8 @@ export class MentionReader {
   /** The office in front, or behind a comma where there is none or only a title; its state may stand behind either ("King Abdullah II of Jordan"). */
   #groupOf(chain: NameChain, before: OfficeGroup | null): OfficeGroup | null {
     const behind = this.#apposition(chain);
-    if (!before || before.offices.length === 0) return behind ?? before;
+    // "Ambassador to Viet Nam, Ms Charlotte Rajan": a title may stand behind the comma
+    if (!before || before.offices.length === 0) return behind ?? (before && this.#groupBeforeComma(before.from)) ?? before;
     before.country ??= behind?.country ?? this.#stateBehind(chain.to);
     return before.offices[0] === 'ROYAL' && behind && ABOVE_ROYAL.has(behind.offices[0]!) ? behind : before;
   }

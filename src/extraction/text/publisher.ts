@@ -9,6 +9,8 @@ import { findMatches, type Match, type Matches } from './matches.ts';
 const SOLD = new Set(['ai', 'am', 'cc', 'co', 'eu', 'fm', 'io', 'ly', 'me', 'nu', 'su', 'to', 'tv', 'ws']);
 /** A dateline's city stands in the first words of its line ("WARSAW, Nov 14 (NWA) -", "Copenhagen (SNB) --"). */
 const DATELINE_WORDS = 12;
+/** What a place and its date take, with commas. */
+const SIGNED_WORDS = 6;
 const DATELINE = /^[^\n]{0,60}?(?:\s[-–—]{1,2}\s)/;
 
 /** The state whose ministry, agency or site gives the article out, as far as the name of its source or its address says. */
@@ -36,18 +38,26 @@ export function reportingState(document: Document, countries: readonly CountryMe
   return place && countries.some((mention) => mention !== place && mention.code === place.code) ? place.code : null;
 }
 
+/** The state of a dateline that the text does not name besides: its own press has no need to. */
+export const datelineState = (document: Document, countries: readonly CountryMention[]): CountryCode | null => countries.find((mention) => mention.form === 'CAPITAL' && isDateline(document, mention))?.code ?? null;
+
 function isDateline(document: Document, { from, to, start }: CountryMention): boolean {
   if (from > 0 && document.tokens.breaks[from] === 0) return false;
   const line = document.text.slice(start, start + 200);
   return DATELINE.test(line) && !/^[^\n]*?[.?!]\s.*?[-–—]/.test(line.slice(0, document.tokens.end[Math.min(to + DATELINE_WORDS, document.count - 1)]! - start));
 }
 
-/** A capital alone on its line with nothing but a date behind. */
+/** A capital at the start of its line with nothing but a date behind ("New Delhi / January 18, 2023", "Ottawa, April 5, 2024"). */
 function isSignedPlace(document: Document, { from, to }: CountryMention): boolean {
   const { breaks } = document.tokens;
-  if (from === 0 || breaks[from] === 0 || (to < document.count && breaks[to] === 0)) return false;
-  for (let at = to; at < document.count && at < to + 4; at++) if (document.isNumber(at)) return true;
-  return false;
+  if (from === 0 || breaks[from] === 0) return false;
+  if (to < document.count && breaks[to] === 0 && !document.isMark(to, ',')) return false;
+  let dated = false;
+  for (let at = to; at < document.count && at < to + SIGNED_WORDS; at++) {
+    if (at > to && breaks[at]! > 0 && dated) return true;
+    if (document.isNumber(at)) dated = true;
+  }
+  return dated && to + SIGNED_WORDS >= document.count;
 }
 
 /** What may stand between a state and the office it labels: "Chinese Deputy Foreign", "Venezuela's". */
@@ -60,7 +70,7 @@ const LABEL_REACH = 4;
 export function unlabelledState(document: Document, matches: Matches, countries: readonly CountryMention[]): CountryCode | null {
   const labelled = new Set<CountryCode>();
   for (const state of countries)
-    if (matches.offices.some((office) => !SELF_MADE.has(office.entry.row.office!) && (labelsFront(document, state, office) || labelsBehind(document, state, office)))) labelled.add(state.code);
+    if (matches.roles.some((role) => role.entry.row.role === 'COLLEAGUE' && labelsFront(document, state, role)) || matches.offices.some((office) => !SELF_MADE.has(office.entry.row.office!) && !(office.entry.row.office === 'AMBASSADOR' && document.form(office.to) === 'to') && (labelsFront(document, state, office) || labelsBehind(document, state, office)))) labelled.add(state.code);
   return mostNamed(countries.filter((state) => state.form !== 'CAPITAL' && !labelled.has(state.code)));
 }
 

@@ -16,6 +16,15 @@ describe('an office without its state', () => {
     expect(of(text)).toEqual(['Wang Guoliang, AMBASSADOR, CN', 'Enrique Manaloto, FOREIGN_MINISTER, PH']);
   });
 
+  it('is of whoever has others for counterparts, and of the capital under the statement', () => {
+    expect(of('Defence Minister Richard Marlowe hosted his Singaporean counterpart, Goh Wei Ming, in Perth. Australia and Singapore are close, said Marlowe. Singapore agreed.')).toEqual(['Richard Marlowe, MINISTER, AU', 'Goh Wei Ming, MINISTER, SG']);
+    expect(of('Statement on Venezuela\n\nOttawa, April 5, 2024\n\nForeign Minister Claire Bouchard condemned Venezuela. Venezuela must stop, she said. Canada would help.')).toEqual(['Claire Bouchard, FOREIGN_MINISTER, CA']);
+  });
+
+  it('stands in front of a comma and a title', () => {
+    expect(of("He was joined by Singapore's Ambassador to Viet Nam, Ms Charlotte Rajan.")).toEqual(['Charlotte Rajan, AMBASSADOR, SG']);
+  });
+
   it('is of the state that "its" goes back to', () => {
     expect(of('Indonesia did not comment on Myanmar. But its foreign minister, Siti Rahmawati, has invited the members of the bloc.')).toEqual(['Siti Rahmawati, FOREIGN_MINISTER, ID']);
   });
