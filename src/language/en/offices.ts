@@ -3,7 +3,7 @@ import { FIRST_NAME, SURNAME } from '../shared/word.ts';
 import type { OfficeRules, PortfolioView } from '../shared/slot-rules.ts';
 
 /** What a minister in front of whose name it stands is in charge of: "Sudanese Irrigation Minister". */
-const PORTFOLIO_BEFORE = /^(?:agriculture|agricultural|aviation|budget|civil|climate|change|commerce|communications?|construction|culture|cultural|defen[cs]e|development|digital|diaspora|disaster|domestic|economic|economy|economics|education|electricity|emergency|emergencies|employment|energy|environment|environmental|europe|european|exterior|family|farm|finance|fisheries|food|foreign|forestry|gas|gender|health|heritage|higher|home|housing|human|humanitarian|immigration|industry|industrial|information|infrastructure|innovation|integration|intelligence|interior|internal|international|investment|irrigation|justice|affairs|labou?r|land|lands|law|livestock|local|government|management|manpower|maritime|military|mineral|minerals|mines|mining|national|natural|nuclear|oil|overseas|pacific|petroleum|planning|ports?|power|public|rail|railways?|reconciliation|reconstruction|refugee|regional|religious|research|resources|rights|rural|science|security|shipping|social|space|sports?|state|supply|telecoms?|telecommunications|technology|tourism|trade|transport|transportation|treasury|urban|war|water|welfare|women|works|youth)$/;
+const PORTFOLIOS = /^(?:agriculture|agricultural|aviation|budget|civil|climate|change|commerce|communications?|construction|culture|cultural|defen[cs]e|development|digital|diaspora|disaster|domestic|economic|economy|economics|education|electricity|emergency|emergencies|employment|energy|environment|environmental|europe|european|exterior|family|farm|finance|fisheries|food|foreign|forestry|gas|gender|health|heritage|higher|home|housing|human|humanitarian|immigration|industry|industrial|information|infrastructure|innovation|integration|intelligence|interior|internal|international|investment|irrigation|justice|affairs|labou?r|land|lands|law|livestock|local|government|management|manpower|maritime|military|mineral|minerals|mines|mining|national|natural|nuclear|oil|overseas|pacific|petroleum|planning|ports?|power|public|rail|railways?|reconciliation|reconstruction|refugee|regional|religious|research|resources|rights|rural|science|security|shipping|social|space|sports?|state|supply|telecoms?|telecommunications|technology|tourism|trade|transport|transportation|treasury|urban|war|water|welfare|women|works|youth)$/;
 
 /** Words that tie a portfolio to its office and its parts to each other. */
 const LINKS = new Set(['of', 'for', 'in', 'at', 'on', 'to']);
@@ -27,7 +27,7 @@ export const englishOffices: OfficeRules = {
   },
   leadsPortfolio(view: PortfolioView, at: number): boolean {
     const word = view.words[at];
-    return word !== undefined && word.common && (word.grammar & (NOUN | ADJECTIVE)) !== 0 && (word.name & (FIRST_NAME | SURNAME)) === 0 && !OFFICES.test(word.form) && PORTFOLIO_BEFORE.test(word.form);
+    return word !== undefined && word.common && (word.grammar & (NOUN | ADJECTIVE)) !== 0 && (word.name & (FIRST_NAME | SURNAME)) === 0 && !OFFICES.test(word.form) && PORTFOLIOS.test(word.form);
   },
 };
 
@@ -37,10 +37,10 @@ const OFFICES = /^(?:prime|deputy|minister|president|premier|chancellor|secretar
 /** First names that are everyday words as well: in a portfolio they end it ("the Environment Grace Phua"). */
 const ALSO_NAMES = /^(?:art|bill|blessing|christian|cliff|constance|dale|dawn|dean|drew|earl|faith|frank|gene|gift|glen|grace|grant|guy|happy|harry|heather|holly|hope|iris|ivy|jack|jean|joy|lance|lily|mark|martin|max|miles|norman|olive|patience|pearl|penny|precious|prudence|ray|rich|rob|robin|roman|rose|ruby|sandy|summer|sunny|victor|will|young)$/;
 
-/** A capitalised ordinary word that is no name: Education, Foreign, Affairs. */
+/** A capitalised ordinary word that is no name: Education, Foreign, Affairs; small ones as far as portfolios have them. */
 function isPortfolioWord(view: PortfolioView, at: number): boolean {
   const word = view.words[at];
-  return word !== undefined && view.hasInitialCapital(at) && word.common && (word.name & (FIRST_NAME | SURNAME)) === 0 && !OFFICES.test(word.form) && !(ALSO_NAMES.test(word.form) && view.hasInitialCapital(at + 1));
+  return word !== undefined && (view.hasInitialCapital(at) || PORTFOLIOS.test(word.form)) && word.common && (word.name & (FIRST_NAME | SURNAME)) === 0 && !OFFICES.test(word.form) && !(ALSO_NAMES.test(word.form) && view.hasInitialCapital(at + 1));
 }
 
 /** Behind a link, a join, or another word of the portfolio: "President Young" has none. */
