@@ -272,6 +272,8 @@ class OfficeReader {
           at = state.from;
           continue;
         }
+        // «Ұлыбритания Ресей елшісін шақыртты»: the state in front of an office's own is another actor
+        if (document.pack.names.lastCarriesCase && group.country !== null && group.from === state.to && this.#states.has(group.from)) return;
         group.country ??= state.code;
         group.from = at = state.from;
         const joined = state.form === 'ADJECTIVE' && (document.is('AND', at - 1) || document.isMark(at - 1, ',')) ? this.#statesByEnd.get(at - 1) : undefined;

@@ -13,7 +13,7 @@ export function mergeTellings(scene: Scene, tellings: readonly Telling[]): Telli
   const events: Telling[] = [];
   const ordered = [...tellings].sort((one, other) => rank(one) - rank(other) || one.at - other.at);
   for (const telling of ordered) {
-    const same = events.find((event) => isSameGathering(scene, event, telling) || isSame(event, telling));
+    const same = events.find((event) => isSameGathering(scene, event, telling) || isSame(scene, event, telling));
     if (same) absorb(scene, same, telling);
     else if (!telling.weak || (telling.cast.own && telling.modality === 'ACTUAL' && union(telling.cast.source, telling.cast.target).length > 1)) events.push({ ...telling, cast: { ...telling.cast } });
   }
@@ -22,14 +22,14 @@ export function mergeTellings(scene: Scene, tellings: readonly Telling[]): Telli
 
 const rank = (telling: Telling): number => (telling.weak ? 4 : 0) + (telling.cast.own ? 0 : 2) + (telling.mode === 'MEETING' ? 1 : 0);
 
-function isSame(event: Telling, telling: Telling): boolean {
+function isSame(scene: Scene, event: Telling, telling: Telling): boolean {
   if (event.type !== telling.type || event.another !== telling.another || (event.frame === 'session') !== (telling.frame === 'session')) return false;
   if (telling.weak && telling.mode === 'CORRESPONDENCE' && isTalk(event) && sameCountries(event, telling)) return true;
   const modes = event.mode === telling.mode || (isTalk(event) && isTalk(telling) && (telling.weak || event.weak || (event.mode === 'PHONE') !== (telling.mode === 'PHONE')));
   if (!modes) return false;
   if (!sameTime(event, telling)) return false;
   if (telling.weak && overlap(event.cast.source, telling.cast.source)) return true;
-  if (DIRECTED.has(telling.frame)) return sameDeed(event, telling);
+  if (DIRECTED.has(telling.frame)) return sameDeed(scene, event, telling);
   if (!sameCountries(event, telling)) return false;
   const [one, other] = [event.cast.people, telling.cast.people];
   if (one.length === 0 || other.length === 0) return true;
@@ -75,7 +75,7 @@ function absorb(scene: Scene, event: Telling, telling: Telling): void {
   event.place ??= telling.place;
   // "during the visit": where a noun shows no tense, it makes nothing happen that lies ahead
   const tenseless = scene.document.pack.slots.partOfSpeech !== undefined && telling.rule.endsWith(':noun');
-  if (event.modality === 'FUTURE' && telling.modality === 'ACTUAL' && event.sentence !== telling.sentence && !tenseless) event.modality = 'ACTUAL';
+  if (event.modality === 'FUTURE' && telling.modality === 'ACTUAL' && !(telling.weak && scene.document.pack.slots.verbLast) && event.sentence !== telling.sentence && !tenseless) event.modality = 'ACTUAL';
   const headline = scene.document.sentences[0]!;
   if (event.at < headline.to && telling.at >= headline.to && !telling.weak) {
     // a headline's noun has no tense of its own
@@ -86,9 +86,12 @@ function absorb(scene: Scene, event: Telling, telling: Telling): void {
 
 const DIRECTED: ReadonlySet<string> = new Set(['act', 'befall', 'need', 'letter', 'say']);
 
+/** Where verbs come last, whom a deed is done to goes unsaid when it is told again. */
+const RETOLD_WITHIN = 2;
+
 /** A deed is told again when the same side does it and the targets, as far as both are told, are the same. */
-function sameDeed(event: Telling, telling: Telling): boolean {
+function sameDeed(scene: Scene, event: Telling, telling: Telling): boolean {
   const same = <T>(one: readonly T[], other: readonly T[]): boolean => one.length === other.length && one.every((item) => other.includes(item));
   const [one, other] = [event.cast, telling.cast];
-  return same(one.source, other.source) && same(one.organizations, other.organizations) && (same(one.target, other.target) || !other.own || (other.target.length === 0 && event.sentence === telling.sentence));
+  return same(one.source, other.source) && same(one.organizations, other.organizations) && (same(one.target, other.target) || !other.own || (other.target.length === 0 && Math.abs(event.sentence - telling.sentence) <= (scene.document.pack.slots.verbLast ? RETOLD_WITHIN : 0)));
 }

@@ -25,7 +25,7 @@ const PEOPLE_AS_SUBJECT = /(?:[лдт][ае]р[ыі]|ш[ыі]л[ае]р)$/;
 const POLITICAL = /^(?:ұстаным|шешім|саясат|мәлімдеме|ұсыныс|бастама|билі[кг]|талаб|жауаб|ниет|дайындығ|әрекет|реакция|тараб|мүддес|көзқарас|елшіс|пікір)/;
 
 /** What one does to a government, and hardly to a town: «Мәскеуді кінәлады», «Пхеньянды диалогқа шақырды», «Вашингтонға наразылық білдірді». */
-const ADDRESSING = new Set(['кінәлау', 'айыптау', 'шақыру', 'шақырамыз', 'үндеу', 'сынау', 'сөгу', 'қолдау', 'ескерту', 'мойындау', 'қорқыту', 'сендіру', 'наразылық', 'қарсылық', 'талап', 'нота', 'санкция', 'ультиматум', 'қоқан-лоққы', 'айып', 'кінә']);
+const ADDRESSING = new Set(['кінәлау', 'айыптау', 'шақыру', 'шақырамыз', 'үндеу', 'сынау', 'сөгу', 'қолдау', 'ескерту', 'мойындау', 'қорқыту', 'сендіру', 'наразылық', 'қарсылық', 'талап', 'нота', 'санкция', 'ультиматум', 'қоқан-лоққы', 'айып', 'кінә', 'көмек', 'жәрдем', 'қару', 'қару-жарақ', 'несие']);
 const ADDRESS_REACH = 9;
 
 function isAddressed(view: TokenView, from: number): boolean {
@@ -49,6 +49,7 @@ export const kazakhSlots: SlotRules = {
   },
   describes(view: TokenView, to: number, grammar: number): boolean {
     if ((grammar & (G.IMPERATIVE | G.PAST)) === G.IMPERATIVE || (grammar & G.CONDITIONAL) !== 0 || isInfinitive(view, to - 1, grammar)) return true;
+    if ((grammar & G.PAST) !== 0 && (grammar & G.ANY_CASE) !== 0 && view.form(to) === 'үшін') return true;
     if ((grammar & G.PARTICIPLE) === 0 || (grammar & G.ANY_CASE & ~G.NOMINATIVE) !== 0) return false;
     const next = view.words[to];
     return next !== undefined && !view.isPunctuation(to) && !COPULAS.has(next.form) && (next.grammar & (G.VERB | G.GERUND)) === 0;
