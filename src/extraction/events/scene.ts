@@ -132,7 +132,7 @@ export class Scene {
   #letPlaceSpeak(parts: Part[], trigger: Match, clause: Clause): void {
     const { slots } = this.document.pack;
     if (isNominal(trigger) || parts.some((part) => part.slot === 'SUBJECT' && part.actor.cases !== 0) || !slots.speaksForPlace?.(this.document, clause.from, trigger.from)) return;
-    const body = parts.find((part) => (part.slot === 'PLACE' || (part.slot === 'DESTINATION' && (part.actor.cases & LOCATIVE) !== 0)) && (part.actor.kind === 'body' || part.actor.kind === 'office' || part.actor.kind === 'organization'));
+    const body = parts.find((part) => (part.slot === 'PLACE' || (part.slot === 'DESTINATION' && part.actor.from < trigger.from && (part.actor.cases === 0 || (part.actor.cases & LOCATIVE) !== 0))) && (part.actor.kind === 'body' || part.actor.kind === 'office' || part.actor.kind === 'organization'));
     if (body) {
       body.slot = 'SUBJECT';
       return;

@@ -1,4 +1,4 @@
-import { PASSIVE } from '../../language/shared/grammar.ts';
+import { PARTICIPLE, PASSIVE, VERB } from '../../language/shared/grammar.ts';
 import type { Slot } from '../../language/shared/slot-rules.ts';
 import type { Actor } from '../actors/actor.ts';
 import { isNominal, isSubject, type Part, type Scene } from '../events/scene.ts';
@@ -10,12 +10,17 @@ import type { Quotations } from './quotations.ts';
 /** Passive words that say how their subject feels («обеспокоен», «заинтересован»); the subject of others undergoes them («приглашён»). */
 const STATES_OF_MIND: ReadonlySet<string> = new Set(['EXPRESS_CONCERN', 'READY_TO_COOPERATE', 'THANK', 'PRAISE']);
 
+/** «обеспокоен», «приглашён»; not «рассматриваем», which is one as well. */
+const isPassive = (scene: Scene, trigger: Match): boolean =>
+  (trigger.grammar & PASSIVE) !== 0 && !scene.document.words[trigger.from]!.readings.some(({ grammar }) => (grammar & VERB) !== 0 && (grammar & (PASSIVE | PARTICIPLE)) === 0);
+
 /** Subject and agents, of a noun also whose it is; else who is quoted; else who spoke last. All who speak together speak for themselves each. */
 export function speakersOf(scene: Scene, quotations: Quotations, trigger: Match, clause: Clause): Actor[] {
   if (trigger.entry.row.voice === 'reporter') return reporterOf(scene, quotations, trigger, clause);
   const parts = scene.parts(trigger, clause);
-  const undergoes = (trigger.grammar & PASSIVE) !== 0 && !STATES_OF_MIND.has(trigger.entry.row.type!);
-  const speaking: readonly Slot[] = undergoes ? ['AGENT'] : (trigger.grammar & PASSIVE) !== 0 ? ['OBJECT', 'SUBJECT'] : ['SUBJECT', 'AGENT'];
+  const passive = isPassive(scene, trigger);
+  const undergoes = passive && !STATES_OF_MIND.has(trigger.entry.row.type!);
+  const speaking: readonly Slot[] = undergoes ? ['AGENT'] : passive ? ['OBJECT', 'SUBJECT'] : ['SUBJECT', 'AGENT'];
   const direct = parts.filter((part) => speaking.includes(part.slot)).filter(isVoice).map((part) => part.actor);
   if (direct.length > 0) return trigger.entry.row.mutual === '1' ? direct : direct.slice(0, joinedCount(direct));
   if (isNominal(trigger)) {
@@ -47,8 +52,9 @@ function reporterOf(scene: Scene, quotations: Quotations, trigger: Match, clause
   const sentence = document.sentenceOf[trigger.from]!;
   const saying = scene.cuesAt(trigger.from).filter((cue) => cue.entry.row.kind === 'SPEECH' && (cue.to <= clause.from || cue.from >= trigger.to));
   if (saying.length === 0) return [];
-  const speaker = scene.actorsOfSentence(sentence).find((actor) => (actor.to <= clause.from || actor.from >= saying[0]!.to) && isSubject(document, actor) && isVoice({ actor }));
-  const carried = speaker ?? (saying[0]!.to <= clause.from ? scene.carriedSubject(saying[0]!, scene.clauses.at(saying[0]!.from)) : null);
+  const speakers = scene.actorsOfSentence(sentence).filter((actor) => (actor.to <= clause.from || actor.from >= saying[0]!.to) && isSubject(document, actor) && isVoice({ actor }));
+  if (speakers.length > 0) return speakers.slice(0, joinedCount(speakers));
+  const carried = saying[0]!.to <= clause.from ? scene.carriedSubject(saying[0]!, scene.clauses.at(saying[0]!.from)) : null;
   return carried ? [carried] : [];
 }
 
