@@ -1,9 +1,9 @@
 """
-Makes src/language/ru/lexicon/rare-name-genders.tsv: first names whose form in -а or -я is a woman's nominative and a man's genitive («Александра»,
+Makes data/CC-BY-SA-3.0/russian-names/rare-genders.tsv: first names whose form in -а or -я is a woman's nominative and a man's genitive («Александра»,
 «Юлия»), with the gender that Russian news seldom means by it.
 
     pip install navec==0.10.0 natasha==1.6.0 pymorphy3==2.0.6
-    python scripts/names/rare-genders.py src/language/ru/lexicon/rare-name-genders.tsv
+    python scripts/names/rare-genders.py data/CC-BY-SA-3.0/russian-names/rare-genders.tsv
 
 How often each is meant is told by forms that only one of them has, as Navec counted them: «Александр» against «Александрой» and «Александру».
 """
@@ -16,7 +16,7 @@ from navec import Navec
 
 MUCH_MORE = 3
 HEADER = """# First names whose form in -а or -я is a woman's nominative and a man's genitive, with the gender seldom meant by it in Russian news.
-# Made by scripts/names/rare-genders.py of OpenCorpora's first names and the counts of words in Navec (MIT).
+# Made by scripts/names/rare-genders.py of OpenCorpora's first names and the counts of words in Navec; see NOTICE.
 form\tseldom
 """
 

@@ -1,8 +1,8 @@
 """
-Makes data/MIT/russian-name-likeness.bin: how much a Russian word form, by its letters alone, is like a person's name.
+Makes data/CC-BY-SA-3.0/russian-names/likeness.bin: how much a Russian word form, by its letters alone, is like a person's name.
 
     pip install navec==0.10.0 slovnet==0.6.0 natasha==1.6.0 pymorphy3==2.0.6 scikit-learn scipy
-    python scripts/names/train-likeness.py data/MIT/russian-name-likeness.bin
+    python scripts/names/train-likeness.py data/CC-BY-SA-3.0/russian-names/likeness.bin
 
 No text is read. The words are the 250,000 most used of Russian news, which Navec lists; what each is, two teachers say: a classifier over Navec's
 vectors that learns from the words that OpenCorpora knows as names, places, bodies or ordinary words, and Slovnet's recogniser, asked about the word

@@ -86,7 +86,7 @@ function chainAt(document: Document, claimed: ReadonlySet<number>, from: number)
   for (let at = from; at < document.count && chain.at.length < MOST_PARTS; ) {
     if (at > from && (document.tokens.breaks[at]! > 0 || claimed.has(at) || document.sentenceOf[at] !== document.sentenceOf[from])) break;
     const part = partAt(document, claimed, at, chain.at.length > 0);
-    if (part === null || (at > from && part !== 'NUMERAL' && isLatin(document, at) !== isLatin(document, from)) || (chain.at.length > 0 && startsAnother(document, chain, part, at))) break;
+    if (part === null || (at > from && part !== 'NUMERAL' && part !== 'INITIAL' && isLatin(document, at) !== isLatin(document, from)) || (chain.at.length > 0 && startsAnother(document, chain, part, at))) break;
     chain.at.push(at);
     chain.parts.push(part);
     at += part === 'INITIAL' && document.isMark(at + 1, '.') ? 2 : 1;
@@ -161,7 +161,8 @@ function hasJoinedParticle(document: Document, at: number): boolean {
 /** Is the word also a place in a dictionary? Then it alone is no surname. */
 export const isPlace = (document: Document, at: number): boolean => (document.words[at]!.name & PLACE_NAME) !== 0;
 
-const isLatin = (document: Document, at: number): boolean => classOf(document.text.charCodeAt(document.tokens.start[at]!)) === LETTER_LATIN;
+/** By the last letter: the first may be a Latin one that looks like its own. */
+const isLatin = (document: Document, at: number): boolean => classOf(document.text.charCodeAt(document.tokens.end[at]! - 1)) === LETTER_LATIN;
 
 /** Is the word written in the article's own alphabet? */
 export function inOwnAlphabet(document: Document, at: number): boolean {

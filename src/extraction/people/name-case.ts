@@ -17,6 +17,7 @@ export interface LikelyCase {
 const NOTHING: LikelyCase = { cases: 0, weight: 0, gender: 0 };
 /** A preposition or a verb fixes the case, and so does a word that agrees; a noun in front only suggests whose it is. */
 const GOVERNED_WEIGHT = 1.2;
+const AGREEING_WEIGHT = 2;
 const NEIGHBOUR_WEIGHT = 0.4;
 /** «книга Даниила станет»: the noun in front may be the verb's subject. */
 const BEHIND_NOUN_WEIGHT = 0.6;
@@ -63,7 +64,7 @@ const isVerb = (document: Document, at: number): boolean => (document.words[at]!
 /** «дочь Лиза» is one; «брат Ким Чен Ына» and «сын Кадырова» are two. */
 function agrees(document: Document, chain: NameChain, noun: number): boolean {
   const first = chain.at[0]!;
-  if (chain.parts[0] !== NamePart.FIRST) return false;
+  if (chain.parts[0] !== NamePart.FIRST || document.pack.names.eastAsianSurnames.has(document.form(first))) return false;
   return document.pack.names.forms(document.words[first]!, document.raw(first)).some((form) => form.weight > 0 && (form.cases & document.words[noun]!.grammar & SINGULAR) !== 0);
 }
 
@@ -79,7 +80,7 @@ function agreeingWord(document: Document, chain: NameChain): LikelyCase | null {
   if (cases === 0) return null;
   const whose = !adjective && chain.at.length === 1 && chain.parts[0] !== NamePart.FIRST;
   const genders = all & (MASCULINE | FEMININE);
-  return { cases, weight: whose ? NEIGHBOUR_WEIGHT : GOVERNED_WEIGHT, gender: !whose && (adjective ? genders !== (MASCULINE | FEMININE) : genders === FEMININE) ? genders : 0 };
+  return { cases, weight: whose ? NEIGHBOUR_WEIGHT : adjective ? AGREEING_WEIGHT : GOVERNED_WEIGHT, gender: !whose && (adjective ? genders !== (MASCULINE | FEMININE) : genders === FEMININE) ? genders : 0 };
 }
 
 /** «Кими Райкконена и Марка Уэббера»: names that a comma or a conjunction joins stand in one case, the one that suits them best together. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { packageFile } from '../../reference/package-files.ts';
 
-const FILE = 'data/MIT/russian-name-likeness.bin';
+const FILE = 'data/CC-BY-SA-3.0/russian-names/likeness.bin';
 const HEADER_BYTES = 12;
 const BUCKETS = 1 << 16;
 const FNV_OFFSET = 2166136261;

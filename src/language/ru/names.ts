@@ -1,3 +1,4 @@
+import { packageFile } from '../../reference/package-files.ts';
 import { ACCUSATIVE, ADJECTIVE, ANY_CASE, DATIVE, FEMININE, GENITIVE, INSTRUMENTAL, LOCATIVE, MASCULINE, NOMINATIVE, NOUN, PARTICIPLE, SINGULAR, VERB, caseIn, type Case } from '../shared/grammar.ts';
 import { foldForm } from '../shared/phrase.ts';
 import { readTable } from '../shared/table.ts';
@@ -12,6 +13,7 @@ const PARTICLES = ['аль', 'ас', 'ат', 'ад', 'аз', 'ан', 'ар', 'а
 const ADJECTIVAL = /[сц]к(?:ий|ого|ому|им|ом|ая|ой|ую|ие|их|ими)$/;
 /** «известная Ванга»: what an ending says where the dictionary knows another name in another case. */
 const BESIDE_DICTIONARY = 0.5;
+const RARE_GENDERS = 'data/CC-BY-SA-3.0/russian-names/rare-genders.tsv';
 const CAPACITY = 1 << 13;
 const VOWEL = /[аеиоуыэюя]$/;
 const CONSONANT = /[бвгджзклмнпрстфхцчшщ]$/;
@@ -65,7 +67,7 @@ export class RussianNames implements NameRules {
   constructor(folder: string, lookUp: (form: string) => Word) {
     this.#rules = readRules(folder);
     this.#lookUp = lookUp;
-    this.#seldom = new Map(readTable(`${folder}/rare-name-genders.tsv`).map((row) => [row.form!, GENDERS[row.seldom!]!]));
+    this.#seldom = new Map(readTable(packageFile(RARE_GENDERS)).map((row) => [row.form!, GENDERS[row.seldom!]!]));
     this.weights = new Map(readTable(`${folder}/name-evidence.tsv`).map((row) => [row.sign!, Number(row.weight)]));
     this.eastAsianSurnames = new Set(readTable(`${folder}/east-asian-surnames.tsv`).map((row) => row.surname!));
   }
