@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { BenchOptions } from './bench/bench.ts';
+import { LANGUAGES } from '../domain/language.ts';
 import type { Parts } from './parts.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -22,6 +23,7 @@ export function addBench(program: Command, parts: Parts, terminal: Terminal): vo
     .addOption(new Option('--repeats <number>', 'how often each thing is measured').default(3).argParser(repeats))
     .addOption(new Option('--neo4j <address>', 'an empty Neo4j to measure too').env(NEO4J))
     .addOption(new Option('--extraction-run').hideHelp())
+    .addOption(new Option('--language <language>').choices(LANGUAGES).hideHelp())
     .addHelpText('after', EXAMPLES)
     .action(async (options: BenchOptions) => (await import('./bench/bench.ts')).bench(options, parts, terminal));
 }

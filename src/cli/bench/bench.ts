@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { LANGUAGES, type Language } from '../../domain/language.ts';
 import type { GraphSettings, Parts } from '../parts.ts';
 import { SETTINGS } from '../settings.ts';
 import { write, type Terminal } from '../terminal.ts';
@@ -17,6 +18,8 @@ export interface BenchOptions {
   neo4j?: string;
   /** Measure extraction once in this process and print it as JSON: what `bench` starts its fresh processes with. */
   extractionRun?: boolean;
+  /** Of the texts that such a run reads; all of them without it. */
+  language?: Language;
 }
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
@@ -25,9 +28,13 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 async function extractionTable(options: BenchOptions, texts: BenchTexts): Promise<string> {
   const runs: ExtractionRun[] = [];
   for (let run = 0; run < options.repeats; run += 1) runs.push(await answerOfProgram<ExtractionRun>(['bench', '--extraction-run']));
-  const rows = (['cold', 'warm', 'loading'] as const).map((what) => spreadOf(runs.map((run) => run[what])));
+  const row = (what: string, value: (run: ExtractionRun) => number): string[] => [what, printSpread(spreadOf(runs.map(value)))];
   return `${texts.articles.length} texts of ${meanLength(texts.articles)} characters on average: ${texts.origin}.\n\n${table(['extract', 'median (least-most)'], [
-    ['cold, articles/s of CPU time', printSpread(rows[0]!)], ['warm, articles/s of CPU time', printSpread(rows[1]!)], ['loading the extractor, ms', printSpread(rows[2]!)],
+    row('cold, articles/s of CPU time', ({ cold }) => cold),
+    row('warm, articles/s of CPU time', ({ warm }) => warm),
+    row("loading the extractor's code, ms", ({ loading }) => loading),
+    ...LANGUAGES.map((language) => row(`loading the lexicons of ${language}, ms`, ({ lexicons }) => lexicons[language] ?? 0)),
+    row('resident memory, all languages loaded, MB', ({ resident }) => resident),
   ])}`;
 }
 
@@ -58,8 +65,9 @@ async function serviceTable(options: BenchOptions, folder: string): Promise<stri
 
 /** Measures everything and prints it as Markdown, each table as soon as it is known. */
 export async function bench(options: BenchOptions, parts: Parts, terminal: Terminal): Promise<void> {
-  const texts = await benchTexts();
-  if (options.extractionRun) return write(terminal.output, JSON.stringify(await measureExtraction(texts.articles, parts.extractor)));
+  const { language } = options;
+  const texts = await benchTexts(language);
+  if (options.extractionRun) return write(terminal.output, JSON.stringify(await measureExtraction(texts.articles, parts.extractor, language && [language])));
   const folder = mkdtempSync(join(tmpdir(), 'bilateral-bench-'));
   const say = (what: string): void => void terminal.errors.write(`Measuring ${what} …\n`);
   const section = (text: string): Promise<void> => write(terminal.output, `${text}\n\n`);
