@@ -89,7 +89,9 @@ const gathered: Frame = (scene, trigger, clause) => {
 
 /** "Russia said that Sudan must return …": who says so asks it of whom it holds. */
 export const oblige: Frame = (scene, trigger, clause) => {
-  const obliged = inSlots(scene.parts(trigger, clause), 'SUBJECT');
+  const subjects = inSlots(scene.parts(trigger, clause), 'SUBJECT').filter((actor) => actor.countries.length > 0);
+  // where verbs come last, both stand in front: «Байрамов Ереван Конституциясын өзгертуі керек дейді»
+  const obliged = scene.document.pack.slots.verbLast ? subjects.slice(1) : inSlots(scene.parts(trigger, clause), 'SUBJECT');
   if (countries(obliged).length === 0) return null;
   const first = obliged[0]!.from;
   const stage = scene.actorsOfSentence(scene.document.sentenceOf[trigger.from]!).filter((actor) => actor.countries.length + actor.organizations.length > 0);

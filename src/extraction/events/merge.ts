@@ -23,6 +23,7 @@ export function mergeTellings(scene: Scene, tellings: readonly Telling[]): Telli
 const rank = (telling: Telling): number => (telling.weak ? 4 : 0) + (telling.cast.own ? 0 : 2) + (telling.mode === 'MEETING' ? 1 : 0);
 
 function isSame(scene: Scene, event: Telling, telling: Telling): boolean {
+  if (scene.document.is('NEXT', event.at - 1) !== scene.document.is('NEXT', telling.at - 1)) return false;
   if (event.type !== telling.type || event.another !== telling.another || (event.frame === 'session') !== (telling.frame === 'session')) return false;
   if (telling.weak && telling.mode === 'CORRESPONDENCE' && isTalk(event) && sameCountries(event, telling)) return true;
   const modes = event.mode === telling.mode || (isTalk(event) && isTalk(telling) && (telling.weak || event.weak || (event.mode === 'PHONE') !== (telling.mode === 'PHONE')));

@@ -4,6 +4,7 @@ import type { Slot } from '../../language/shared/slot-rules.ts';
 import type { Actor } from '../actors/actor.ts';
 import type { MainParties } from '../actors/stage.ts';
 import type { Person } from '../people/people.ts';
+import type { Cast } from './cast.ts';
 import type { CountryMention } from '../entities/countries.ts';
 import { BySentence } from '../text/by-sentence.ts';
 import type { Clause, Clauses } from '../text/clauses.ts';
@@ -38,6 +39,7 @@ export class Scene {
   /** Paragraphs of background, with the token that opens each («Напомним, …»). */
   readonly #recalled: ReadonlyMap<number, number>;
   readonly #talks: { at: number; cast: Talk }[] = [];
+  #gathering: Cast | null = null;
   readonly #offences: { at: number; source: readonly CountryCode[] }[] = [];
 
   constructor(document: Document, matches: Matches, actors: readonly Actor[], countries: readonly CountryMention[], clauses: Clauses, main: MainParties) {
@@ -56,6 +58,15 @@ export class Scene {
   /** Notes who took part in a talk told at a token: «стороны», «министры» behind it are they. */
   noteTalk(at: number, cast: Talk): void {
     this.#talks.push({ at, cast });
+  }
+
+  /** Notes who came together. */
+  noteGathering(cast: Cast): void {
+    this.#gathering = cast;
+  }
+
+  lastGathering(): Cast | null {
+    return this.#gathering;
   }
 
   /** Notes who has just done something hostile. */

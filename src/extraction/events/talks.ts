@@ -33,7 +33,8 @@ export const mutual: Frame = (scene, trigger, clause) => {
 /** «Следующий раунд консультаций состоится в Токио»: a meeting that is itself the subject is one of the article's two sides. */
 function isHeld(scene: Scene, trigger: Match, clause: Clause): boolean {
   const { document } = scene;
-  if (!document.pack.names.inflects || document.pack.slots.verbLast) return false;
+  if (document.pack.slots.verbLast) return document.is('NEXT', trigger.from - 1);
+  if (!document.pack.names.inflects) return false;
   let before = trigger.from - 1;
   while (before > clause.from && (document.words[before]!.grammar & ADJECTIVE) !== 0) before--;
   if (before >= clause.from && document.words[before]!.readings.some((reading) => document.pack.functionWords.CARRY_OUT.has(reading.lemma))) return true;
@@ -73,8 +74,14 @@ export const gather: Frame = (scene, trigger, clause) => {
   const actors = scene.document.pack.slots.verbLast ? [...scene.actorsOfSentence(scene.document.sentenceOf[trigger.from]!), ...attending(scene, scene.document.sentenceOf[trigger.from]! + 1)] : scene.parts(trigger, clause).map((part) => part.actor);
   const codes = countries(actors);
   const bodies = organizations(actors);
-  if (codes.length < 3 && (bodies.length === 0 || codes.length + people(actors).length === 0)) return null;
-  return { source: codes, target: codes, people: people(actors), organizations: bodies, own: true };
+  if (codes.length < 3 && (bodies.length === 0 || codes.length + people(actors).length === 0)) {
+    // «Келесі саммит Минскіде өтеді»: of the same members, whoever will speak for them
+    const last = scene.document.is('NEXT', trigger.from - 1) ? scene.lastGathering() : null;
+    return last ? { ...last, people: [] } : null;
+  }
+  const cast = { source: codes, target: codes, people: people(actors), organizations: bodies, own: true };
+  scene.noteGathering(cast);
+  return cast;
 };
 
 /** «сенім грамоталарын тапсырды», «елшілерден сенім грамоталарын қабылдады»: envoys before the head of state that they are sent to, who stands first in the cast. */

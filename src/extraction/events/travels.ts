@@ -43,7 +43,7 @@ const BOUND_REACH = 3;
 
 /** «Жапонияға ресми сапары аясында … кездесті»: where verbs come last, a visit with its destination in front is of whoever acts in the clause. */
 function isBoundFor(scene: Scene, trigger: Match): boolean {
-  if (!scene.document.pack.slots.verbLast || scene.document.words[trigger.from]!.form === scene.document.words[trigger.from]!.readings[0]?.lemma) return false;
+  if (!scene.document.pack.slots.verbLast) return false;
   return scene.countriesAt(trigger.from).some((mention) => mention.to <= trigger.from && trigger.from - mention.to < BOUND_REACH && (mention.form === 'NAME' || mention.form === 'CAPITAL') && (mention.grammar & DATIVE) !== 0 && (mention.grammar & NOMINATIVE) === 0);
 }
 

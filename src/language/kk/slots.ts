@@ -49,7 +49,7 @@ export const kazakhSlots: SlotRules = {
   },
   describes(view: TokenView, to: number, grammar: number): boolean {
     if ((grammar & (G.IMPERATIVE | G.PAST)) === G.IMPERATIVE || (grammar & G.CONDITIONAL) !== 0 || isInfinitive(view, to - 1, grammar)) return true;
-    if ((grammar & G.PAST) !== 0 && (grammar & G.ANY_CASE) !== 0 && view.form(to) === 'үшін') return true;
+    if ((grammar & G.ANY_CASE) !== 0 && view.form(to) === 'үшін') return true;
     if ((grammar & G.PARTICIPLE) === 0 || (grammar & G.ANY_CASE & ~G.NOMINATIVE) !== 0) return false;
     const next = view.words[to];
     return next !== undefined && !view.isPunctuation(to) && !COPULAS.has(next.form) && (next.grammar & (G.VERB | G.GERUND)) === 0;
@@ -100,6 +100,7 @@ function isPossessedNoun(view: TokenView, at: number): boolean {
   if (!word || view.isPunctuation(at) || word.form.length < 4 || /[дт][ае](?:ғы|гі)$/.test(word.form)) return false;
   // «Ресей ұшырды»: an unknown word in -ды is sooner a verb
   if (word.readings.length === 0 && /[дт][ыі]$/.test(word.form)) return false;
+  if (word.readings.length > 0 && word.readings.every(({ grammar }) => (grammar & (G.NOUN | G.ADJECTIVE)) === 0)) return false;
   // «жаңалықты», «санкцияны»: a plain accusative
   if (word.readings.length > 0 && /[ндт][ыі]$/.test(word.form) && (word.grammar & G.ACCUSATIVE) !== 0 && (word.grammar & G.NOMINATIVE) === 0) return false;
   return POSSESSED.test(word.form) && (word.grammar & (G.VERB | G.GERUND | G.PARTICIPLE)) === 0;

@@ -33,6 +33,8 @@ export const FUNCTION_ROLES = [
   'SAYING',
   /** Verbs, as lemmas, of taking part in what was told before. */
   'ATTENDING',
+  /** Stands in front of a meeting like the one told before: «келесі». */
+  'NEXT',
   /** Says whose a deed is by what was told before: "his visit". */
   'POSSESSIVE',
   /** Verbs, as lemmas, that only say that a deed is done: «начать вывод войск». */
