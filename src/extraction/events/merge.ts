@@ -48,6 +48,9 @@ const isSameGathering = (scene: Scene, event: Telling, telling: Telling): boolea
 function sameTime(event: Telling, telling: Telling): boolean {
   const real = (modality: string): string => (modality === 'ACTUAL' || modality === 'FUTURE' ? 'news' : modality);
   if (real(event.modality) !== real(telling.modality)) return false;
+  // what was held without a date is not what is planned for a day
+  const [held, planned] = event.modality === 'FUTURE' ? [telling, event] : [event, telling];
+  if (held.modality === 'ACTUAL' && planned.modality === 'FUTURE' && planned.date !== null && held.date === null && held.sentence > 0 && held.sentence < planned.sentence) return false;
   return event.date === null || telling.date === null || event.date.startsWith(telling.date) || telling.date.startsWith(event.date) || within(event, telling) || within(telling, event);
 }
 
@@ -73,6 +76,8 @@ function absorb(scene: Scene, event: Telling, telling: Telling): void {
   if (event.date === null && telling.date !== null) Object.assign(event, { date: telling.date, endDate: telling.endDate, dateSource: telling.dateSource });
   // the more telling word says how they talked: «переговоры» that were a telephone call
   if (event.mode === 'MEETING' && isTalk(telling)) event.mode = telling.mode;
+  // a headline may leave out whom it was done to
+  if (scene.document.pack.slots.verbLast && DIRECTED.has(event.frame) && DIRECTED.has(telling.frame) && event.cast.target.length === 0) event.cast.target = telling.cast.target.filter((code) => !event.cast.source.includes(code));
   event.place ??= telling.place;
   // "during the visit": where a noun shows no tense, it makes nothing happen that lies ahead
   const tenseless = scene.document.pack.slots.partOfSpeech !== undefined && telling.rule.endsWith(':noun');
@@ -94,5 +99,5 @@ const RETOLD_WITHIN = 2;
 function sameDeed(scene: Scene, event: Telling, telling: Telling): boolean {
   const same = <T>(one: readonly T[], other: readonly T[]): boolean => one.length === other.length && one.every((item) => other.includes(item));
   const [one, other] = [event.cast, telling.cast];
-  return same(one.source, other.source) && same(one.organizations, other.organizations) && (same(one.target, other.target) || !other.own || (other.target.length === 0 && Math.abs(event.sentence - telling.sentence) <= (scene.document.pack.slots.verbLast ? RETOLD_WITHIN : 0)));
+  return same(one.source, other.source) && same(one.organizations, other.organizations) && (same(one.target, other.target) || !other.own || ((other.target.length === 0 || (one.target.length === 0 && scene.document.pack.slots.verbLast === true)) && Math.abs(event.sentence - telling.sentence) <= (scene.document.pack.slots.verbLast ? RETOLD_WITHIN : 0)));
 }

@@ -23,7 +23,7 @@ export interface Talk {
   people: readonly Person[];
 }
 
-const OFFENCE_REACH = 4;
+const OFFENCE_REACH = 6;
 
 /** Everything that reading events and statements looks at. */
 export class Scene {
