@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { misplacedQuotes } from '../../scripts/evaluate/misplaced-quotes.ts';
 import { HOSTILE_TEXTS } from '../../scripts/hostile/texts.ts';
