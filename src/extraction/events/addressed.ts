@@ -95,7 +95,7 @@ export const oblige: Frame = (scene, trigger, clause) => {
   if (countries(obliged).length === 0) return null;
   const first = obliged[0]!.from;
   const stage = scene.actorsOfSentence(scene.document.sentenceOf[trigger.from]!).filter((actor) => actor.countries.length + actor.organizations.length > 0);
-  const speaker = stage.find((actor) => actor.to < first) ?? (scene.document.pack.slots.partOfSpeech ? stage.find((actor) => actor.from >= clause.from && actor.from > trigger.to && saysItBehind(scene, actor)) : undefined);
+  const speaker = stage.find((actor) => actor.to <= first) ?? (scene.document.pack.slots.partOfSpeech ? stage.find((actor) => actor.from >= clause.from && actor.from > trigger.to && saysItBehind(scene, actor)) : undefined);
   const target = countries(obliged).filter((code) => !speaker?.countries.includes(code));
   return speaker && target.length > 0 ? { source: speaker.countries, target, people: speaker.people, organizations: speaker.organizations, own: true } : null;
 };
