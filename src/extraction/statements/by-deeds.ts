@@ -3,7 +3,7 @@ import type { StatementType } from '../../domain/statement.ts';
 import { FUTURE, PAST } from '../../language/shared/grammar.ts';
 import type { Scene } from '../events/scene.ts';
 import type { Telling } from '../events/telling.ts';
-import { aboutWhat } from './about.ts';
+import type { Subjects } from './about.ts';
 import type { Statement } from './statement.ts';
 
 /** Deeds that are done by speaking, and the stance that who does them takes. */
@@ -23,13 +23,13 @@ function stanceOf(scene: Scene, event: Telling): StatementType | undefined {
 const ONE_SIDED: ReadonlySet<string> = new Set(['act', 'befall']);
 
 /** What states say by what they do: who accuses condemns, who refuses is against it, who agrees is ready to. One entry a speaker's state and event. */
-export function statementsByDeeds(scene: Scene, events: readonly Telling[]): Statement[] {
+export function statementsByDeeds(scene: Scene, subjects: Subjects, events: readonly Telling[]): Statement[] {
   // where a form is of several parts of speech, who does what is read less surely than the words of a stance
   if (scene.document.pack.slots.partOfSpeech) return [];
   return events.flatMap((event) => {
     const type = stanceOf(scene, event);
     if (!type) return [];
-    const about = aboutWhat(scene, event.at, event.at + 1, scene.clauses.at(event.at).from);
+    const about = subjects.of(event.at, event.at + 1, scene.clauses.at(event.at).from);
     const { source, organizations, people } = event.cast;
     const voices: string[] = source.length > 0 ? source : organizations.slice(0, 1);
     return voices.map((voice): Statement => ({

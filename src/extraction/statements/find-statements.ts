@@ -1,9 +1,10 @@
 import type { StatementType } from '../../domain/statement.ts';
 import { isNominal, type Scene } from '../events/scene.ts';
 import type { Telling } from '../events/telling.ts';
+import { BySentence } from '../text/by-sentence.ts';
 import { clauseEvidence } from '../text/clause-evidence.ts';
 import type { Match } from '../text/matches.ts';
-import { aboutWhat } from './about.ts';
+import { Subjects } from './about.ts';
 import { statementsByDeeds } from './by-deeds.ts';
 import { Quotations } from './quotations.ts';
 import { sayerFor, speakersOf } from './speakers.ts';
@@ -17,32 +18,43 @@ const ONCE: ReadonlySet<StatementType> = new Set(['READY_TO_COOPERATE']);
 
 /** Who says what about what: one entry a speaker's state, stance and sentence. */
 export function findStatements(scene: Scene, events: readonly Telling[]): Statement[] {
-  const quotations = new Quotations(scene);
+  const reader: Reader = { quotations: new Quotations(scene), triggers: new BySentence(scene.document, scene.matches.statements), subjects: new Subjects(scene) };
   const found: Statement[] = [];
+  const known = new Set<string>();
   const add = (statement: Statement): void => {
-    const known = found.some((other) => other.type === statement.type && other.source === statement.source && (ONCE.has(statement.type) || other.sentence === statement.sentence));
-    if (!known) found.push(statement);
+    const key = [statement.type, statement.source, ONCE.has(statement.type) ? '' : statement.sentence].join(' ');
+    if (!known.has(key)) found.push(statement);
+    known.add(key);
   };
-  scene.matches.statements.flatMap((trigger) => read(scene, quotations, trigger)).forEach(add);
+  scene.matches.statements.flatMap((trigger) => read(scene, reader, trigger)).forEach(add);
   // the words of a stance tell it better than the deed that they tell as well
   const told = new Set(found.flatMap(({ sentence, source, type }) => [`${sentence} ${source}`, `${sentence} ${type}`]));
-  statementsByDeeds(scene, events).filter(({ sentence, source, type }) => !told.has(`${sentence} ${source}`) && !told.has(`${sentence} ${type}`)).forEach(add);
+  statementsByDeeds(scene, reader.subjects, events).filter(({ sentence, source, type }) => !told.has(`${sentence} ${source}`) && !told.has(`${sentence} ${type}`)).forEach(add);
   return withoutHeadline(scene, found).sort((one, other) => one.sentence - other.sentence);
 }
 
-/** What the headline says is told again below, as far as it is. */
-function withoutHeadline(scene: Scene, found: readonly Statement[]): Statement[] {
-  const isHeadline = (statement: Statement): boolean => scene.document.sentences[statement.sentence]!.paragraph === 0;
-  return found.filter((statement) => !isHeadline(statement) || !found.some((other) => !isHeadline(other) && other.type === statement.type && other.source === statement.source));
+/** What the headline says is told again below, as far as it is. A headline is a line of its own that no stop ends. */
+function withoutHeadline({ document }: Scene, found: readonly Statement[]): Statement[] {
+  const [first, second] = document.sentences;
+  if (!first || !second || first.paragraph === second.paragraph || document.isMark(first.to - 1, '.')) return [...found];
+  const below = new Set(found.filter((statement) => statement.sentence > 0).map(({ type, source }) => `${type} ${source}`));
+  return found.filter(({ sentence, type, source }) => sentence > 0 || !below.has(`${type} ${source}`));
 }
 
-function read(scene: Scene, quotations: Quotations, trigger: Match): Statement[] {
+/** What reading the stances of one text looks at besides its scene. */
+interface Reader {
+  quotations: Quotations;
+  triggers: BySentence<Match>;
+  subjects: Subjects;
+}
+
+function read(scene: Scene, { quotations, triggers, subjects }: Reader, trigger: Match): Statement[] {
   const { document } = scene;
   const clause = scene.clauses.at(trigger.from);
-  const type = stanceOf(scene, trigger, clause);
+  const type = stanceOf(scene, triggers, trigger, clause);
   if (!type) return [];
   const evidence = clauseEvidence(document, trigger.from, trigger.to, clause);
-  const about = aboutWhat(scene, trigger.from, trigger.to, clause.from);
+  const about = subjects.of(trigger.from, trigger.to, clause.from);
   const sources = new Map<string, string | null>();
   for (const actor of speakersOf(scene, quotations, trigger, clause)) {
     const voices: string[] = actor.countries.length > 0 ? actor.countries : actor.organizations;

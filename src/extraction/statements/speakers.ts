@@ -50,12 +50,18 @@ function reporterOf(scene: Scene, quotations: Quotations, trigger: Match, clause
   if (told || quoted === null) return told ? [told] : [];
   const { document } = scene;
   const sentence = document.sentenceOf[trigger.from]!;
-  const saying = scene.cuesAt(trigger.from).filter((cue) => cue.entry.row.kind === 'SPEECH' && (cue.to <= clause.from || cue.from >= trigger.to));
+  const saying = scene.cuesAt(trigger.from).filter((cue) => cue.entry.row.kind === 'SPEECH' && (cue.to <= clause.from || cue.from >= trigger.to || isAside(scene, cue, trigger)));
   if (saying.length === 0) return [];
-  const speakers = scene.actorsOfSentence(sentence).filter((actor) => (actor.to <= clause.from || actor.from >= saying[0]!.to) && isSubject(document, actor) && isVoice({ actor }));
+  const speakers = scene.actorsOfSentence(sentence).filter((actor) => (actor.to <= Math.max(clause.from, saying[0]!.from) || actor.from >= saying[0]!.to) && isSubject(document, actor) && isVoice({ actor }));
   if (speakers.length > 0) return speakers.slice(0, joinedCount(speakers));
   const carried = saying[0]!.to <= clause.from ? scene.carriedSubject(saying[0]!, scene.clauses.at(saying[0]!.from)) : null;
   return carried ? [carried] : [];
+}
+
+/** «Как заявил министр, …»: a comma stands between the verb of saying and what is said. */
+function isAside({ document }: Scene, cue: Match, trigger: Match): boolean {
+  for (let at = cue.to; at < trigger.from; at++) if (document.isMark(at, ',')) return true;
+  return false;
 }
 
 /** «По словам министра, …», «по мнению Парижа»: whose words they are. */
