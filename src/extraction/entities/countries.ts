@@ -25,8 +25,9 @@ export function findCountries(document: Document, matches: Matches): CountryMent
     for (const match of matches[table]) for (let at = match.from; at < match.to; at++) taken.set(at, match.to - match.from);
   const { NATIONAL } = document.pack.functionWords;
   const holders = new Set(NATIONAL.size === 0 ? [] : [...matches.offices, ...matches.roles].filter((match) => match.entry.row.office !== 'OTHER').map((match) => match.from));
+  const named = new Set(NATIONAL.size === 0 ? [] : matches.countries.filter((match) => match.entry.row.form === 'NAME').map((match) => match.from));
   const free = matches.countries.filter((match) => (taken.get(match.from) ?? 0) < match.to - match.from || (taken.get(match.from) === 1 && match.to - match.from === 1));
-  const found = free.filter((match) => !document.isMark(match.to, '$')).filter((match) => match.entry.row.form !== 'NONE' && (match.entry.row.form !== 'PREFIX' || isNational(document, match, holders))).map((match) => mentionOf(document, match));
+  const found = free.filter((match) => !document.isMark(match.to, '$')).filter((match) => match.entry.row.form !== 'NONE' && (match.entry.row.form !== 'PREFIX' || (!named.has(match.from) && isNational(document, match, holders)))).map((match) => mentionOf(document, match));
   if (document.pack.slots.partOfSpeech) {
     settleForms(document, found);
     settleNamesakes(document, found);

@@ -29,7 +29,7 @@ export function inferOffices(document: Document, matches: Matches, people: reado
       }
       const stage = { document, matches, people, groups, countries };
       const told = document.pack.names.inflects ? null : stateBySituation(stage, person, home);
-      const own = told ?? stateOfCourt(person, people) ?? (document.pack.names.isNative ? stateByName(document, person, people, countries, home, stateAround(document, person, people, countries, null)) : stateAround(document, person, people, countries, home));
+      const own = told ?? stateOfCourt(person, people) ?? (document.pack.names.isNative && document.pack.names.homeland === home ? stateByName(document, person, people, countries, home, stateAround(document, person, people, countries, null)) : stateAround(document, person, people, countries, home));
       person.country = own && !told && !document.pack.names.inflects ? stateByPlace(stage, person, own) : own;
     }
   return joint;

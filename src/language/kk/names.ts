@@ -71,6 +71,8 @@ export class KazakhNames implements NameRules {
     return found;
   }
 
+  readonly homeland = 'KZ';
+
   readonly isNative = (name: string): boolean => {
     const word = foldForm(name.split(' ')[0]!);
     return this.#natives.has(word) || /[әғқңөұүһ]/.test(word) || this.#endings.is('FIRST', word);

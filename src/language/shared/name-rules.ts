@@ -42,10 +42,14 @@ export interface NameRules {
   readonly firstNameAlone?: boolean;
   /** Is a name, in the nominative, of the people whose language it is (Kazakh)? */
   isNative?(name: string): boolean;
+  /** The state whose people that is. */
+  readonly homeland?: string;
   /** Does an ending show that no name goes on behind this word? */
   endsName?(word: Word, raw: string): boolean;
   /** The cases that a preposition governs, as bits; 0 for other words. */
   governedCases?(form: string): number;
+  /** Is the first name a woman's nominative, and not as well a man's genitive that is oftener meant? */
+  womansFirst?(word: Word): boolean;
   /** Has the folded form the ending of an adjective («московской»), which a surname may have too? */
   isAdjectival?(form: string): boolean;
   /** Where a second tier decides what rules leave open: how much each sign of a person's name counts (`extraction/people/evidence.ts` finds them). */
