@@ -36,22 +36,31 @@ const mostNamed = (people: readonly Person[]): Person => people.reduce((best, pe
 /** Fills in pronouns (the person who acted last), colleagues and guests (of the visited state); PARTIES become the article's main parties. */
 export function resolveActors(document: Document, actors: readonly Actor[], main: MainParties, visited: CountryCode | null): void {
   let last: Actor | null = null;
+  let earlier: Actor | null = null;
   let lastSentence = 0;
   for (const actor of actors) {
     if (actor.kind === 'parties' && actor.countries.length === 0 && main.countries.length === 2) Object.assign(actor, { countries: main.countries, people: main.people });
     if (actor.kind === 'guest') Object.assign(actor, guestOf(main, visited));
     if (actor.kind === 'pronoun' && last && document.sentenceOf[actor.from]! - lastSentence <= 2) {
-      Object.assign(actor, { people: last.people, countries: last.countries, organizations: last.organizations });
+      const meant = isObjectOf(document, actor, last) && earlier ? earlier : last;
+      Object.assign(actor, { people: meant.people, countries: meant.countries, organizations: meant.organizations });
     }
     if (actor.kind === 'colleague' && actor.people.length === 0 && last) {
       const office = last.people[0]?.office ?? null;
       const known = actors.flatMap((other) => other.people).find((person) => office !== null && person.office === office && person !== last!.people[0] && (actor.countries.length === 0 || person.country === actor.countries[0]));
       if (known) Object.assign(actor, { people: [known], countries: union(actor.countries, known.country ? [known.country] : []) });
     }
-    if (actor.people.length === 1 && actor.kind !== 'parties' && (last === null || isSubjectCase(document, actor))) last = actor;
+    if (actor.people.length === 1 && actor.kind !== 'parties' && (last === null || isSubjectCase(document, actor))) {
+      if (last && last.people[0] !== actor.people[0] && actor.kind !== 'pronoun') earlier = last;
+      last = actor;
+    }
     if (last && actor.people.includes(last.people[0]!)) lastSentence = document.sentenceOf[actor.from]!;
   }
 }
+
+/** «Помпео выразил ему поддержку»: not he himself but who acted before. */
+const isObjectOf = (document: Document, pronoun: Actor, subject: Actor): boolean =>
+  document.pack.names.inflects && !document.pack.slots.verbLast && pronoun.cases !== 0 && (pronoun.cases & NOMINATIVE) === 0 && document.sentenceOf[pronoun.from] === document.sentenceOf[subject.from] && subject.to <= pronoun.from;
 
 /** Without cases, whoever stands this near to the start of a sentence is its subject. */
 const LEADING_WORDS = 3;

@@ -1,5 +1,5 @@
 import type { CountryCode } from '../../domain/country.ts';
-import { ACCUSATIVE, ADJECTIVE, ANY_CASE, LOCATIVE, NOUN, PASSIVE } from '../../language/shared/grammar.ts';
+import { ACCUSATIVE, ADJECTIVE, ANY_CASE, LOCATIVE, NOUN, PASSIVE, PAST } from '../../language/shared/grammar.ts';
 import type { Slot } from '../../language/shared/slot-rules.ts';
 import type { Actor } from '../actors/actor.ts';
 import type { Clause } from '../text/clauses.ts';
@@ -40,7 +40,7 @@ export const act: Frame = (scene, trigger, clause) => {
     own = false;
   }
   const source = countries(subjects);
-  const targets = inflects(scene) ? undergoing(trigger, parts, subjects) : parts.filter((part) => !subjects.includes(part.actor) && (part.actor.to > trigger.to || part.actor.from > trigger.from || isNominal(trigger) || verbLast) && (!NO_TARGETS.has(part.slot) || isRecalledFrom(scene, trigger, part))).map((part) => part.actor);
+  const targets = inflects(scene) ? undergoing(trigger, parts, subjects, source) : parts.filter((part) => !subjects.includes(part.actor) && (part.actor.to > trigger.to || part.actor.from > trigger.from || isNominal(trigger) || verbLast) && (!NO_TARGETS.has(part.slot) || isRecalledFrom(scene, trigger, part))).map((part) => part.actor);
   const named = countries(targets).filter((code) => !source.includes(code));
   const touched: CountryCode[] = named.length > 0 || (inflects(scene) && targets.length > 0) ? named : (inflects(scene) ? pointedAt(scene, trigger, clause) : AGAINST_PROPERTY.has(trigger.entry.row.type!) ? statesBehind(scene, trigger, clause, source) : ownersOfObject(scene, trigger, clause)).filter((code) => !source.includes(code));
   if (source.length === 0 && organizations(subjects).length === 0) return null;
@@ -70,10 +70,10 @@ const BY_DIRECTION: Readonly<Record<string, ReadonlySet<Slot>>> = {
 };
 
 /** Whom a verb's deed touches: the nearest that is its object, recipient, or stands in the direction that its type has; with those joined to it. */
-function undergoing(trigger: Match, parts: readonly Part[], subjects: readonly Actor[]): Actor[] {
+function undergoing(trigger: Match, parts: readonly Part[], subjects: readonly Actor[], source: readonly CountryCode[] = []): Actor[] {
   const type = trigger.entry.row.type!;
   const isTouched = (part: Part): boolean => BY_DIRECTION[type]?.has(part.slot) || (!NO_TARGETS.has(part.slot) && !(type === 'ACCUSE' && part.slot === 'AGAINST'));
-  const touched = parts.filter((part) => !subjects.includes(part.actor) && (part.actor.from > trigger.from || isNominal(trigger) || part.slot === 'RECIPIENT' || (part.slot === 'OBJECT' && part.actor.cases !== 0)) && isTouched(part) && part.actor.countries.length + part.actor.organizations.length > 0);
+  const touched = parts.filter((part) => !subjects.includes(part.actor) && (part.actor.from > trigger.from || isNominal(trigger) || part.slot === 'RECIPIENT' || (part.slot === 'OBJECT' && part.actor.cases !== 0)) && isTouched(part) && (part.actor.organizations.length > 0 || part.actor.countries.some((code) => !source.includes(code))));
   const first = touched.find((part) => part.actor.from > trigger.from) ?? touched.at(-1);
   return first ? touched.slice(touched.indexOf(first)).filter((part, index, rest) => index === 0 || (part.slot === first.slot && part.actor.from - rest[index - 1]!.actor.to <= 2)).map((part) => part.actor) : [];
 }
@@ -84,6 +84,7 @@ function undergoing(trigger: Match, parts: readonly Part[], subjects: readonly A
  */
 function befallen(scene: Scene, trigger: Match, clause: Clause, parts: readonly Part[]): Cast | null {
   const passive = (trigger.grammar & PASSIVE) !== 0;
+  if (!passive && (trigger.grammar & PAST) === 0) return null;
   const impersonal = scene.document.pack.slots.speaksForPlace?.(scene.document, clause.from, trigger.from) ?? false;
   if (!passive && !impersonal && !scene.document.pack.slots.hasSubject?.(scene.document, clause.from, trigger.from)) return null;
   const source = trigger.entry.row.type === 'COERCE' && (passive || impersonal) ? statesInPlace(scene, trigger, clause).slice(0, 1) : [];

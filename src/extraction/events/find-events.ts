@@ -38,7 +38,7 @@ function datedByTalks(scene: Scene, events: readonly Telling[]): void {
   const paragraph = (event: Telling): number => scene.document.sentences[event.sentence]!.paragraph;
   for (const event of events) {
     if (event.type !== 'AGREE' || event.date !== null || event.cast.people.length < 2) continue;
-    const talk = events.find((other) => other.type === 'CONSULT' && other.mode !== 'VISIT' && other.date !== null && paragraph(other) === paragraph(event) && event.cast.people.every((person) => other.cast.people.includes(person)));
+    const talk = events.find((other) => other.type === 'CONSULT' && other.mode !== 'VISIT' && other.date !== null && other.modality === event.modality && paragraph(other) === paragraph(event) && event.cast.people.every((person) => other.cast.people.includes(person)));
     if (talk) Object.assign(event, { date: talk.date, endDate: talk.endDate, dateSource: talk.dateSource });
   }
 }
@@ -94,6 +94,7 @@ function tell(scene: Scene, trigger: Match, dates: readonly DateMention[], publi
   let type = trigger.entry.row.type as EventType;
   let modality = modalityOf(scene, trigger, clause, dated?.date ?? null, published);
   if ((modality === 'ACTUAL' || modality === 'FUTURE') && isNominal(trigger) && isCalledOff(scene, trigger, clause)) modality = 'NEGATED';
+  if (modality === 'ACTUAL' && type === 'CONSULT' && isNominal(trigger) && isAgreedUpon(scene, trigger, clause)) modality = 'FUTURE';
   if (modality === 'FUTURE' && dated?.weekday && published && dated.date < published) dated = { ...dated, date: addDays(dated.date, 7) };
   if (frame === 'invite' && modality !== 'NEGATED') modality = 'HYPOTHETICAL';
   const opposite = modality === 'NEGATED' ? DENIED[type] : undefined;
@@ -212,6 +213,10 @@ function isContent(scene: Scene, trigger: Match, clause: Clause): boolean {
   return asked || (isNominal(trigger) && governor.entry.row.type === 'REJECT' && (trigger.from - governor.to <= 1 || (trigger.grammar & (NOMINATIVE | INSTRUMENTAL)) === 0));
 }
 
+/** «договорились провести очередной раунд консультаций»: what is agreed upon is still to come. */
+const isAgreedUpon = (scene: Scene, trigger: Match, clause: Clause): boolean =>
+  scene.document.pack.names.inflects && !scene.document.pack.slots.verbLast && scene.matches.events.some((other) => other.from >= clause.from && other.to <= trigger.from && trigger.from - other.to <= CONTENT_REACH && other.entry.row.type === 'AGREE' && (other.grammar & VERB) !== 0);
+
 /** «Прекратить огонь стороны договорились»: the verb that governs it may stand behind. */
 const isAgreedBehind = (scene: Scene, trigger: Match, clause: Clause): boolean =>
   scene.matches.events.some((other) => other.from >= trigger.to && other.to <= clause.to && other.from - trigger.to <= 3 && WITH_CONTENT.has(other.entry.row.type!) && (other.grammar & (VERB | PAST)) !== 0);
@@ -236,10 +241,24 @@ function nominative(document: Document, mention: CountryMention): string {
   return reading ? quote[0]! + reading.nominative!.slice(1) : quote;
 }
 
+/** «договорились провести раунд в 2026 году»: the date of what is agreed upon, not of the agreement. */
+const isOfContent = (scene: Scene, trigger: Match, date: DateMention): boolean =>
+  trigger.entry.row.type === 'AGREE' && scene.document.pack.names.inflects && scene.matches.events.some((other) => other.from >= trigger.to && other.to <= date.from && other.entry.row.type === 'CONSULT');
+
+/** «договорились возобновить переговоры, прерванные в 2008 году»: behind a comma and a participle a date is the participle's. */
+function isOfParticiple(document: Document, trigger: Match, date: DateMention): boolean {
+  if (!document.pack.names.inflects || document.pack.slots.verbLast) return false;
+  for (let at = trigger.to; at < date.from - 1; at++) {
+    const next = document.words[at + 1]!.grammar;
+    if (document.isMark(at, ',') && (next & PARTICIPLE) !== 0 && (next & VERB) === 0) return true;
+  }
+  return false;
+}
+
 /** The date in the trigger's clause that stands nearest to it, else the only one of its sentence. */
 function dateOf(scene: Scene, trigger: Match, clause: Clause, dates: readonly DateMention[]): DateMention | null {
   const distance = (date: DateMention): number => Math.min(Math.abs(date.from - trigger.to), Math.abs(trigger.from - date.to));
-  const inClause = dates.filter((date) => date.from >= clause.from && date.to <= clause.to).sort((one, other) => distance(one) - distance(other));
+  const inClause = dates.filter((date) => date.from >= clause.from && date.to <= clause.to && !isOfParticiple(scene.document, trigger, date) && !isOfContent(scene, trigger, date)).sort((one, other) => distance(one) - distance(other));
   if (inClause.length > 0) return inClause[0]!;
   const sentence = scene.document.sentence(trigger.from);
   const inSentence = dates.filter((date) => date.from >= sentence.from && date.to <= sentence.to);

@@ -68,6 +68,16 @@ function attending(scene: Scene, sentence: number): readonly Actor[] {
   return takesPart ? scene.actorsOfSentence(sentence).filter((actor) => actor.kind !== 'pronoun') : [];
 }
 
+/** «принял верительные грамоты послов …», «грамоты вручил посол …»: whoever brings them and who takes them. */
+export const credentials: Frame = (scene, trigger, clause) => {
+  const actors = scene.parts(trigger, clause).map((part) => part.actor).filter((actor) => actor.kind !== 'capital' && actor.kind !== 'parties');
+  const cast = mutualCast(actors, [], true);
+  if (isEnough(cast)) return cast;
+  const carried = scene.carriedSubject(trigger, clause);
+  const both = carried ? mutualCast([carried, ...actors], [], false) : cast;
+  return isEnough(both) ? both : null;
+};
+
 /** A session of many: an organisation or at least three states. */
 export const gather: Frame = (scene, trigger, clause) => {
   // where verbs come last, who came together is often told in the next clause («саммит өтті, оған … қатысты»)

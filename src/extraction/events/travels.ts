@@ -1,5 +1,6 @@
 import type { CountryCode } from '../../domain/country.ts';
-import { DATIVE, INFINITIVE, NOMINATIVE, PAST, VERB } from '../../language/shared/grammar.ts';
+import { DATIVE, INFINITIVE, NOMINATIVE, PARTICIPLE, PAST, VERB } from '../../language/shared/grammar.ts';
+import type { Actor } from '../actors/actor.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Match } from '../text/matches.ts';
 import { compoundBeside, countries, inSlots, people, unique, type Frame } from './cast.ts';
@@ -10,6 +11,8 @@ export const visit: Frame = (scene, trigger, clause) => {
   const parts = scene.parts(trigger, clause);
   const owners = isNominal(trigger) ? inSlots(parts, 'OF', 'AGENT') : isAsked(trigger) ? inSlots(parts, 'OBJECT').filter((actor) => actor.to <= trigger.from) : [];
   const travellers = (owners.length > 0 ? owners : inSlots(parts, 'SUBJECT')).filter((actor) => actor.kind !== 'capital' && actor.countries.length > 0);
+  const described = describedBy(scene, trigger, clause);
+  if (described.length > 0) travellers.splice(0, travellers.length, ...described);
   const carried = travellers.length > 0 ? null : scene.carriedSubject(trigger, clause);
   const from = travellers.length > 0 ? travellers : carried ? [carried] : [];
   const source = countries(from).slice(0, 1);
@@ -23,6 +26,15 @@ export const visit: Frame = (scene, trigger, clause) => {
   if (target.length === 0) return null;
   return { source, target, people: people(from).slice(0, 1), organizations: [], own: carried === null };
 };
+
+/** «с министром Таней Файон, прибывшей в Астану»: of a participle, whoever it describes. */
+function describedBy(scene: Scene, trigger: Match, clause: Clause): Actor[] {
+  if ((trigger.grammar & PARTICIPLE) === 0 || (trigger.grammar & VERB) !== 0) return [];
+  const actors = scene.actorsOfSentence(scene.document.sentenceOf[trigger.from]!).filter((actor) => actor.countries.length > 0 && actor.kind !== 'capital' && actor.kind !== 'state');
+  const before = actors.find((actor) => actor.to === trigger.from - 1 && scene.document.isMark(trigger.from - 1, ','));
+  const behind = actors.find((actor) => actor.from >= trigger.to && actor.to <= clause.to);
+  return before ? [before] : behind ? [behind] : [];
+}
 
 /** «пригласил министра посетить …»: an infinitive is what the object is asked to do. */
 const isAsked = (trigger: Match): boolean => (trigger.grammar & INFINITIVE) !== 0 && (trigger.grammar & (VERB | PAST)) === 0;

@@ -4,6 +4,7 @@ import { packageFile } from '../../reference/package-files.ts';
 const FILE = 'data/CC-BY-SA-3.0/russian-names/likeness.bin';
 const HEADER_BYTES = 12;
 const BUCKETS = 1 << 16;
+const CAPACITY = 1 << 14;
 const FNV_OFFSET = 2166136261;
 const FNV_PRIME = 16777619;
 const MOST = 6;
@@ -29,7 +30,7 @@ export class NameLikeness {
   of(form: string): number {
     const known = this.#known.get(form);
     if (known !== undefined) return known;
-    if (this.#known.size > BUCKETS) this.#known.clear();
+    if (this.#known.size >= CAPACITY) this.#known.clear();
     const odds = this.#odds(`^${form}$`);
     this.#known.set(form, odds);
     return odds;

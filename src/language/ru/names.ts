@@ -11,6 +11,10 @@ const PARTICLES = ['аль', 'ас', 'ат', 'ад', 'аз', 'ан', 'ар', 'а
 /** Words that look like part of a name and are none: months, weekdays and the like carry no capital in Russian, so these are few. */
 /** «Московский», «Хмельницкой»: more often an adjective than the surname that it may be too. */
 const ADJECTIVAL = /[сц]к(?:ий|ого|ому|им|ом|ая|ой|ую|ие|их|ими)$/;
+/** How far a reading is trusted: a dictionary's; of a name that it says never inflects; of a gender that the name seldom has. */
+const IN_DICTIONARY = 2;
+const NEVER_INFLECTED = 1.6;
+const SELDOM = 1;
 /** «известная Ванга»: what an ending says where the dictionary knows another name in another case. */
 const BESIDE_DICTIONARY = 0.5;
 const RARE_GENDERS = 'data/CC-BY-SA-3.0/russian-names/rare-genders.tsv';
@@ -67,7 +71,7 @@ export class RussianNames implements NameRules {
   constructor(folder: string, lookUp: (form: string) => Word) {
     this.#rules = readRules(folder);
     this.#lookUp = lookUp;
-    this.#seldom = new Map(readTable(packageFile(RARE_GENDERS)).map((row) => [row.form!, GENDERS[row.seldom!]!]));
+    this.#seldom = new Map(readTable(packageFile(RARE_GENDERS)).map((row) => [row.form!, GENDERS[row.seldom!] ?? 0]));
     this.weights = new Map(readTable(`${folder}/name-evidence.tsv`).map((row) => [row.sign!, Number(row.weight)]));
     this.eastAsianSurnames = new Set(readTable(`${folder}/east-asian-surnames.tsv`).map((row) => row.surname!));
   }
@@ -78,6 +82,12 @@ export class RussianNames implements NameRules {
 
   isAdjectival(form: string): boolean {
     return ADJECTIVAL.test(form);
+  }
+
+  womansFirst(word: Word): boolean {
+    const woman = word.readings.some(({ name, grammar }) => (name & FIRST_NAME) !== 0 && (grammar & FEMININE) !== 0 && (grammar & NOMINATIVE & SINGULAR) !== 0);
+    const man = word.readings.some(({ name, grammar }) => (name & FIRST_NAME) !== 0 && (grammar & MASCULINE) !== 0 && (grammar & GENITIVE & SINGULAR) !== 0);
+    return woman && (!man || (this.#seldom.has(word.form) && this.#seldom.get(word.form) !== FEMININE));
   }
 
   likeness(form: string): number {
@@ -119,7 +129,8 @@ export class RussianNames implements NameRules {
       if (cases === 0) continue;
       const gender = reading.grammar & (MASCULINE | FEMININE) || MASCULINE | FEMININE;
       const written = (cases & NOMINATIVE) !== 0 && (reading.grammar & ANY_CASE & ~NOMINATIVE) === 0 ? word.form : reading.nominative;
-      found.push({ nominative: likeWritten(written, raw), cases, gender, weight: this.#seldom.get(word.form) === gender ? 1 : 2 });
+      const weight = this.#seldom.get(word.form) === gender ? SELDOM : cases === (ANY_CASE & SINGULAR) ? NEVER_INFLECTED : IN_DICTIONARY;
+      found.push({ nominative: likeWritten(written, raw), cases, gender, weight });
     }
     for (const reading of word.readings) if (reading.name === 0 && (reading.grammar & ADJECTIVE) !== 0) found.push(...adjectival(reading, raw));
     const hyphen = raw.lastIndexOf('-');
@@ -129,7 +140,7 @@ export class RussianNames implements NameRules {
       return this.forms(this.#lookUp(foldForm(last)), last).map((form) => ({ ...form, nominative: `${this.#head(first, form)}-${form.nominative}` }));
     }
     const indeclinable = { nominative: raw, cases: SINGULAR & ANY_CASE, gender: MASCULINE | FEMININE };
-    if (found.length > 0 && !found.some(({ cases }) => (cases & NOMINATIVE) !== 0))
+    if (found.length > 0)
       for (const form of this.#byEnding(raw)) if (!found.some(({ nominative }) => nominative === form.nominative)) found.push({ ...form, weight: form.weight * BESIDE_DICTIONARY });
     return found.length > 0 ? [...found, { ...indeclinable, weight: -1 }] : [...this.#byEnding(raw), { ...indeclinable, weight: 0.1 }];
   }
@@ -148,8 +159,9 @@ export class RussianNames implements NameRules {
     for (const rule of this.#rules) {
       if (!folded.endsWith(rule.ending)) continue;
       const stem = raw.slice(0, raw.length - rule.ending.length);
+      const yo = raw[stem.length] === 'ё' && rule.nominative.startsWith('е') ? `ё${rule.nominative.slice(1)}` : rule.nominative;
       if (stem.length < 2 || (rule.before && !rule.before.test(lower.slice(0, stem.length)))) continue;
-      const nominative = stem + (raw === raw.toUpperCase() ? rule.nominative.toUpperCase() : rule.nominative);
+      const nominative = stem + (raw === raw.toUpperCase() ? yo.toUpperCase() : yo);
       const same = found.find((form) => form.nominative === nominative && form.gender === rule.gender);
       if (same) {
         same.cases |= rule.cases;

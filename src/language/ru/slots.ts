@@ -41,11 +41,21 @@ export const russianSlots: SlotRules = {
     if ((cases & G.INSTRUMENTAL) !== 0) return 'AGENT';
     return (cases & G.GENITIVE) !== 0 ? 'OF' : 'NONE';
   },
-  hasSubject: (view, clauseFrom, triggerFrom) => subjectBefore(view, clauseFrom, triggerFrom) >= 0,
+  hasSubject: (view, clauseFrom, triggerFrom) => subjectBefore(view, clauseFrom, triggerFrom) >= 0 || isTurnedRound(view, clauseFrom, triggerFrom),
   speaksForPlace: (view, clauseFrom, triggerFrom) => PLURAL_VERB.test(view.form(triggerFrom)) && (view.words[triggerFrom]!.grammar & G.VERB) !== 0 && subjectBefore(view, clauseFrom, triggerFrom) < 0,
 };
 
 const PLURAL_VERB = /(?:ли|лись|[уюая]т|[уюая]тся)$/;
+
+/** «резолюцию одобрил комитет»: an object in front and a noun behind, which is the subject. */
+function isTurnedRound(view: TokenView, clauseFrom: number, triggerFrom: number): boolean {
+  const behind = view.words[triggerFrom + 1];
+  if (!behind || (behind.grammar & G.NOUN) === 0 || (behind.grammar & G.NOMINATIVE) === 0 || view.hasInitialCapital(triggerFrom + 1)) return false;
+  const object = view.words[triggerFrom - 1];
+  if (!object || triggerFrom - 1 < clauseFrom) return false;
+  const cases = object.readings.filter((reading) => (reading.grammar & G.NOUN) !== 0).map((reading) => reading.grammar & G.ANY_CASE);
+  return cases.length > 0 && cases.every((bits) => (bits & G.ACCUSATIVE) !== 0 && (bits & G.NOMINATIVE) === 0) && prepositionBefore(view, triggerFrom - 1, clauseFrom) === '';
+}
 
 /** In a quotation these are whoever says it. */
 const SPEAKER_SELF = new Set(['я', 'мы']);
