@@ -3,7 +3,7 @@ import type { FunctionRole } from '../../language/shared/function-words.ts';
 import type { LanguagePack } from '../../language/shared/language-pack.ts';
 import type { Word } from '../../language/shared/word.ts';
 import type { Evidence } from '../../domain/evidence.ts';
-import { isUpper } from './characters.ts';
+import { classOf, isUpper, LETTER_OTHER } from './characters.ts';
 import { inCyrillic } from './look-alikes.ts';
 import { findSentences, type Sentence } from './sentences.ts';
 import { NUMBER, PUNCTUATION, tokenise, WORD, type Tokens } from './tokenise.ts';
@@ -70,7 +70,10 @@ export class Document {
   }
 
   isAllCapitals(at: number): boolean {
-    return this.tokens.kind[at] === WORD && capitalsOf(this.raw(at)) === 'all';
+    if (this.tokens.kind[at] !== WORD) return false;
+    // most words say no by their second letter
+    const second = this.text.charCodeAt(this.tokens.start[at]! + 1);
+    return (isUpper(second) || classOf(second) >= LETTER_OTHER) && capitalsOf(this.raw(at)) === 'all';
   }
 
   /** Does nothing but the token's own sentence start stand before it? Then its capital says nothing. */

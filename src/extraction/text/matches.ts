@@ -36,7 +36,7 @@ export function findMatches(document: Document): Matches {
   const longest: Match[][] = LAYERS.map(() => []);
   const shorter: Match[] = [];
   for (let at = 0; at < document.count; at++) {
-    if (!document.words[at]!.symbols.some((symbol) => root.next!.has(symbol))) continue;
+    if (!startsPhrase(root, document.words[at]!.symbols)) continue;
     for (const found of longest) found.length = 0;
     shorter.length = 0;
     walk(document, at, root, at, longest, shorter, null);
@@ -50,6 +50,11 @@ export function findMatches(document: Document): Matches {
   const result = Object.fromEntries([...LAYER_OF.keys()].map((table) => [table, []])) as unknown as Matches;
   for (const match of layers.flat()) result[match.table].push(match);
   return result;
+}
+
+function startsPhrase({ next }: TrieNode, symbols: readonly number[]): boolean {
+  for (let index = 0; index < symbols.length; index++) if (next!.has(symbols[index]!)) return true;
+  return false;
 }
 
 function walk(document: Document, start: number, node: TrieNode, at: number, longest: Match[][], shorter: Match[], first: number | null): void {
@@ -81,12 +86,11 @@ function isVerbOfItsOwn(document: Document, at: number): boolean {
 const endsGap = (document: Document, at: number): boolean => document.isPunctuation(at) && !((document.pack.slots.partOfSpeech || document.pack.names.inflects) && PASSED_OVER.has(document.raw(at)));
 const PASSED_OVER = new Set(['$', '€', '£', '¥', '"', '“', '”', '‘', '’', '«', '»']);
 
-function keep(document: Document, from: number, to: number, { entry, words }: Ending, longest: Match[][], shorter: Match[], first: number | null): void {
+function keep(document: Document, from: number, to: number, { entry, words, gapped }: Ending, longest: Match[][], shorter: Match[], first: number | null): void {
   const table = entry.table as PhraseTable;
   const best = longest[LAYER_OF.get(table)!]!;
   const kept = table === 'events' && document.pack.slots.partOfSpeech !== undefined;
   if (!kept && best.length > 0 && best[0]!.to > to) return;
-  const gapped = words.some((word) => word.form === '…');
   if (!gapped && !isWrittenAs(document, from, words)) return;
   const { partOfSpeech, verbLast } = document.pack.slots;
   // of a language with cases: the form as it is read here («вышли» of «выйти», not of «выслать»), not as it might be read elsewhere

@@ -11,6 +11,8 @@ export interface Entry {
 export interface Ending {
   entry: Entry;
   words: readonly PhraseWord[];
+  /** One of the words is `…`. */
+  gapped: boolean;
 }
 
 export interface TrieNode {
@@ -70,7 +72,8 @@ export function insert(root: TrieNode, symbols: Symbols, words: readonly PhraseW
     const labels = word.form === '…' ? [GAP] : word.form === '@state' ? [STATE_ADJECTIVE] : word.form === '@aim' ? [AIM] : word.inflects ? lemmasOf(word.form).map((lemma) => symbols.addLemma(lemma)) : [symbols.addForm(word.form)];
     nodes = nodes.flatMap((node) => labels.map((label) => child(node, label)));
   }
-  for (const node of nodes) (node.endings ??= []).push({ entry, words });
+  const gapped = words.some((word) => word.form === '…');
+  for (const node of nodes) (node.endings ??= []).push({ entry, words, gapped });
 }
 
 function child(node: TrieNode, label: number): TrieNode {
