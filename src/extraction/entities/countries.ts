@@ -1,5 +1,6 @@
 import { ADJECTIVE, NOUN, PAST } from '../../language/shared/grammar.ts';
 import type { CountryCode } from '../../domain/country.ts';
+import { SINGULAR } from '../../language/shared/grammar.ts';
 import { PLACE_NAME, type Word } from '../../language/shared/word.ts';
 import { foldForm } from '../../language/shared/phrase.ts';
 import type { Document } from '../text/document.ts';
@@ -65,10 +66,12 @@ function mentionOf(document: Document, match: Match): CountryMention {
   return { code: match.entry.row.code!, form: form as CountryForm, from: match.from, to: match.to, start, end, grammar: grammarOf(document, match) };
 }
 
-/** «Ливана» is a woman's name too: what is read as a place has the place's cases. */
+/** «Ливана» is a woman's name too, «Эстонии» could be two: what is read as a place has the place's cases, and there is one of it. */
 function grammarOf(document: Document, match: Match): number {
   if (match.to - match.from > 1) return match.grammar;
-  const place = document.words[match.from]!.readings.filter((reading) => (reading.name & PLACE_NAME) !== 0);
+  const places = document.words[match.from]!.readings.filter((reading) => (reading.name & PLACE_NAME) !== 0);
+  const one = places.filter((reading) => (reading.grammar & SINGULAR) !== 0);
+  const place = one.length > 0 ? one : places;
   return place.length > 0 ? place.reduce((all, reading) => all | reading.grammar, 0) : match.grammar;
 }
 

@@ -28,6 +28,7 @@ describe('who speaks in Russian', () => {
 
   it('is not whoever is only talked about', () => {
     expect(said('В Астане вновь подтвердили поддержку суверенитета и территориальной целостности Ливана.')).not.toContain('LB SUPPORT');
+    expect(said('Опыт Эстонии министр иностранных дел Казахстана назвал передовым.')).toEqual(['KZ PRAISE']);
     expect(said('Посол Ирана был приглашён в МИД Туркмении.')).toEqual([]);
   });
 });
