@@ -185,6 +185,17 @@ class ActorFinder {
 /** The organisations that a person speaks for, as far as the text says. */
 const organizationsOf = (person: Person): string[] => [...new Set(person.stated.flatMap((stated) => stated.group.organization ?? []))];
 
+/** «спикер Сената» is whoever was introduced as the chairman of the Senate: a word with a capital stands in both. */
+function sharesWording(document: Document, person: Person, group: OfficeGroup): boolean {
+  const words = (one: OfficeGroup): Set<string> => {
+    const found = new Set<string>();
+    for (let at = one.from + 1; at < one.to; at++) if (document.hasInitialCapital(at)) for (const { lemma } of document.words[at]!.readings) found.add(lemma);
+    return found;
+  };
+  const own = words(group);
+  return own.size > 0 && person.stated.some((stated) => [...words(stated.group)].some((lemma) => own.has(lemma)));
+}
+
 /** Where nouns show cases, whose a body is stands bare or in the genitive («Ресей үкіметі»). */
 function mayOwn(document: Document, state: CountryMention): boolean {
   const cases = state.grammar & ANY_CASE;

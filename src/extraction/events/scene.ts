@@ -131,7 +131,10 @@ export class Scene {
       });
       parts.push({ actor, slot });
     }
-    if (document.pack.names.inflects && !document.pack.slots.verbLast) undergoesInFront(parts, trigger, nominal);
+    if (document.pack.names.inflects && !document.pack.slots.verbLast) {
+      undergoesInFront(parts, trigger, nominal);
+      belongToOtherVerbs(document, parts, trigger);
+    }
     this.#letPlaceSpeak(parts, trigger, clause);
     const owner = nominal ? this.#ownerByPronoun(trigger) : null;
     if (owner) parts.push({ actor: owner, slot: 'AGENT' });
@@ -235,6 +238,15 @@ function nearestSubjects(document: Document, parts: Part[]): Part[] {
       if ((document.words[at]!.grammar & VERB) !== 0 && (document.words[at]!.grammar & NOUN) === 0) for (const part of subjects.slice(0, index)) part.slot = 'NONE';
   }
   return parts;
+}
+
+/** «призвал обе стороны избегать … и предложил»: what stands right behind another verb and may be its object is its object. */
+function belongToOtherVerbs(document: Document, parts: readonly Part[], trigger: Match): void {
+  for (const part of parts) {
+    const before = document.words[part.actor.from - 1]?.grammar ?? 0;
+    const isVerb = (before & VERB) !== 0 && (before & (NOUN | PASSIVE)) === 0;
+    if (part.slot === 'SUBJECT' && isVerb && part.actor.to <= trigger.from && (part.actor.cases & ACCUSATIVE) !== 0 && (part.actor.cases & NOMINATIVE) !== 0 && part.actor.from - 1 !== trigger.from) part.slot = 'NONE';
+  }
 }
 
 /** «К. Мидзухару принял министр», «Ашхабад посетила делегация»: of two that may be the subject, the one behind the verb that can be nothing else is. */

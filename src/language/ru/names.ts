@@ -129,7 +129,7 @@ export class RussianNames implements NameRules {
       if (cases === 0) continue;
       const gender = reading.grammar & (MASCULINE | FEMININE) || MASCULINE | FEMININE;
       const written = (cases & NOMINATIVE) !== 0 && (reading.grammar & ANY_CASE & ~NOMINATIVE) === 0 ? word.form : reading.nominative;
-      const weight = this.#seldom.get(word.form) === gender ? SELDOM : cases === (ANY_CASE & SINGULAR) ? NEVER_INFLECTED : IN_DICTIONARY;
+      const weight = this.#isSeldom(reading.nominative, gender) ? SELDOM : cases === (ANY_CASE & SINGULAR) ? NEVER_INFLECTED : IN_DICTIONARY;
       found.push({ nominative: likeWritten(written, raw), cases, gender, weight });
     }
     for (const reading of word.readings) if (reading.name === 0 && (reading.grammar & ADJECTIVE) !== 0) found.push(...adjectival(reading, raw));
@@ -150,6 +150,12 @@ export class RussianNames implements NameRules {
     if (this.particles.has(foldForm(first))) return first;
     const forms = this.forms(this.#lookUp(foldForm(first)), first).filter((form) => (form.cases & like.cases) !== 0 && (form.gender & like.gender) !== 0);
     return forms.sort((one, other) => other.weight - one.weight)[0]?.nominative ?? first;
+  }
+
+  /** Told by the form that is both a woman's nominative and a man's genitive. */
+  #isSeldom(nominative: string, gender: number): boolean {
+    const both = gender === FEMININE ? nominative : /[йь]$/.test(nominative) ? `${nominative.slice(0, -1)}я` : `${nominative}а`;
+    return this.#seldom.get(both) === gender;
   }
 
   #byEnding(raw: string): NameForm[] {

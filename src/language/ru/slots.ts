@@ -64,6 +64,8 @@ const SPEAKER_SELF = new Set(['я', 'мы']);
 function subjectBefore(view: TokenView, clauseFrom: number, triggerFrom: number): number {
   for (let at = triggerFrom - 1; at >= clauseFrom; at--) {
     const readings = view.words[at]!.readings.filter((reading) => (reading.grammar & G.ANY_CASE) !== 0);
+    // «которые попытались захватить»: whoever that is, he is told right in front
+    if (readings.some((reading) => reading.lemma === 'который' && (reading.grammar & G.NOMINATIVE) !== 0) && prepositionBefore(view, at, clauseFrom) === '') return at;
     if (readings.length === 0 || view.hasInitialCapital(at) || SPEAKER_SELF.has(view.form(at))) continue;
     const isNominative = readings.every((reading) => (reading.grammar & (G.NOUN | G.PRONOUN)) !== 0 && (reading.grammar & G.ADJECTIVE) === 0 && (reading.grammar & G.NOMINATIVE) !== 0 && (reading.grammar & G.ANY_CASE & ~G.NOMINATIVE) === 0);
     if (isNominative && prepositionBefore(view, at, clauseFrom) === '') return at;
