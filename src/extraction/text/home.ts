@@ -1,8 +1,8 @@
 import type { ArticleInput } from '../../domain/article.ts';
 import type { CountryCode } from '../../domain/country.ts';
 import { mostNamed, type CountryMention } from '../entities/countries.ts';
-import type { Document } from './document.ts';
-import type { Matches } from './matches.ts';
+import { Document } from './document.ts';
+import { findMatches, type Matches } from './matches.ts';
 import { datelineState, publishingState, reportingState, unlabelledState } from './publisher.ts';
 
 const DOMAIN_OF: Record<string, CountryCode> = { kz: 'KZ', ru: 'RU', uz: 'UZ', kg: 'KG', by: 'BY', ua: 'UA', sg: 'SG', uk: 'GB', az: 'AZ', ge: 'GE', am: 'AM', tm: 'TM', tj: 'TJ', md: 'MD' };
@@ -21,13 +21,18 @@ export function homeState(article: ArticleInput, document: Document, matches: Ma
   const stated = document.pack.names.inflects ? null : (publishingState(article, document) ?? reportingState(document, countries) ?? unlabelledState(document, matches, countries) ?? datelineState(document, countries));
   if (stated) return stated;
   const outlet = matches.outlets.find((match) => match.entry.row.country)?.entry.row.country;
-  if (document.pack.language === 'kk' && (countries.some((mention) => mention.code === 'KZ') || opensWithOwnOffice(document, matches, countries))) return 'KZ';
+  if (document.pack.language === 'kk' && (countries.some((mention) => mention.code === 'KZ') || outletState(article, document) === 'KZ' || opensWithOwnOffice(document, matches, countries))) return 'KZ';
   const named = countries.filter((mention) => mention.form !== 'CAPITAL');
   if (!document.pack.names.inflects && new Set(named.map(({ code }) => code)).size > MANY_STATES) return null;
   const first = mostNamed(named);
   // an agency writes of other people's affairs as well: its own state is at home in the article only as one of the two named most
   const isParty = outlet !== undefined && (outlet === first || outlet === mostNamed(named.filter((mention) => mention.code !== first)));
   return isParty ? outlet : first;
+}
+
+/** The state of the outlet that the article's source names: «Хабар», «Kazinform». */
+function outletState({ source }: ArticleInput, { pack }: Document): CountryCode | null {
+  return source ? (findMatches(new Document(`«${source}»`, pack)).outlets[0]?.entry.row.country ?? null) : null;
 }
 
 /** Where more states than these all label their officials, none of them is the reader's own. */
