@@ -12,7 +12,7 @@ import type { Actor } from './actor.ts';
 export function findActors(document: Document, matches: Matches, countries: readonly CountryMention[], groups: readonly OfficeGroup[], people: readonly Person[], joint: readonly JointOffice[], home: CountryCode | null): Actor[] {
   const finder = new ActorFinder(document, countries, matches.regions);
   for (const { group, people: holders, to } of joint) finder.add({ kind: 'person', from: group.from, to, cases: group.cases, countries: group.states, people: holders, organizations: [] });
-  finder.addPeople(people);
+  finder.addPeople(people, home);
   finder.addOffices(groups, people, home);
   for (const match of matches.roles) finder.addRole(match, home);
   for (const match of matches.organizations) finder.add({ kind: 'organization', from: match.from, to: match.to, cases: match.grammar & ANY_CASE, countries: [], people: [], organizations: [match.entry.row.id!] });
@@ -47,13 +47,28 @@ class ActorFinder {
     this.#actors.push(actor);
   }
 
-  addPeople(people: readonly Person[]): void {
+  /**
+   * «Мемлекет басшысы Путинді құттықтады»: where an office shows no case in front of its holder's name, one that goes without a state in front of a foreigner
+   * whose state is told elsewhere is that of the same office's holder at home.
+   */
+  #hostBeside(group: OfficeGroup, person: Person, people: readonly Person[], home: CountryCode | null): Person | null {
+    const { lastCarriesCase, homeland } = this.#document.pack.names;
+    if (!lastCarriesCase || home === null || home !== homeland || group.country !== null || person.country === null || person.country === home) return null;
+    if (!person.stated.some((stated) => stated.group !== group && stated.country === person.country)) return null;
+    const hosts = people.filter((other) => other.country === home && other.office === group.offices[0]);
+    return hosts.length === 1 ? hosts[0]! : null;
+  }
+
+  addPeople(people: readonly Person[], home: CountryCode | null): void {
     for (const person of people)
       for (const mention of person.mentions) {
-        const before = mention.group && mention.group.to <= mention.from ? mention.group : null;
+        const beside = mention.group && mention.group.to <= mention.from ? mention.group : null;
+        const host = beside ? this.#hostBeside(beside, person, people, home) : null;
+        if (host) this.add({ kind: 'office', from: beside!.from, to: beside!.to, cases: beside!.cases, people: [host], organizations: [], countries: [home!] });
+        const before = host ? null : beside;
         const behind = mention.group && mention.group.from >= mention.to ? mention.group : null;
         this.add({
-          kind: 'person', from: before?.from ?? mention.from, to: behind?.to ?? mention.tail, cases: mention.cases, people: [person], organizations: organizationsOf(person),
+          kind: 'person', from: before?.from ?? mention.head, to: behind?.to ?? mention.tail, cases: mention.cases, people: [person], organizations: organizationsOf(person),
           countries: person.country ? [person.country] : person.side ? [person.side] : [],
         });
       }
@@ -74,7 +89,8 @@ class ActorFinder {
       const holders = people.filter((person) => person.office === office && (!group.country || person.country === group.country));
       // «спикер … болды»: the office without its state is of who holds it at home
       const own = (this.#document.pack.names.isNative || !this.#document.pack.names.inflects) && !group.country ? holders.filter((person) => person.country === home) : [];
-      const holder = own.length === 1 ? own[0] : holders.length > 1 ? lastBefore(holders, group.from) : holders[0];
+      const worded = holders.length > 1 ? holders.filter((person) => sharesWording(this.#document, person, group)) : [];
+      const holder = worded.length === 1 ? worded[0] : own.length === 1 ? own[0] : holders.length > 1 ? lastBefore(holders, group.from) : holders[0];
       const unnamed = SINGLE_OFFICES.has(office) && group.status === 'CURRENT' && !people.some((person) => person.office === office);
       const country = holder?.country ?? group.country ?? (unnamed ? home : null);
       if (!holder && !country) continue;
