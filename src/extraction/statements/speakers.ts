@@ -46,13 +46,14 @@ export function sayerFor(scene: Scene, trigger: Match, voice: string): Person | 
 /** «…, что санкции должны быть сняты»: not what the clause is about says so but who is quoted with it, or whose words it is told in. */
 function reporterOf(scene: Scene, quotations: Quotations, trigger: Match, clause: Clause): Actor[] {
   const quoted = quotations.speakerAt(trigger.from);
-  const told = quoted === undefined ? attributed(scene, trigger) : quoted;
-  if (told || quoted === null) return told ? [told] : [];
+  const named = quoted === undefined ? attributed(scene, trigger) : quoted;
+  if (named || quoted === null) return named ? [named] : [];
   const { document } = scene;
   const sentence = document.sentenceOf[trigger.from]!;
   const saying = scene.cuesAt(trigger.from).filter((cue) => cue.entry.row.kind === 'SPEECH' && (cue.to <= clause.from || cue.from >= trigger.to || isAside(scene, cue, trigger)));
   if (saying.length === 0) return [];
-  const speakers = scene.actorsOfSentence(sentence).filter((actor) => (actor.to <= Math.max(clause.from, saying[0]!.from) || actor.from >= saying[0]!.to) && isSubject(document, actor) && isVoice({ actor }));
+  const told = saying[0]!.to <= clause.from ? scene.parts(saying[0]!, scene.clauses.at(saying[0]!.from)).filter((part) => part.slot === 'SUBJECT' && isVoice(part)).map((part) => part.actor) : [];
+  const speakers = told.length > 0 ? told : scene.actorsOfSentence(sentence).filter((actor) => (actor.to <= Math.max(clause.from, saying[0]!.from) || actor.from >= saying[0]!.to) && isSubject(document, actor) && isVoice({ actor }));
   if (speakers.length > 0) return speakers.slice(0, joinedCount(speakers));
   const carried = saying[0]!.to <= clause.from ? scene.carriedSubject(saying[0]!, scene.clauses.at(saying[0]!.from)) : null;
   return carried ? [carried] : [];

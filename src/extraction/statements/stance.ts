@@ -1,7 +1,7 @@
 import type { StatementType } from '../../domain/statement.ts';
 import { FUTURE, INFINITIVE, PARTICIPLE, PASSIVE, PAST, PRESENT, VERB } from '../../language/shared/grammar.ts';
 import { isNegated } from '../events/modality.ts';
-import { describes, type Scene } from '../events/scene.ts';
+import { describes, isNominal, type Scene } from '../events/scene.ts';
 import type { BySentence } from '../text/by-sentence.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Match } from '../text/matches.ts';
@@ -17,7 +17,7 @@ const CONTENT_REACH = 6;
 export function stanceOf(scene: Scene, triggers: BySentence<Match>, trigger: Match, clause: Clause): StatementType | null {
   const type = trigger.entry.row.type as StatementType | 'NONE';
   if (type === 'NONE' || describes(scene, trigger)) return null;
-  if (scene.document.pack.names.inflects && (isAttribute(trigger) || isCondition(scene, trigger, clause) || isAskedFor(scene, triggers, trigger, clause) || (SAID.has(type) && isAhead(trigger)) || isOldAgreement(scene, trigger))) return null;
+  if (scene.document.pack.names.inflects && (isAttribute(trigger) || isObjectOfStance(triggers, trigger) || isCondition(scene, trigger, clause) || isAskedFor(scene, triggers, trigger, clause) || (SAID.has(type) && isAhead(trigger)) || isOldAgreement(scene, trigger))) return null;
   if (isNegated(scene.document, scene.cuesAt(trigger.from), trigger)) return DENIED[type] ?? null;
   return type === 'OPPOSE' && rejectsAllegation(scene, trigger, clause) ? 'DENY' : type;
 }
@@ -35,6 +35,9 @@ function isCondition(scene: Scene, trigger: Match, clause: Clause): boolean {
   const opening = clause.from + (scene.document.isPunctuation(clause.from) ? 1 : 0);
   return scene.cuesAt(trigger.from).some((cue) => cue.entry.row.kind === 'HYPOTHETICAL' && cue.from === opening && cue.from < trigger.from && scene.document.words[cue.from]!.readings.every((reading) => reading.grammar === 0));
 }
+
+/** «поддержала стремление Украины»: the object of another stance. */
+const isObjectOfStance = (triggers: BySentence<Match>, trigger: Match): boolean => isNominal(trigger) && triggers.at(trigger.from).some((other) => other.to === trigger.from && !isNominal(other));
 
 /** «призвал Тегеран одобрить проект»: what somebody is to do is no stance of his. */
 function isAskedFor(scene: Scene, triggers: BySentence<Match>, trigger: Match, clause: Clause): boolean {

@@ -16,6 +16,11 @@ describe('who speaks in Russian', () => {
     expect(said('По словам министра иностранных дел Турции Хакана Фидана, санкции должны быть сняты.')).toEqual(['TR CALL_FOR']);
   });
 
+  it('is the seat that is reported, and all who are reported together', () => {
+    expect(said('В Кремле считают, что санкции следует снять.')).toEqual(['RU CALL_FOR']);
+    expect(said('Бразилия и Аргентина полагают, что извинения необходимы и стороны должны вернуться к переговорам.')).toEqual(['BR CALL_FOR', 'AR CALL_FOR']);
+  });
+
   it('is nobody where the one who is quoted speaks for no state', () => {
     expect(said('Россия ведёт переговоры с Японией. «Мы обеспокоены ценами», — сказала продавщица Анна Петрова.')).toEqual([]);
   });
@@ -56,6 +61,10 @@ describe('what is said in Russian', () => {
   it('is no stance when it only sounds like one', () => {
     expect(said('Стороны поддерживают регулярный контакт. Россия поддерживает с Японией постоянную связь.')).toEqual([]);
     expect(said('Суд в Германии осудил шпиона на пять лет.')).toEqual([]);
+  });
+
+  it('is not what another’s stance is about', () => {
+    expect(said('Финляндия поддержала стремление Украины вступить в НАТО.')).toEqual(['FI SUPPORT']);
   });
 
   it('follows from deeds that are done by speaking', () => {
