@@ -68,7 +68,7 @@ class ActorFinder {
         const before = host ? null : beside;
         const behind = mention.group && mention.group.from >= mention.to ? mention.group : null;
         this.add({
-          kind: 'person', from: before?.from ?? mention.head, to: behind?.to ?? mention.tail, cases: mention.cases, people: [person], organizations: organizationsOf(person),
+          kind: 'person', from: before?.from ?? (host ? mention.from : mention.head), to: behind?.to ?? mention.tail, cases: mention.cases, people: [person], organizations: organizationsOf(person),
           countries: person.country ? [person.country] : person.side ? [person.side] : [],
         });
       }

@@ -75,6 +75,11 @@ describe('Kazakh news', () => {
     expect(events(record)).toEqual(['CONSULT/MEETING KZ-KG>KZ-KG ACTUAL']);
   });
 
+  it('does not take the office of whoever acts for that of whom it names next', () => {
+    const text = 'Қазақстан Президенті Қасым-Жомарт Тоқаев Ресей Президенті Владимир Путинмен телефон арқылы сөйлесті. Мемлекет басшысы Путинді туған күнімен құттықтады.';
+    expect(told(text)).toEqual(['CONSULT/PHONE KZ-RU>KZ-RU ACTUAL', 'CONSULT/CORRESPONDENCE KZ>RU ACTUAL']);
+  });
+
   it('leaves two offices side by side to two people', () => {
     expect(people(read('kk', 'Президент Сыртқы істер министрі Мұрат Нұртілеуді қабылдады.'))).toEqual(['Мұрат Нұртілеу, FOREIGN_MINISTER, KZ']);
   });
