@@ -15,7 +15,7 @@ import pymorphy3
 from navec import Navec
 
 MUCH_MORE = 3
-HEADER = """# First names whose form in -а or -я is a woman's nominative and a man's genitive, with the gender seldom meant by it in Russian news.
+HEADER = """# First names whose form in -а or -я is a woman's nominative and a man's genitive, with the gender seldom meant by it in Russian news, NONE where both are.
 # Made by scripts/names/rare-genders.py of OpenCorpora's first names and the counts of words in Navec; see NOTICE.
 form\tseldom
 """
@@ -36,8 +36,8 @@ def main(path):
             continue
         as_man = count.get(men[0].normal_form, 0)
         as_woman = sum(count.get(women[0].inflect({case}).word, 0) for case in ('gent', 'ablt', 'accs'))
-        if max(as_man, as_woman) > MUCH_MORE * min(as_man, as_woman):
-            rows.append((word.replace('ё', 'е'), 'F' if as_man > as_woman else 'M'))
+        uneven = max(as_man, as_woman) > MUCH_MORE * min(as_man, as_woman)
+        rows.append((word.replace('ё', 'е'), 'NONE' if not uneven else 'F' if as_man > as_woman else 'M'))
     Path(path).write_text(HEADER + ''.join(f'{form}\t{gender}\n' for form, gender in sorted(rows)), encoding='utf-8')
 
 

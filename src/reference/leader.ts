@@ -53,3 +53,9 @@ export function stateLedBy(name: string, language: Language, publishedYear: numb
   const states = new Set(fits.map(({ leader }) => leader.country));
   return states.size === 1 ? [...states][0]! : null;
 }
+
+/** Is that exactly one of the spellings, of more than one word, of a name that the table lists? */
+export function isLeader(name: string, language: Language): boolean {
+  const words = fold(name);
+  return words.length > 1 && (INDEX[language]().get(words.at(-1)!) ?? []).some(({ words: listed }) => listed.length === words.length && listed.every((word, index) => word === words[index]));
+}

@@ -4,17 +4,26 @@ import type { NameForm } from '../../language/shared/name-rules.ts';
 /** The bit of each case in the singular, by the order of `CASES`. */
 export const CASE_BITS: readonly number[] = CASES.map((name) => caseIn(name, 'singular'));
 
-const MEN = new WeakMap<readonly NameForm[], (NameForm | null)[]>();
-const WOMEN = new WeakMap<readonly NameForm[], (NameForm | null)[]>();
+const MEN = new WeakMap<readonly NameForm[], BestForms>();
+const WOMEN = new WeakMap<readonly NameForm[], BestForms>();
 
-/** The best founded form of a word of a name in each case, null where it has none; kept by the list of forms, which a language hands out again for the same word. */
-export function bestForms(forms: readonly NameForm[], gender: number): readonly (NameForm | null)[] {
+/** The best founded form of a word of a name in each case, and the best of another nominative; null where it has none. */
+export interface BestForms {
+  first: readonly (NameForm | null)[];
+  second: readonly (NameForm | null)[];
+}
+
+/** Kept by the list of forms, which a language hands out again for the same word. */
+export function bestForms(forms: readonly NameForm[], gender: number): BestForms {
   const known = gender === FEMININE ? WOMEN : MEN;
-  let best = known.get(forms);
-  if (!best) {
-    const suiting = forms.filter((form) => (form.gender & gender) !== 0);
-    best = CASE_BITS.map((bit) => suiting.reduce<NameForm | null>((found, form) => ((form.cases & bit) !== 0 && (!found || form.weight > found.weight) ? form : found), null));
-    known.set(forms, best);
-  }
+  const found = known.get(forms);
+  if (found) return found;
+  const suiting = forms.filter((form) => (form.gender & gender) !== 0);
+  const first = CASE_BITS.map((bit) => bestIn(suiting, bit, null));
+  const best = { first, second: CASE_BITS.map((bit, index) => (first[index] ? bestIn(suiting, bit, first[index]!.nominative) : null)) };
+  known.set(forms, best);
   return best;
 }
+
+const bestIn = (forms: readonly NameForm[], bit: number, but: string | null): NameForm | null =>
+  forms.reduce<NameForm | null>((found, form) => ((form.cases & bit) !== 0 && form.nominative !== but && (!found || form.weight > found.weight) ? form : found), null);

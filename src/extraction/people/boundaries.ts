@@ -5,11 +5,14 @@ import type { OfficeGroup } from '../entities/office-groups.ts';
 import type { Document } from '../text/document.ts';
 import { inOwnAlphabet, isPlace, type NameChain } from './chains.ts';
 import type { NameCues } from './cues.ts';
+import { NO_CONTEXT, readName } from './nominative.ts';
 
 /** Letters of one syllable, with a case ending. */
 const SYLLABLE = 5;
 /** Likeness, as a logarithm of odds, that leaves no doubt. */
 const SURELY = 2;
+const LIKE = 0.5;
+const LIKE_AT_START = 1.2;
 
 /** Where a name begins and ends within a run of capitalised words. */
 export class NameBoundaries {
@@ -54,7 +57,27 @@ export class NameBoundaries {
 
   #isOrdinary(chain: NameChain, index: number): boolean {
     const at = chain.at[index]!;
+    if (this.#looksLikeFirstName(chain, index) || this.#isListed(from(chain, index))) return false;
     return this.#document.words[at]!.common && (this.#document.startsSentence(at) || index + 1 < chain.at.length || chain.at.length === 1);
+  }
+
+  /** «Хакана Фидана»: ordinary as a word of it may be, a table lists the name. */
+  #isListed(chain: NameChain): boolean {
+    const { names } = this.#document.pack;
+    if (!names.isListed || chain.at.length < 2 || (chain.parts[1] !== NamePart.UNKNOWN && chain.parts[1] !== NamePart.SURNAME)) return false;
+    return readName(this.#document, chain, NO_CONTEXT).some(({ name }) => names.isListed!(name));
+  }
+
+  /** «Эва Копач», «Пенни Вонг»: a word for no person, is like a name and stands before one. */
+  #looksLikeFirstName(chain: NameChain, index: number): boolean {
+    const { names } = this.#document.pack;
+    const at = chain.at[index]!;
+    const next = chain.parts[index + 1];
+    if (!names.likeness || (next !== NamePart.UNKNOWN && next !== NamePart.SURNAME)) return false;
+    const { form, readings } = this.#document.words[at]!;
+    const begins = this.#document.startsSentence(at);
+    if ((begins && !readings.some(({ grammar }) => (grammar & NOUN) !== 0)) || readings.some(({ animate, name }) => animate && name === 0)) return false;
+    return names.likeness(form) > (begins ? LIKE_AT_START : LIKE);
   }
 
   /** "Trump said", where the text names a Donald Trump: one ordinary word in capitals, which joins a person told elsewhere or goes. */

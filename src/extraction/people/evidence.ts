@@ -21,10 +21,12 @@ export class NameEvidence {
     this.#cues = cues;
   }
 
-  /** The logarithm of the odds that the chain names a person; minus infinity in a language without weights. */
+  /** The logarithm of the odds that the chain names a person: without bound for a full name that a table lists, and against one in a language without weights. */
   of(chain: NameChain, readings: readonly NameReading[]): number {
-    const { weights } = this.#document.pack.names;
+    const { names } = this.#document.pack;
+    const { weights } = names;
     if (!weights) return Number.NEGATIVE_INFINITY;
+    if (chain.at.length > 1 && readings.some(({ name }) => names.isListed?.(name))) return Number.POSITIVE_INFINITY;
     let sum = 0;
     for (const [feature, value] of this.features(chain, readings)) sum += (weights.get(feature) ?? 0) * value;
     return sum;

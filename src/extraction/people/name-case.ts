@@ -26,6 +26,8 @@ const JOINED_WEIGHT = 1;
 const WORST = -2;
 /** «рассказал агентству Рейтер Иван Петров»: how far behind its verb a speaker may stand. */
 const SPEECH_REACH = 3;
+/** What an item of a list begins with. */
+const BULLETS = new Set(['•', '·', '*', '▪', '●']);
 const PLURAL_SHIFT = 7;
 
 /** The case that a noun group from `from`, with the name `chain` at its end, likely stands in. */
@@ -34,13 +36,14 @@ export function likelyCase(document: Document, cues: NameCues, from: number, cha
   if (!names.inflects || names.lastCarriesCase) return NOTHING;
   const governed = from > 0 ? (names.governedCases?.(document.form(from - 1)) ?? 0) : 0;
   if (governed !== 0) return { cases: governed, weight: GOVERNED_WEIGHT, gender: 0 };
-  if (document.startsSentence(from)) return { cases: NOMINATIVE, weight: GOVERNED_WEIGHT, gender: 0 };
+  if (document.startsSentence(from) || BULLETS.has(document.raw(from - 1))) return { cases: NOMINATIVE, weight: GOVERNED_WEIGHT, gender: 0 };
   const office = document.isMark(from - 1, ',') && from === chain.from ? groupsByEnd.get(from - 1) : undefined;
   if (office && office.cases !== 0) return { cases: ((office.cases | (office.cases >> PLURAL_SHIFT)) & SINGULAR), weight: GOVERNED_WEIGHT, gender: 0 };
   if (cues.behindRelation.has(from) && !agrees(document, chain, from - 1)) return { cases: GENITIVE, weight: GOVERNED_WEIGHT, gender: 0 };
   const agreeing = from === chain.from ? agreeingWord(document, chain) : null;
   if (agreeing) return agreeing;
-  const verb = verbOf(document, cues, from, chain.to);
+  const owner = isNoun(document, from - 1) && (document.words[from - 1]!.grammar & NOMINATIVE) !== 0 && !isPreposition(document, from - 2);
+  const verb = owner && !cues.speech.has(from - 1) ? null : verbOf(document, cues, from, chain.to);
   if (verb) return verb;
   if (isNoun(document, from - 1)) return { cases: GENITIVE, weight: NEIGHBOUR_WEIGHT, gender: 0 };
   return NOTHING;
@@ -59,6 +62,7 @@ function verbOf(document: Document, cues: NameCues, from: number, to: number): L
 }
 
 const isNoun = (document: Document, at: number): boolean => (document.words[at]!.grammar & NOUN) !== 0 && (document.words[at]!.grammar & VERB) === 0;
+const isPreposition = (document: Document, at: number): boolean => at >= 0 && (document.is('PLACE', at) || (document.pack.names.governedCases?.(document.form(at)) ?? 0) !== 0);
 const isVerb = (document: Document, at: number): boolean => (document.words[at]!.grammar & VERB) !== 0;
 
 /** «дочь Лиза» is one; «брат Ким Чен Ына» and «сын Кадырова» are two. */

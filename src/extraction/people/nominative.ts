@@ -1,6 +1,5 @@
 import { ANY_CASE, FEMININE, LOCATIVE, MASCULINE, NOMINATIVE } from '../../language/shared/grammar.ts';
-import type { NameForm } from '../../language/shared/name-rules.ts';
-import { FIRST_NAME } from '../../language/shared/word.ts';
+import type { NameForm, NameRules } from '../../language/shared/name-rules.ts';
 import type { Document } from '../text/document.ts';
 import { bestForms, CASE_BITS } from './best-forms.ts';
 import type { NameChain } from './chains.ts';
@@ -29,11 +28,17 @@ export interface NameContext {
   gender: number;
 }
 
+/** Where nothing stands around a name. */
+export const NO_CONTEXT: NameContext = { officeCases: 0, likelyCases: 0, likelyWeight: 0, likelyGender: 0, gender: 0 };
+
 const OFFICE_WEIGHT = 3;
+const LISTED_WEIGHT = 1;
 /** What a nominative is the likelier by where nothing around tells the case. */
-export const UNGOVERNED_NOMINATIVE = 0.6;
+export const UNGOVERNED_NOMINATIVE = 0.35;
 /** Offices are masculine nouns, whoever holds them: a woman's name must say so better than a man's. */
 const FEMININE_OFFICE_PENALTY = 0.4;
+/** News names five men to a woman. */
+const WOMEN_RARER = 0.2;
 
 /**
  * Every reading of a written name, the best first: its words must agree in case and gender, and each word's form (dictionary, ending, or
@@ -44,22 +49,34 @@ export function readName(document: Document, chain: NameChain, context: NameCont
   const raw = (index: number): string => document.raw(chain.at[index]!);
   if (!names.inflects) return [{ name: written(document, chain, chain.at.map((_, index) => raw(index))), gender: context.gender || MASCULINE | FEMININE, score: 1, cases: 0, byCase: [] }];
   const forms = chain.at.map((at, index) => (isFixed(document, chain, index) ? fixed(raw(index)) : names.forms(document.words[at]!, document.raw(at))));
-  const womans = isWomansName(document, chain);
+  const womans = names.womansFirst?.(document.words[chain.at[0]!]!) === true;
   const found: Candidate[] = [];
   for (const gender of GENDERS) addReadings(found, forms, gender, names.lastCarriesCase === true, womans, context);
   return found
-    .map(({ words, ...reading }): NameReading => ({ name: written(document, chain, words), ...reading }))
+    .map(({ words, ...reading }): NameReading => favourListed(names, chain, { name: written(document, chain, words), ...reading }))
     .sort((one, other) => other.score - one.score || (one.name < other.name ? -1 : 1))
     .reduce(mergeGenders, []);
+}
+
+/** What a table lists is meant rather than what an ending only allows. */
+function favourListed(names: NameRules, chain: NameChain, reading: NameReading): NameReading {
+  if (chain.at.length < 2 || names.isListed?.(reading.name) !== true) return reading;
+  return { ...reading, score: reading.score + LISTED_WEIGHT, byCase: reading.byCase.map((score) => score + LISTED_WEIGHT) };
 }
 
 type Candidate = Omit<NameReading, 'name'> & { words: string[] };
 const GENDERS = [MASCULINE, FEMININE];
 
-/** Adds the readings as a man's or a woman's name, one a nominative. The innermost loop of reading names: nothing is made here that is not kept. */
+/** Adds the readings as a man's or a woman's name, one a nominative, the surname in two ways where it has them. The innermost loop of reading names: nothing is made here that is not kept. */
 function addReadings(found: Candidate[], forms: readonly NameForm[][], gender: number, lastCarriesCase: boolean, womans: boolean, context: NameContext): void {
-  const first = found.length;
   const choices = forms.map((all) => bestForms(all, gender));
+  const firsts = choices.map(({ first }) => first);
+  addConsistent(found, firsts, gender, lastCarriesCase, womans, context);
+  if (firsts.length > 1) addConsistent(found, [...firsts.slice(0, -1), choices.at(-1)!.second], gender, lastCarriesCase, womans, context);
+}
+
+/** Those of one form a word in each case. */
+function addConsistent(found: Candidate[], choices: readonly (readonly (NameForm | null)[])[], gender: number, lastCarriesCase: boolean, womans: boolean, context: NameContext): void {
   for (let index = 0; index < CASE_BITS.length; index++) {
     let sum = 0;
     let missing = false;
@@ -70,14 +87,14 @@ function addReadings(found: Candidate[], forms: readonly NameForm[][], gender: n
     if (missing) continue;
     const score = sum / choices.length + contextScore(CASE_BITS[index]!, gender, lastCarriesCase, womans, context);
     let known: Candidate | undefined;
-    for (let at = first; at < found.length && !known; at++) if (choices.every((best, word) => best[index]!.nominative === found[at]!.words[word])) known = found[at];
+    for (let at = 0; at < found.length && !known; at++) if (found[at]!.gender === gender && choices.every((best, word) => best[index]!.nominative === found[at]!.words[word])) known = found[at];
     if (!known) {
       known = { words: choices.map((best) => best[index]!.nominative), gender, score, cases: 0, byCase: new Array<number>(CASE_BITS.length).fill(Number.NEGATIVE_INFINITY) };
       found.push(known);
     }
     known.score = Math.max(known.score, score);
     known.cases |= CASE_BITS[index]!;
-    known.byCase[index] = score;
+    known.byCase[index] = Math.max(known.byCase[index]!, score);
   }
 }
 
@@ -100,13 +117,9 @@ function contextScore(bit: number, gender: number, lastCarriesCase: boolean, wom
     if ((LOCATIVE & bit) !== 0 && (context.likelyCases & bit) === 0) score -= 1;
   }
   if (context.gender !== 0 && (context.gender & gender) === 0) score -= OFFICE_WEIGHT;
-  if (gender === FEMININE) score -= context.officeCases !== 0 && context.gender === 0 ? FEMININE_OFFICE_PENALTY : 0.05;
+  if (gender === FEMININE) score -= context.officeCases !== 0 && context.gender === 0 ? FEMININE_OFFICE_PENALTY : WOMEN_RARER;
   return score;
 }
-
-/** Does a dictionary know the first word as a woman's? Else a form in -а is oftener a man's genitive. */
-const isWomansName = (document: Document, chain: NameChain): boolean =>
-  document.words[chain.at[0]!]!.readings.some((reading) => (reading.name & FIRST_NAME) !== 0 && (reading.grammar & FEMININE) !== 0);
 
 /** Initials, particles, and in East Asian names everything but the last word stand as they are in every case. */
 function isFixed(document: Document, chain: NameChain, index: number): boolean {

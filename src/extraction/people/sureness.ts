@@ -48,6 +48,7 @@ export class NameSureness {
     const document = this.#document;
     const { names } = document.pack;
     const last = chain.at.at(-1)!;
+    if (chain.at.length > 1 && chain.parts.includes(NamePart.FIRST)) return false;
     if (!names.isAdjectival?.(document.form(last)) || chain.to >= document.count || document.hasInitialCapital(chain.to)) return false;
     const { grammar } = document.words[chain.to]!;
     const cases = names.forms(document.words[last]!, document.raw(last)).reduce((bits, form) => bits | form.cases, 0);

@@ -1,3 +1,4 @@
+import { isLeader } from '../../reference/leader.ts';
 import { packageFile } from '../../reference/package-files.ts';
 import { ACCUSATIVE, ADJECTIVE, ANY_CASE, DATIVE, FEMININE, GENITIVE, INSTRUMENTAL, LOCATIVE, MASCULINE, NOMINATIVE, NOUN, PARTICIPLE, SINGULAR, VERB, caseIn, type Case } from '../shared/grammar.ts';
 import { foldForm } from '../shared/phrase.ts';
@@ -82,6 +83,10 @@ export class RussianNames implements NameRules {
 
   isAdjectival(form: string): boolean {
     return ADJECTIVAL.test(form);
+  }
+
+  isListed(name: string): boolean {
+    return isLeader(name, 'ru');
   }
 
   womansFirst(word: Word): boolean {
@@ -178,9 +183,10 @@ export class RussianNames implements NameRules {
   }
 }
 
-/** A surname that is an adjective by its form («Долгорукому», «Белой»). */
+/** A surname that is an adjective by its form («Долгорукому», «Белой»); a man's accusative is his genitive. */
 function adjectival({ lemma, grammar }: Reading, raw: string): NameForm[] {
-  const cases = lemma.length < 4 ? 0 : grammar & SINGULAR;
+  const written = lemma.length < 4 ? 0 : grammar & SINGULAR;
+  const cases = (grammar & MASCULINE) !== 0 && (written & NOMINATIVE) !== 0 ? written & ~ACCUSATIVE : written;
   const found: NameForm[] = [];
   if (cases !== 0 && (grammar & MASCULINE) !== 0) found.push({ nominative: likeWritten(lemma, raw), cases, gender: MASCULINE, weight: 1.3 });
   if (cases !== 0 && (grammar & FEMININE) !== 0) found.push({ nominative: likeWritten(lemma.replace(/[ыо]й$/, 'ая').replace(/ий$/, /[гкхжшчщ]ий$/.test(lemma) ? 'ая' : 'яя'), raw), cases, gender: FEMININE, weight: 1.3 });

@@ -48,6 +48,8 @@ export interface NameRules {
   endsName?(word: Word, raw: string): boolean;
   /** The cases that a preposition governs, as bits; 0 for other words. */
   governedCases?(form: string): number;
+  /** Is it, in the nominative, a name that a table lists? */
+  isListed?(name: string): boolean;
   /** Is the first name a woman's nominative, and not as well a man's genitive that is oftener meant? */
   womansFirst?(word: Word): boolean;
   /** Has the folded form the ending of an adjective («московской»), which a surname may have too? */

@@ -11,6 +11,8 @@ describe('people without an office in Russian', () => {
     ['a surname that no dictionary holds, in another case', 'Договор вызвал спор между Лагерквистом и Бьёрнсоном.', ['Лагерквист', 'Бьёрнсон']],
     ['a Burmese name of short words', 'Из-под ареста освобождена Аун Сан Су Чжи.', ['Аун Сан Су Чжи']],
     ['a name with a capitalised particle', 'Приз вручили итальянцу Паоло Де Росси.', ['Паоло Де Росси']],
+    ['a first name that is an ordinary word too', 'На приёме министр говорил с Хаканом Фиданом, а Пенни Вонг ждала.', ['Хакан Фидан', 'Пенни Вонг']],
+    ['a full name in -ский before a noun in its case', 'Он говорил с Матеушем Моравецким утром.', ['Матеуш Моравецкий']],
     ['a Korean name of words that mean something else', 'Вечером президент Ли Мён Бак созвал совещание.', ['Ли Мён Бак']],
   ])('are told: %s', (_, text, people) => expect(names(text)).toEqual(people));
 
@@ -33,6 +35,12 @@ describe('the nominative of a Russian name', () => {
     ['from how seldom a woman is called so', 'Двусторонней встречи Роберта Осканова и Ильхама Гасанова не будет.', 'Ильхам Гасанов'],
     ['from the verb of saying before it', 'Выкуп заплатили в январе, рассказал агентству Эндрю Мвангура.', 'Эндрю Мвангура'],
     ['from the verb whose subject follows', 'Новым послом станет Харада, нынешний глава департамента.', 'Харада'],
+    ['from what is oftener meant by the form', 'На вокзале встретили Александра Бурича с цветами.', 'Александр Бурич'],
+    ['from the noun whose it is, though a verb follows', 'Двухдневный визит Альберто Фернандеса начался утром.', 'Альберто Фернандес'],
+    ['from the place in a list', 'Судьи:\n• Хорхе Ларрионда (Уругвай)\n• Карлос Батрес (Гватемала)', 'Хорхе Ларрионда'],
+    ['for a surname in -а behind an office', 'Письмо передали президенту Серджо Маттарелле вчера.', 'Серджо Маттарелла'],
+    ['from the table of leaders, where an ending leaves two', 'Письмо передали министру Стефану Сежурне вчера.', 'Стефан Сежурне'],
+    ['with the ё of the text', 'Приём дали послу Бернару Казнёву вчера.', 'Бернар Казнёв'],
     ['from the word for kin, which wants a genitive', 'Его считают братом Ким Чен Ына.', 'Ким Чен Ын'],
   ])('is told %s', (_, text, name) => expect(names(text)).toContain(name));
 
