@@ -4,7 +4,7 @@ import type { Actor } from '../actors/actor.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Match } from '../text/matches.ts';
 import { compoundBeside, countries, inSlots, isEnough, mutualCast, organizations, people, unique, type Frame } from './cast.ts';
-import { isNominal, type Scene } from './scene.ts';
+import { isNominal, type Part, type Scene } from './scene.ts';
 
 /** All take part alike: subject and partners; what is missing comes from the sentence, then from the article's main parties. */
 export const mutual: Frame = (scene, trigger, clause) => {
@@ -14,7 +14,7 @@ export const mutual: Frame = (scene, trigger, clause) => {
   const extra = compoundBeside(scene, trigger);
   let cast = mutualCast(actors, extra, true);
   if (isEnough(cast)) return cast;
-  const carried = scene.carriedSubject(trigger, clause);
+  const carried = subjectBehind(scene, trigger, clause, parts) ?? scene.carriedSubject(trigger, clause);
   if (carried && !actors.includes(carried)) {
     actors = [carried, ...actors];
     cast = mutualCast(actors, extra, cast.source.length > 0);
@@ -29,6 +29,18 @@ export const mutual: Frame = (scene, trigger, clause) => {
   }
   return null;
 };
+
+/** "In a telephone call on 27 July the two ministers discussed": whoever stands in front of the verb, where the noun opens the clause behind a preposition. */
+function subjectBehind(scene: Scene, trigger: Match, clause: Clause, parts: readonly Part[]): Actor | null {
+  const { document } = scene;
+  if (!document.pack.slots.partOfSpeech || !isNominal(trigger) || !OPENING.test(document.form(clause.from)) || trigger.from - clause.from > OPENING_REACH) return null;
+  const subject = parts.find(({ actor }) => actor.from >= trigger.to && actor.countries.length > 0 && actor.kind !== 'capital' && isFinite(document.words[actor.to]?.grammar ?? 0));
+  return subject?.actor ?? null;
+}
+
+const OPENING = /^(?:in|at|during|on|over)$/;
+const OPENING_REACH = 6;
+const isFinite = (grammar: number): boolean => (grammar & VERB) !== 0 && (grammar & NOUN) === 0;
 
 /** «Следующий раунд консультаций состоится в Токио»: a meeting that is itself the subject is one of the article's two sides. */
 function isHeld(scene: Scene, trigger: Match, clause: Clause): boolean {
@@ -67,16 +79,6 @@ function attending(scene: Scene, sentence: number): readonly Actor[] {
   const takesPart = document.words.slice(place.from, place.to).some((word) => word.readings.some((reading) => document.pack.functionWords.ATTENDING.has(reading.lemma)));
   return takesPart ? scene.actorsOfSentence(sentence).filter((actor) => actor.kind !== 'pronoun') : [];
 }
-
-/** «принял верительные грамоты послов …», «грамоты вручил посол …»: whoever brings them and who takes them. */
-export const credentials: Frame = (scene, trigger, clause) => {
-  const actors = scene.parts(trigger, clause).map((part) => part.actor).filter((actor) => actor.kind !== 'capital' && actor.kind !== 'parties');
-  const cast = mutualCast(actors, [], true);
-  if (isEnough(cast)) return cast;
-  const carried = scene.carriedSubject(trigger, clause);
-  const both = carried ? mutualCast([carried, ...actors], [], false) : cast;
-  return isEnough(both) ? both : null;
-};
 
 /** A session of many: an organisation or at least three states. */
 export const gather: Frame = (scene, trigger, clause) => {
