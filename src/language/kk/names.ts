@@ -18,6 +18,18 @@ const AS_WRITTEN = 0.5;
 const KNOWN_NAME = 1.5;
 const SHORTEST_STEM = 3;
 
+/** Words kept at a time, as written; forgetting changes speed, never an answer. */
+const CAPACITY = 1 << 14;
+
+function remembered<Answer>(known: Map<string, Answer>, raw: string, read: () => Answer): Answer {
+  const found = known.get(raw);
+  if (found !== undefined) return found;
+  if (known.size >= CAPACITY) known.clear();
+  const answer = read();
+  known.set(raw, answer);
+  return answer;
+}
+
 /** Names of people in Kazakh: the last word of a name alone takes the case, by endings that go by its sound. */
 export class KazakhNames implements NameRules {
   readonly inflects = true;
@@ -28,6 +40,8 @@ export class KazakhNames implements NameRules {
   readonly #endings: NameEndings;
   readonly #firstNames: ReadonlySet<string>;
   readonly #nouns: Nouns;
+  readonly #parts = new Map<string, NamePart>();
+  readonly #forms = new Map<string, NameForm[]>();
   readonly #peoples: ReadonlySet<string>;
   readonly #natives: ReadonlySet<string>;
 
@@ -42,6 +56,10 @@ export class KazakhNames implements NameRules {
   }
 
   part(word: Word, raw: string): NamePart {
+    return remembered(this.#parts, raw, () => this.#readPart(word, raw));
+  }
+
+  #readPart(word: Word, raw: string): NamePart {
     const stems = this.#stems(word.form).map(({ stem }) => stem);
     const is = (part: 'FIRST' | 'SURNAME' | 'PATRONYMIC') => stems.some((stem) => this.#endings.is(part, stem));
     if (raw.includes('-') && word.form.split('-').every((half) => this.#peoples.has(half))) return NamePart.NONE;
@@ -59,6 +77,10 @@ export class KazakhNames implements NameRules {
   }
 
   forms(word: Word, raw: string): NameForm[] {
+    return [...remembered(this.#forms, raw, () => this.#readForms(word, raw))];
+  }
+
+  #readForms(word: Word, raw: string): NameForm[] {
     const found: NameForm[] = [];
     for (const { stem, grammar, endings } of this.#stems(word.form)) {
       const known = this.#isKnown(stem);
