@@ -125,7 +125,7 @@ function actingIn(scene: Scene, trigger: Match, parts: readonly Part[], ownerles
 
 export const inflects = (scene: Scene): boolean => scene.document.pack.offices.stateCases !== 0 && !scene.document.pack.slots.verbLast;
 /** What is done, not said: its noun alone says nothing of who in the clause did it. */
-const MATERIAL: ReadonlySet<string> = new Set(['AID', 'CONCEDE', 'RETREAT', 'THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT']);
+const MATERIAL: ReadonlySet<string> = new Set(['AID', 'CONCEDE', 'RETREAT', 'THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT', 'SUPPORT']);
 
 /**
  * «авиаудары Израиля по Сирии», «обстрел Израилем посольства», «израильское вторжение»: whose deed it is stands beside its noun. Of a noun that
@@ -169,6 +169,7 @@ const OPPONENT_REACH = 2;
 /** «осудил убийство», «осуждает удары»: the verb says what it is about, and that is nobody's. */
 function hasOwnObject(scene: Scene, trigger: Match, clause: Clause): boolean {
   const { words } = scene.document;
+  if (scene.document.pack.slots.partOfSpeech && isNominal(trigger)) return (scene.document.form(trigger.to - 1) === 'to' || scene.document.form(trigger.to) === 'to') && ((words[trigger.to]?.grammar ?? 0) & (ADJECTIVE | NOUN)) !== 0;
   if (!inflects(scene) || isNominal(trigger)) return false;
   let at = trigger.to;
   while (at < clause.to && (words[at]!.grammar & ADJECTIVE) !== 0 && (words[at]!.grammar & NOUN) === 0) at++;

@@ -1,5 +1,5 @@
 import type { Modality } from '../../domain/event.ts';
-import { ADJECTIVE, CONDITIONAL, FUTURE, GERUND, INFINITIVE, NEGATIVE, NOUN, PARTICIPLE, PAST, PRESENT, PRONOUN, VERB } from '../../language/shared/grammar.ts';
+import { ADJECTIVE, ANY_CASE, CONDITIONAL, FUTURE, GERUND, INFINITIVE, LOCATIVE, NEGATIVE, NOUN, PARTICIPLE, PAST, PRESENT, PRONOUN, VERB } from '../../language/shared/grammar.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Document } from '../text/document.ts';
 import type { Match } from '../text/matches.ts';
@@ -37,6 +37,7 @@ export function modalityOf(scene: Scene, trigger: Match, clause: Clause, date: s
   if ((trigger.grammar & CONDITIONAL) !== 0) return 'HYPOTHETICAL';
   const sentence = document.sentence(trigger.from);
   const near = cues.filter((cue) => cue.from >= sentence.from && cue.to <= sentence.to && !(cue.from >= trigger.from && cue.from < trigger.to));
+  const inside = (kind: string): boolean => document.pack.slots.partOfSpeech !== undefined && trigger.entry.row.type === 'CONSULT' && cues.some((cue) => cue.entry.row.kind === kind && cue.from >= trigger.from && cue.to <= trigger.to && cue.to - cue.from < trigger.to - trigger.from);
   const inClause = near.filter((cue) => cue.from >= clause.from && cue.to <= clause.to);
   const before = (kind: string, reach: number): boolean => inClause.some((cue) => cue.entry.row.kind === kind && cue.to <= trigger.from && trigger.from - cue.to <= reach && !isSubjectOf(document, cue, trigger));
   const around = (kind: string): boolean => inClause.some((cue) => cue.entry.row.kind === kind);
@@ -51,7 +52,7 @@ export function modalityOf(scene: Scene, trigger: Match, clause: Clause, date: s
   const finiteFuture = (tense & FUTURE) !== 0 && (tense & PAST) === 0 && !lasting && !isAmbiguous;
   const dependent = (trigger.grammar & (INFINITIVE | GERUND)) !== 0 && (trigger.grammar & PAST) === 0;
   const hedged = document.pack.slots.verbLast && inClause.some((cue) => cue.entry.row.kind === 'HYPOTHETICAL' && cue.from >= trigger.to && cue.from - trigger.to < BEHIND_REACH);
-  if (hedged || before('HYPOTHETICAL', HEDGE_REACH) || isTalkedAbout(document, trigger)) return 'HYPOTHETICAL';
+  if (hedged || inside('HYPOTHETICAL') || before('HYPOTHETICAL', HEDGE_REACH) || isTalkedAbout(document, trigger)) return 'HYPOTHETICAL';
   if (finiteFuture || before('FUTURE', HEDGE_REACH) || (dependent && around('FUTURE'))) return 'FUTURE';
   if ((trigger.grammar & PAST) === 0 && inClause.some((cue) => cue.entry.row.kind === 'FUTURE' && cue.from >= trigger.to && cue.from - trigger.to <= 3)) return 'FUTURE';
   if (isNominal(trigger) && !document.pack.slots.verbLast && futureClause(document, clause)) return 'FUTURE';
@@ -101,9 +102,15 @@ function isOfAnotherVerb(document: Document, trigger: Match, cue: Match): boolea
   return false;
 }
 
+const ABOUT_REACH = 6;
+
 /** A noun behind «о» is what is talked about, not what takes place. */
 function isTalkedAbout(document: Document, trigger: Match): boolean {
   if (!isNominal(trigger)) return false;
+  // «переговоры о возвращении островов и заключении договора»: the preposition stands once in front of both
+  const cases = trigger.grammar & ANY_CASE;
+  if (cases !== 0 && (cases & ~LOCATIVE) === 0 && document.is('AND', trigger.from - 1))
+    for (let at = trigger.from - 2; at >= trigger.from - ABOUT_REACH && at >= 0 && !document.isPunctuation(at) && (document.words[at]!.grammar & VERB) === 0; at--) if (document.is('ABOUT', at)) return true;
   for (let at = trigger.from - 1; at >= trigger.from - 3 && at >= 0 && !document.isPunctuation(at); at--) {
     if (document.is('ABOUT', at)) return !document.startsSentence(at);
     if ((document.words[at]!.grammar & (ADJECTIVE | PARTICIPLE | PRONOUN)) === 0) return false;
