@@ -126,8 +126,9 @@ export const letter: Frame = (scene, trigger, clause) => {
 export const say: Frame = (scene, trigger, clause) => {
   const subjects = inSlots(scene.parts(trigger, clause), 'SUBJECT');
   const speakers = subjects.length > 0 ? subjects : [scene.carriedSubject(trigger, clause)].filter((actor) => actor !== null);
-  const source = countries(speakers).slice(0, 1);
-  return source.length > 0 ? { source, target: [], people: people(speakers).slice(0, 1), organizations: [], own: subjects.length > 0 } : null;
+  const together = speakers.length === 1 && speakers[0]!.kind === 'parties';
+  const source = together ? countries(speakers) : countries(speakers).slice(0, 1);
+  return source.length > 0 ? { source, target: [], people: together ? people(speakers) : people(speakers).slice(0, 1), organizations: [], own: subjects.length > 0 } : null;
 };
 
 /** A government that protests complains: crowds demonstrate, states and their ministers do not. */

@@ -87,6 +87,7 @@ function tell(scene: Scene, trigger: Match, dates: readonly DateMention[], publi
   const { mode, frame, weak } = trigger.entry.row;
   const clause = scene.clauses.at(trigger.from);
   if (isPurpose(scene, trigger, clause) || isContent(scene, trigger, clause) || isAim(scene, trigger) || isAttribute(scene, trigger) || scene.isWithinOffice(trigger.from)) return [];
+  if (trigger.entry.row.type === 'ASSAULT' && isOfNature(scene, trigger)) return [];
   const cast = FRAMES[frame!]?.(scene, trigger, clause) ?? null;
   if (!cast) return [];
   let dated = dateOf(scene, trigger, clause, dates);
@@ -109,9 +110,10 @@ function tell(scene: Scene, trigger: Match, dates: readonly DateMention[], publi
     place: placeOf(scene, trigger, clause), evidence: clauseEvidence(document, trigger.from, trigger.to, clause), at: trigger.from, sentence: document.sentenceOf[trigger.from]!, weak: weak === '1', frame: frame!, another: isAnother(scene, trigger),
     rule: `event:${frame}:${isNominal(trigger) ? 'noun' : 'verb'}`,
   };
-  if (type === 'CONSULT' && !telling.weak && cast.own && cast.source.length === 2 && cast.people.length > 1 && mode !== 'VISIT') scene.noteTalk(trigger.from, { countries: cast.source, people: cast.people });
+  if (type === 'CONSULT' && !telling.weak && cast.own && (cast.source.length === 2 || (mode === 'MULTILATERAL' && cast.source.length > 2)) && cast.people.length > 1 && mode !== 'VISIT') scene.noteTalk(trigger.from, { countries: cast.source, people: cast.people });
   if (isReciprocal(scene, telling, clause)) return cast.source.map((code) => ({ ...telling, cast: { ...cast, source: [code], target: cast.source.filter((other) => other !== code), people: cast.people.filter((person) => person.country === null || person.country === code) } }));
   if (frame === 'letter') return toEach(telling);
+  if (mode === 'VISIT' && cast.target.length > 1) return cast.target.map((code) => ({ ...telling, cast: { ...cast, target: [code] } }));
   return frame === 'accredit' || isSeparate(scene, trigger, clause) ? apart(scene, telling) : [telling];
 }
 
@@ -130,6 +132,11 @@ const isAnother = (scene: Scene, trigger: Match): boolean =>
 /** «Бишкек и Душанбе обвиняют друг друга»: each does it to the other. */
 const isReciprocal = (scene: Scene, { cast, type }: Telling, clause: Clause): boolean =>
   cast.source.length === 2 && cast.target.length === 0 && type !== 'CONSULT' && scene.cuesAt(clause.from).some((cue) => cue.entry.row.kind === 'RECIPROCAL' && cue.from >= clause.from && cue.to <= clause.to);
+
+const NATURE_REACH = 3;
+
+/** "The earthquake that struck the peninsula": what nature does no state has done. */
+const isOfNature = (scene: Scene, trigger: Match): boolean => scene.cuesAt(trigger.from).some((cue) => cue.entry.row.kind === 'NATURE' && ((cue.to <= trigger.from && trigger.from - cue.to < NATURE_REACH) || (cue.from >= trigger.to && scene.document.form(cue.from - 1) === 'by' && cue.from - trigger.to < NATURE_REACH)));
 
 /** A full participle («захваченным») describes a thing; it tells no news. */
 const isAttribute = (scene: Scene, trigger: Match): boolean => ((trigger.grammar & PARTICIPLE) !== 0 && (trigger.grammar & VERB) === 0 && trigger.entry.row.frame !== 'visit') || (trigger.entry.row.type !== 'CONSULT' && describes(scene, trigger));

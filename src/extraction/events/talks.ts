@@ -4,6 +4,7 @@ import type { Actor } from '../actors/actor.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Match } from '../text/matches.ts';
 import { compoundBeside, countries, inSlots, isEnough, mutualCast, organizations, people, unique, type Frame } from './cast.ts';
+import { act } from './deeds.ts';
 import { isNominal, type Part, type Scene } from './scene.ts';
 
 /** All take part alike: subject and partners; what is missing comes from the sentence, then from the article's main parties. */
@@ -119,6 +120,11 @@ export const attend: Frame = (scene, trigger, clause) => {
 
 /** «Бразилия делдал болуға дайын», «АҚШ-тың делдалдығымен»: who mediates, between the article's main parties where no others are named. */
 export const mediate: Frame = (scene, trigger, clause) => {
+  if (scene.document.pack.slots.partOfSpeech) {
+    const cast = act(scene, trigger, clause);
+    const others = scene.main.countries.filter((code) => !cast?.source.includes(code));
+    return cast && cast.target.length === 0 && others.length === 2 ? { ...cast, target: others } : cast;
+  }
   const parts = scene.parts(trigger, clause);
   const owners = isNominal(trigger) ? inSlots(parts, 'OF', 'AGENT') : [];
   const subjects = owners.length > 0 ? owners : inSlots(parts, 'SUBJECT').filter((actor) => actor.countries.length > 0);

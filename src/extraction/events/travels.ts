@@ -22,10 +22,25 @@ export const visit: Frame = (scene, trigger, clause) => {
   if (source.length === 0) return null;
   // «Ашхабад посетила афганская делегация»: a capital in front is what is visited
   if (hosts.length === 0 && !isNominal(trigger)) hosts.push(...countries(inSlots(parts, 'SUBJECT').filter((actor) => actor.kind === 'capital')).filter((code) => !source.includes(code)));
-  const target = hosts.length > 0 ? hosts.slice(0, 1) : carried === null && isNominal(trigger) && !namesTown(scene, trigger, clause) ? scene.main.countries.filter((code) => !source.includes(code)).slice(0, 1) : [];
+  const target = hosts.length > 0 ? hosts.slice(0, Math.max(1, joinedStates(scene, trigger, clause, hosts))) : carried === null && isNominal(trigger) && !namesTown(scene, trigger, clause) ? scene.main.countries.filter((code) => !source.includes(code)).slice(0, 1) : [];
   if (target.length === 0) return null;
   return { source, target, people: people(from).slice(0, 1), organizations: [], own: carried === null };
 };
+
+/** "Will travel to Pristina and Belgrade": how many of the hosts stand joined in one list behind the trigger. */
+function joinedStates(scene: Scene, trigger: Match, clause: Clause, hosts: readonly CountryCode[]): number {
+  const { document } = scene;
+  if (!document.pack.slots.partOfSpeech) return 1;
+  const named = scene.countriesAt(trigger.from).filter((mention) => mention.from >= trigger.to && mention.to <= clause.to && mention.form !== 'ADJECTIVE' && hosts.includes(mention.code));
+  if (named.length < 2 || named[0]!.code !== hosts[0]) return 1;
+  let count = 1;
+  for (; count < named.length; count++) {
+    let at = named[count - 1]!.to;
+    while (at < named[count]!.from && (document.isMark(at, ',') || document.is('AND', at) || document.is('ARTICLE', at))) at++;
+    if (at !== named[count]!.from || document.form(named[count - 1]!.to) === 'with') break;
+  }
+  return unique(named.slice(0, count).map((mention) => mention.code)).length;
+}
 
 /** «с министром Таней Файон, прибывшей в Астану»: of a participle, whoever it describes. */
 function describedBy(scene: Scene, trigger: Match, clause: Clause): Actor[] {

@@ -23,6 +23,8 @@ export interface NameMention {
   readings: NameReading[];
   /** The office or title in front of it, or behind a comma. */
   group: OfficeGroup | null;
+  /** Where what stands in front of the name begins, be it an office or a title alone ("Mr"). */
+  head: number;
   /** Its own evidence is enough; else it must join a person that another mention tells. */
   sure: boolean;
   cases: number;
@@ -65,7 +67,7 @@ export class MentionReader {
     if (readings.length === 0) return null;
     const sure = told || (before === null && this.#mayBeWeighed(chain, readings) && this.evidence.of(chain, readings) > 0);
     if (!sure && (trimmed === null || !this.#mayBeShort(chain))) return null;
-    return { tail: this.#apposition(chain)?.to ?? chain.to, chain, from: chain.from, to: chain.to, readings, group, sure, cases: this.#groupCases(before) || likely.cases };
+    return { head: before && before.to === chain.from ? before.from : chain.from, tail: this.#apposition(chain)?.to ?? chain.to, chain, from: chain.from, to: chain.to, readings, group, sure, cases: this.#groupCases(before) || likely.cases };
   }
 
   #groupCases(before: OfficeGroup | null): number {

@@ -6,6 +6,7 @@ import type { OfficeGroup } from '../entities/office-groups.ts';
 import type { Document } from '../text/document.ts';
 import type { Matches } from '../text/matches.ts';
 import { nameHomeHolders, stateByName } from './home-holders.ts';
+import { lastActing } from './last-acting.ts';
 import { listedOffices } from './listed-offices.ts';
 import { stateByPlace } from './other-side.ts';
 import { nameBracketed, stateBySituation } from './own-side.ts';
@@ -98,9 +99,12 @@ function equateColleagues(document: Document, matches: Matches, people: readonly
     if (role.entry.row.role !== 'COLLEAGUE') continue;
     const { from } = document.sentence(role.from);
     const beside = people.find((person) => person.mentions.some((mention) => mention.from === role.to || (document.isMark(role.to, ',') && Math.min(mention.from, mention.group?.from ?? mention.from) === role.to + 1)));
-    const first = people.find((person) => person !== beside && person.mentions.some((mention) => mention.from >= from && mention.to <= role.from));
-    if (!beside || !first) continue;
+    const told = people.find((person) => person !== beside && person.mentions.some((mention) => mention.from >= from && mention.to <= role.from));
+    const first = told ?? (document.pack.slots.partOfSpeech && beside ? lastActing(document, people, from) : undefined);
+    if (!beside || !first || first === beside) continue;
     first.office ??= beside.office;
+    // "Minister" alone is short for whatever minister he is
+    if (document.pack.slots.partOfSpeech && beside.office === 'MINISTER' && first.office === 'FOREIGN_MINISTER' && beside.stated.every(({ group }) => group.to - group.from === 1)) beside.office = first.office;
     beside.office ??= first.office;
     beside.country ??= countries.find((state) => state.form === 'ADJECTIVE' && state.to <= role.from && role.from - state.to <= 1 && state.from >= from)?.code ?? null;
     first.country ??= countries.find((state) => state.form === 'CAPITAL' && state.from >= from && state.to <= role.from && state.code !== beside.country)?.code ?? null;

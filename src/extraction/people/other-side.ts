@@ -93,7 +93,8 @@ function hasFinite(document: Document, from: number, to: number): boolean {
   return false;
 }
 
-const isMeeting = (match: Match): boolean => match.entry.row.type === 'CONSULT' && (match.entry.row.frame === 'mutual' || match.entry.row.frame === 'receive') && match.entry.row.weak !== '1';
+const MET_BY: ReadonlySet<string> = new Set(['mutual', 'receive', 'letter']);
+const isMeeting = (match: Match): boolean => match.entry.row.type === 'CONSULT' && MET_BY.has(match.entry.row.frame!) && match.entry.row.weak !== '1';
 
 /** The other state that an article is about: the most named of its headline, else of all. */
 export function otherState(document: Document, countries: readonly CountryMention[], own: CountryCode): CountryCode | null {

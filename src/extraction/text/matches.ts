@@ -84,7 +84,7 @@ function isVerbOfItsOwn(document: Document, at: number): boolean {
 
 /** A mark ends what may stand between a phrase's parts; a quotation and a currency do not ("voiced "full solidarity"", «назвал это „провокацией“», "A$5 million"). */
 const endsGap = (document: Document, at: number): boolean => document.isPunctuation(at) && !((document.pack.slots.partOfSpeech || document.pack.names.inflects) && PASSED_OVER.has(document.raw(at)));
-const PASSED_OVER = new Set(['$', '€', '£', '¥', '"', '“', '”', '‘', '’', '«', '»']);
+const PASSED_OVER = new Set(['$', '€', '£', '¥', '"', '“', '”', '‘', '’', "'", '«', '»']);
 
 function keep(document: Document, from: number, to: number, { entry, words, gapped }: Ending, longest: Match[][], shorter: Match[], first: number | null): void {
   const table = entry.table as PhraseTable;
