@@ -4,8 +4,10 @@ import type { CountryMention } from '../entities/countries.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Match } from '../text/matches.ts';
 import { countries, inSlots, organizations, people, unique, type Frame } from './cast.ts';
-import { act, inflects, opponent, statesBehind, statesInPlace } from './deeds.ts';
-import { isNominal, type Scene } from './scene.ts';
+import { act, opponent } from './deeds.ts';
+import { inflects, statesBehind, statesInPlace } from './targets.ts';
+import type { Scene } from './scene.ts';
+import { isNominal } from './parts.ts';
 import { destinations } from './travels.ts';
 
 /** What a content clause blames on its subject is the charge of whoever says it («Минск считает, что Москва задолжала ему»). */
@@ -31,7 +33,8 @@ export const request: Frame = (scene, trigger, clause) => {
   const end = complementFrom(scene, trigger, clause);
   const actors = scene.parts(trigger, clause).map((part) => part.actor).filter((actor) => actor.countries.length + actor.organizations.length > 0);
   const asked = actors.filter((actor) => actor.from > trigger.from && actor.to <= end && !actor.countries.some((code) => cast.source.includes(code)));
-  const target = asked.length > 0 ? countries(asked) : cast.target;
+  const told = asked.length > 0 ? countries(asked) : cast.target;
+  const target = told.length > 0 || isNominal(trigger) || !scene.document.form(trigger.from).startsWith('demand') ? told : opponent(scene, trigger, cast.source);
   const bodies = unique([...organizations(actors.filter((actor) => actor.to <= trigger.from)), ...organizations(asked)]);
   return target.length > 0 || bodies.length > (cast.source.length > 0 ? 0 : 1) ? { ...cast, target, organizations: bodies } : null;
 };

@@ -5,7 +5,8 @@ import type { Actor } from '../actors/actor.ts';
 import type { Person } from '../people/people.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Match } from '../text/matches.ts';
-import type { Part, Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
+import type { Part } from './parts.ts';
 
 /** Who takes part in an event, and from which side. */
 export interface Cast {

@@ -3,7 +3,8 @@ import { ADJECTIVE, ANY_CASE, CONDITIONAL, FUTURE, GERUND, INFINITIVE, LOCATIVE,
 import type { Clause } from '../text/clauses.ts';
 import type { Document } from '../text/document.ts';
 import type { Match } from '../text/matches.ts';
-import { isNominal, type Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
+import { isNominal } from './parts.ts';
 
 /** How many words before a verb its negation may stand. */
 const NEGATION_REACH = 2;
@@ -42,7 +43,7 @@ export function modalityOf(scene: Scene, trigger: Match, clause: Clause, date: s
   const before = (kind: string, reach: number): boolean => inClause.some((cue) => cue.entry.row.kind === kind && cue.to <= trigger.from && trigger.from - cue.to <= reach && !isSubjectOf(document, cue, trigger));
   const around = (kind: string): boolean => inClause.some((cue) => cue.entry.row.kind === kind);
   if (near.some((cue) => cue.entry.row.kind === 'HISTORICAL' && (cue.from >= clause.from || cue.from === sentence.from) && cue.from < clause.to && !isOfAnotherVerb(document, trigger, cue))) return 'HISTORICAL';
-  if (scene.isRecalled(trigger.from) || isPluperfect(near, trigger) || isBackground(scene, trigger, date)) return 'HISTORICAL';
+  if (scene.isRecalled(trigger.from) || isPluperfect(near, trigger) || isBeforePast(scene, trigger, near) || isBackground(scene, trigger, date)) return 'HISTORICAL';
   if (date && published && date.length >= 4 && Number(date.slice(0, 4)) < Number(published.slice(0, 4))) return 'HISTORICAL';
   if (date && published && date.length === 10 && date > published) return 'FUTURE';
   const tense = document.pack.slots.verbLast ? tenseBehind(document, trigger) : trigger.grammar;
@@ -71,6 +72,20 @@ function isBackground(scene: Scene, trigger: Match, date: string | null): boolea
 /** «… айтқан болатын», «кездескен еді»: what a second past puts in front of the news; who has come stays. */
 const isPluperfect = (cues: readonly Match[], trigger: Match): boolean =>
   trigger.entry.row.mode !== 'VISIT' && (trigger.grammar & PAST) !== 0 && cues.some((cue) => cue.entry.row.kind === 'PLUPERFECT' && cue.from === trigger.to);
+
+const HAD_REACH = 3;
+
+/** "The two had discussed it", "In a call the ministers had discussed": a talk or visit in the past perfect comes before the news, unless somebody reports it ("said he had met"). */
+function isBeforePast({ document }: Scene, trigger: Match, cues: readonly Match[]): boolean {
+  if (!document.pack.slots.partOfSpeech || trigger.entry.row.type !== 'CONSULT') return false;
+  const sentence = document.sentence(trigger.from);
+  if (cues.some((cue) => cue.entry.row.kind === 'SPEECH' && cue.from >= sentence.from && cue.to <= sentence.to)) return false;
+  const hasHad = (from: number, to: number): boolean => {
+    for (let at = from; at < to; at++) if (document.form(at) === 'had' && (document.words[at + 1]!.grammar & (PARTICIPLE | VERB)) !== 0 && (document.words[at + 1]!.grammar & PARTICIPLE) !== 0) return true;
+    return false;
+  };
+  return isNominal(trigger) ? /^(?:in|at|during)$/.test(document.form(sentence.from)) && hasHad(trigger.to, sentence.to - 1) : (trigger.grammar & PAST) !== 0 && hasHad(Math.max(sentence.from, trigger.from - HAD_REACH), trigger.from);
+}
 
 /** Where the present also tells what is to come (Kazakh), what one says or thinks is of today: «қолдайды» supports, «барады» will go. */
 const LASTING: ReadonlySet<string> = new Set(['SUPPORT', 'ACCUSE', 'REJECT', 'REQUEST', 'AGREE', 'APPEAL', 'STATEMENT', 'COOPERATE']);

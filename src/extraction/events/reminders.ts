@@ -2,7 +2,8 @@ import { GENITIVE, PAST, VERB } from '../../language/shared/grammar.ts';
 import type { DateMention } from '../dates/date-mentions.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Match } from '../text/matches.ts';
-import { isNominal, type Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
+import { isNominal } from './parts.ts';
 import type { Telling } from './telling.ts';
 
 const TALKS = new Set(['PHONE', 'VIDEO', 'MEETING']);

@@ -1,6 +1,7 @@
 import type { EventType } from '../../domain/event.ts';
 import { unique, type Cast } from './cast.ts';
-import { isSubject, type Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
+import { isSubject } from './parts.ts';
 import type { Match } from '../text/matches.ts';
 
 /** What is done by saying it: whoever says it for his state takes part. */

@@ -1,21 +1,15 @@
 import type { CountryCode } from '../../domain/country.ts';
-import { ACCUSATIVE, ADJECTIVE, ANY_CASE, GERUND, INFINITIVE, LOCATIVE, NOMINATIVE, NOUN, PARTICIPLE, PASSIVE, PRONOUN, SINGULAR, VERB } from '../../language/shared/grammar.ts';
-import type { Slot } from '../../language/shared/slot-rules.ts';
+import { ADJECTIVE, LOCATIVE, NOMINATIVE, PASSIVE, PRONOUN, SINGULAR } from '../../language/shared/grammar.ts';
 import type { Actor } from '../actors/actor.ts';
 import type { MainParties } from '../actors/stage.ts';
-import type { Person } from '../people/people.ts';
-import type { Cast } from './cast.ts';
 import type { CountryMention } from '../entities/countries.ts';
+import type { Person } from '../people/people.ts';
 import { BySentence } from '../text/by-sentence.ts';
 import type { Clause, Clauses } from '../text/clauses.ts';
 import type { Document } from '../text/document.ts';
 import type { Match, Matches } from '../text/matches.ts';
-
-/** An actor with the part it plays in a trigger's clause. */
-export interface Part {
-  actor: Actor;
-  slot: Slot;
-}
+import type { Cast } from './cast.ts';
+import { belongToOtherVerbs, fillsGap, isJoined, isNominal, isSubject, nearestSubjects, overlaps, runsOn, shareLastSlot, undergoesInFront, type Part } from './parts.ts';
 
 /** Who talks with whom. */
 export interface Talk {
@@ -229,78 +223,5 @@ export class Scene {
 
 const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
 
-/** Without cases, of two subjects with a finite verb between them the later one is the trigger's: "Russia denied it, Ukraine attacked". */
-function nearestSubjects(document: Document, parts: Part[]): Part[] {
-  const subjects = parts.filter((part) => part.slot === 'SUBJECT' && part.actor.countries.length + part.actor.organizations.length > 0);
-  for (let index = 1; index < subjects.length; index++) {
-    const [earlier, later] = [subjects[index - 1]!, subjects[index]!];
-    for (let at = earlier.actor.to; at < later.actor.from; at++)
-      if ((document.words[at]!.grammar & VERB) !== 0 && (document.words[at]!.grammar & NOUN) === 0) for (const part of subjects.slice(0, index)) part.slot = 'NONE';
-  }
-  return parts;
-}
-
-/** «призвал обе стороны избегать … и предложил»: what stands right behind another verb and may be its object is its object. */
-function belongToOtherVerbs(document: Document, parts: readonly Part[], trigger: Match): void {
-  for (const part of parts) {
-    const before = document.words[part.actor.from - 1]?.grammar ?? 0;
-    const isVerb = (before & VERB) !== 0 && (before & (NOUN | PASSIVE)) === 0;
-    if (part.slot === 'SUBJECT' && isVerb && part.actor.to <= trigger.from && (part.actor.cases & ACCUSATIVE) !== 0 && (part.actor.cases & NOMINATIVE) !== 0 && part.actor.from - 1 !== trigger.from) part.slot = 'NONE';
-  }
-}
-
-/** «К. Мидзухару принял министр», «Ашхабад посетила делегация»: of two that may be the subject, the one behind the verb that can be nothing else is. */
-function undergoesInFront(parts: readonly Part[], trigger: Match, nominal: boolean): void {
-  if (nominal) return;
-  const isSure = ({ actor, slot }: Part): boolean => slot === 'SUBJECT' && actor.from >= trigger.to && (actor.cases & NOMINATIVE) !== 0 && (actor.cases & ACCUSATIVE) === 0 && actor.from - trigger.to <= 2;
-  if (!parts.some(isSure)) return;
-  for (const part of parts) if (part.slot === 'SUBJECT' && part.actor.to <= trigger.from && ((part.actor.cases & ACCUSATIVE) !== 0 || part.actor.cases === 0)) part.slot = 'OBJECT';
-}
-
-/** «Қазақстан мен Кувейт арасында», «Тоқаев пен Путинге»: where the last of a group alone shows the case, the others stand bare in front of it. */
-function shareLastSlot(document: Document, parts: Part[]): void {
-  for (let index = parts.length - 2; index >= 0; index--) {
-    const [left, right] = [parts[index]!, parts[index + 1]!];
-    // «қырғыз әріптесі Жээнбек Кулубаевпен»
-    if (left.actor.kind === 'colleague' && right.actor.from === left.actor.to) left.slot = right.slot;
-    const joined = right.actor.from - left.actor.to === 1 && (document.is('AND', left.actor.to) || (document.isMark(left.actor.to, ',') && document.is('AND', right.actor.to)));
-    if (joined && (left.actor.cases === 0 || (left.actor.cases & NOMINATIVE_BITS) !== 0)) left.slot = right.slot;
-  }
-}
-
-const overlaps = (actor: Actor, trigger: Match): boolean => actor.from < trigger.to && actor.to > trigger.from;
-
-/** «отозвать из Москвы посла», "called on Israel to": the actor stands where the phrase has a gap. */
-const fillsGap = (actor: Actor, trigger: Match): boolean => actor.from > trigger.from && actor.to <= trigger.to;
-
-/** «вызвать посла Великобритании»: the phrase ends in the first word of an actor, its object. */
-const runsOn = (actor: Actor, trigger: Match): boolean => actor.from > trigger.from && actor.from < trigger.to && actor.to > trigger.to;
-
-export const isNominal = (trigger: Match): boolean => (trigger.grammar & (NOUN | ADJECTIVE)) !== 0 && (trigger.grammar & (VERB | INFINITIVE | GERUND | PARTICIPLE)) === 0;
-
 /** A verb form that only describes the noun behind it, where verbs come last. */
 export const describes = (scene: Scene, trigger: Match): boolean => scene.document.pack.slots.describes?.(scene.document, trigger.to, trigger.grammar) ?? false;
-
-const NOMINATIVE_BITS = 0x81;
-
-/** Could it be the subject of its sentence? In languages without cases, whoever stands first. */
-export function isSubject(document: Document, actor: Actor): boolean {
-  if ((actor.cases & ANY_CASE) === 0) return document.sentence(actor.from).from >= actor.from - 3;
-  return (actor.cases & NOMINATIVE_BITS) !== 0;
-}
-
-const JOINS = new Set([',', '—', '–', '-', '/']);
-
-/** Do two actors stand side by side, with nothing but a comma, a dash or "and" between? */
-function isJoined(document: Document, left: Actor, right: Actor): boolean {
-  if (left.kind === 'colleague' && right.from === left.to) return true;
-  if (right.from - left.to > 2) return false;
-  if (left.cases !== 0 && right.cases !== 0 && (left.cases & right.cases) === 0 && ((left.cases >> 7) & right.cases) === 0 && ((right.cases >> 7) & left.cases) === 0) return false;
-  if (right.from - left.to === 1 && document.isMark(left.to, ',') && right.cases === 0 && document.pack.names.inflects) return false;
-  // "on the sidelines of the assembly, the minister met": a comma alone joins only what goes on as a list
-  if (document.pack.slots.partOfSpeech && right.from - left.to === 1 && document.isMark(left.to, ',') && !document.isMark(right.to, ',') && !document.is('AND', right.to)) return false;
-  for (let at = left.to; at < right.from; at++) if (!JOINS.has(document.raw(at)) && !document.is('AND', at)) return false;
-  return right.from > left.to;
-}
-
-export const countriesOf = (parts: readonly Part[]): CountryCode[] => [...new Set(parts.flatMap((part) => part.actor.countries))];

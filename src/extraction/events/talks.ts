@@ -5,7 +5,8 @@ import type { Clause } from '../text/clauses.ts';
 import type { Match } from '../text/matches.ts';
 import { compoundBeside, countries, inSlots, isEnough, mutualCast, organizations, people, unique, type Frame } from './cast.ts';
 import { act } from './deeds.ts';
-import { isNominal, type Part, type Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
+import { isNominal, type Part } from './parts.ts';
 
 /** All take part alike: subject and partners; what is missing comes from the sentence, then from the article's main parties. */
 export const mutual: Frame = (scene, trigger, clause) => {
@@ -23,7 +24,7 @@ export const mutual: Frame = (scene, trigger, clause) => {
   }
   const { main } = scene;
   if (trigger.entry.row.type === 'CONSULT' && isNominal(trigger)) return isHeld(scene, trigger, clause) && main.countries.length === 2 && cast.source.every((code) => main.countries.includes(code)) ? { source: main.countries, target: main.countries, people: [], organizations: cast.organizations, own: false } : null;
-  if (cast.source.length === 1 && main.countries.length === 2 && main.countries.includes(cast.source[0]!) && trigger.entry.row.weak !== '1') {
+  if (cast.source.length === 1 && main.countries.length === 2 && main.countries.includes(cast.source[0]!) && trigger.entry.row.weak !== '1' && scene.document.form(trigger.to - 1) !== 'meetings') {
     const known = people(actors);
     const others = main.people.filter((person) => person.country !== cast.source[0]);
     return { source: main.countries, target: main.countries, people: unique([...known, ...(actors.length > 0 ? others : [])]), organizations: cast.organizations, own: false };

@@ -4,7 +4,8 @@ import type { Actor } from '../actors/actor.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Match } from '../text/matches.ts';
 import { compoundBeside, countries, inSlots, people, unique, type Frame } from './cast.ts';
-import { isNominal, type Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
+import { isNominal } from './parts.ts';
 
 /** The subject travels; the host is the destination or, of «посетить», the object. */
 export const visit: Frame = (scene, trigger, clause) => {
@@ -22,24 +23,25 @@ export const visit: Frame = (scene, trigger, clause) => {
   if (source.length === 0) return null;
   // «Ашхабад посетила афганская делегация»: a capital in front is what is visited
   if (hosts.length === 0 && !isNominal(trigger)) hosts.push(...countries(inSlots(parts, 'SUBJECT').filter((actor) => actor.kind === 'capital')).filter((code) => !source.includes(code)));
-  const target = hosts.length > 0 ? hosts.slice(0, Math.max(1, joinedStates(scene, trigger, clause, hosts))) : carried === null && isNominal(trigger) && !namesTown(scene, trigger, clause) ? scene.main.countries.filter((code) => !source.includes(code)).slice(0, 1) : [];
+  const target = hosts.length > 0 ? [hosts[0]!, ...joinedTo(hosts[0]!, scene, trigger, clause)] : carried === null && isNominal(trigger) && !namesTown(scene, trigger, clause) ? scene.main.countries.filter((code) => !source.includes(code)).slice(0, 1) : [];
   if (target.length === 0) return null;
   return { source, target, people: people(from).slice(0, 1), organizations: [], own: carried === null };
 };
 
-/** "Will travel to Pristina and Belgrade": how many of the hosts stand joined in one list behind the trigger. */
-function joinedStates(scene: Scene, trigger: Match, clause: Clause, hosts: readonly CountryCode[]): number {
+/** "Will travel to Pristina and Belgrade": the states that stand joined to the first host behind the trigger. */
+function joinedTo(host: CountryCode, scene: Scene, trigger: Match, clause: Clause): CountryCode[] {
   const { document } = scene;
-  if (!document.pack.slots.partOfSpeech) return 1;
-  const named = scene.countriesAt(trigger.from).filter((mention) => mention.from >= trigger.to && mention.to <= clause.to && mention.form !== 'ADJECTIVE' && hosts.includes(mention.code));
-  if (named.length < 2 || named[0]!.code !== hosts[0]) return 1;
-  let count = 1;
-  for (; count < named.length; count++) {
-    let at = named[count - 1]!.to;
-    while (at < named[count]!.from && (document.isMark(at, ',') || document.is('AND', at) || document.is('ARTICLE', at))) at++;
-    if (at !== named[count]!.from || document.form(named[count - 1]!.to) === 'with') break;
+  if (!document.pack.slots.partOfSpeech) return [];
+  const named = scene.countriesAt(trigger.from).filter((mention) => mention.from >= trigger.to && mention.to <= clause.to && mention.form !== 'ADJECTIVE');
+  const first = named.findIndex((mention) => mention.code === host);
+  const joined: CountryCode[] = [];
+  for (let index = first + 1; first >= 0 && index < named.length; index++) {
+    let at = named[index - 1]!.to;
+    while (at < named[index]!.from && (document.isMark(at, ',') || document.form(at) === 'and' || document.is('ARTICLE', at))) at++;
+    if (at !== named[index]!.from || document.form(named[index]!.to) === "'s") break;
+    joined.push(named[index]!.code);
   }
-  return unique(named.slice(0, count).map((mention) => mention.code)).length;
+  return unique(joined).filter((code) => code !== host);
 }
 
 /** «с министром Таней Файон, прибывшей в Астану»: of a participle, whoever it describes. */

@@ -94,16 +94,24 @@ function ofUnnamed({ document, people, groups }: Stage, person: Person, group: O
   return states.size === 1 && !taken ? [...states][0]! : null;
 }
 
-const PLACED = new Set(['in', 'to', 'at']);
+const PLACED = new Set(['in', 'to', 'at', 'visit', 'visits', 'visited', 'visiting']);
+/** Sentences in which somebody is met after the one that told where to he travelled. */
+const PLACE_REACH = 1;
 
-/** "She travels on to Cairo for talks with Foreign Minister …": who is met where somebody has come to, elsewhere than at home. */
-function ofVisitedPlace({ document, countries, matches }: Stage, mention: NameMention, own: CountryCode | null): CountryCode | null {
+/** "She travels on to Cairo for talks with Foreign Minister …", "a trip to Cyprus … he will hold talks with President …": who is met where somebody has come to, elsewhere than at home, is of there. */
+function ofVisitedPlace({ document, countries, matches, people }: Stage, mention: NameMention, own: CountryCode | null): CountryCode | null {
   const start = Math.min(mention.from, mention.group!.from);
-  const { from } = document.sentence(start);
+  const number = document.sentenceOf[start]!;
+  const { from, paragraph } = document.sentence(start);
   const met = matches.events.find((match) => match.entry.row.type === 'CONSULT' && match.entry.row.mode !== 'VISIT' && match.from >= from && match.to <= start && !hasFinite(document, match.to, start));
   if (!met) return null;
-  const place = countries.filter((state) => state.form === 'CAPITAL' && state.from >= from && state.to <= start && PLACED.has(document.form(state.from - 1))).at(-1);
-  return place && place.code !== own ? place.code : null;
+  const traveller = people.find((other) => other.country !== null && other.mentions.some((place) => place.from >= from && place.to <= met.from))?.country ?? own;
+  const isVisit = (state: { from: number }): boolean => matches.events.some((match) => match.entry.row.mode === 'VISIT' && document.sentenceOf[match.from] === document.sentenceOf[state.from] && match.from < state.from);
+  const placed = countries.filter((state) => (state.form === 'CAPITAL' || (state.form === 'NAME' && isVisit(state))) && state.to <= start && PLACED.has(document.form(document.is('ARTICLE', state.from - 1) ? state.from - 2 : state.from - 1)));
+  const here = placed.filter((state) => state.from >= from).at(-1);
+  if (here) return here.code !== traveller && here.code !== own ? here.code : null;
+  const before = placed.filter((state) => isVisit(state) && number - document.sentenceOf[state.from]! <= PLACE_REACH && document.sentence(state.from).paragraph === paragraph).at(-1);
+  return before && before.code !== traveller && before.code !== own ? before.code : null;
 }
 
 function hasFinite({ words }: Stage['document'], from: number, to: number): boolean {

@@ -1,5 +1,6 @@
 import type { StatementType } from '../../domain/statement.ts';
-import { isNominal, type Scene } from '../events/scene.ts';
+import type { Scene } from '../events/scene.ts';
+import { isNominal } from '../events/parts.ts';
 import type { Telling } from '../events/telling.ts';
 import { BySentence } from '../text/by-sentence.ts';
 import { clauseEvidence } from '../text/clause-evidence.ts';

@@ -1,0 +1,55 @@
+import type { CountryCode } from '../../domain/country.ts';
+import type { Evidence } from '../../domain/evidence.ts';
+import type { Person } from '../people/people.ts';
+import type { Clause } from '../text/clauses.ts';
+import type { Match } from '../text/matches.ts';
+import type { Cast } from './cast.ts';
+import type { Scene } from './scene.ts';
+import type { Telling } from './telling.ts';
+
+/** Letters to the heads of several states are one to each. */
+export function toEach(telling: Telling): Telling[] {
+  const { source, target, people } = telling.cast;
+  const isOf = (codes: readonly CountryCode[]) => (person: Person): boolean => person.country !== null && codes.includes(person.country);
+  if (target.length < 2 || !target.every((code) => people.some(isOf([code])))) return [telling];
+  return target.map((code) => ({ ...telling, cast: { ...telling.cast, target: [code], people: people.filter(isOf([...source, code])) } }));
+}
+
+/** «Бишкек и Душанбе обвиняют друг друга»: each does it to the other. */
+export const isReciprocal = (scene: Scene, { cast, type }: Telling, clause: Clause): boolean =>
+  cast.source.length === 2 && cast.target.length === 0 && type !== 'CONSULT' && scene.cuesAt(clause.from).some((cue) => cue.entry.row.kind === 'RECIPROCAL' && cue.from >= clause.from && cue.to <= clause.to);
+
+export const isSeparate = (scene: Scene, trigger: Match, clause: Clause): boolean =>
+  scene.cuesAt(trigger.from).some((cue) => (cue.entry.row.kind === 'SEPARATE' && cue.from >= clause.from && cue.to <= clause.to && Math.abs(cue.from - trigger.from) <= 4) || cue.entry.row.kind === 'ASIDE');
+
+/** "Separate meetings with A, B and C": one event each, with whoever met them all. */
+export function apart(scene: Scene, telling: Telling): Telling[] {
+  const { people } = telling.cast;
+  const [host, ...others] = people;
+  const counterparts = others.filter((person) => person.country !== host!.country);
+  if (counterparts.length === 0) return byState(telling);
+  if (counterparts.length < 2) return [telling];
+  return counterparts.map((person) => ({ ...telling, cast: { ...telling.cast, ...between(host!, person), people: [host!, person] }, evidence: evidenceOf(scene, telling, person) ?? telling.evidence }));
+}
+
+/** The two states of a talk between two people, where both are known. */
+function between(host: Person, person: Person): Partial<Cast> {
+  if (!host.country || !person.country) return {};
+  const both = [host.country, person.country];
+  return { source: both, target: both };
+}
+
+/** "Met the foreign ministers of A, B and C on the sidelines": one event with each state. */
+function byState(telling: Telling): Telling[] {
+  const { people, source } = telling.cast;
+  const own = people[0]?.country;
+  const others = source.filter((code) => code !== own);
+  if (telling.type !== 'CONSULT' || telling.mode !== 'MEETING' || !own || others.length < 2) return [telling];
+  return others.map((code) => ({ ...telling, cast: { ...telling.cast, source: [own, code], target: [own, code] } }));
+}
+
+/** Where the sentence names the one of several who was met. */
+function evidenceOf(scene: Scene, telling: Telling, person: Person): Evidence | null {
+  const actor = scene.actorsOfSentence(telling.sentence).find((candidate) => candidate.people.includes(person));
+  return actor ? scene.document.evidence(actor.from, actor.to) : null;
+}

@@ -1,0 +1,79 @@
+import { ADJECTIVE, GENITIVE, INFINITIVE, INSTRUMENTAL, NOMINATIVE, NOUN, PARTICIPLE, PAST, VERB } from '../../language/shared/grammar.ts';
+import type { Clause } from '../text/clauses.ts';
+import type { Match } from '../text/matches.ts';
+import { isNominal } from './parts.ts';
+import { describes, type Scene } from './scene.ts';
+
+/** «подписание не планируется», «переговоров не будет», «визит отменён»: a noun whose verb behind it denies it. */
+export function isCalledOff(scene: Scene, trigger: Match, clause: Clause): boolean {
+  const { document } = scene;
+  if (!document.pack.names.inflects || document.pack.slots.verbLast || (trigger.grammar & (NOMINATIVE | GENITIVE)) === 0) return false;
+  const denials = new Set(scene.cuesAt(trigger.from).filter((cue) => cue.entry.row.kind === 'NEGATION').map((cue) => cue.from));
+  for (let at = trigger.to; at < clause.to; at++) {
+    const isVerb = (document.words[at]!.grammar & VERB) !== 0 && (document.words[at]!.grammar & NOUN) === 0;
+    if (denials.has(at)) return isVerb || ((document.words[at + 1]?.grammar ?? 0) & VERB) !== 0;
+    if (isVerb) return false;
+  }
+  return false;
+}
+
+const NATURE_REACH = 3;
+
+/** "The earthquake that struck the peninsula": what nature does no state has done. */
+export const isOfNature = (scene: Scene, trigger: Match): boolean => scene.cuesAt(trigger.from).some((cue) => cue.entry.row.kind === 'NATURE' && ((cue.to <= trigger.from && trigger.from - cue.to < NATURE_REACH) || (cue.from >= trigger.to && scene.document.form(cue.from - 1) === 'by' && cue.from - trigger.to < NATURE_REACH)));
+
+/** A full participle («захваченным») describes a thing; it tells no news. */
+export const isAttribute = (scene: Scene, trigger: Match): boolean => ((trigger.grammar & PARTICIPLE) !== 0 && (trigger.grammar & VERB) === 0 && trigger.entry.row.frame !== 'visit') || (trigger.entry.row.type !== 'CONSULT' && describes(scene, trigger));
+
+/** «Если Иран введёт санкции, …»: a word that opens a clause and hedges it makes a condition. */
+export function isCondition(scene: Scene, trigger: Match, clause: Clause): boolean {
+  const cues = scene.cuesAt(trigger.from).filter((cue) => cue.from >= clause.from && cue.to <= trigger.from);
+  const opens = new Set(cues.filter((cue) => cue.entry.row.kind === 'CLAUSE').map((cue) => cue.from));
+  return cues.some((cue) => cue.entry.row.kind === 'HYPOTHETICAL' && opens.has(cue.from));
+}
+
+/** «чтобы обсудить», «для проведения встречи»: what somebody came for has not happened yet and is no event of its own. */
+export function isPurpose(scene: Scene, trigger: Match, clause: Clause): boolean {
+  if ((trigger.grammar & INFINITIVE) === 0) return false;
+  for (let at = trigger.from - 1; at >= clause.from && at >= trigger.from - 3; at--) if (scene.document.is('PURPOSE', at)) return true;
+  return false;
+}
+
+/** «вернуться к переговорам», «призвал к диалогу»: a noun behind "to" is what is wanted. */
+export function isAim(scene: Scene, trigger: Match): boolean {
+  const { document } = scene;
+  if (!isNominal(trigger)) return false;
+  let at = trigger.from - 1;
+  while (at > 0 && trigger.from - at < 3 && (document.words[at]!.grammar & ADJECTIVE) !== 0) at--;
+  return document.is('AIM', at);
+}
+
+/** What one says that one will do or not do, asks, allows: its content is no second event. */
+const WITH_CONTENT: ReadonlySet<string> = new Set(['THREATEN', 'REJECT', 'REQUEST', 'AGREE', 'APPEAL', 'ACCUSE', 'CONCEDE']);
+
+const CONTENT_REACH = 6;
+
+/** «қару жеткізді деп кінәлады»: what somebody is blamed for is no second event. */
+const isQuoted = (scene: Scene, trigger: Match): boolean =>
+  scene.document.is('SAYING', trigger.to) && scene.matches.events.some((other) => other.entry.row.type === 'ACCUSE' && other.from > trigger.to && other.from - trigger.to <= 2);
+
+/** «пригрозила нанести удар», «отказался возвращаться за стол переговоров», «отверг предложение о переговорах»: said, asked or refused, not done. */
+export function isContent(scene: Scene, trigger: Match, clause: Clause): boolean {
+  const { document } = scene;
+  if (document.pack.slots.verbLast) return isQuoted(scene, trigger);
+  if (!document.pack.names.inflects) return false;
+  const asked = (trigger.grammar & INFINITIVE) !== 0 && (trigger.grammar & (VERB | PAST)) === 0;
+  const governor = scene.matches.events.filter((other) => other.to <= trigger.from && other.from >= clause.from && trigger.from - other.to <= CONTENT_REACH && WITH_CONTENT.has(other.entry.row.type!)).at(-1);
+  if (!governor) return asked && isAgreedBehind(scene, trigger, clause);
+  for (let at = governor.to; at < trigger.from; at++) if ((document.words[at]!.grammar & VERB) !== 0 && (document.words[at]!.grammar & NOUN) === 0) return false;
+  if (isNominal(trigger) && governor.entry.row.type === 'ACCUSE' && trigger.entry.row.frame === 'befall') return trigger.from - governor.to <= 1;
+  return asked || (isNominal(trigger) && governor.entry.row.type === 'REJECT' && (trigger.from - governor.to <= 1 || (trigger.grammar & (NOMINATIVE | INSTRUMENTAL)) === 0));
+}
+
+/** «договорились провести очередной раунд консультаций»: what is agreed upon is still to come. */
+export const isAgreedUpon = (scene: Scene, trigger: Match, clause: Clause): boolean =>
+  scene.document.pack.names.inflects && !scene.document.pack.slots.verbLast && scene.matches.events.some((other) => other.from >= clause.from && other.to <= trigger.from && trigger.from - other.to <= CONTENT_REACH && other.entry.row.type === 'AGREE' && (other.grammar & VERB) !== 0);
+
+/** «Прекратить огонь стороны договорились»: the verb that governs it may stand behind. */
+const isAgreedBehind = (scene: Scene, trigger: Match, clause: Clause): boolean =>
+  scene.matches.events.some((other) => other.from >= trigger.to && other.to <= clause.to && other.from - trigger.to <= 3 && WITH_CONTENT.has(other.entry.row.type!) && (other.grammar & (VERB | PAST)) !== 0);

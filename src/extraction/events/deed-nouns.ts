@@ -1,0 +1,51 @@
+import { ADJECTIVE } from '../../language/shared/grammar.ts';
+import type { Actor } from '../actors/actor.ts';
+import type { Match } from '../text/matches.ts';
+import { countries, inSlots, organizations, people, type Cast } from './cast.ts';
+import type { Part } from './parts.ts';
+import type { Scene } from './scene.ts';
+import { inflects, NO_TARGETS } from './targets.ts';
+
+/** What is done, not said: its noun alone says nothing of who in the clause did it. */
+export const MATERIAL: ReadonlySet<string> = new Set(['AID', 'CONCEDE', 'RETREAT', 'THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT', 'SUPPORT']);
+
+/**
+ * «авиаудары Израиля по Сирии», «обстрел Израилем посольства», «израильское вторжение»: whose deed it is stands beside its noun. Of a noun that
+ * is done to its genitive («захват посольства», frame `befall`) that one is the target, and who did it may go unsaid.
+ */
+export function materialNoun(scene: Scene, trigger: Match, parts: readonly Part[]): Cast | null {
+  const befalls = trigger.entry.row.frame === 'befall';
+  const owners = parts.filter((part) => part.slot === 'OF' && part.actor.from >= trigger.to && part.actor.from - trigger.to <= 1).map((part) => part.actor);
+  const given = (GIVEN.has(trigger.entry.row.type!) || isCarriedOut(scene, trigger)) && !owners.length ? parts.filter((part) => part.slot === 'SUBJECT' && part.actor.to <= trigger.from).map((part) => part.actor) : [];
+  const agents = [...inSlots(parts, 'AGENT'), ...(befalls ? [] : owners), ...stateBefore(scene, trigger), ...given];
+  const behind = parts.filter((part) => part.actor.from >= trigger.to && !agents.includes(part.actor) && (befalls || part.slot !== 'OF') && !NO_TARGETS.has(part.slot)).map((part) => part.actor);
+  const reached = given.length > 0 ? parts.filter((part) => part.slot === 'DESTINATION' || part.slot === 'RECIPIENT').map((part) => part.actor) : [];
+  const about = parts.filter((part) => part.actor.from >= trigger.to && (part.slot === 'ABOUT' || part.slot === 'DESTINATION' || (part.slot === 'ORIGIN' && trigger.entry.row.type === 'RETREAT')) && STRUCK_AT.has(trigger.entry.row.type!)).map((part) => part.actor);
+  const source = countries(agents);
+  const target = countries([...behind, ...about, ...reached]).filter((code) => !source.includes(code)).slice(0, 2);
+  if (befalls && target.length === 0) target.push(...scene.countriesAt(trigger.from).filter((mention) => mention.form === 'ADJECTIVE' && mention.from >= trigger.to && mention.from - trigger.to <= 1 && !source.includes(mention.code)).map((mention) => mention.code));
+  const bodies = organizations([...agents, ...behind]);
+  if (source.length === 0 ? !(befalls && target.length > 0) : target.length + bodies.length === 0 && !UNADDRESSED.has(trigger.entry.row.type!)) return null;
+  return { source, target, people: people(agents), organizations: bodies, own: true };
+}
+
+/** «начала вывод войск», «возобновила обстрел»: a verb that only says that the noun's deed goes on. */
+const isCarriedOut = (scene: Scene, trigger: Match): boolean => trigger.from > 0 && scene.document.words[trigger.from - 1]!.readings.some((reading) => scene.document.pack.functionWords.CARRY_OUT.has(reading.lemma));
+
+/** Aid is given by the subject of whatever verb it is the object of («направила … тонн гуманитарной помощи»). */
+const GIVEN: ReadonlySet<string> = new Set(['AID']);
+
+/** «удары по Сирии», «вторжение в Ирак»: the preposition tells whom it hits. */
+const STRUCK_AT: ReadonlySet<string> = new Set(['ASSAULT', 'SANCTION', 'PROTEST', 'THREATEN', 'RETREAT']);
+
+/** Deeds that need nobody to whom they are done. */
+const UNADDRESSED: ReadonlySet<string> = new Set(['RETREAT', 'MOBILIZE', 'CONCEDE']);
+
+/** "Israeli strikes on": where nouns have no case, the state in front of a deed's noun has done it. */
+export function stateBefore(scene: Scene, trigger: Match): Actor[] {
+  const { document } = scene;
+  let at = trigger.from;
+  while (at > 0 && trigger.from - at < 3 && (document.words[at - 1]!.grammar & ADJECTIVE) !== 0 && !scene.countriesAt(trigger.from).some((mention) => mention.to === at)) at--;
+  const state = scene.countriesAt(trigger.from).find((mention) => (mention.to === at && (!inflects(scene) || mention.form === 'ADJECTIVE')) || (mention.to === at - 1 && document.form(at - 1) === "'s"));
+  return state ? [{ kind: 'state', from: state.from, to: state.to, cases: 0, countries: [state.code], people: [], organizations: [] }] : [];
+}

@@ -1,0 +1,44 @@
+import { PARTICIPLE, VERB } from '../../language/shared/grammar.ts';
+import type { DateMention } from '../dates/date-mentions.ts';
+import type { Clause } from '../text/clauses.ts';
+import type { Document } from '../text/document.ts';
+import type { Match } from '../text/matches.ts';
+import type { Scene } from './scene.ts';
+import type { Telling } from './telling.ts';
+
+/** Praise at a talk of the same states is what was said there, no deed of its own. */
+export const isTalkOf = (talk: Telling, { cast }: Telling): boolean => talk.type === 'CONSULT' && [...cast.source, ...cast.target].every((code) => talk.cast.source.includes(code) || talk.cast.target.includes(code));
+
+/** What the same people agree on where a dated talk is told is of that day. */
+export function datedByTalks(scene: Scene, events: readonly Telling[]): void {
+  const paragraph = (event: Telling): number => scene.document.sentences[event.sentence]!.paragraph;
+  for (const event of events) {
+    if (event.type !== 'AGREE' || event.date !== null || event.cast.people.length < 2) continue;
+    const talk = events.find((other) => other.type === 'CONSULT' && other.mode !== 'VISIT' && other.date !== null && other.modality === event.modality && paragraph(other) === paragraph(event) && event.cast.people.every((person) => other.cast.people.includes(person)));
+    if (talk) Object.assign(event, { date: talk.date, endDate: talk.endDate, dateSource: talk.dateSource });
+  }
+}
+
+/** «договорились провести раунд в 2026 году»: the date of what is agreed upon, not of the agreement. */
+const isOfContent = (scene: Scene, trigger: Match, date: DateMention): boolean =>
+  trigger.entry.row.type === 'AGREE' && scene.document.pack.names.inflects && scene.matches.events.some((other) => other.from >= trigger.to && other.to <= date.from && other.entry.row.type === 'CONSULT');
+
+/** «договорились возобновить переговоры, прерванные в 2008 году»: behind a comma and a participle a date is the participle's. */
+function isOfParticiple(document: Document, trigger: Match, date: DateMention): boolean {
+  if (!document.pack.names.inflects || document.pack.slots.verbLast) return false;
+  for (let at = trigger.to; at < date.from - 1; at++) {
+    const next = document.words[at + 1]!.grammar;
+    if (document.isMark(at, ',') && (next & PARTICIPLE) !== 0 && (next & VERB) === 0) return true;
+  }
+  return false;
+}
+
+/** The date in the trigger's clause that stands nearest to it, else the only one of its sentence. */
+export function dateOf(scene: Scene, trigger: Match, clause: Clause, dates: readonly DateMention[]): DateMention | null {
+  const distance = (date: DateMention): number => Math.min(Math.abs(date.from - trigger.to), Math.abs(trigger.from - date.to));
+  const inClause = dates.filter((date) => date.from >= clause.from && date.to <= clause.to && !isOfParticiple(scene.document, trigger, date) && !isOfContent(scene, trigger, date)).sort((one, other) => distance(one) - distance(other));
+  if (inClause.length > 0) return inClause[0]!;
+  const sentence = scene.document.sentence(trigger.from);
+  const inSentence = dates.filter((date) => date.from >= sentence.from && date.to <= sentence.to);
+  return inSentence.length === 1 && inSentence[0]!.from < trigger.from ? inSentence[0]! : null;
+}
