@@ -1,6 +1,6 @@
 import type { Document } from '../text/document.ts';
 import type { Match } from '../text/matches.ts';
-import type { DateMention } from './date-mentions.ts';
+import type { DateMention } from './date-mention.ts';
 
 /** How many sentences back «тогда» looks. */
 const REACH = 1;

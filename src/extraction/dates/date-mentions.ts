@@ -4,19 +4,8 @@ import type { DateSource } from '../../domain/event.ts';
 import type { Document } from '../text/document.ts';
 import type { Match, Matches } from '../text/matches.ts';
 import { backReference } from './back-reference.ts';
+import type { DateMention } from './date-mention.ts';
 import { ownDay, type OwnDay } from './own-day.ts';
-
-/** A date that the text states, tokens `from` to `to` (exclusive). */
-export interface DateMention {
-  from: number;
-  to: number;
-  date: PartialDate;
-  endDate: PartialDate | null;
-  /** TEXT where the text states it whole, METADATA or DATELINE where the article's own day was needed, by where that is from. */
-  source: DateSource;
-  /** Told by its weekday: the last such day, unless the event is still to come. */
-  weekday?: boolean;
-}
 
 const DASHES = new Set(['-', '–', '—']);
 const two = (value: number): string => String(value).padStart(2, '0');

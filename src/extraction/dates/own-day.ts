@@ -1,7 +1,7 @@
 import type { DateSource } from '../../domain/event.ts';
 import { VERB } from '../../language/shared/grammar.ts';
 import type { Document } from '../text/document.ts';
-import type { DateMention } from './date-mentions.ts';
+import type { DateMention } from './date-mention.ts';
 
 /** The day that an article is told from, and where it is known from. */
 export interface OwnDay {

@@ -1,7 +1,8 @@
 import type { CountryCode } from '../../domain/country.ts';
 import type { EventMode, EventType } from '../../domain/event.ts';
 import { FUTURE, PAST, PRESENT } from '../../language/shared/grammar.ts';
-import { addDays, type DateMention } from '../dates/date-mentions.ts';
+import type { DateMention } from '../dates/date-mention.ts';
+import { addDays } from '../dates/date-mentions.ts';
 import { clauseEvidence } from '../text/clause-evidence.ts';
 import type { Match } from '../text/matches.ts';
 import { apart, isReciprocal, isSeparate, toEach } from './apart.ts';

@@ -1,5 +1,5 @@
 import { GENITIVE, PAST, VERB } from '../../language/shared/grammar.ts';
-import type { DateMention } from '../dates/date-mentions.ts';
+import type { DateMention } from '../dates/date-mention.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Match } from '../text/matches.ts';
 import type { Scene } from './scene.ts';

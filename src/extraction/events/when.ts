@@ -1,5 +1,5 @@
 import { PARTICIPLE, VERB } from '../../language/shared/grammar.ts';
-import type { DateMention } from '../dates/date-mentions.ts';
+import type { DateMention } from '../dates/date-mention.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Document } from '../text/document.ts';
 import type { Match } from '../text/matches.ts';
