@@ -15,11 +15,14 @@ const STANCES: Partial<Record<EventType, StatementType>> = {
 function stanceOf(scene: Scene, event: Telling): StatementType | undefined {
   if (event.modality === 'FUTURE') return event.type === 'AID' ? 'PROMISE' : undefined;
   if (event.modality !== 'ACTUAL' || (event.type === 'AGREE' && !event.cast.own)) return undefined;
+  // that two could not agree is no stance of either
+  if (event.type === 'REJECT' && MUTUAL.has(event.frame)) return undefined;
   if (event.type !== 'AGREE') return STANCES[event.type];
   if (ONE_SIDED.has(event.frame)) return 'PROMISE';
   // «стороны договорятся»: they have not yet
   return (scene.document.words[event.at]!.grammar & (FUTURE | PAST)) === FUTURE ? undefined : STANCES.AGREE;
 }
+const MUTUAL: ReadonlySet<string> = new Set(['mutual', 'pledge']);
 const ONE_SIDED: ReadonlySet<string> = new Set(['act', 'befall']);
 
 /** What states say by what they do: who accuses condemns, who refuses is against it, who agrees is ready to. One entry a speaker's state and event. */
