@@ -1,6 +1,6 @@
 import { ADJECTIVE, ANY_CASE, GERUND, INFINITIVE, NOUN, PARTICIPLE, VERB } from '../../language/shared/grammar.ts';
 import type { PhraseTable } from '../../language/shared/lexicon.ts';
-import { GAP, type Ending, type Entry, type TrieNode } from '../../language/shared/phrase-trie.ts';
+import type { Ending, Entry, TrieNode } from '../../language/shared/phrase-trie.ts';
 import type { Document } from './document.ts';
 
 /** A phrase of the lexicon in the text: tokens `from` to `to` (exclusive). */
@@ -36,9 +36,9 @@ export function findMatches(document: Document): Matches {
   const longest: Match[][] = LAYERS.map(() => []);
   const shorter: Match[] = [];
   for (let at = 0; at < document.count; at++) {
-    if (!startsPhrase(root, document.words[at]!.symbols)) continue;
-    for (const found of longest) found.length = 0;
-    shorter.length = 0;
+    if (!document.words[at]!.opensPhrase) continue;
+    for (const found of longest) if (found.length > 0) found.length = 0;
+    if (shorter.length > 0) shorter.length = 0;
     walk(document, at, root, at, longest, shorter, null);
     longest.forEach((found, layer) => {
       if (found.length === 0 || at < ends[layer]!) return;
@@ -52,11 +52,6 @@ export function findMatches(document: Document): Matches {
   return result;
 }
 
-function startsPhrase({ next }: TrieNode, symbols: readonly number[]): boolean {
-  for (let index = 0; index < symbols.length; index++) if (next!.has(symbols[index]!)) return true;
-  return false;
-}
-
 function walk(document: Document, start: number, node: TrieNode, at: number, longest: Match[][], shorter: Match[], first: number | null): void {
   if (node.endings) for (const ending of node.endings) keep(document, start, at, ending, longest, shorter, first);
   if (!node.next || at >= document.count || (at > start && document.tokens.breaks[at]! > 1)) return;
@@ -65,7 +60,7 @@ function walk(document: Document, start: number, node: TrieNode, at: number, lon
     const next = node.next.get(symbols[index]!);
     if (next) walk(document, start, next, at + 1, longest, shorter, first ?? symbolGrammar[index]!);
   }
-  const gap = node.next.get(GAP);
+  const { gap } = node;
   const { words, stops } = document.pack.lexicon.gap;
   if (gap) for (let skipped = 0; skipped <= words && !endsGap(document, at + skipped); skipped++) {
     walk(document, start, gap, at + skipped, longest, shorter, first);

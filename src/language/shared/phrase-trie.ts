@@ -17,6 +17,8 @@ export interface Ending {
 
 export interface TrieNode {
   next: Map<number, TrieNode> | null;
+  /** Where `…` leads; it stands in `next` as well. */
+  gap: TrieNode | null;
   endings: Ending[] | null;
 }
 
@@ -63,7 +65,7 @@ export class Symbols {
   }
 }
 
-export const emptyNode = (): TrieNode => ({ next: null, endings: null });
+export const emptyNode = (): TrieNode => ({ next: null, gap: null, endings: null });
 
 /** Adds a phrase; a starred word that may be of several lemmas branches. */
 export function insert(root: TrieNode, symbols: Symbols, words: readonly PhraseWord[], entry: Entry, lemmasOf: (form: string) => readonly string[]): void {
@@ -80,5 +82,6 @@ function child(node: TrieNode, label: number): TrieNode {
   node.next ??= new Map();
   let next = node.next.get(label);
   if (!next) node.next.set(label, (next = emptyNode()));
+  if (label === GAP) node.gap = next;
   return next;
 }

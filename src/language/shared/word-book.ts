@@ -42,5 +42,6 @@ function makeWord(form: string, { readings, name, common }: Analysis, lexicon: L
   note(symbols.form(form), all);
   note(symbols.lemma(form), grammarOf.get(symbols.lemma(form) ?? -1) ?? all);
   for (const symbol of lexicon.classesOf(form, [...grammarOf.keys()])) grammarOf.set(symbol, all);
-  return { form, readings, name, common, grammar: all, symbols: [...grammarOf.keys()], symbolGrammar: [...grammarOf.values()] };
+  const opensPhrase = [...grammarOf.keys()].some((symbol) => lexicon.root.next?.has(symbol));
+  return { form, readings, name, common, grammar: all, symbols: [...grammarOf.keys()], symbolGrammar: [...grammarOf.values()], opensPhrase };
 }

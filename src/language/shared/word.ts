@@ -31,4 +31,6 @@ export interface Word {
   /** Symbols of the lexicon that the form is read as, the form itself and its lemmas, and the grammar that each has. */
   symbols: readonly number[];
   symbolGrammar: readonly number[];
+  /** Some phrase of the lexicon begins with one of the symbols. */
+  opensPhrase: boolean;
 }
