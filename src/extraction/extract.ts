@@ -46,7 +46,7 @@ function read(article: ArticleInput): DocumentRecord {
   const matches = findMatches(document);
   const named = findCountries(document, matches);
   const home = homeState(article, document, matches, named);
-  const groups = findOfficeGroups(document, matches, named);
+  const groups = findOfficeGroups(document, matches, named, home);
   const people = findPeople(document, matches, groups, article.publishedAt);
   const joint = inferOffices(document, matches, people, groups, named, home);
   const actors = findActors(document, matches, named, groups, people, joint, home);

@@ -86,6 +86,7 @@ class ActorFinder {
         this.add({ kind: 'office', from: group.from, to: group.to, cases: group.cases, people: [], organizations: [], countries: group.states });
         continue;
       }
+      if (!group.country && this.#isPlural(group)) continue;
       const holders = people.filter((person) => person.office === office && (!group.country || person.country === group.country));
       // «спикер … болды»: the office without its state is of who holds it at home
       const own = (this.#document.pack.names.isNative || !this.#document.pack.names.inflects) && !group.country ? holders.filter((person) => person.country === home) : [];
@@ -96,6 +97,12 @@ class ActorFinder {
       if (!holder && !country) continue;
       this.add({ kind: 'office', from: group.from, to: group.to, cases: group.cases, people: holder ? [holder] : [], organizations: group.organization ? [group.organization] : [], countries: country ? [country] : [] });
     }
+  }
+
+  /** "Most foreign ministers": where nouns have no case, an office's last word that is not its own dictionary form. */
+  #isPlural(group: OfficeGroup): boolean {
+    const { form, readings } = this.#document.words[group.to - 1]!;
+    return this.#document.pack.slots.partOfSpeech !== undefined && form.endsWith('s') && readings.some((reading) => (reading.grammar & NOUN) !== 0 && reading.lemma !== form) && group.to - group.from < 3;
   }
 
   addRole(match: Match, home: CountryCode | null): void {

@@ -30,6 +30,8 @@ const LEADING_ADJECTIVES = 3;
 const LONGEST_PORTFOLIO = 9;
 /** Ranks and births that stand with an office of the same holder. */
 const RANKS: ReadonlySet<string> = new Set(['MILITARY', 'ROYAL', 'CROWN_PRINCE']);
+/** States besides the United States that call their ministers secretaries. */
+const SECRETARIES: ReadonlySet<string> = new Set(['GB', 'PH', 'MX', 'HN', 'KE', 'LR', 'PW', 'FM', 'VA', 'HK']);
 const JOINERS = new Set([',', '—', '–', '-', '&', '/']);
 /** Whose state's head is a president may have an organisation's too: "President of the European Council". */
 const HEADS: ReadonlySet<OfficeKind> = new Set(['HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT', 'VICE_PRESIDENT', 'SPEAKER']);
@@ -37,8 +39,8 @@ const HEADS: ReadonlySet<OfficeKind> = new Set(['HEAD_OF_STATE', 'HEAD_OF_GOVERN
 const STYLES = new Set(['his', 'her']);
 
 /** Finds every office and title, each with what belongs to it. */
-export function findOfficeGroups(document: Document, matches: Matches, countries: readonly CountryMention[]): OfficeGroup[] {
-  return new OfficeReader(document, matches, countries).groups();
+export function findOfficeGroups(document: Document, matches: Matches, countries: readonly CountryMention[], home: CountryCode | null = null): OfficeGroup[] {
+  return new OfficeReader(document, matches, countries, home).groups();
 }
 
 class OfficeReader {
@@ -51,9 +53,12 @@ class OfficeReader {
   /** The states that the text names: «Мемлекеттік хатшы» without one is that of the state that has such a foreign minister. */
   readonly #named: ReadonlySet<string>;
   readonly #cuesByEnd = new Map<number, Match>();
+  /** The state whose officials need no state beside them, where the language leaves it to that. */
+  readonly #home: CountryCode | null;
 
-  constructor(document: Document, matches: Matches, countries: readonly CountryMention[]) {
+  constructor(document: Document, matches: Matches, countries: readonly CountryMention[], home: CountryCode | null) {
     this.#document = document;
+    this.#home = home;
     this.#starts = new Map();
     for (const match of [...matches.offices, ...matches.titles]) this.#starts.set(match.from, [...(this.#starts.get(match.from) ?? []), match]);
     this.#named = new Set(countries.map((mention) => mention.code));
@@ -121,17 +126,20 @@ class OfficeReader {
     at = this.#tailToName(this.#skipAccreditation(at));
     group.country ??= this.#stateInside(match);
     group.organization ??= this.#organizationInside(match);
-    const has = (needs: string): boolean => (needs === 'state' ? group.country !== null : needs === 'organization' ? group.organization !== null && group.country === null : needs.length === 2 && (group.country === needs || (group.country === null && this.#named.has(needs))));
+    const has = (needs: string): boolean => (needs === 'state' ? group.country !== null : needs === 'organization' ? group.organization !== null && group.country === null : needs.length === 2 && (group.country === needs || (group.country === null && (this.#document.pack.slots.partOfSpeech ? this.#home === needs : this.#named.has(needs)))));
     const wanted = choices.find((choice) => has(choice.entry.row.needs ?? '')) ?? choices.find((choice) => !choice.entry.row.needs);
     if (wanted) {
       const office = wanted.entry.row.office as OfficeKind;
       if (wanted.entry.row.needs?.length === 2) group.country = wanted.entry.row.needs;
       group.organization ??= wanted.entry.row.organization || null;
-      if (group.organization === null || state) group.country ??= wanted.entry.row.country || null;
+      if ((group.organization === null || state) && !this.#hasSecretaries(wanted)) group.country ??= wanted.entry.row.country || null;
       group.offices.push(group.organization !== null && !group.country && HEADS.has(office) ? 'ORG_HEAD' : office);
     }
     return at;
   }
+
+  /** "Secretary" is a minister of the United States, unless the article is at home in another state whose ministers are called so. */
+  #hasSecretaries = (office: Match): boolean => office.entry.row.country === 'US' && this.#home !== null && SECRETARIES.has(this.#home);
 
   /** «… Казахстана, Кувейта и Катара»: the position behind the last state. */
   #statesJoined(group: OfficeGroup, first: CountryMention, plural: boolean): number {

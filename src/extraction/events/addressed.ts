@@ -21,9 +21,14 @@ export const blame: Frame = (scene, trigger, clause) => {
 
 /** Only with a named target: whom one asks or demands of. */
 export const need: Frame = (scene, trigger, clause) => {
-  const cast = act(scene, trigger, clause);
+  const told = act(scene, trigger, clause);
+  const cast = told && told.target.length === 0 && isSaidToOther(scene, trigger) ? { ...told, target: opponent(scene, trigger, told.source) } : told;
   return cast && (cast.target.length > 0 || cast.organizations.length > (cast.source.length > 0 ? 0 : 1)) ? cast : null;
 };
+
+/** "President Yuldashev expressed his support.": where nothing follows, it is for whoever he talks with. */
+const isSaidToOther = ({ document }: Scene, trigger: Match): boolean =>
+  document.pack.slots.partOfSpeech !== undefined && trigger.entry.row.type === 'SUPPORT' && !isNominal(trigger) && /^(?:support|solidarity|backing|understanding)$/.test(document.form(trigger.to - 1)) && (document.isPunctuation(trigger.to) || trigger.to >= document.count);
 
 /** Of whom one asks, as against what he is to do about whom: "urged the UN to answer Israel". */
 export const request: Frame = (scene, trigger, clause) => {
@@ -34,7 +39,7 @@ export const request: Frame = (scene, trigger, clause) => {
   const actors = scene.parts(trigger, clause).map((part) => part.actor).filter((actor) => actor.countries.length + actor.organizations.length > 0);
   const asked = actors.filter((actor) => actor.from > trigger.from && actor.to <= end && !actor.countries.some((code) => cast.source.includes(code)));
   const told = asked.length > 0 ? countries(asked) : cast.target;
-  const target = told.length > 0 || isNominal(trigger) || !scene.document.form(trigger.from).startsWith('demand') ? told : opponent(scene, trigger, cast.source);
+  const target = told.length > 0 || isNominal(trigger) || !(scene.document.form(trigger.from).startsWith('demand') || (scene.document.form(trigger.from).startsWith('ask') && scene.document.form(trigger.from + 1) === 'for')) ? told : opponent(scene, trigger, cast.source);
   const bodies = unique([...organizations(actors.filter((actor) => actor.to <= trigger.from)), ...organizations(asked)]);
   return target.length > 0 || bodies.length > (cast.source.length > 0 ? 0 : 1) ? { ...cast, target, organizations: bodies } : null;
 };

@@ -1,4 +1,4 @@
-import { ADJECTIVE, GENITIVE, INFINITIVE, INSTRUMENTAL, NOMINATIVE, NOUN, PARTICIPLE, PAST, VERB } from '../../language/shared/grammar.ts';
+import { ADJECTIVE, GENITIVE, INFINITIVE, INSTRUMENTAL, NOMINATIVE, NOUN, PARTICIPLE, PASSIVE, PAST, VERB } from '../../language/shared/grammar.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Match } from '../text/matches.ts';
 import { isNominal } from './parts.ts';
@@ -16,6 +16,9 @@ export function isCalledOff(scene: Scene, trigger: Match, clause: Clause): boole
   }
   return false;
 }
+
+/** "Defended his trip": whoever stands up for his own supports nobody; "had not been consulted": who is asked his opinion meets nobody. */
+export const isOfOneself = ({ document }: Scene, trigger: Match): boolean => document.pack.slots.partOfSpeech !== undefined && ((trigger.entry.row.type === 'SUPPORT' && document.form(trigger.from).startsWith('defend') && /^(?:his|her|its|their)$/.test(document.form(trigger.from + 1))) || (document.form(trigger.from) === 'consulted' && (trigger.grammar & PASSIVE) !== 0));
 
 const NATURE_REACH = 3;
 

@@ -51,7 +51,7 @@ export const act: Frame = (scene, trigger, clause) => {
 };
 
 /** "Recalled its ambassador from Paris": a sanction is against whom somebody is called away from. */
-const isRecalledFrom = (scene: Scene, trigger: Match, part: Part): boolean => scene.document.pack.slots.partOfSpeech !== undefined && trigger.entry.row.type === 'SANCTION' && part.slot === 'ORIGIN' && part.actor.from > trigger.from;
+const isRecalledFrom = (scene: Scene, trigger: Match, part: Part): boolean => scene.document.pack.slots.partOfSpeech !== undefined && (trigger.entry.row.type === 'SANCTION' || (trigger.entry.row.type === 'REJECT' && part.actor.from - trigger.to <= 2)) && part.slot === 'ORIGIN' && part.actor.from > trigger.from;
 
 /** The subject; the agent of a passive or of a noun («принятие парламентом закона» behind an active verb is none of its own). */
 function actingIn(scene: Scene, trigger: Match, parts: readonly Part[], ownerless: boolean): Actor[] {

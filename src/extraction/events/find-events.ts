@@ -6,7 +6,7 @@ import { addDays } from '../dates/date-mentions.ts';
 import { clauseEvidence } from '../text/clause-evidence.ts';
 import type { Match } from '../text/matches.ts';
 import { apart, isReciprocal, isSeparate, toEach } from './apart.ts';
-import { isAgreedUpon, isAim, isAttribute, isCalledOff, isCondition, isContent, isOfNature, isPurpose } from './content.ts';
+import { isAgreedUpon, isAim, isAttribute, isCalledOff, isCondition, isContent, isOfNature, isOfOneself, isPurpose } from './content.ts';
 import { FRAMES } from './frames.ts';
 import { mergeTellings } from './merge.ts';
 import { modalityOf } from './modality.ts';
@@ -65,6 +65,7 @@ function tell(scene: Scene, trigger: Match, dates: readonly DateMention[], publi
   const clause = scene.clauses.at(trigger.from);
   if (isPurpose(scene, trigger, clause) || isContent(scene, trigger, clause) || isAim(scene, trigger) || isAttribute(scene, trigger) || scene.isWithinOffice(trigger.from)) return [];
   if (trigger.entry.row.type === 'ASSAULT' && isOfNature(scene, trigger)) return [];
+  if (isOfOneself(scene, trigger)) return [];
   const cast = FRAMES[frame!]?.(scene, trigger, clause) ?? null;
   if (!cast) return [];
   let dated = dateOf(scene, trigger, clause, dates);
@@ -73,6 +74,8 @@ function tell(scene: Scene, trigger: Match, dates: readonly DateMention[], publi
   let modality = modalityOf(scene, trigger, clause, dated?.date ?? null, published);
   if ((modality === 'ACTUAL' || modality === 'FUTURE') && isNominal(trigger) && isCalledOff(scene, trigger, clause)) modality = 'NEGATED';
   if (modality === 'ACTUAL' && type === 'CONSULT' && isNominal(trigger) && isAgreedUpon(scene, trigger, clause)) modality = 'FUTURE';
+  // "left on Monday for China, where he will sign": a day of another clause is not that of what lies ahead
+  if (modality === 'FUTURE' && dated?.weekday && published && dated.date < published && document.pack.slots.partOfSpeech && (dated.from < clause.from || dated.to > clause.to)) dated = null;
   if (modality === 'FUTURE' && dated?.weekday && published && dated.date < published) dated = { ...dated, date: addDays(dated.date, 7) };
   if (frame === 'invite' && modality !== 'NEGATED') modality = 'HYPOTHETICAL';
   const opposite = modality === 'NEGATED' ? DENIED[type] : undefined;

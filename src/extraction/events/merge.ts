@@ -28,7 +28,7 @@ function isSame(scene: Scene, event: Telling, telling: Telling): boolean {
   if (telling.weak && telling.mode === 'CORRESPONDENCE' && isTalk(event) && sameCountries(event, telling)) return true;
   const modes = event.mode === telling.mode || (isTalk(event) && isTalk(telling) && (telling.weak || event.weak || (event.mode === 'PHONE') !== (telling.mode === 'PHONE')));
   if (!modes) return false;
-  if (!sameTime(event, telling)) return false;
+  if (!sameTime(scene, event, telling)) return false;
   if (telling.weak && overlap(event.cast.source, telling.cast.source)) return true;
   if (DIRECTED.has(telling.frame)) return sameDeed(scene, event, telling);
   if (!sameCountries(event, telling)) return false;
@@ -43,11 +43,13 @@ const GATHERING_REACH = 3;
 const isSameGathering = (scene: Scene, event: Telling, telling: Telling): boolean =>
   scene.document.pack.slots.verbLast === true &&
   event.mode === 'MULTILATERAL' && telling.mode === 'MULTILATERAL' && event.modality === telling.modality && event.frame === 'gather' && telling.frame === 'gather' &&
-  (event.cast.organizations.length === 0 || telling.cast.organizations.length === 0) && Math.abs(event.sentence - telling.sentence) <= GATHERING_REACH && sameTime(event, telling);
+  (event.cast.organizations.length === 0 || telling.cast.organizations.length === 0) && Math.abs(event.sentence - telling.sentence) <= GATHERING_REACH && sameTime(scene, event, telling);
 
-function sameTime(event: Telling, telling: Telling): boolean {
+function sameTime(scene: Scene, event: Telling, telling: Telling): boolean {
   const real = (modality: string): string => (modality === 'ACTUAL' || modality === 'FUTURE' ? 'news' : modality);
   if (real(event.modality) !== real(telling.modality)) return false;
+  // "spoke by phone … will meet next week": of two ways to talk, what is planned by a verb is not what was held
+  if (scene.document.pack.slots.partOfSpeech && event.modality !== telling.modality && event.mode !== telling.mode && (event.modality === 'FUTURE' ? event : telling).rule.endsWith(':verb')) return false;
   // what was held without a date is not what is planned for a day
   const [held, planned] = event.modality === 'FUTURE' ? [telling, event] : [event, telling];
   if (held.modality === 'ACTUAL' && planned.modality === 'FUTURE' && planned.date !== null && held.date === null && held.sentence > 0 && held.sentence < planned.sentence) return false;

@@ -45,6 +45,7 @@ export function modalityOf(scene: Scene, trigger: Match, clause: Clause, date: s
   if (near.some((cue) => cue.entry.row.kind === 'HISTORICAL' && (cue.from >= clause.from || cue.from === sentence.from) && cue.from < clause.to && !isOfAnotherVerb(document, trigger, cue))) return 'HISTORICAL';
   if (scene.isRecalled(trigger.from) || isPluperfect(near, trigger) || isBeforePast(scene, trigger, near) || isBackground(scene, trigger, date)) return 'HISTORICAL';
   if (date && published && date.length >= 4 && Number(date.slice(0, 4)) < Number(published.slice(0, 4))) return 'HISTORICAL';
+  if (date && published && document.pack.slots.partOfSpeech && isMonthBefore(date, published)) return 'HISTORICAL';
   if (date && published && date.length === 10 && date > published) return 'FUTURE';
   const tense = document.pack.slots.verbLast ? tenseBehind(document, trigger) : trigger.grammar;
   const lasting = (tense & PRESENT) !== 0 && LASTING.has(trigger.entry.row.type!);
@@ -72,6 +73,11 @@ function isBackground(scene: Scene, trigger: Match, date: string | null): boolea
 /** «… айтқан болатын», «кездескен еді»: what a second past puts in front of the news; who has come stays. */
 const isPluperfect = (cues: readonly Match[], trigger: Match): boolean =>
   trigger.entry.row.mode !== 'VISIT' && (trigger.grammar & PAST) !== 0 && cues.some((cue) => cue.entry.row.kind === 'PLUPERFECT' && cue.from === trigger.to);
+
+const DAYS_OF_NEWS = 30;
+
+/** "In July" of an article of October, or a day more than a month before it: background. */
+const isMonthBefore = (date: string, published: string): boolean => (date.length === 7 ? date < published.slice(0, 7) : date.length === 10 && Date.parse(published) - Date.parse(date) > DAYS_OF_NEWS * 86_400_000);
 
 const HAD_REACH = 3;
 

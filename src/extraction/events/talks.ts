@@ -48,6 +48,7 @@ const isFinite = (grammar: number): boolean => (grammar & VERB) !== 0 && (gramma
 function isHeld(scene: Scene, trigger: Match, clause: Clause): boolean {
   const { document } = scene;
   if (document.pack.slots.verbLast) return document.is('NEXT', trigger.from - 1);
+  if (document.pack.slots.partOfSpeech) return isToBeHeld(scene, trigger, clause);
   if (!document.pack.names.inflects) return false;
   let before = trigger.from - 1;
   while (before > clause.from && (document.words[before]!.grammar & ADJECTIVE) !== 0) before--;
@@ -57,6 +58,15 @@ function isHeld(scene: Scene, trigger: Match, clause: Clause): boolean {
     const { grammar, readings } = document.words[at]!;
     if ((grammar & (VERB | PARTICIPLE)) !== 0 && (grammar & NOUN) === 0) return readings.some((reading) => document.pack.functionWords.TAKE_PLACE.has(reading.lemma));
   }
+  return false;
+}
+
+/** "The next round of consultations will be held in New Delhi": with a word for which of several it is, and a verb that says that it takes place. */
+function isToBeHeld(scene: Scene, trigger: Match, clause: Clause): boolean {
+  const { document } = scene;
+  const another = scene.cuesAt(trigger.from).some((cue) => cue.entry.row.kind === 'ANOTHER' && cue.from >= clause.from && cue.to <= trigger.from && trigger.from - cue.to <= 4);
+  if (!another) return false;
+  for (let at = trigger.to; at < clause.to; at++) if (/^(?:held|convened|scheduled|hosted|place|conducted|organised|organized)$/.test(document.form(at))) return true;
   return false;
 }
 

@@ -79,7 +79,7 @@ function isBoundFor(scene: Scene, trigger: Match): boolean {
 /** «Тоқаевты Парижде өтетін саммитке шақырды»: whoever is invited is to travel to those who invite. */
 export const invite: Frame = (scene, trigger, clause) => {
   const parts = scene.parts(trigger, clause);
-  const guests = inSlots(parts, 'OBJECT').filter((actor) => actor.countries.length > 0).slice(0, 1);
+  const guests = inSlots(parts, 'OBJECT', ...(scene.document.pack.slots.partOfSpeech ? (['RECIPIENT'] as const) : [])).filter((actor) => actor.countries.length > 0).slice(0, 1);
   const subjects = inSlots(parts, 'SUBJECT').filter((actor) => actor.countries.length > 0);
   const hosts = subjects.length > 0 ? subjects : [scene.carriedSubject(trigger, clause)].filter((actor) => actor !== null);
   const source = countries(guests);

@@ -1,4 +1,5 @@
 import type { CountryCode } from '../../domain/country.ts';
+import { OFFICE_KINDS } from '../../domain/office.ts';
 import { actsAsState } from '../actors/find-actors.ts';
 import { ACCUSATIVE, ANY_CASE, GENITIVE, NOMINATIVE } from '../../language/shared/grammar.ts';
 import { mostNamed, type CountryMention } from '../entities/countries.ts';
@@ -18,7 +19,8 @@ const NEAR = 3;
 export function inferOffices(document: Document, matches: Matches, people: readonly Person[], groups: readonly OfficeGroup[], countries: readonly CountryMention[], home: CountryCode | null): JointOffice[] {
   const joint = shareOffices(document, people, groups);
   listedOffices(document, people, groups, countries);
-  nameOfficeHolders(document, people, groups);
+  if (document.pack.slots.partOfSpeech) appointedTo(document, people, groups);
+  nameOfficeHolders(document, matches, people, groups);
   nameHomeHolders(document, people, groups, home);
   equateColleagues(document, matches, people, countries);
   if (!document.pack.names.inflects) nameBracketed({ document, matches, people, groups, countries });
@@ -72,8 +74,27 @@ function onlyJoins(document: Document, from: number, to: number): boolean {
   return to - from <= 3;
 }
 
+const APPOINTMENT = /^(?:re-)?(?:election|appointment|elected|appointed|inauguration|assumption|swearing-in|nomination|reappointment|reelection|elevation)$/;
+const APPOINTED_WITHIN = 8;
+
+/** "Congratulated X on his re-election as Prime Minister of Australia", "X, who was appointed as Minister": what somebody has become stands behind "as". */
+function appointedTo(document: Document, people: readonly Person[], groups: readonly OfficeGroup[]): void {
+  const named = new Set(people.flatMap((person) => person.mentions.map((mention) => mention.group)));
+  for (const group of groups) {
+    const start = document.is('ARTICLE', group.from - 1) ? group.from - 1 : group.from;
+    if (group.offices.length === 0 || named.has(group) || document.form(start - 1) !== 'as' || !APPOINTMENT.test(document.form(start - 2))) continue;
+    const before = people.filter((person) => person.mentions.some((mention) => mention.to <= start && start - mention.to <= APPOINTED_WITHIN && document.sentenceOf[mention.from] === document.sentenceOf[start]));
+    const holder = before.sort((one, other) => lastBefore(other, start) - lastBefore(one, start))[0];
+    if (!holder || (holder.office !== null && OFFICE_KINDS.indexOf(holder.office) < OFFICE_KINDS.indexOf(group.offices[0]!))) continue;
+    Object.assign(holder, { office: group.offices[0], country: group.country ?? holder.country });
+    holder.stated.push(...group.offices.map((office) => ({ office, country: group.country, status: group.status, group, mention: holder.mentions[0]! })));
+  }
+}
+
+const lastBefore = (person: Person, at: number): number => Math.max(-1, ...person.mentions.filter((mention) => mention.to <= at).map((mention) => mention.to));
+
 /** An office told without a name belongs to the person told nearest before, if he has none yet and nobody else holds it. */
-function nameOfficeHolders(document: Document, people: readonly Person[], groups: readonly OfficeGroup[]): void {
+function nameOfficeHolders(document: Document, matches: Matches, people: readonly Person[], groups: readonly OfficeGroup[]): void {
   const named = new Set(people.flatMap((person) => person.mentions.map((mention) => mention.group)));
   for (const group of groups) {
     const office = group.offices[0];
@@ -81,13 +102,17 @@ function nameOfficeHolders(document: Document, people: readonly Person[], groups
     if (people.some((person) => person.office === office && person.country === group.country)) continue;
     const sentence = document.sentenceOf[group.from]!;
     const fits = (person: Person): boolean => person.country === null && (person.office === null || (person.office === office && !meetsEqual(document, person, named, groups)));
-    const near = people.filter((person) => fits(person) && person.mentions.some((mention) => mention.from !== group.from && Math.abs(document.sentenceOf[mention.from]! - sentence) <= NEAR));
+    const near = people.filter((person) => fits(person) && !isOfBody(document, matches, person) && person.mentions.some((mention) => mention.from !== group.from && Math.abs(document.sentenceOf[mention.from]! - sentence) <= NEAR));
     const elsewhere = near.filter((person) => !person.mentions.some((mention) => document.sentenceOf[mention.from] === sentence));
     const choice = document.pack.names.inflects ? elsewhere : near.length === 1 ? near : elsewhere;
     const holder = near.find((person) => person.office === office) ?? (choice.length === 1 ? choice[0] : undefined);
     if (holder) Object.assign(holder, { office, country: group.country });
   }
 }
+
+/** "Sigrid Kaag, UN Senior Humanitarian Coordinator": without cases, whoever has an organisation right beside him holds no office of a state. */
+const isOfBody = (document: Document, matches: Matches, person: Person): boolean =>
+  !document.pack.names.inflects && person.mentions.some((mention) => matches.organizations.some((body) => body.to === mention.from || (document.isMark(mention.to, ',') && body.from - mention.to <= 2 && body.from > mention.to)));
 
 /** «Мемлекет басшысы Федералды президент Штайнмайермен …»: behind the same office without name or state, the named holder is another. */
 const meetsEqual = (document: Document, person: Person, named: ReadonlySet<OfficeGroup | null>, groups: readonly OfficeGroup[]): boolean =>
@@ -101,12 +126,19 @@ function equateColleagues(document: Document, matches: Matches, people: readonly
     const beside = people.find((person) => person.mentions.some((mention) => mention.from === role.to || (document.isMark(role.to, ',') && Math.min(mention.from, mention.group?.from ?? mention.from) === role.to + 1)));
     const told = people.find((person) => person !== beside && person.mentions.some((mention) => mention.from >= from && mention.to <= role.from));
     const first = told ?? (document.pack.slots.partOfSpeech && beside ? lastActing(document, people, from) : undefined);
+    const state = countries.find((mention) => mention.to === role.from && mention.form !== 'CAPITAL');
+    if (beside && document.pack.slots.partOfSpeech && document.form((state?.from ?? role.from) - 1) === 'my') {
+      // whoever writes in the first person of his counterparts is a foreign minister
+      beside.office = beside.office === null || beside.office === 'LEGISLATOR' ? 'FOREIGN_MINISTER' : beside.office;
+      beside.country ??= state?.code ?? null;
+      continue;
+    }
     if (!beside || !first || first === beside) continue;
     first.office ??= beside.office;
     // "Minister" alone is short for whatever minister he is
     if (document.pack.slots.partOfSpeech && beside.office === 'MINISTER' && first.office === 'FOREIGN_MINISTER' && beside.stated.every(({ group }) => group.to - group.from === 1)) beside.office = first.office;
     beside.office ??= first.office;
-    beside.country ??= countries.find((state) => state.form === 'ADJECTIVE' && state.to <= role.from && role.from - state.to <= 1 && state.from >= from)?.code ?? null;
+    beside.country ??= countries.find((mention) => mention.form === 'ADJECTIVE' && mention.to <= role.from && role.from - mention.to <= 1 && mention.from >= from)?.code ?? (document.pack.slots.partOfSpeech ? state?.code : null) ?? null;
     first.country ??= countries.find((state) => state.form === 'CAPITAL' && state.from >= from && state.to <= role.from && state.code !== beside.country)?.code ?? null;
   }
 }

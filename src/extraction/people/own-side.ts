@@ -103,12 +103,14 @@ function ofVisitedPlace({ document, countries, matches, people }: Stage, mention
   const start = Math.min(mention.from, mention.group!.from);
   const number = document.sentenceOf[start]!;
   const { from, paragraph } = document.sentence(start);
-  const met = matches.events.find((match) => match.entry.row.type === 'CONSULT' && match.entry.row.mode !== 'VISIT' && match.from >= from && match.to <= start && !hasFinite(document, match.to, start));
+  const met = matches.events.find((match) => ((match.entry.row.type === 'CONSULT' && match.entry.row.mode !== 'VISIT') || match.entry.row.mode === 'SIGNING') && match.from >= from && match.to <= start && !hasFinite(document, match.to, start));
   if (!met) return null;
   const traveller = people.find((other) => other.country !== null && other.mentions.some((place) => place.from >= from && place.to <= met.from))?.country ?? own;
   const isVisit = (state: { from: number }): boolean => matches.events.some((match) => match.entry.row.mode === 'VISIT' && document.sentenceOf[match.from] === document.sentenceOf[state.from] && match.from < state.from);
   const placed = countries.filter((state) => (state.form === 'CAPITAL' || (state.form === 'NAME' && isVisit(state))) && state.to <= start && PLACED.has(document.form(document.is('ARTICLE', state.from - 1) ? state.from - 2 : state.from - 1)));
-  const here = placed.filter((state) => state.from >= from).at(-1);
+  // "to meet Chancellor X in Berlin"
+  const behind = countries.find((state) => state.form === 'CAPITAL' && state.from === mention.to + 1 && document.form(mention.to) === 'in' && !countries.some((other) => other.from === state.to + 1 && document.isMark(state.to, ',')));
+  const here = behind ?? placed.filter((state) => state.from >= from).at(-1);
   if (here) return here.code !== traveller && here.code !== own ? here.code : null;
   const before = placed.filter((state) => isVisit(state) && number - document.sentenceOf[state.from]! <= PLACE_REACH && document.sentence(state.from).paragraph === paragraph).at(-1);
   return before && before.code !== traveller && before.code !== own ? before.code : null;

@@ -1,4 +1,4 @@
-import { ADJECTIVE, NOUN, PRONOUN, VERB } from '../shared/grammar.ts';
+import { ADJECTIVE, NOUN, PAST, PRONOUN, VERB } from '../shared/grammar.ts';
 import type { Slot, SlotQuestion, SlotRules, TokenView } from '../shared/slot-rules.ts';
 import { partOfSpeech } from './parts-of-speech.ts';
 
@@ -31,7 +31,7 @@ export const englishSlots: SlotRules = {
     const { actorFrom, actorTo, triggerFrom, triggerTo, nominal, passive } = question;
     const leads = actorFrom < triggerFrom;
     const before = governing(view, question);
-    if (before === OBJECT_OF_ANOTHER) return 'NONE';
+    if (before === OBJECT_OF_ANOTHER || (!leads && !nominal && isOfNextVerb(view, triggerTo, actorFrom))) return 'NONE';
     if (!leads && isSource(view, actorFrom, actorTo)) return 'NONE';
     if (before === 'on' && !leads && actorFrom - triggerTo <= ON_REACH) return 'AGAINST';
     if (before === 'by' && !nominal && !passive) return leads ? 'NONE' : 'OBJECT';
@@ -70,6 +70,17 @@ function governing(view: TokenView, { actorFrom, triggerFrom, triggerTo, clauseF
   }
   if (belonging === '' && actorFrom >= triggerTo && Object.hasOwn(OWN_PREPOSITION, view.form(triggerTo - 1))) return nominal ? view.form(triggerTo - 1) : OWN_PREPOSITION[view.form(triggerTo - 1)]!;
   return nominal || belonging === 'by' ? belonging : '';
+}
+
+/** "Rejected a proposal and urged Germany": behind "and" and a past form that is no noun stands that verb's object. */
+function isOfNextVerb(view: TokenView, from: number, to: number): boolean {
+  for (let at = from; at < to - 1; at++) {
+    if (view.form(at) !== 'and' && view.form(at) !== 'but') continue;
+    const next = /^(?:also|then|later|subsequently|further)$/.test(view.form(at + 1)) ? at + 2 : at + 1;
+    const { grammar } = view.words[next]!;
+    if (next < to && (grammar & VERB) !== 0 && (grammar & PAST) !== 0 && (grammar & (NOUN | ADJECTIVE)) === 0) return true;
+  }
+  return false;
 }
 
 const DETERMINERS = /^(?:the|a|an|its|his|her|their|our)$/;
