@@ -20,6 +20,9 @@ export function findActors(document: Document, matches: Matches, countries: read
   return finder.actors();
 }
 
+/** Words of a paragraph in which the mark that opens a quotation is looked for. */
+const QUOTE_REACH = 120;
+
 class ActorFinder {
   readonly #document: Document;
   readonly #states: Map<number, CountryMention>;
@@ -102,7 +105,17 @@ class ActorFinder {
   /** "Most foreign ministers": where nouns have no case, an office's last word that is not its own dictionary form. */
   #isPlural(group: OfficeGroup): boolean {
     const { form, readings } = this.#document.words[group.to - 1]!;
-    return this.#document.pack.slots.partOfSpeech !== undefined && form.endsWith('s') && readings.some((reading) => (reading.grammar & NOUN) !== 0 && reading.lemma !== form) && group.to - group.from < 3;
+    return this.#document.pack.slots.partOfSpeech !== undefined && form.endsWith('s') && readings.some((reading) => (reading.grammar & NOUN) !== 0 && reading.lemma !== form);
+  }
+
+  /** "I" between quotation marks is whoever is quoted, not whoever publishes. */
+  #isQuoted(at: number): boolean {
+    const document = this.#document;
+    if (!document.pack.slots.partOfSpeech) return false;
+    const { paragraph } = document.sentence(at);
+    let open = false;
+    for (let before = at - 1; before >= 0 && before > at - QUOTE_REACH && document.sentence(before).paragraph === paragraph; before--) if (document.isPunctuation(before) && /["“”]/.test(document.raw(before))) open = !open;
+    return open;
   }
 
   addRole(match: Match, home: CountryCode | null): void {
@@ -117,7 +130,7 @@ class ActorFinder {
     }
     if (role === 'REGION_SELF') return;
     if (role === 'BODY') return this.add({ ...base, kind: 'body', countries: [match.entry.row.country!] });
-    if (role === 'HOME') return home ? this.add({ ...base, kind: 'body', countries: [home] }) : undefined;
+    if (role === 'HOME') return home && !this.#isQuoted(match.from) ? this.add({ ...base, kind: 'body', countries: [home] }) : undefined;
     if (role === 'HE' || role === 'SHE') {
       // «её инициативы»: a form that may be a possessive in every case is never a subject
       const cases = this.#document.pack.names.inflects && (match.grammar & ADJECTIVE) !== 0 ? GENITIVE | ACCUSATIVE : base.cases;

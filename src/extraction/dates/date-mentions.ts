@@ -55,7 +55,7 @@ class DateReader {
     const value = Number(match.entry.row.value);
     switch (match.entry.row.unit) {
       case 'month': return this.#month(match, value);
-      case 'weekday': return withWeekday(this.#relative(match, this.#weekday(value)));
+      case 'weekday': return this.#document.form(match.from - 1) === 'next' && this.#published ? this.#relative(match, this.#nextWeek(value)) : withWeekday(this.#relative(match, this.#weekday(value)));
       case 'day': return this.#relative(match, this.#published && addDays(this.#published, value));
       case 'year': return this.#relative(match, this.#published && String(Number(this.#published.slice(0, 4)) + value));
       case 'month-offset': return this.#relative(match, this.#published && addMonths(this.#published.slice(0, 7), value));
@@ -168,6 +168,12 @@ class DateReader {
 
   #relative(match: Match, date: PartialDate | null | undefined): DateMention | null {
     return date ? { from: match.from, to: match.to, date, endDate: null, source: this.#own!.source } : null;
+  }
+
+  /** "Next Friday": of the week that begins behind the article's own. */
+  #nextWeek(weekday: number): string {
+    const own = ((new Date(`${this.#published}T00:00:00Z`).getUTCDay() + 6) % 7) + 1;
+    return addDays(this.#published!, 7 - own + weekday);
   }
 
   /** The last such weekday up to the article's day, or the next one where the sentence looks ahead. */

@@ -1,4 +1,4 @@
-import { PARTICIPLE, VERB } from '../../language/shared/grammar.ts';
+import { PARTICIPLE, PAST, VERB } from '../../language/shared/grammar.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Document } from '../text/document.ts';
@@ -39,6 +39,10 @@ export function dateOf(scene: Scene, trigger: Match, clause: Clause, dates: read
   const inClause = dates.filter((date) => date.from >= clause.from && date.to <= clause.to && !isOfParticiple(scene.document, trigger, date) && !isOfContent(scene, trigger, date)).sort((one, other) => distance(one) - distance(other));
   if (inClause.length > 0) return inClause[0]!;
   const sentence = scene.document.sentence(trigger.from);
+  // "his trip in July, when he met"
+  const opener = scene.document.isPunctuation(clause.from) ? clause.from + 1 : clause.from;
+  const before = scene.document.form(opener) === 'when' && (trigger.grammar & PAST) !== 0 ? dates.find((date) => date.to === clause.from) : undefined;
+  if (before) return before;
   const inSentence = dates.filter((date) => date.from >= sentence.from && date.to <= sentence.to);
   return inSentence.length === 1 && inSentence[0]!.from < trigger.from ? inSentence[0]! : null;
 }

@@ -66,7 +66,7 @@ function metBy({ document, matches, people, countries }: Stage, person: Person, 
   const start = Math.min(mention.from, mention.group?.from ?? mention.from);
   const { from } = document.sentence(start);
   const trigger = matches.events.filter((match) => isMeeting(match) && match.from >= from && match.to <= start).at(-1);
-  if (!trigger || hasFinite(document, trigger.to, start)) return undefined;
+  if (!trigger || hasFinite(document, trigger.entry.row.frame === 'letter' && document.form(trigger.to) !== 'and' ? behindPurpose(document, trigger.to) : trigger.to, start)) return undefined;
   const pair = document.form(trigger.to) === 'between' || document.form(trigger.to - 1) === 'between';
   const inside = (place: { from: number; to: number }): boolean => place.from >= (pair ? trigger.to : from) && place.to <= (pair ? start : trigger.from);
   const other = people.find((candidate) => candidate !== person && candidate.mentions.some(inside));
@@ -77,6 +77,9 @@ function metBy({ document, matches, people, countries }: Stage, person: Person, 
   const acting = countries.filter((state) => inside(state) && state.form !== 'CAPITAL' && state.form !== 'PREFIX').at(-1);
   return acting?.code ?? (trigger.from > from ? own : undefined);
 }
+
+/** "Wrote to congratulate X", "has written to convey condolences to X": what one writes for is no deed of its own. */
+const behindPurpose = (document: Document, at: number): number => (/^(?:congratulate|convey|express|extend|offer|thank|condole)$/.test(document.form(at)) ? at + 1 : document.form(at) === 'to' ? at + 2 : at);
 
 /** Does the person meet somebody who is told to be of `own`? Then he is not. */
 function meetsOneOf({ document, matches, people }: Stage, person: Person, mention: NameMention, own: CountryCode): boolean {

@@ -94,7 +94,7 @@ function ofUnnamed({ document, people, groups }: Stage, person: Person, group: O
   return states.size === 1 && !taken ? [...states][0]! : null;
 }
 
-const PLACED = new Set(['in', 'to', 'at', 'visit', 'visits', 'visited', 'visiting']);
+const PLACED = new Set(['in', 'to', 'at', 'for', 'visit', 'visits', 'visited', 'visiting']);
 /** Sentences in which somebody is met after the one that told where to he travelled. */
 const PLACE_REACH = 1;
 
