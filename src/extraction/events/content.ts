@@ -80,3 +80,10 @@ export const isAgreedUpon = (scene: Scene, trigger: Match, clause: Clause): bool
 /** «Прекратить огонь стороны договорились»: the verb that governs it may stand behind. */
 const isAgreedBehind = (scene: Scene, trigger: Match, clause: Clause): boolean =>
   scene.matches.events.some((other) => other.from >= trigger.to && other.to <= clause.to && other.from - trigger.to <= 3 && WITH_CONTENT.has(other.entry.row.type!) && (other.grammar & (VERB | PAST)) !== 0);
+
+const THANKED_REACH = 6;
+
+/** "Expressed appreciation for Qatar's support": what somebody is thanked for is no news of its own. */
+export const isThankedFor = (scene: Scene, trigger: Match, clause: Clause): boolean =>
+  trigger.entry.row.type === 'SUPPORT' && isNominal(trigger) &&
+  scene.matches.statements.some((stance) => stance.entry.row.type === 'THANK' && stance.from >= clause.from && stance.to <= trigger.from && trigger.from - stance.to <= THANKED_REACH);

@@ -6,7 +6,7 @@ import { addDays } from '../dates/date-mentions.ts';
 import { clauseEvidence } from '../text/clause-evidence.ts';
 import type { Match } from '../text/matches.ts';
 import { apart, isReciprocal, isSeparate, toEach } from './apart.ts';
-import { isAgreedUpon, isAim, isAttribute, isCalledOff, isCondition, isContent, isOfNature, isOfOneself, isPurpose } from './content.ts';
+import { isAgreedUpon, isAim, isAttribute, isCalledOff, isCondition, isContent, isOfNature, isOfOneself, isPurpose, isThankedFor } from './content.ts';
 import { FRAMES } from './frames.ts';
 import { mergeTellings } from './merge.ts';
 import { modalityOf } from './modality.ts';
@@ -63,7 +63,7 @@ function tell(scene: Scene, trigger: Match, dates: readonly DateMention[], publi
   const { document } = scene;
   const { mode, frame, weak } = trigger.entry.row;
   const clause = scene.clauses.at(trigger.from);
-  if (isPurpose(scene, trigger, clause) || isContent(scene, trigger, clause) || isAim(scene, trigger) || isAttribute(scene, trigger) || scene.isWithinOffice(trigger.from)) return [];
+  if (isPurpose(scene, trigger, clause) || isContent(scene, trigger, clause) || isAim(scene, trigger) || isThankedFor(scene, trigger, clause) || isAttribute(scene, trigger) || scene.isWithinOffice(trigger.from)) return [];
   if (trigger.entry.row.type === 'ASSAULT' && isOfNature(scene, trigger)) return [];
   if (isOfOneself(scene, trigger)) return [];
   const cast = FRAMES[frame!]?.(scene, trigger, clause) ?? null;

@@ -37,6 +37,9 @@ function isOfParticiple(document: Document, trigger: Match, date: DateMention): 
 export function dateOf(scene: Scene, trigger: Match, clause: Clause, dates: readonly DateMention[]): DateMention | null {
   const distance = (date: DateMention): number => Math.min(Math.abs(date.from - trigger.to), Math.abs(trigger.from - date.to));
   const inClause = dates.filter((date) => date.from >= clause.from && date.to <= clause.to && !isOfParticiple(scene.document, trigger, date) && !isOfContent(scene, trigger, date)).sort((one, other) => distance(one) - distance(other));
+  // "will meet the minister on 18 August, and call on the president on 19 August": what stands behind a verb is its own
+  const behind = scene.document.pack.slots.partOfSpeech ? inClause.find((date) => date.from >= trigger.to && !scene.matches.events.some((other) => other.from >= trigger.to && other.to <= date.from)) : undefined;
+  if (behind) return behind;
   if (inClause.length > 0) return inClause[0]!;
   const sentence = scene.document.sentence(trigger.from);
   // "his trip in July, when he met"
