@@ -194,7 +194,7 @@ class OfficeReader {
     if (document.pack.offices.carriesPortfolio(document, at, false)) return true;
     const { name } = document.words[at]!;
     const place = (name & PLACE_NAME) !== 0 && (name & FIRST_NAME) === 0 && document.pack.offices.stateCases !== 0 && (document.words[at]!.grammar & document.pack.offices.stateCases) !== 0;
-    return document.isAllCapitals(at) || place;
+    return (document.isAllCapitals(at) && !isSurnameInCapitals(document, at)) || place;
   }
 
   /** «советник эмира Катара»: whose the office is. */
@@ -305,6 +305,12 @@ class OfficeReader {
     }
   }
 }
+
+const LONGEST_ABBREVIATION = 5;
+
+/** "Vice Foreign Minister TAKEUCHI Osamu": Japanese and Korean read-outs write surnames in capitals. */
+const isSurnameInCapitals = (document: Document, at: number): boolean =>
+  document.pack.slots.partOfSpeech !== undefined && document.hasInitialCapital(at + 1) && !document.isAllCapitals(at + 1) && (document.raw(at).length > LONGEST_ABBREVIATION || document.pack.names.eastAsianSurnames.has(document.form(at)));
 
 function sorted(group: OfficeGroup): OfficeGroup {
   if (group.offices.includes('ORG_HEAD') && group.country === null) group.offices = ['ORG_HEAD'];

@@ -22,6 +22,13 @@ export const isReciprocal = (scene: Scene, { cast, type }: Telling, clause: Clau
 export const isSeparate = (scene: Scene, trigger: Match, clause: Clause): boolean =>
   scene.cuesAt(trigger.from).some((cue) => (cue.entry.row.kind === 'SEPARATE' && cue.from >= clause.from && cue.to <= clause.to && Math.abs(cue.from - trigger.from) <= 4) || cue.entry.row.kind === 'ASIDE');
 
+/** "Met with Minister A of Hungary and Minister B of Kyrgyzstan": one who meets people of several states meets them in turn. */
+export function isInTurn({ document }: Scene, trigger: Match, { people, source }: Cast): boolean {
+  if (!document.pack.slots.partOfSpeech || trigger.entry.row.mode !== 'MEETING' || !/^(?:met|meets|meet)$/.test(document.form(trigger.from))) return false;
+  const [host, ...others] = people;
+  return source.length > 2 && others.length > 1 && new Set(others.map((person) => person.country)).size === others.length && others.every((person) => person.country !== null && person.country !== host!.country && person.mentions.some((mention) => mention.from > trigger.from));
+}
+
 /** "Separate meetings with A, B and C": one event each, with whoever met them all. */
 export function apart(scene: Scene, telling: Telling): Telling[] {
   const { people } = telling.cast;
@@ -29,7 +36,7 @@ export function apart(scene: Scene, telling: Telling): Telling[] {
   const counterparts = others.filter((person) => person.country !== host!.country);
   if (counterparts.length === 0) return byState(telling);
   if (counterparts.length < 2) return [telling];
-  return counterparts.map((person) => ({ ...telling, cast: { ...telling.cast, ...between(host!, person), people: [host!, person] }, evidence: evidenceOf(scene, telling, person) ?? telling.evidence }));
+  return counterparts.map((person, index) => ({ ...telling, cast: { ...telling.cast, ...between(host!, person), people: [host!, person] }, evidence: (index > 0 ? evidenceOf(scene, telling, person) : null) ?? telling.evidence }));
 }
 
 /** The two states of a talk between two people, where both are known. */

@@ -4,9 +4,20 @@ import type { Match } from '../text/matches.ts';
 import { isNominal } from './parts.ts';
 import { describes, type Scene } from './scene.ts';
 
+/** "A planned stop in Warsaw was cancelled", "the visit has been postponed". */
+function isCancelled({ document }: Scene, trigger: Match, clause: Clause): boolean {
+  if (trigger.entry.row.type !== 'CONSULT') return false;
+  for (let at = trigger.to; at < clause.to; at++) {
+    if (/^(?:cancelled|canceled|postponed|scrapped)$/.test(document.form(at)) || (document.form(at) === 'called' && document.form(at + 1) === 'off')) return /^(?:was|were|been|is|are)$/.test(document.form(at - 1)) || at === trigger.to;
+    if ((document.words[at]!.grammar & VERB) !== 0 && (document.words[at]!.grammar & NOUN) === 0 && !/^(?:was|were|has|have|had|been|is|are|planned|scheduled)$/.test(document.form(at))) return false;
+  }
+  return false;
+}
+
 /** «подписание не планируется», «переговоров не будет», «визит отменён»: a noun whose verb behind it denies it. */
 export function isCalledOff(scene: Scene, trigger: Match, clause: Clause): boolean {
   const { document } = scene;
+  if (document.pack.slots.partOfSpeech) return isCancelled(scene, trigger, clause);
   if (!document.pack.names.inflects || document.pack.slots.verbLast || (trigger.grammar & (NOMINATIVE | GENITIVE)) === 0) return false;
   const denials = new Set(scene.cuesAt(trigger.from).filter((cue) => cue.entry.row.kind === 'NEGATION').map((cue) => cue.from));
   for (let at = trigger.to; at < clause.to; at++) {

@@ -92,8 +92,18 @@ function attending(scene: Scene, sentence: number): readonly Actor[] {
   return takesPart ? scene.actorsOfSentence(sentence).filter((actor) => actor.kind !== 'pronoun') : [];
 }
 
+const FRAMEWORK_REACH = 6;
+
+/** "Met within the framework of the Antalya Diplomacy Forum": only where it was, not who took part. */
+function isFramework({ document }: Scene, trigger: Match): boolean {
+  if (!document.pack.slots.partOfSpeech) return false;
+  for (let at = trigger.from - 1; at > 0 && at >= trigger.from - FRAMEWORK_REACH && !document.isPunctuation(at); at--) if (document.form(at) === 'of' && /^(?:framework|sidelines|margins|occasion)$/.test(document.form(at - 1))) return true;
+  return false;
+}
+
 /** A session of many: an organisation or at least three states. */
 export const gather: Frame = (scene, trigger, clause) => {
+  if (isFramework(scene, trigger)) return null;
   // where verbs come last, who came together is often told in the next clause («саммит өтті, оған … қатысты»)
   const actors = scene.document.pack.slots.verbLast ? [...scene.actorsOfSentence(scene.document.sentenceOf[trigger.from]!), ...attending(scene, scene.document.sentenceOf[trigger.from]! + 1)] : scene.parts(trigger, clause).map((part) => part.actor);
   const codes = countries(actors);

@@ -33,14 +33,15 @@ function joinedTo(host: CountryCode, scene: Scene, trigger: Match, clause: Claus
   const { document } = scene;
   if (!document.pack.slots.partOfSpeech) return [];
   const named = scene.countriesAt(trigger.from).filter((mention) => mention.from >= trigger.to && mention.to <= clause.to && mention.form !== 'ADJECTIVE');
-  const first = named.findIndex((mention) => mention.code === host);
-  const joined: CountryCode[] = [];
-  for (let index = first + 1; first >= 0 && index < named.length; index++) {
+  const isJoinedAt = (index: number): boolean => {
     let at = named[index - 1]!.to;
     while (at < named[index]!.from && (document.isMark(at, ',') || document.form(at) === 'and' || document.is('ARTICLE', at))) at++;
-    if (at !== named[index]!.from || document.form(named[index]!.to) === "'s") break;
-    joined.push(named[index]!.code);
-  }
+    return at === named[index]!.from && document.form(named[index]!.to) !== "'s";
+  };
+  let first = named.findIndex((mention) => mention.code === host);
+  while (first > 0 && isJoinedAt(first)) first--;
+  const joined: CountryCode[] = first < 0 ? [] : [named[first]!.code];
+  for (let index = first + 1; first >= 0 && index < named.length && isJoinedAt(index); index++) joined.push(named[index]!.code);
   return unique(joined).filter((code) => code !== host);
 }
 

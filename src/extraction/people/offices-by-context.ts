@@ -77,12 +77,19 @@ function onlyJoins(document: Document, from: number, to: number): boolean {
 const APPOINTMENT = /^(?:re-)?(?:election|appointment|elected|appointed|inauguration|assumption|swearing-in|nomination|reappointment|reelection|elevation)$/;
 const APPOINTED_WITHIN = 8;
 
+/** "Has appointed Sir Julian Moresby as Ambassador". */
+function isAppointed(document: Document, people: readonly Person[], as: number): boolean {
+  const mention = people.flatMap((person) => person.mentions).find((place) => place.to === as);
+  for (let at = (mention?.head ?? 0) - 1; mention && at >= mention.head - 3 && at >= 0; at--) if (/^(?:appointed|named|nominated|appoints|names|nominates|designated)$/.test(document.form(at))) return true;
+  return false;
+}
+
 /** "Congratulated X on his re-election as Prime Minister of Australia", "X, who was appointed as Minister": what somebody has become stands behind "as". */
 function appointedTo(document: Document, people: readonly Person[], groups: readonly OfficeGroup[]): void {
   const named = new Set(people.flatMap((person) => person.mentions.map((mention) => mention.group)));
   for (const group of groups) {
     const start = document.is('ARTICLE', group.from - 1) ? group.from - 1 : group.from;
-    if (group.offices.length === 0 || named.has(group) || document.form(start - 1) !== 'as' || !APPOINTMENT.test(document.form(start - 2))) continue;
+    if (group.offices.length === 0 || named.has(group) || document.form(start - 1) !== 'as' || !(APPOINTMENT.test(document.form(start - 2)) || isAppointed(document, people, start - 1))) continue;
     const before = people.filter((person) => person.mentions.some((mention) => mention.to <= start && start - mention.to <= APPOINTED_WITHIN && document.sentenceOf[mention.from] === document.sentenceOf[start]));
     const holder = before.sort((one, other) => lastBefore(other, start) - lastBefore(one, start))[0];
     if (!holder || (holder.office !== null && OFFICE_KINDS.indexOf(holder.office) < OFFICE_KINDS.indexOf(group.offices[0]!))) continue;
@@ -125,7 +132,7 @@ function equateColleagues(document: Document, matches: Matches, people: readonly
     const { from } = document.sentence(role.from);
     const beside = people.find((person) => person.mentions.some((mention) => mention.from === role.to || (document.isMark(role.to, ',') && Math.min(mention.from, mention.group?.from ?? mention.from) === role.to + 1)));
     const told = people.find((person) => person !== beside && person.mentions.some((mention) => mention.from >= from && mention.to <= role.from));
-    const first = told ?? (document.pack.slots.partOfSpeech && beside ? lastActing(document, people, from) : undefined);
+    const first = (told && !isOfPronoun(document, told, role.from) ? told : null) ?? (document.pack.slots.partOfSpeech && beside ? lastActing(document, people, from) : undefined);
     const state = countries.find((mention) => mention.to === role.from && mention.form !== 'CAPITAL');
     if (beside && document.pack.slots.partOfSpeech && document.form((state?.from ?? role.from) - 1) === 'my') {
       // whoever writes in the first person of his counterparts is a foreign minister
@@ -141,6 +148,15 @@ function equateColleagues(document: Document, matches: Matches, people: readonly
     beside.country ??= countries.find((mention) => mention.form === 'ADJECTIVE' && mention.to <= role.from && role.from - mention.to <= 1 && mention.from >= from)?.code ?? (document.pack.slots.partOfSpeech ? state?.code : null) ?? null;
     first.country ??= countries.find((state) => state.form === 'CAPITAL' && state.from >= from && state.to <= role.from && state.code !== beside.country)?.code ?? null;
   }
+}
+
+/** "He will call on Prime Minister X, and in Suva he will meet his counterpart": his who acts, not his who was named last. */
+function isOfPronoun(document: Document, told: Person, role: number): boolean {
+  if (!document.pack.slots.partOfSpeech) return false;
+  const { from } = document.sentence(role);
+  const first = Math.min(...told.mentions.filter((mention) => mention.from >= from).map((mention) => Math.min(mention.from, mention.group?.from ?? mention.from)));
+  for (let at = from; at < first; at++) if (/^(?:he|she)$/.test(document.form(at))) return true;
+  return false;
 }
 
 /** Whoever acts in the sentence tells the side: his own of «благодарность премьера», the other's of «встретился с премьером»; then the state that acts before in the paragraph; then the article's own. */

@@ -33,6 +33,7 @@ export function stateByPlace(stage: Stage, person: Person, own: CountryCode): Co
   const groups = person.mentions.filter((mention) => mention.group);
   const abroad = otherState(document, stage.countries, own);
   const first = stage.people[0] === person && groups[0] !== undefined && metBy(stage, person, groups[0], own) === undefined;
+  if (isShortened(document, person)) return own;
   if (groups.some((mention) => metBy(stage, person, mention, own) === undefined && meetsOneOf(stage, person, mention, own))) return abroad;
   if (first) return own;
   const listed = groups.map((mention) => listState(stage, mention)).find((code) => code !== null);
@@ -81,13 +82,16 @@ function metBy({ document, matches, people, countries }: Stage, person: Person, 
 /** "Wrote to congratulate X", "has written to convey condolences to X": what one writes for is no deed of its own. */
 const behindPurpose = (document: Document, at: number): number => (/^(?:congratulate|convey|express|extend|offer|thank|condole)$/.test(document.form(at)) ? at + 1 : document.form(at) === 'to' ? at + 2 : at);
 
+/** "PM Lau", "DPM Wong": whoever writes shortens the offices of his own. */
+const isShortened = (document: Document, person: Person): boolean => person.mentions.some(({ group }) => group !== null && group.to - group.from === 1 && /^(?:pm|dpm|sm|sms|mos|sps|eam)$/.test(document.form(group.from)) && document.isAllCapitals(group.from));
+
 /** Does the person meet somebody who is told to be of `own`? Then he is not. */
 function meetsOneOf({ document, matches, people }: Stage, person: Person, mention: NameMention, own: CountryCode): boolean {
   const { to } = document.sentence(mention.from);
   const trigger = matches.events.find((match) => isMeeting(match) && match.from >= mention.to && match.to <= to);
   if (!trigger || hasFinite(document, mention.to, trigger.from)) return false;
-  const met = people.find((other) => other !== person && other.country !== null && other.mentions.some((place) => place.from >= trigger.to && place.to <= to && !hasFinite(document, trigger.to, Math.min(place.from, place.group?.from ?? place.from))));
-  return met?.country === own && met.stated.some((office) => office.country === own);
+  const met = people.find((other) => other !== person && (other.country !== null || isShortened(document, other)) && other.mentions.some((place) => place.from >= trigger.to && place.to <= to && !hasFinite(document, trigger.to, Math.min(place.from, place.group?.from ?? place.from))));
+  return met !== undefined && (isShortened(document, met) || (met.country === own && met.stated.some((office) => office.country === own)));
 }
 
 /** Another verb in between begins another deed. */

@@ -36,7 +36,7 @@ export function stateBySituation(stage: Stage, person: Person, own: CountryCode 
   for (const mention of person.mentions) {
     if (!mention.group) continue;
     const group = mention.group;
-    const told = ofPossessor(stage, group) ?? ofRetinue(stage, mention, own) ?? ofOpeningPlace(stage, group) ?? ofEmbassy(stage, person, group) ?? ofUnnamed(stage, person, group) ?? ofVisitedPlace(stage, mention, own);
+    const told = ofPossessor(stage, group) ?? ofDelegation(stage, group) ?? ofRetinue(stage, mention, own) ?? ofOpeningPlace(stage, group) ?? ofEmbassy(stage, person, group) ?? ofUnnamed(stage, person, group) ?? ofVisitedPlace(stage, mention, own);
     if (told) return told;
   }
   return null;
@@ -52,6 +52,16 @@ function ofPossessor({ document, countries }: Stage, group: OfficeGroup): Countr
   const { paragraph } = document.sentences[number]!;
   const previous = countries.find((state) => document.sentenceOf[state.from] === number - 1 && document.sentence(state.from).paragraph === paragraph);
   return previous?.code ?? null;
+}
+
+const DELEGATION_REACH = 10;
+
+/** "A delegation of the Libyan parliament headed by Speaker …": whoever leads a state's delegation is of it. */
+function ofDelegation({ document, countries }: Stage, group: OfficeGroup): CountryCode | null {
+  const by = document.is('ARTICLE', group.from - 1) ? group.from - 2 : group.from - 1;
+  if (document.form(by) !== 'by' || !/^(?:headed|led|chaired)$/.test(document.form(by - 1))) return null;
+  const state = countries.filter((mention) => mention.to <= by && by - mention.to <= DELEGATION_REACH && mention.form !== 'CAPITAL' && document.sentenceOf[mention.from] === document.sentenceOf[by]).at(-1);
+  return state?.code ?? null;
 }
 
 /** "President A was accompanied by Minister B, Minister C …": all of A's side. */
