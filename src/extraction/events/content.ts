@@ -1,5 +1,6 @@
 import { ADJECTIVE, GENITIVE, INFINITIVE, INSTRUMENTAL, NOMINATIVE, NOUN, PARTICIPLE, PASSIVE, PAST, VERB } from '../../language/shared/grammar.ts';
 import type { Clause } from '../text/clauses.ts';
+import type { Document } from '../text/document.ts';
 import type { Match } from '../text/matches.ts';
 import { isNominal } from './parts.ts';
 import { describes, type Scene } from './scene.ts';
@@ -7,11 +8,21 @@ import { describes, type Scene } from './scene.ts';
 /** "A planned stop in Warsaw was cancelled", "the visit has been postponed". */
 function isCancelled({ document }: Scene, trigger: Match, clause: Clause): boolean {
   if (trigger.entry.row.type !== 'CONSULT') return false;
-  for (let at = trigger.to; at < clause.to; at++) {
-    if (/^(?:cancelled|canceled|postponed|scrapped)$/.test(document.form(at)) || (document.form(at) === 'called' && document.form(at + 1) === 'off')) return /^(?:was|were|been|is|are)$/.test(document.form(at - 1)) || at === trigger.to;
-    if ((document.words[at]!.grammar & VERB) !== 0 && (document.words[at]!.grammar & NOUN) === 0 && !/^(?:was|were|has|have|had|been|is|are|planned|scheduled)$/.test(document.form(at))) return false;
+  const { to } = document.sentence(trigger.from);
+  for (let at = trigger.to; at < to; at++) {
+    if (isCalling(document, at) && /^(?:was|were|been|is|are)$/.test(document.form(at - 1))) return at < clause.to || isMainVerb(document, at - 1);
+    const { grammar, form } = document.words[at]!;
+    if (at < clause.to && (grammar & VERB) !== 0 && (grammar & NOUN) === 0 && !/^(?:was|were|has|have|had|been|is|are|planned|scheduled)$/.test(form)) return false;
   }
   return false;
+}
+
+const isCalling = (document: Document, at: number): boolean => /^(?:cancelled|canceled|postponed|scrapped)$/.test(document.form(at)) || (document.form(at) === 'called' && document.form(at + 1) === 'off');
+
+/** "The trip, which was to have started tonight, has been postponed": behind the comma that ends a relative clause. */
+function isMainVerb(document: Document, auxiliary: number): boolean {
+  const first = /^(?:has|have|had)$/.test(document.form(auxiliary - 1)) ? auxiliary - 1 : auxiliary;
+  return document.isMark(first - 1, ',');
 }
 
 /** «подписание не планируется», «переговоров не будет», «визит отменён»: a noun whose verb behind it denies it. */

@@ -11,7 +11,7 @@ const isTalk = (telling: Telling): boolean => telling.type === 'CONSULT' && tell
 /** Puts the tellings of one event together. The surest come first, so that a reminder never stands for an event of its own. */
 export function mergeTellings(scene: Scene, tellings: readonly Telling[]): Telling[] {
   const events: Telling[] = [];
-  const ordered = [...tellings].sort((one, other) => rank(one) - rank(other) || one.at - other.at);
+  const ordered = tellings.filter((telling) => !isOfGathering(scene, telling, tellings)).sort((one, other) => rank(one) - rank(other) || one.at - other.at);
   for (const telling of ordered) {
     const same = events.find((event) => isSameGathering(scene, event, telling) || isSame(scene, event, telling));
     if (same) absorb(scene, same, telling);
@@ -19,6 +19,10 @@ export function mergeTellings(scene: Scene, tellings: readonly Telling[]): Telli
   }
   return events.sort((one, other) => one.at - other.at);
 }
+
+/** "Hosted A and B for a trilateral meeting": where a sentence tells of a gathering, the same states do not meet besides. */
+const isOfGathering = (scene: Scene, telling: Telling, tellings: readonly Telling[]): boolean =>
+  scene.document.pack.slots.partOfSpeech !== undefined && telling.mode === 'MEETING' && telling.cast.source.length > 2 && tellings.some((other) => other.mode === 'MULTILATERAL' && other.sentence === telling.sentence && telling.cast.source.every((code) => other.cast.source.includes(code)));
 
 const rank = (telling: Telling): number => (telling.weak ? 4 : 0) + (telling.cast.own ? 0 : 2) + (telling.mode === 'MEETING' ? 1 : 0);
 

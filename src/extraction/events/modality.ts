@@ -55,6 +55,7 @@ export function modalityOf(scene: Scene, trigger: Match, clause: Clause, date: s
   const dependent = (trigger.grammar & (INFINITIVE | GERUND)) !== 0 && (trigger.grammar & PAST) === 0;
   const hedged = document.pack.slots.verbLast && inClause.some((cue) => cue.entry.row.kind === 'HYPOTHETICAL' && cue.from >= trigger.to && cue.from - trigger.to < BEHIND_REACH);
   if (hedged || inside('HYPOTHETICAL') || before('HYPOTHETICAL', HEDGE_REACH) || isTalkedAbout(document, trigger)) return 'HYPOTHETICAL';
+  if (isScheduled(scene, trigger, date, published)) return 'FUTURE';
   if (finiteFuture || before('FUTURE', HEDGE_REACH) || (dependent && around('FUTURE'))) return 'FUTURE';
   if ((trigger.grammar & PAST) === 0 && inClause.some((cue) => cue.entry.row.kind === 'FUTURE' && cue.from >= trigger.to && cue.from - trigger.to <= 3)) return 'FUTURE';
   if (isNominal(trigger) && !document.pack.slots.verbLast && futureClause(document, clause)) return 'FUTURE';
@@ -73,6 +74,10 @@ function isBackground(scene: Scene, trigger: Match, date: string | null): boolea
 /** «… айтқан болатын», «кездескен еді»: what a second past puts in front of the news; who has come stays. */
 const isPluperfect = (cues: readonly Match[], trigger: Match): boolean =>
   trigger.entry.row.mode !== 'VISIT' && (trigger.grammar & PAST) !== 0 && cues.some((cue) => cue.entry.row.kind === 'PLUPERFECT' && cue.from === trigger.to);
+
+/** "She travels on to Cairo on Friday": below the headline the present of a visit or talk with a day tells the plan. */
+const isScheduled = ({ document }: Scene, trigger: Match, date: string | null, published: string | null): boolean =>
+  document.pack.slots.partOfSpeech !== undefined && trigger.entry.row.mode === 'VISIT' && date !== null && published !== null && date.length === 10 && date !== published && (trigger.grammar & PRESENT) !== 0 && (trigger.grammar & (PAST | NOUN | PARTICIPLE)) === 0 && document.sentenceOf[trigger.from]! > 0 && /s$/.test(document.form(trigger.from));
 
 const DAYS_OF_NEWS = 30;
 

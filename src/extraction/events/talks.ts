@@ -13,6 +13,13 @@ export const mutual: Frame = (scene, trigger, clause) => {
   const parts = scene.parts(trigger, clause);
   const slots: Slot[] = isNominal(trigger) ? ['SUBJECT', 'WITH', 'BETWEEN', 'OF', 'AGENT'] : ['SUBJECT', 'WITH', 'BETWEEN', 'AGENT', 'OBJECT', ...(trigger.entry.row.mode === 'PHONE' ? (['RECIPIENT'] as const) : [])];
   let actors = inSlots(parts, ...slots);
+  // "the UK's call on Belgrade to implement it" is no visit to anybody
+  if (scene.document.form(trigger.from) === "'s" && !actors.some((actor) => actor.from >= trigger.to && actor.people.length > 0)) return null;
+  if (trigger.entry.row.type === 'AGREE' && scene.document.pack.slots.partOfSpeech && !isNominal(trigger)) {
+    // "agreed that Europe must guarantee Ukraine's security": who is spoken of agrees to nothing
+    const agreeing = mutualCast(inSlots(parts, 'SUBJECT', 'WITH', 'BETWEEN'), [], true);
+    if (isEnough(agreeing) && agreeing.source.length > 1) return agreeing;
+  }
   const extra = compoundBeside(scene, trigger);
   let cast = mutualCast(actors, extra, true);
   if (isEnough(cast)) return cast;

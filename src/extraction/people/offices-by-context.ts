@@ -80,7 +80,8 @@ const APPOINTED_WITHIN = 8;
 /** "Has appointed Sir Julian Moresby as Ambassador". */
 function isAppointed(document: Document, people: readonly Person[], as: number): boolean {
   const mention = people.flatMap((person) => person.mentions).find((place) => place.to === as);
-  for (let at = (mention?.head ?? 0) - 1; mention && at >= mention.head - 3 && at >= 0; at--) if (/^(?:appointed|named|nominated|appoints|names|nominates|designated)$/.test(document.form(at))) return true;
+  if (!mention) return false;
+  for (let at = mention.head - 1; at >= mention.head - 3 && at >= 0; at--) if (/^(?:appointed|named|nominated|appoints|names|nominates|designated)$/.test(document.form(at))) return true;
   return false;
 }
 
@@ -133,11 +134,11 @@ function equateColleagues(document: Document, matches: Matches, people: readonly
     const beside = people.find((person) => person.mentions.some((mention) => mention.from === role.to || (document.isMark(role.to, ',') && Math.min(mention.from, mention.group?.from ?? mention.from) === role.to + 1)));
     const told = people.find((person) => person !== beside && person.mentions.some((mention) => mention.from >= from && mention.to <= role.from));
     const first = (told && !isOfPronoun(document, told, role.from) ? told : null) ?? (document.pack.slots.partOfSpeech && beside ? lastActing(document, people, from) : undefined);
-    const state = countries.find((mention) => mention.to === role.from && mention.form !== 'CAPITAL');
-    if (beside && document.pack.slots.partOfSpeech && document.form((state?.from ?? role.from) - 1) === 'my') {
+    const own = countries.find((mention) => mention.to === role.from && mention.form !== 'CAPITAL');
+    if (beside && document.pack.slots.partOfSpeech && document.form((own?.from ?? role.from) - 1) === 'my') {
       // whoever writes in the first person of his counterparts is a foreign minister
       beside.office = beside.office === null || beside.office === 'LEGISLATOR' ? 'FOREIGN_MINISTER' : beside.office;
-      beside.country ??= state?.code ?? null;
+      beside.country ??= own?.code ?? null;
       continue;
     }
     if (!beside || !first || first === beside) continue;
@@ -146,7 +147,7 @@ function equateColleagues(document: Document, matches: Matches, people: readonly
     if (document.pack.slots.partOfSpeech && beside.office === 'MINISTER' && first.office === 'FOREIGN_MINISTER' && beside.stated.every(({ group }) => group.to - group.from === 1)) beside.office = first.office;
     beside.office ??= first.office;
     beside.country ??= countries.find((mention) => mention.form === 'ADJECTIVE' && mention.to <= role.from && role.from - mention.to <= 1 && mention.from >= from)?.code ?? (document.pack.slots.partOfSpeech ? state?.code : null) ?? null;
-    first.country ??= countries.find((state) => state.form === 'CAPITAL' && state.from >= from && state.to <= role.from && state.code !== beside.country)?.code ?? null;
+    if (first === told || document.pack.names.inflects) first.country ??= countries.find((state) => state.form === 'CAPITAL' && state.from >= from && state.to <= role.from && state.code !== beside.country)?.code ?? null;
   }
 }
 

@@ -85,11 +85,14 @@ const behindPurpose = (document: Document, at: number): number => (/^(?:congratu
 /** "PM Lau", "DPM Wong": whoever writes shortens the offices of his own. */
 const isShortened = (document: Document, person: Person): boolean => person.mentions.some(({ group }) => group !== null && group.to - group.from === 1 && /^(?:pm|dpm|sm|sms|mos|sps|eam)$/.test(document.form(group.from)) && document.isAllCapitals(group.from));
 
+const AUXILIARY = /^(?:will|would|has|had|have|is|was)$/;
+
 /** Does the person meet somebody who is told to be of `own`? Then he is not. */
 function meetsOneOf({ document, matches, people }: Stage, person: Person, mention: NameMention, own: CountryCode): boolean {
   const { to } = document.sentence(mention.from);
   const trigger = matches.events.find((match) => isMeeting(match) && match.from >= mention.to && match.to <= to);
-  if (!trigger || hasFinite(document, mention.to, trigger.from)) return false;
+  const verb = trigger && AUXILIARY.test(document.form(trigger.from - 1)) ? trigger.from - 1 : trigger?.from;
+  if (!trigger || hasFinite(document, mention.to, verb!)) return false;
   const met = people.find((other) => other !== person && (other.country !== null || isShortened(document, other)) && other.mentions.some((place) => place.from >= trigger.to && place.to <= to && !hasFinite(document, trigger.to, Math.min(place.from, place.group?.from ?? place.from))));
   return met !== undefined && (isShortened(document, met) || (met.country === own && met.stated.some((office) => office.country === own)));
 }

@@ -55,7 +55,7 @@ function governing(view: TokenView, { actorFrom, triggerFrom, triggerTo, clauseF
     const form = view.form(at);
     if (view.isPunctuation(at)) return belonging;
     if (form === 'that' || form === 'which' || form === 'who') return '';
-    if (at === clauseFrom && !nominal && actorFrom < triggerFrom && SUBORDINATORS.has(form)) return belonging === 'by' ? belonging : '';
+    if ((at === clauseFrom || (at === clauseFrom + 1 && view.isPunctuation(clauseFrom))) && !nominal && actorFrom < triggerFrom && SUBORDINATORS.has(form)) return belonging === 'by' ? belonging : '';
     if (Object.hasOwn(PREPOSITIONS, form) && !isQuantity(view, at)) {
       if (!BELONGING.has(form)) return form;
       if (at === triggerTo) return form;
@@ -79,6 +79,8 @@ function isOfNextVerb(view: TokenView, from: number, to: number): boolean {
     const next = /^(?:also|then|later|subsequently|further)$/.test(view.form(at + 1)) ? at + 2 : at + 1;
     const { grammar } = view.words[next]!;
     if (next < to && (grammar & VERB) !== 0 && (grammar & PAST) !== 0 && (grammar & (NOUN | ADJECTIVE)) === 0) return true;
+    // "will call on the president, and in Suva he will hold talks with", "be received by the president and will chair"
+    for (let ahead = next; ahead < to && ahead < next + 5; ahead++) if (/^(?:will|would|is|are|was|were|has|have|had)$/.test(view.form(ahead)) && (ahead === next || /^(?:he|she|they|it|who)$/.test(view.form(ahead - 1)))) return true;
   }
   return false;
 }
