@@ -60,7 +60,7 @@ async function main(): Promise<void> {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-  const spread = (values: readonly number[]): string => printSpread(spreadOf(values));
+  const spread = (figures: readonly number[]): string => printSpread(spreadOf(figures));
   const row = (name: string, runs: readonly NatashaRun[], what: 'full' | 'entities'): string =>
     `| ${name} | ${spread(runs.map((run) => run[what]))} | ${spread(ours.map(({ warm }, round) => warm / runs[round]![what]))} |`;
   const python3 = execFileSync(python, ['--version'], { encoding: 'utf8' }).trim();

@@ -39,9 +39,10 @@ function joinedTo(host: CountryCode, scene: Scene, trigger: Match, clause: Claus
     return at === named[index]!.from && document.form(named[index]!.to) !== "'s";
   };
   let first = named.findIndex((mention) => mention.code === host);
+  if (first < 0) return [];
   while (first > 0 && isJoinedAt(first)) first--;
-  const joined: CountryCode[] = first < 0 ? [] : [named[first]!.code];
-  for (let index = first + 1; first >= 0 && index < named.length && isJoinedAt(index); index++) joined.push(named[index]!.code);
+  const joined: CountryCode[] = [named[first]!.code];
+  for (let index = first + 1; index < named.length && isJoinedAt(index); index++) joined.push(named[index]!.code);
   return unique(joined).filter((code) => code !== host);
 }
 

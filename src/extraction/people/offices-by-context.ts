@@ -146,7 +146,7 @@ function equateColleagues(document: Document, matches: Matches, people: readonly
     // "Minister" alone is short for whatever minister he is
     if (document.pack.slots.partOfSpeech && beside.office === 'MINISTER' && first.office === 'FOREIGN_MINISTER' && beside.stated.every(({ group }) => group.to - group.from === 1)) beside.office = first.office;
     beside.office ??= first.office;
-    beside.country ??= countries.find((mention) => mention.form === 'ADJECTIVE' && mention.to <= role.from && role.from - mention.to <= 1 && mention.from >= from)?.code ?? (document.pack.slots.partOfSpeech ? state?.code : null) ?? null;
+    beside.country ??= countries.find((mention) => mention.form === 'ADJECTIVE' && mention.to <= role.from && role.from - mention.to <= 1 && mention.from >= from)?.code ?? (document.pack.slots.partOfSpeech ? own?.code : null) ?? null;
     if (first === told || document.pack.names.inflects) first.country ??= countries.find((state) => state.form === 'CAPITAL' && state.from >= from && state.to <= role.from && state.code !== beside.country)?.code ?? null;
   }
 }
