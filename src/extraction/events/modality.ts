@@ -40,7 +40,7 @@ export function modalityOf(scene: Scene, trigger: Match, clause: Clause, date: s
   const near = cues.filter((cue) => cue.from >= sentence.from && cue.to <= sentence.to && !(cue.from >= trigger.from && cue.from < trigger.to));
   const inside = (kind: string): boolean => document.pack.slots.partOfSpeech !== undefined && trigger.entry.row.type === 'CONSULT' && cues.some((cue) => cue.entry.row.kind === kind && cue.from >= trigger.from && cue.to <= trigger.to && cue.to - cue.from < trigger.to - trigger.from);
   const inClause = near.filter((cue) => cue.from >= clause.from && cue.to <= clause.to);
-  const before = (kind: string, reach: number): boolean => inClause.some((cue) => cue.entry.row.kind === kind && cue.to <= trigger.from && trigger.from - cue.to <= reach && !isSubjectOf(document, cue, trigger));
+  const before = (kind: string, reach: number): boolean => inClause.some((cue) => cue.entry.row.kind === kind && cue.to <= trigger.from && trigger.from - cue.to <= reach && !isSubjectOf(document, cue, trigger) && !isBesideVerb(document, cue, trigger));
   const around = (kind: string): boolean => inClause.some((cue) => cue.entry.row.kind === kind);
   if (near.some((cue) => cue.entry.row.kind === 'HISTORICAL' && (cue.from >= clause.from || cue.from === sentence.from) && cue.from < clause.to && !isOfAnotherVerb(document, trigger, cue))) return 'HISTORICAL';
   if (scene.isRecalled(trigger.from) || isPluperfect(near, trigger) || isBeforePast(scene, trigger, near) || isBackground(scene, trigger, date)) return 'HISTORICAL';
@@ -120,6 +120,10 @@ function isSubjectOf(document: Document, cue: Match, trigger: Match): boolean {
   for (let at = cue.to; at < trigger.from; at++) if ((document.words[at]!.grammar & VERB) !== 0 && (document.words[at]!.grammar & (PAST | PRESENT)) !== 0 && (document.words[at]!.grammar & NOUN) === 0) return true;
   return false;
 }
+
+/** "Rejected a proposal and urged Germany": behind "and" a second past form hangs on no first. */
+const isBesideVerb = (document: Document, cue: Match, trigger: Match): boolean =>
+  document.pack.slots.partOfSpeech !== undefined && document.form(trigger.from - 1) === 'and' && (trigger.grammar & PAST) !== 0 && (cue.grammar & PAST) !== 0 && cue.to - cue.from === 1;
 
 /** Without cases, a time behind another finite verb is that verb's: "condemned the trip that he made last year". */
 function isOfAnotherVerb(document: Document, trigger: Match, cue: Match): boolean {

@@ -76,8 +76,15 @@ function isRealised(view: TokenView, to: number): boolean {
   let before = to - 1;
   while (before > 1 && TIMES.test(view.form(before))) before--;
   if (LEADS_TO.test(view.form(before))) return true;
+  if (view.form(to - 1) === 'and') return isJoinedToRealised(view, to);
   for (let at = to - 1; at > 0 && at >= to - FIRST_REACH && !view.isPunctuation(at); at--) if (/^(?:first|second|third|latest|last|only)$/.test(view.form(at)) && view.form(at - 1) === 'the') return true;
   for (let at = to - 2; at >= 0 && at >= to - INVITED_REACH && !view.isPunctuation(at); at--) if (/^invit(?:e|es|ed|ing|ation)$/.test(view.form(at))) return true;
+  return false;
+}
+
+/** "Is due to travel to Israel and to meet the president": as real as the first of them. */
+function isJoinedToRealised(view: TokenView, to: number): boolean {
+  for (let at = to - 2; at > 0 && at > to - MODAL_REACH && !/^[.;]$/.test(view.form(at)); at--) if (view.form(at) === 'to' && (view.words[at + 1]!.grammar & INFINITIVE) !== 0) return view.form(at - 1) !== 'and' && isRealised(view, at);
   return false;
 }
 
