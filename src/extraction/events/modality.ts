@@ -45,7 +45,7 @@ export function modalityOf(scene: Scene, trigger: Match, clause: Clause, date: s
   if (near.some((cue) => cue.entry.row.kind === 'HISTORICAL' && (cue.from >= clause.from || cue.from === sentence.from) && cue.from < clause.to && !isOfAnotherVerb(document, trigger, cue))) return 'HISTORICAL';
   if (scene.isRecalled(trigger.from) || isPluperfect(near, trigger) || isBeforePast(scene, trigger, near) || isBackground(scene, trigger, date)) return 'HISTORICAL';
   if (date && published && date.length >= 4 && Number(date.slice(0, 4)) < Number(published.slice(0, 4))) return 'HISTORICAL';
-  if (date && published && document.pack.slots.partOfSpeech && trigger.entry.row.type === 'CONSULT' && isMonthBefore(date, published)) return 'HISTORICAL';
+  if (date && published && document.pack.slots.partOfSpeech && (trigger.entry.row.type === 'CONSULT' || isNominal(trigger)) && isMonthBefore(date, published)) return 'HISTORICAL';
   if (date && published && date.length === 10 && date > published) return 'FUTURE';
   const tense = document.pack.slots.verbLast ? tenseBehind(document, trigger) : trigger.grammar;
   const lasting = (tense & PRESENT) !== 0 && LASTING.has(trigger.entry.row.type!);
