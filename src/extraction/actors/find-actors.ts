@@ -89,7 +89,11 @@ class ActorFinder {
         this.add({ kind: 'office', from: group.from, to: group.to, cases: group.cases, people: [], organizations: [], countries: group.states });
         continue;
       }
-      if (!group.country && this.#isPlural(group)) continue;
+      if (!group.country && this.#isPlural(group)) {
+        // "Prime Ministers agreed": all who talk, unless they are those of an organisation
+        if (!group.organization) this.add({ kind: 'parties', from: group.from, to: group.to, cases: group.cases, people: [], organizations: [], countries: [] });
+        continue;
+      }
       const holders = people.filter((person) => person.office === office && (!group.country || person.country === group.country));
       // «спикер … болды»: the office without its state is of who holds it at home
       const own = (this.#document.pack.names.isNative || !this.#document.pack.names.inflects) && !group.country ? holders.filter((person) => person.country === home) : [];

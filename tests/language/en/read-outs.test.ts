@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { events, people, read } from '../../extraction/read.ts';
+import { events, people, read, statements } from '../../extraction/read.ts';
 
 const SINGAPORE = { source: 'MFA Singapore', publishedAt: '2024-05-09' };
 const of = (text: string, more: Parameters<typeof read>[2] = {}) => people(read('en', text, more));
@@ -81,6 +81,13 @@ describe('talks', () => {
 
   it('of the next round are those of the two sides', () => {
     expect(told('Indian Minister Anirudh Bhargava met Minister Rezaul Haque of Bangladesh. The next round of consultations will be held in New Delhi.')).toEqual(['CONSULT/MEETING IN-BD>IN-BD ACTUAL', 'CONSULT/MEETING BD-IN>BD-IN FUTURE']);
+  });
+});
+
+describe('offices in the plural', () => {
+  it('are all who talk, not the one of them who is named last', () => {
+    const text = 'Canadian Foreign Minister Mireille Tremblay met Fijian Foreign Minister Filipe Naivalu. Foreign Ministers expressed concern over the fighting.';
+    expect(statements(read('en', text))).toEqual(['CA EXPRESS_CONCERN', 'FJ EXPRESS_CONCERN']);
   });
 });
 
