@@ -72,9 +72,9 @@ const JOINS = new Set([',', '—', '–', '-', '/']);
 
 /** Do two actors stand side by side, with nothing but a comma, a dash or "and" between? */
 export function isJoined(document: Document, left: Actor, right: Actor): boolean {
-  if (left.kind === 'colleague' && right.from === left.to) return true;
   if (right.from - left.to > 2) return false;
   if (left.cases !== 0 && right.cases !== 0 && (left.cases & right.cases) === 0 && ((left.cases >> 7) & right.cases) === 0 && ((right.cases >> 7) & left.cases) === 0) return false;
+  if (left.kind === 'colleague' && right.from === left.to) return true;
   if (right.from - left.to === 1 && document.isMark(left.to, ',') && right.cases === 0 && document.pack.names.inflects) return false;
   // "on the sidelines of the assembly, the minister met": a comma alone joins only what goes on as a list
   if (document.pack.slots.partOfSpeech && right.from - left.to === 1 && document.isMark(left.to, ',') && !document.isMark(right.to, ',') && !document.is('AND', right.to)) return false;

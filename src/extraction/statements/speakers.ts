@@ -56,7 +56,8 @@ function reporterOf(scene: Scene, quotations: Quotations, trigger: Match, clause
   const told = saying[0]!.to <= clause.from ? scene.parts(saying[0]!, scene.clauses.at(saying[0]!.from)).filter((part) => part.slot === 'SUBJECT' && isVoice(part)).map((part) => part.actor) : [];
   const speakers = told.length > 0 ? told : scene.actorsOfSentence(sentence).filter((actor) => (actor.to <= Math.max(clause.from, saying[0]!.from) || actor.from >= saying[0]!.to) && isSubject(document, actor) && isVoice({ actor }));
   if (speakers.length > 0) return speakers.slice(0, joinedCount(speakers));
-  const carried = saying[0]!.to <= clause.from ? scene.carriedSubject(saying[0]!, scene.clauses.at(saying[0]!.from)) : null;
+  // «По его словам, …»
+  const carried = saying[0]!.to <= clause.from || isAside(scene, saying[0]!, trigger) ? scene.carriedSubject(saying[0]!, scene.clauses.at(saying[0]!.from)) : null;
   return carried ? [carried] : [];
 }
 
