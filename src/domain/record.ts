@@ -4,6 +4,7 @@ import type { Evidence, Grounds } from './evidence.ts';
 import type { Language } from './language.ts';
 import type { OfficeKind } from './office.ts';
 import type { OrganizationId } from './organization.ts';
+import type { PartialDate } from './partial-date.ts';
 import type { RegionId } from './region.ts';
 import type { StatementRecord } from './statement.ts';
 import type { TopicId } from './topic.ts';
@@ -45,6 +46,9 @@ export interface OfficeEvidence extends Evidence, Grounds {
   country: CountryCode | null;
   /** FORMER for «бывший», ACTING for «и. о.», DESIGNATE for «назначен». */
   status: 'CURRENT' | 'FORMER' | 'ACTING' | 'DESIGNATE';
+  /** Since when and until when, as far as the text says; both null where it gives no date. */
+  from: PartialDate | null;
+  to: PartialDate | null;
 }
 
 /** All that is read out of one article; what `bilateral extract --format jsonl` prints. */

@@ -135,12 +135,12 @@ function officesOf(document: Document, person: Person): OfficeEvidence[] {
     const country = stated.country ?? (stated.office === person.office ? person.country : null);
     if (found.some((other) => other.office === stated.office && other.country === country && other.status === stated.status)) continue;
     found.push({
-      person: person.name, office: stated.office, country, status: stated.status, ...document.evidence(from, to),
+      person: person.name, office: stated.office, country, status: stated.status, from: null, to: null, ...document.evidence(from, to),
       ...grounds('office:beside-name', { 'state-understood': stated.country === null && country !== null, stateless: country === null }),
     });
   }
   const { office, country } = person;
   const [first] = person.mentions;
   if (office === null || !first || person.stated.length > 0 && (office === 'OTHER' || found.some((other) => other.office === office))) return found;
-  return [...found, { person: person.name, office, country, status: 'CURRENT', ...document.evidence(first.from, first.to), ...grounds('office:elsewhere') }];
+  return [...found, { person: person.name, office, country, status: 'CURRENT', from: null, to: null, ...document.evidence(first.from, first.to), ...grounds('office:elsewhere') }];
 }

@@ -72,7 +72,7 @@ function officesOf(record: DocumentRecord): OfficeEvidence[] {
     const mention = record.mentions.find((candidate) => candidate.kind === 'person' && candidate.ref === name);
     if (!mention) return [];
     const { quote, start, end, rule, confidence } = mention;
-    return [{ person: name, office, country, status: 'CURRENT', quote, start, end, rule, confidence }];
+    return [{ person: name, office, country, status: 'CURRENT', from: null, to: null, quote, start, end, rule, confidence }];
   });
   return [...record.offices, ...implied];
 }

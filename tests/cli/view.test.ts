@@ -64,7 +64,7 @@ it('explains each finding under the sentence that it stands on', () => {
   const sentences = [{ start: 0, end: 54 }, { start: 55, end: TEXT.length }];
   const record: DocumentRecord = {
     ...RECORD, mentions: RECORD.mentions.slice(0, 2),
-    offices: [{ person: 'Mishal', office: 'HEAD_OF_STATE', country: 'KW', status: 'FORMER', ...at("Kuwait's Emir Mishal"), rule: 'office:beside-name+stateless', confidence: 0.5 }],
+    offices: [{ person: 'Mishal', office: 'HEAD_OF_STATE', country: 'KW', status: 'FORMER', from: null, to: null, ...at("Kuwait's Emir Mishal"), rule: 'office:beside-name+stateless', confidence: 0.5 }],
     references: [{ kind: 'person', ref: 'Mishal', ...at('him'), rule: 'reference:pronoun', confidence: 0.75 }],
     topicEvidence: [{ topic: 'BILATERAL_RELATIONS', ...at('thanked'), ...grounds }],
   };

@@ -33,7 +33,7 @@ export function addSupported(into: SupportedClaims, claims: Claims, article: Art
 /** How each kind is stored: its label, and what a claim's absent properties stand for. */
 const KINDS = {
   people: { label: 'PersonClaim', save: 'save-person-claims', absent: { country: null, office: null } },
-  offices: { label: 'OfficeClaim', save: 'save-office-claims', absent: { country: null } },
+  offices: { label: 'OfficeClaim', save: 'save-office-claims', absent: { country: null, from: null, to: null } },
   events: {
     label: 'EventClaim', save: 'save-event-claims',
     absent: { mode: null, date: null, endDate: null, place: null, cameoCode: null, goldstein: null, ploverMode: null, ploverScore: null, quadClass: null },
