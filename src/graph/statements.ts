@@ -10,14 +10,27 @@ const texts = new Map<string, string>();
 /**
  * The text of one Cypher file. `path` is relative to `cypher/`, without extension, e.g. `read/country`.
  * A line `// include: read/fragment/event-fields` is replaced by that file's text; other comment lines are left out.
+ * Labels, types and properties cannot be parameters of Cypher: a file may leave them open as `<label>`, and `path` gives them as
+ * `read/export/nodes?label=Event`. They come out of the program's own tables, and nothing but a name is taken.
  */
 export function statement(path: string): string {
   let text = texts.get(path);
   if (text === undefined) {
-    text = readStatement(path, ROOT);
+    const [file, names] = path.split('?') as [string, string?];
+    text = withNames(readStatement(file, ROOT), new URLSearchParams(names), path);
     texts.set(path, text);
   }
   return text;
+}
+
+const NAME = /^[A-Za-z]\w*$/;
+
+function withNames(text: string, names: URLSearchParams, path: string): string {
+  return text.replace(/<(\w+)>/g, (_, hole: string) => {
+    const name = names.get(hole);
+    if (name === null || !NAME.test(name)) throw new Error(`cypher/${path} gives no name for <${hole}>.`);
+    return name;
+  });
 }
 
 /** The statements of a file that holds several, each ended by a semicolon at the end of a line. */

@@ -1,6 +1,7 @@
 import type { CountryCode } from '../../domain/country.ts';
 import type { Engine } from '../engine.ts';
 import { Articles } from './articles.ts';
+import { Contents } from './contents.ts';
 import { countriesCounted } from './countries.ts';
 import type { CountryCount } from './countries.ts';
 import { Events } from './events.ts';
@@ -17,6 +18,7 @@ import { Topics } from './topics.ts';
 /** All that is asked of the graph. Reads are batched: keys in, results in the keys' order out, one statement a call. */
 export interface Reader {
   articles: Articles;
+  contents: Contents;
   events: Events;
   organizations: Organizations;
   people: People;
@@ -33,6 +35,7 @@ export interface Reader {
 export function createReader(engine: Engine): Reader {
   return {
     articles: new Articles(engine),
+    contents: new Contents(engine),
     events: new Events(engine),
     organizations: new Organizations(engine),
     people: new People(engine),

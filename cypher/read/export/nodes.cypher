@@ -1,0 +1,3 @@
+UNWIND $keys AS key
+MATCH (node:<label> {<key>: key})
+RETURN key, labels(node) AS labels, node {.*} AS properties

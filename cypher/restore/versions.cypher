@@ -1,0 +1,4 @@
+// Nodes of which several have one key.
+UNWIND $rows AS row
+CREATE (node:<label>)
+SET node = row.properties
