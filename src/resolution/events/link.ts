@@ -36,7 +36,10 @@ export function linkOf(one: Telling, other: Telling): Link | null {
 }
 
 /** Whether copies of one text tell at the same place. */
-const samePlace = ({ claim: one }: Telling, { claim: other }: Telling): boolean => one.canonKey === other.canonKey;
+const samePlace = ({ claim: one }: Telling, { claim: other }: Telling): boolean =>
+  one.type === other.type && one.mode === other.mode && one.modality === other.modality && one.start === other.start && one.end === other.end && sameStates(one.source, other.source) && sameStates(one.target, other.target);
+
+const sameStates = (one: readonly string[], other: readonly string[]): boolean => [...one].sort().join() === [...other].sort().join();
 
 /** What two tellings must have in common whatever else speaks for them. */
 const mayBeOne = ({ claim: one }: Telling, { claim: other }: Telling): boolean =>
