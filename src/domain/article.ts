@@ -15,4 +15,10 @@ export interface ArticleInput {
   url: string | null;
   /** Who published it, e.g. `DKNews.kz`. */
   source: string | null;
+  /** RECORD for a row of a dataset, which an importer read and no extractor can; an article where it is absent. */
+  kind?: ArticleKind;
 }
+
+/** What stands in the graph as an article: one that people read, or a row of a dataset. */
+export const ARTICLE_KINDS = ['ARTICLE', 'RECORD'] as const;
+export type ArticleKind = (typeof ARTICLE_KINDS)[number];

@@ -4,6 +4,7 @@ import type { Evidence, Grounds } from './evidence.ts';
 import type { Language } from './language.ts';
 import type { OfficeKind } from './office.ts';
 import type { OrganizationId } from './organization.ts';
+import type { PartialDate } from './partial-date.ts';
 import type { OfficeEvidence } from './record.ts';
 import type { RegionId } from './region.ts';
 import type { StatementType } from './statement.ts';
@@ -28,6 +29,10 @@ export interface PersonClaim extends Claimed {
   quotes: string[];
   starts: number[];
   ends: number[];
+  /** The PersonClaim of whom this is a further name, where a dataset states so; absent in what articles say. */
+  sameAs?: string;
+  /** As a dataset states it. */
+  wikidataId?: string;
 }
 
 /** An office that the article states a person to hold, or to have held. */
@@ -38,6 +43,8 @@ export interface OfficeClaim extends Claimed, Evidence {
   office: OfficeKind;
   country: CountryCode | null;
   status: OfficeEvidence['status'];
+  from: PartialDate | null;
+  to: PartialDate | null;
 }
 
 /** An event that the article tells. */

@@ -16,6 +16,12 @@ export interface PersonRecord {
   country: CountryCode | null;
   /** The highest office that the text states at the time of the article. */
   office: OfficeKind | null;
+  /** Of a dataset's row, which knows it: that this is a further name of the person that goes by this other name in the record. */
+  sameAs?: string;
+  /** The name's own language, where a row has names in several. */
+  language?: Language;
+  /** As a dataset states it, e.g. `Q76`. */
+  wikidataId?: string;
 }
 
 export const MENTION_KINDS = ['country', 'person', 'organization', 'region'] as const;

@@ -26,9 +26,13 @@ export function claimsOf(article: ArticleIdentity, record: DocumentRecord): Clai
     canonKey,
   });
 
-  const people = record.people.map((person): PersonClaim =>
-    identify('person', personKey(person.name, person.country), { ...sayPerson(person, record) }));
-  const claimOf = new Map(record.people.map((person, index) => [person.name, people[index]!]));
+  const claimOf = new Map<string, PersonClaim>();
+  // A further name refers to the claim of the name that leads, so that comes first.
+  for (const person of [...record.people].sort((left, right) => Number(left.sameAs !== undefined) - Number(right.sameAs !== undefined))) {
+    const sameAs = person.sameAs === undefined ? {} : { sameAs: claimOf.get(person.sameAs)?.id };
+    claimOf.set(person.name, identify('person', personKey(person.name, person.country), { ...sayPerson(person, record), ...sameAs }));
+  }
+  const people = record.people.map(({ name }) => claimOf.get(name)!);
   const claimIds = (names: string[]): string[] => names.flatMap((name) => claimOf.get(name)?.id ?? []);
 
   const offices = officesOf(record).flatMap((office): OfficeClaim[] => {
@@ -46,11 +50,12 @@ export function claimsOf(article: ArticleIdentity, record: DocumentRecord): Clai
   return { people: unique(people), offices: unique(offices), events: unique(events), statements: unique(statements) };
 }
 
-function sayPerson({ name, country, office }: PersonRecord, record: DocumentRecord) {
+function sayPerson({ name, country, office, language, wikidataId }: PersonRecord, record: DocumentRecord) {
   const mentions = record.mentions.filter((mention) => mention.kind === 'person' && mention.ref === name);
   return {
     name, country, office,
-    language: record.language,
+    language: language ?? record.language,
+    ...(wikidataId === undefined ? {} : { wikidataId }),
     quotes: mentions.map((mention) => mention.quote),
     starts: mentions.map((mention) => mention.start),
     ends: mentions.map((mention) => mention.end),
