@@ -6,6 +6,7 @@ import type { OfficeGroup } from '../entities/office-groups.ts';
 import { SINGLE_OFFICES, type JointOffice, type Person } from '../people/people.ts';
 import type { Document } from '../text/document.ts';
 import type { Match, Matches } from '../text/matches.ts';
+import { isPlaceOfWriting } from '../text/publisher.ts';
 import type { Actor } from './actor.ts';
 
 /** Everyone on stage, in the text's order, no two over the same words. PARTIES and pronouns are left open: `stage.ts` fills them in. */
@@ -151,6 +152,7 @@ class ActorFinder {
       const joined = left ? this.#adjectivesJoined(left) : [];
       return this.add({ ...base, from: joined.at(-1)?.from ?? from, to, kind: 'body', countries: [...joined.map((other) => other.code), state.code] });
     }
+    if (match.entry.row.country) return this.add({ ...base, kind: 'body', countries: [match.entry.row.country] });
     if (isDelegation(match)) return this.add({ ...base, kind: 'guest' });
     if (role === 'INSTITUTION' && home && this.#document.pack.functionWords.FOREIGN_MINISTRY.has(foldForm(this.#document.evidence(match.from, match.to).quote))) this.add({ ...base, kind: 'body', countries: [home] });
   }
@@ -264,12 +266,6 @@ export function actsAsState(document: Document, mention: CountryMention): boolea
   if ((cases & NOMINATIVE) !== 0 || cases === 0) return ((document.words[before]?.grammar ?? 0) & NOUN) === 0 || document.startsSentence(mention.from) || !isApposed(document, mention.from);
   const joined = document.is('AND', before) && document.hasInitialCapital(before - 1) && document.is('PARTNER', before - 2);
   return joined || document.is('PARTNER', before) || isPolitical(document, before);
-}
-
-/** «ВЕНА, 22 февраля. …», «АСТАНА — …»: where an agency writes from. */
-function isPlaceOfWriting(document: Document, { from, to }: CountryMention): boolean {
-  if (!document.isAllCapitals(from) || !document.startsSentence(from) || (from > 0 && document.tokens.breaks[from] === 0)) return false;
-  return document.isPunctuation(to) && document.raw(to) !== ':' && !document.isAllCapitals(to + 1);
 }
 
 /** «город Москва», «аэропорт Пекин»: the name only tells which. */

@@ -1,6 +1,6 @@
 import type { CountryCode } from '../../domain/country.ts';
 import { OFFICE_KINDS, type OfficeKind } from '../../domain/office.ts';
-import { ADJECTIVE, ANY_CASE, NOUN, PARTICIPLE, PLURAL, VERB } from '../../language/shared/grammar.ts';
+import { ADJECTIVE, ANY_CASE, GENITIVE, NOUN, PARTICIPLE, PLURAL, VERB } from '../../language/shared/grammar.ts';
 import { FIRST_NAME, PLACE_NAME } from '../../language/shared/word.ts';
 import type { Document } from '../text/document.ts';
 import type { Match, Matches } from '../text/matches.ts';
@@ -52,6 +52,7 @@ class OfficeReader {
   readonly #organizationsByEnd: Map<number, Match>;
   /** The states that the text names: «Мемлекеттік хатшы» without one is that of the state that has such a foreign minister. */
   readonly #named: ReadonlySet<string>;
+  readonly #bodies: ReadonlyMap<number, Match>;
   readonly #cuesByEnd = new Map<number, Match>();
   /** The state whose officials need no state beside them, where the language leaves it to that. */
   readonly #home: CountryCode | null;
@@ -61,6 +62,7 @@ class OfficeReader {
     this.#home = home;
     this.#starts = new Map();
     for (const match of [...matches.offices, ...matches.titles]) this.#starts.set(match.from, [...(this.#starts.get(match.from) ?? []), match]);
+    this.#bodies = new Map(matches.roles.filter((match) => match.entry.row.role === 'INSTITUTION' || match.entry.row.role === 'BODY').map((match) => [match.from, match]));
     this.#named = new Set(countries.map((mention) => mention.code));
     this.#states = new Map(countries.map((mention) => [mention.from, mention]));
     this.#statesByEnd = new Map(countries.map((mention) => [mention.to, mention]));
@@ -112,7 +114,7 @@ class OfficeReader {
       const single = at - match.from === 1;
       for (let first = single; at < document.count && document.tokens.breaks[at] === 0 && !this.#states.has(at) && !this.#starts.has(at) && document.pack.offices.carriesPortfolio(document, at, first); first = false) at++;
     }
-    at = this.#skipOwner(at, group.cases);
+    at = this.#skipBody(group, this.#skipOwner(at, group.cases));
     const state = this.#stateBehind(at);
     if (state) {
       group.country ??= state.code;
@@ -123,7 +125,7 @@ class OfficeReader {
       group.organization ??= organization.entry.row.id!;
       at = organization.to;
     }
-    at = this.#tailToName(this.#skipAccreditation(at));
+    at = this.#tailToName(this.#skipAccreditation(at), state !== null);
     group.country ??= this.#stateInside(match);
     group.organization ??= this.#organizationInside(match);
     const has = (needs: string): boolean => (needs === 'state' ? group.country !== null : needs === 'organization' ? group.organization !== null && group.country === null : needs.length === 2 && (group.country === needs || (group.country === null && (this.#document.pack.slots.partOfSpeech ? this.#home === needs : this.#named.has(needs)))));
@@ -182,18 +184,19 @@ class OfficeReader {
   }
 
   /** What stands between an office and the name it introduces: «лидер фракции КПРФ …», «полпред президента РФ в округе …», «губернатор Приморья …». */
-  #tailToName(at: number): number {
+  #tailToName(at: number, stated: boolean): number {
     const document = this.#document;
     let end = at;
-    while (end < at + 5 && end < document.count && document.tokens.breaks[end] === 0 && !this.#starts.has(end) && !(document.pack.offices.nameBefore && this.#states.has(end)) && this.#isTail(end)) end++;
+    while (end < at + 5 && end < document.count && document.tokens.breaks[end] === 0 && !this.#starts.has(end) && !(document.pack.offices.nameBefore && this.#states.has(end)) && this.#isTail(end, stated)) end++;
     return end > at && document.hasInitialCapital(end) && !this.#states.has(end) && document.tokens.breaks[end] === 0 ? end : at;
   }
 
-  #isTail(at: number): boolean {
+  #isTail(at: number, stated: boolean): boolean {
     const document = this.#document;
     if (document.pack.offices.carriesPortfolio(document, at, false)) return true;
     const { name } = document.words[at]!;
-    const place = (name & PLACE_NAME) !== 0 && (name & FIRST_NAME) === 0 && document.pack.offices.stateCases !== 0 && (document.words[at]!.grammar & document.pack.offices.stateCases) !== 0;
+    // «вице-президент Никарагуа Росарио Мурильо»: behind a state no other place follows
+    const place = !stated && (name & PLACE_NAME) !== 0 && (name & FIRST_NAME) === 0 && document.pack.offices.stateCases !== 0 && (document.words[at]!.grammar & document.pack.offices.stateCases) !== 0;
     return (document.isAllCapitals(at) && !isSurnameInCapitals(document, at)) || place;
   }
 
@@ -202,6 +205,18 @@ class OfficeReader {
     const owner = this.#starts.get(at)?.[0];
     const { stateCases } = this.#document.pack.offices;
     return owner?.table === 'offices' && cases !== 0 && (owner.grammar & ANY_CASE & cases) === 0 && (owner.grammar & stateCases) !== 0 ? owner.to : at;
+  }
+
+  /** «пресс-секретарь МИД Белоруссии», «депутат литовского сейма»: a body in the genitive, with its state's adjective in front, whose the office is. */
+  #skipBody(group: OfficeGroup, at: number): number {
+    const document = this.#document;
+    if (!document.pack.names.inflects || document.pack.names.lastCarriesCase || document.tokens.breaks[at] !== 0) return at;
+    const adjective = this.#states.get(at);
+    const from = adjective?.form === 'ADJECTIVE' && (adjective.grammar & GENITIVE) !== 0 ? adjective.to : at;
+    const body = this.#bodies.get(from);
+    if (!body || ((body.grammar & ANY_CASE) !== 0 && (body.grammar & GENITIVE) === 0)) return at;
+    group.country ??= (from > at ? adjective?.code : body.entry.row.country) || null;
+    return body.to;
   }
 
   #stateBehind(at: number): CountryMention | null {

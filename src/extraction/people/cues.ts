@@ -10,11 +10,13 @@ export interface NameCues {
   /** Behind a word that names no person (город, компания), and where one begins. */
   behindThing: ReadonlySet<number>;
   things: ReadonlySet<number>;
+  /** Behind a word for what lies on a map (остров, станция). */
+  behindPlace: ReadonlySet<number>;
   /** Behind a word for what is named after people (мост, аэропорт, имени): the name there is the thing's. */
   namesakes: ReadonlySet<number>;
   /** Behind a word for somebody's relation (вдова, сын, соратник), whose name follows in the genitive. */
   behindRelation: ReadonlySet<number>;
-  /** Behind «коллега»: its grammar, which the name's follows. */
+  /** Behind «коллега», «министры двух стран»: its grammar, which the name's follows. */
   colleagues: ReadonlyMap<number, number>;
   /** Names of states, where they begin. */
   states: ReadonlyMap<number, CountryCode>;
@@ -27,9 +29,10 @@ export function findNameCues(matches: Matches): NameCues {
     behindInverting: places('INVERTING', (match) => match.to),
     behindThing: places('NO_PERSON', (match) => match.to),
     things: places('NO_PERSON', (match) => match.from),
+    behindPlace: places('ON_THE_MAP', (match) => match.to),
     namesakes: places('NAMESAKE', (match) => match.to),
     behindRelation: places('RELATION', (match) => match.to),
-    colleagues: new Map(matches.roles.filter((match) => match.entry.row.role === 'COLLEAGUE').map((match) => [match.to, match.grammar])),
+    colleagues: new Map(matches.roles.filter((match) => match.entry.row.role === 'COLLEAGUE' || match.entry.row.office).map((match) => [match.to, match.grammar])),
     states: new Map(matches.countries.filter((match) => match.entry.row.form === 'NAME').map((match) => [match.from, match.entry.row.code!])),
   };
 }

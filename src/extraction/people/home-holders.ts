@@ -25,6 +25,19 @@ export function nameHomeHolders(document: Document, people: readonly Person[], g
   }
 }
 
+/** «Касым-Жомарт Токаев принял … Глава государства …»: an office that no name stands beside is stated of the one person of the text who is known to have led that state. */
+export function nameKnownLeaders(document: Document, people: readonly Person[], groups: readonly OfficeGroup[], home: CountryCode | null): void {
+  if (!document.pack.names.inflects || document.pack.slots.verbLast || home === null) return;
+  const named = new Set(people.flatMap((person) => person.mentions.map((mention) => mention.group)));
+  for (const group of groups) {
+    const office = group.offices[0];
+    if (office !== 'HEAD_OF_STATE' || group.status !== 'CURRENT' || group.country !== null || group.organization !== null || named.has(group)) continue;
+    if (people.some((person) => person.office === office && (person.country === home || person.country === null))) continue;
+    const known = people.filter((person) => person.side === home);
+    if (known.length === 1 && known[0]!.office === null && known[0]!.mentions[0]!.from < group.from) Object.assign(known[0]!, { office, country: home });
+  }
+}
+
 /** The state of an office that goes without one: at home of who is at home in the language, else that of the foreigner named last before, else the other state that the text names most. */
 export function stateByName(document: Document, person: Person, people: readonly Person[], countries: readonly CountryMention[], home: CountryCode | null, around: CountryCode | null): CountryCode | null {
   if (document.pack.names.isNative!(person.name)) return home ?? around;

@@ -32,6 +32,9 @@ export interface NameMention {
   tail: number;
 }
 
+/** «министров Казахстана и Кувейта Ермека Кошербаева …»: one of several has their case in the singular. */
+const PLURAL_SHIFT = 7;
+
 /** "His Highness Sheikh …, Prime Minister of …": a style in front says less than these behind. */
 const ABOVE_ROYAL: ReadonlySet<OfficeKind> = new Set(['HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT', 'VICE_PRESIDENT', 'DEPUTY_HEAD_OF_GOVERNMENT', 'FOREIGN_MINISTER', 'CROWN_PRINCE']);
 
@@ -76,7 +79,7 @@ export class MentionReader {
 
   #readings(chain: NameChain, before: OfficeGroup | null, likely: LikelyCase): NameReading[] {
     const office = before && before.offices.length + before.gender !== 0 ? this.#groupCases(before) : this.#document.pack.names.lastCarriesCase ? 0 : (this.#cues.colleagues.get(chain.from) ?? 0);
-    return readName(this.#document, chain, { officeCases: office & SINGULAR, likelyCases: likely.cases, likelyWeight: likely.weight, likelyGender: likely.gender, gender: before?.gender ?? 0 });
+    return readName(this.#document, chain, { officeCases: (office | (office >> PLURAL_SHIFT)) & SINGULAR, likelyCases: likely.cases, likelyWeight: likely.weight, likelyGender: likely.gender, gender: before?.gender ?? 0 });
   }
 
   /** "The foreign minister, Sergei Lavrov, said": where names have no case, a comma may stand between; unless the office is said of a name before it. */
@@ -132,7 +135,7 @@ export class MentionReader {
     const place = isPlace(this.#document, chain.from);
     if (alone && (chain.parts[0] !== NamePart.FIRST || place) && this.#document.is('PLACE', chain.from - 1)) return false;
     if (alone && this.#cues.behindThing.has(chain.from) && (place || (readings[0]!.cases & NOMINATIVE) !== 0)) return false;
-    return !this.#cues.namesakes.has(chain.from) && !this.#sureness.isQuoted(chain) && !this.#sureness.describesNext(chain);
+    return !this.#cues.namesakes.has(chain.from) && !this.#sureness.isPlaces(chain) && !this.#sureness.isQuoted(chain) && !this.#sureness.describesNext(chain);
   }
 
   /** A shorter form of a name told elsewhere: one surname, or a first name. */

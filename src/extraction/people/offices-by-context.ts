@@ -1,14 +1,16 @@
 import type { CountryCode } from '../../domain/country.ts';
 import { OFFICE_KINDS } from '../../domain/office.ts';
 import { actsAsState } from '../actors/find-actors.ts';
-import { ACCUSATIVE, ANY_CASE, GENITIVE, NOMINATIVE } from '../../language/shared/grammar.ts';
+import { ACCUSATIVE, ANY_CASE, GENITIVE, NOMINATIVE, NOUN } from '../../language/shared/grammar.ts';
 import { mostNamed, type CountryMention } from '../entities/countries.ts';
 import type { OfficeGroup } from '../entities/office-groups.ts';
 import type { Document } from '../text/document.ts';
-import type { Matches } from '../text/matches.ts';
-import { nameHomeHolders, stateByName } from './home-holders.ts';
+import type { Match, Matches } from '../text/matches.ts';
+import { nameHomeHolders, nameKnownLeaders, stateByName } from './home-holders.ts';
 import { lastActing } from './last-acting.ts';
 import { listedOffices } from './listed-offices.ts';
+import { namesBehind } from './names-behind.ts';
+import { officesOfTwo } from './offices-of-two.ts';
 import { stateByPlace } from './other-side.ts';
 import { nameBracketed, stateBySituation } from './own-side.ts';
 import { holdsForState, SINGLE_OFFICES, type JointOffice, type Person } from './people.ts';
@@ -17,11 +19,12 @@ const NEAR = 3;
 
 /** What the text leaves unsaid: «президент Франции» two sentences after «Николя Саркози», and the state of «министр Сергей Лавров». */
 export function inferOffices(document: Document, matches: Matches, people: readonly Person[], groups: readonly OfficeGroup[], countries: readonly CountryMention[], home: CountryCode | null): JointOffice[] {
-  const joint = shareOffices(document, people, groups);
+  const joint = [...shareOffices(document, people, groups), ...officesOfTwo(document, matches, people, countries)];
   listedOffices(document, people, groups, countries);
   if (document.pack.slots.partOfSpeech) appointedTo(document, people, groups);
   nameOfficeHolders(document, matches, people, groups);
   nameHomeHolders(document, people, groups, home);
+  nameKnownLeaders(document, people, groups, home);
   equateColleagues(document, matches, people, countries);
   if (!document.pack.names.inflects) nameBracketed({ document, matches, people, groups, countries });
   for (const person of people)
@@ -32,7 +35,7 @@ export function inferOffices(document: Document, matches: Matches, people: reado
       }
       const stage = { document, matches, people, groups, countries };
       const told = document.pack.names.inflects ? null : stateBySituation(stage, person, home);
-      const own = told ?? stateOfCourt(person, people) ?? (document.pack.names.isNative && document.pack.names.homeland === home ? stateByName(document, person, people, countries, home, stateAround(document, person, people, countries, null)) : stateAround(document, person, people, countries, home));
+      const own = told ?? stateOfCourt(person, people) ?? (document.pack.names.isNative && document.pack.names.homeland === home ? stateByName(document, person, people, countries, home, stateAround(document, matches.roles, person, people, countries, null)) : stateAround(document, matches.roles, person, people, countries, home));
       person.country = own && !told && !document.pack.names.inflects ? stateByPlace(stage, person, own) : own;
     }
   return joint;
@@ -45,33 +48,18 @@ function stateOfCourt(person: Person, people: readonly Person[]): CountryCode | 
   return heads.length === 1 ? heads[0]!.country : null;
 }
 
-const BETWEEN_NAMES = new Set([',', '—', '–', '-', ':', '(']);
-
 /** «министры иностранных дел Казахстана и Кувейта Ермек Кошербаев и Джаррах …»: as many names as states, in their order. */
 function shareOffices(document: Document, people: readonly Person[], groups: readonly OfficeGroup[]): JointOffice[] {
   const joint: JointOffice[] = [];
-  const mentions = people.flatMap((person) => person.mentions.map((mention) => ({ person, mention }))).sort((one, other) => one.mention.from - other.mention.from);
   for (const group of groups) {
     const office = group.offices[0];
     if (!office || group.states.length < 2) continue;
-    const named: Person[] = [];
-    let at = group.to;
-    for (const { person, mention } of mentions) {
-      if (mention.from < at) continue;
-      if (!onlyJoins(document, at, mention.from)) break;
-      named.push(person);
-      at = mention.to;
-    }
+    const { named, to } = namesBehind(document, people, group.to);
     if (named.length !== group.states.length) continue;
     named.forEach((person, index) => Object.assign(person, { office: person.office ?? office, country: group.states[index] }));
-    joint.push({ group, people: named, to: at });
+    joint.push({ group, people: named, to });
   }
   return joint;
-}
-
-function onlyJoins(document: Document, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!BETWEEN_NAMES.has(document.raw(at)) && !document.is('AND', at)) return false;
-  return to - from <= 3;
 }
 
 const APPOINTMENT = /^(?:re-)?(?:election|appointment|elected|appointed|inauguration|assumption|swearing-in|nomination|reappointment|reelection|elevation)$/;
@@ -109,7 +97,7 @@ function nameOfficeHolders(document: Document, matches: Matches, people: readonl
     if (!office || group.states.length > 1 || named.has(group) || !SINGLE_OFFICES.has(office) || !group.country || group.status !== 'CURRENT') continue;
     if (people.some((person) => person.office === office && person.country === group.country)) continue;
     const sentence = document.sentenceOf[group.from]!;
-    const fits = (person: Person): boolean => person.country === null && (person.office === null || (person.office === office && !meetsEqual(document, person, named, groups)));
+    const fits = (person: Person): boolean => person.country === null && (person.side === null || person.side === group.country || !document.pack.names.inflects) && (person.office === null || (person.office === office && !meetsEqual(document, person, named, groups)));
     const near = people.filter((person) => fits(person) && !isOfBody(document, matches, person) && person.mentions.some((mention) => mention.from !== group.from && Math.abs(document.sentenceOf[mention.from]! - sentence) <= NEAR));
     const elsewhere = near.filter((person) => !person.mentions.some((mention) => document.sentenceOf[mention.from] === sentence));
     const choice = document.pack.names.inflects ? elsewhere : near.length === 1 ? near : elsewhere;
@@ -161,7 +149,7 @@ function isOfPronoun(document: Document, told: Person, role: number): boolean {
 }
 
 /** Whoever acts in the sentence tells the side: his own of «благодарность премьера», the other's of «встретился с премьером»; then the state that acts before in the paragraph; then the article's own. */
-function stateAround(document: Document, person: Person, people: readonly Person[], countries: readonly CountryMention[], home: CountryCode | null): CountryCode | null {
+function stateAround(document: Document, roles: readonly Match[], person: Person, people: readonly Person[], countries: readonly CountryMention[], home: CountryCode | null): CountryCode | null {
   const mention = person.mentions.find((candidate) => candidate.group) ?? person.mentions[0]!;
   const others = (own: CountryCode): CountryCode | null => mostNamed(countries.filter((state) => state.code !== own));
   const sentence = document.sentenceOf[mention.from];
@@ -170,9 +158,28 @@ function stateAround(document: Document, person: Person, people: readonly Person
   const partner = cases !== 0 && (cases & (NOMINATIVE | GENITIVE)) === 0;
   if (actor && document.pack.names.inflects && cases !== 0 && (cases & NOMINATIVE) === 0) return !partner ? actor.country : home && actor.country !== home ? home : others(actor.country!);
   const { paragraph } = document.sentence(mention.from);
-  const acting = countries.filter((state) => state.to <= mention.from && document.sentence(state.from).paragraph === paragraph && isSubject(document, state));
-  if (acting.length > 0) return acting.at(-1)!.code;
+  const acting = countries.filter((state) => state.to <= mention.from && document.sentence(state.from).paragraph === paragraph && (isSubject(document, state) || ownsSubject(document, roles, state))).at(-1);
+  const inPerson = document.pack.names.inflects ? actingPerson(document, person, people, mention.from, paragraph) : undefined;
+  if (inPerson && (!acting || inPerson.from > acting.from)) return inPerson.country;
+  if (acting) return acting.code;
   return partner && home && document.pack.names.inflects ? (others(home) ?? home) : home;
+}
+
+/** «Правительство Аргентины», «иранская сторона»: the state of a body that is a subject, and not whose something is («сотрудники белорусского посольства»). */
+function ownsSubject(document: Document, roles: readonly Match[], state: CountryMention): boolean {
+  if (!document.pack.names.inflects) return false;
+  const body = roles.find((role) => OF_STATES.has(role.entry.row.role!) && (role.to === state.from || (state.form === 'ADJECTIVE' && role.from === state.to)));
+  if (!body || (body.grammar & NOMINATIVE) === 0 || (state.form === 'ADJECTIVE' && (state.grammar & body.grammar & NOMINATIVE) === 0)) return false;
+  const before = Math.min(body.from, state.from) - 1;
+  return before < 0 || document.startsSentence(before + 1) || (!document.is('PLACE', before) && (document.words[before]!.grammar & NOUN) === 0);
+}
+const OF_STATES: ReadonlySet<string> = new Set(['INSTITUTION', 'SIDE', 'DELEGATION']);
+
+/** The last in the paragraph, before a token, who acts and of whom the text tells whose he is. */
+function actingPerson(document: Document, person: Person, people: readonly Person[], before: number, paragraph: number): { country: CountryCode; from: number } | undefined {
+  const told = people.filter((other) => other !== person && other.country !== null);
+  const places = told.flatMap((other) => other.mentions.filter((place) => place.to <= before && (place.cases & NOMINATIVE) !== 0 && document.sentence(place.from).paragraph === paragraph).map((place) => ({ country: other.country!, from: place.from })));
+  return places.sort((one, other) => one.from - other.from).at(-1);
 }
 
 const isSubject = (document: Document, state: CountryMention): boolean =>

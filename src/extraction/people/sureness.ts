@@ -35,7 +35,7 @@ export class NameSureness {
     if (before) return has(NamePart.FIRST) || ((count > 1 || !isPlace(this.#document, chain.at[0]!)) && chain.at.some((at) => inOwnAlphabet(this.#document, at)));
     if (has(NamePart.PATRONYMIC) || (has('INITIAL') && count > 1)) return inOwnAlphabet(this.#document, chain.from);
     if (this.#document.pack.names.lastCarriesCase && this.#cues.things.has(chain.to)) return false;
-    if (this.isQuoted(chain) || (this.#cues.behindThing.has(chain.from) && parts[0] !== NamePart.FIRST)) return false;
+    if (this.isQuoted(chain) || this.isPlaces(chain) || (this.#cues.behindThing.has(chain.from) && parts[0] !== NamePart.FIRST)) return false;
     if (has(NamePart.FIRST) && count > 1) return !chain.at.every((at) => isPlace(this.#document, at));
     if (group || (this.#cues.colleagues.has(chain.from) && inOwnAlphabet(this.#document, chain.from))) return true;
     if (eastAsian) return true;
@@ -49,7 +49,10 @@ export class NameSureness {
     const { names } = document.pack;
     const last = chain.at.at(-1)!;
     if (chain.at.length > 1 && chain.parts.includes(NamePart.FIRST)) return false;
-    if (!names.isAdjectival?.(document.form(last)) || chain.to >= document.count || document.hasInitialCapital(chain.to)) return false;
+    if (!names.isAdjectival?.(document.form(last)) || chain.to >= document.count) return false;
+    // «Рогунской ГЭС»
+    if (names.inflects && chain.at.length === 1 && document.isAllCapitals(chain.to) && document.raw(chain.to).length > 1 && document.tokens.breaks[chain.to] === 0) return true;
+    if (document.hasInitialCapital(chain.to)) return false;
     const { grammar } = document.words[chain.to]!;
     const cases = names.forms(document.words[last]!, document.raw(last)).reduce((bits, form) => bits | form.cases, 0);
     return (grammar & (NOUN | ADJECTIVE)) !== 0 && (grammar & cases & SINGULAR) !== 0 && document.words[chain.to]!.readings.every((reading) => !reading.animate);
@@ -70,6 +73,11 @@ export class NameSureness {
 
   #isCommon(at: number): boolean {
     return this.#document.words[at]!.common;
+  }
+
+  /** «остров Ганса»: one word behind a word for a place is the place's name. */
+  isPlaces(chain: NameChain): boolean {
+    return chain.at.length === 1 && this.#cues.behindPlace.has(chain.from);
   }
 
   /** One word: a surname that is nothing else, where a person speaks or acts. */

@@ -3,7 +3,7 @@ import type { CountryCode } from '../../domain/country.ts';
 import { mostNamed, type CountryMention } from '../entities/countries.ts';
 import { Document } from './document.ts';
 import { findMatches, type Matches } from './matches.ts';
-import { datelineState, publishingState, reportingState, unlabelledState } from './publisher.ts';
+import { datelineState, isPlaceOfWriting, publishingState, reportingState, unlabelledState } from './publisher.ts';
 
 const DOMAIN_OF: Record<string, CountryCode> = { kz: 'KZ', ru: 'RU', uz: 'UZ', kg: 'KG', by: 'BY', ua: 'UA', sg: 'SG', uk: 'GB', az: 'AZ', ge: 'GE', am: 'AM', tm: 'TM', tj: 'TJ', md: 'MD' };
 
@@ -26,8 +26,12 @@ export function homeState(article: ArticleInput, document: Document, matches: Ma
   if (!document.pack.names.inflects && new Set(named.map(({ code }) => code)).size > MANY_STATES) return null;
   const first = mostNamed(named);
   // an agency writes of other people's affairs as well: its own state is at home in the article only as one of the two named most
-  const isParty = outlet !== undefined && (outlet === first || outlet === mostNamed(named.filter((mention) => mention.code !== first)));
-  return isParty ? outlet : first;
+  const second = mostNamed(named.filter((mention) => mention.code !== first));
+  const isParty = (state: CountryCode | undefined): boolean => state !== undefined && (state === first || state === second);
+  if (isParty(outlet)) return outlet!;
+  // «БУЭНОС-АЙРЕС, 4 марта. …»: of two, the one from whose capital the agency writes
+  const written = document.pack.names.inflects ? countries.find((mention) => mention.form === 'CAPITAL' && isPlaceOfWriting(document, mention))?.code : undefined;
+  return isParty(written) ? written! : first;
 }
 
 /** The state of the outlet that the article's source names: «Хабар», «Kazinform». */

@@ -60,6 +60,12 @@ function isSignedPlace(document: Document, { from, to }: CountryMention): boolea
   return dated && to + SIGNED_WORDS >= document.count;
 }
 
+/** «ВЕНА, 22 февраля. …», «АСТАНА — …»: where an agency writes from. */
+export function isPlaceOfWriting(document: Document, { from, to }: CountryMention): boolean {
+  if (!document.isAllCapitals(from) || !document.startsSentence(from) || (from > 0 && document.tokens.breaks[from] === 0)) return false;
+  return document.isPunctuation(to) && document.raw(to) !== ':' && !document.isAllCapitals(to + 1);
+}
+
 /** What may stand between a state and the office it labels: "Chinese Deputy Foreign", "Venezuela's". */
 const LABEL_REACH = 4;
 
