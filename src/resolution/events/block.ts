@@ -32,6 +32,9 @@ export function neighbourBlocks(block: string): string[] {
   return neighbourTimes(time).map((neighbour) => kind + neighbour);
 }
 
+/** Whether tellings of two blocks may be one event. */
+export const areNeighbours = (one: string, other: string): boolean => one === other || neighbourBlocks(one).includes(other);
+
 function neighbourTimes(time: string): string[] {
   if (time.length === 10) {
     const monday = dayNumber(time);

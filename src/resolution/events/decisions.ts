@@ -2,18 +2,31 @@ import type { EventDecision } from './telling.ts';
 
 export const pairKey = (one: string, other: string): string => (one < other ? `${one} ${other}` : `${other} ${one}`);
 
-/** What holds for pairs of claims, by their key, the latest decision first: it has the last word. */
-export type DecidedPairs = Map<string, EventDecision['kind']>;
+/** What curators' decisions come to, pair of claims by pair of claims: the latest one about a pair has the last word. */
+export interface DecisionsOnPairs {
+  /** The latest first. */
+  merges: [string, string][];
+  mergedWith(id: string): string[];
+  apart(one: string, other: string): boolean;
+}
 
-export function decidedPairs(decisions: readonly EventDecision[], known: ReadonlyMap<string, unknown>): DecidedPairs {
-  const decided: DecidedPairs = new Map();
+/** @param known the claims that there are, by id: what is decided about others waits until they come back */
+export function decisionsOn(known: ReadonlyMap<string, unknown>, decisions: readonly EventDecision[]): DecisionsOnPairs {
+  const kinds = new Map<string, EventDecision['kind']>();
+  const merges: [string, string][] = [];
+  const merged = new Map<string, string[]>();
   for (const { kind, one, other } of [...decisions].reverse()) {
-    for (const left of one) {
-      for (const right of other) {
-        const key = pairKey(left, right);
-        if (left !== right && known.has(left) && known.has(right) && !decided.has(key)) decided.set(key, kind);
-      }
+    for (const [left, right] of pairs(one, other)) {
+      const key = pairKey(left, right);
+      if (left === right || kinds.has(key) || !known.has(left) || !known.has(right)) continue;
+      kinds.set(key, kind);
+      if (kind === 'SPLIT') continue;
+      merges.push([left, right]);
+      merged.set(left, [...(merged.get(left) ?? []), right]);
+      merged.set(right, [...(merged.get(right) ?? []), left]);
     }
   }
-  return decided;
+  return { merges, mergedWith: (id) => merged.get(id) ?? [], apart: (one, other) => kinds.get(pairKey(one, other)) === 'SPLIT' };
 }
+
+const pairs = (one: string[], other: string[]): [string, string][] => [...one].sort().flatMap((left) => [...other].sort().map((right): [string, string] => [left, right]));

@@ -1,3 +1,4 @@
+import type { EventMode } from '../../domain/event.ts';
 import { earliestDay, latestDay } from '../../domain/partial-date.ts';
 import { dayNumber } from './day.ts';
 import type { Evidence } from './evidence.ts';
@@ -11,10 +12,13 @@ interface Window {
   basis: 'DAY' | 'PERIOD' | 'NEWS' | 'NONE';
 }
 
-/** Days by which days of publication of two places of the world, or of two newsrooms, differ. */
+/** Days by which newsrooms of two places of the world differ. */
 const SLACK = 1;
 
-export function windowOf({ claim: { date, endDate, modality }, article: { publishedAt } }: Telling): Window {
+/** Days by which tellings of one event may differ that takes several: some tell its beginning, some its end. */
+const LASTS: Partial<Record<EventMode, number>> = { VISIT: 3, MULTILATERAL: 2 };
+
+function windowOf({ claim: { date, endDate, modality }, article: { publishedAt } }: Telling): Window {
   if (date !== null) {
     return { from: dayNumber(earliestDay(date)), to: dayNumber(latestDay(endDate ?? date)), basis: date.length === 10 ? 'DAY' : 'PERIOD' };
   }
@@ -27,22 +31,24 @@ export function windowOf({ claim: { date, endDate, modality }, article: { publis
 /** How close two tellings stand in time, or null when what they say of it cannot be said of one event. */
 export function timeEvidence(one: Telling, other: Telling): Evidence | null {
   const [left, right] = [windowOf(one), windowOf(other)];
-  const slack = one.claim.mode === 'VISIT' && left.basis === 'DAY' && right.basis === 'DAY' ? SLACK : 0;
-  if (left.from > right.to + slack || right.from > left.to + slack) return null;
+  const gap = Math.max(left.from - right.to, right.from - left.to);
+  if (gap > 0) return gap <= lastingOf(one, other) ? { points: 1.5, reason: 'days that follow each other' } : null;
   if (left.basis === 'NONE' || right.basis === 'NONE') return { points: -4, reason: null };
   if (left.basis === 'DAY' && right.basis === 'DAY') return { points: 3, reason: 'the same day' };
-  if (left.basis === 'PERIOD' || right.basis === 'PERIOD') return { points: 0.5, reason: 'dates that agree' };
+  if (left.basis === 'PERIOD' || right.basis === 'PERIOD') return { points: 0, reason: 'dates that agree' };
   return newsEvidence(one, other, left, right);
 }
 
-/** Of two tellings that are dated, one at least, by its publication alone. */
-function newsEvidence(one: Telling, other: Telling, left: Window, right: Window): Evidence | null {
+const lastingOf = ({ claim: one }: Telling, { claim: other }: Telling): number => LASTS[one.mode ?? other.mode ?? 'MEETING'] ?? 0;
+
+/** Of two tellings one of which, at least, is dated by its publication alone. */
+function newsEvidence(one: Telling, other: Telling, left: Window, right: Window): Evidence {
   const days = distance(toldAt(one, left), toldAt(other, right));
-  const planned = (one.claim.modality === 'FUTURE') !== (other.claim.modality === 'FUTURE');
-  if (planned) return days <= 7 ? { points: 0.5, reason: 'planned and held within a week' } : { points: -2, reason: null };
+  const isPlan = ({ claim }: Telling, { basis }: Window): boolean => claim.modality === 'FUTURE' && basis === 'NEWS';
+  if (isPlan(one, left) || isPlan(other, right)) return days <= 7 ? { points: 0.5, reason: 'told within a week' } : { points: -2, reason: null };
   if (days <= 1) return { points: 2.5 - 0.5 * days, reason: 'told on the same days' };
   if (days === 2) return { points: 1, reason: 'told within two days' };
-  return { points: -1 - 0.3 * (days - 2), reason: null };
+  return { points: -1 - 0.5 * (days - 2), reason: null };
 }
 
 /** The days that a telling stands on: those of its date, else that of its publication. */
