@@ -1,5 +1,5 @@
 import { articlesJsonl } from './articles-jsonl.ts';
-import { csvFolder } from './csv-folder.ts';
+import { csvFolder } from './csv/folder.ts';
 import { cypherScript } from './cypher-script.ts';
 import type { ExportFormat } from './format.ts';
 import { gexf } from './gexf.ts';

@@ -1,0 +1,3 @@
+MATCH (node:Retracted {kind: '<kind>'})
+WHERE node.<name> IS NULL
+SET node.<name> = []
