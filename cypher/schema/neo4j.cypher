@@ -21,6 +21,12 @@ CREATE CONSTRAINT event_key IF NOT EXISTS FOR (node:Event) REQUIRE node.key IS U
 CREATE CONSTRAINT statement_key IF NOT EXISTS FOR (node:Statement) REQUIRE node.key IS UNIQUE;
 CREATE CONSTRAINT former_state_code IF NOT EXISTS FOR (node:FormerState) REQUIRE node.code IS UNIQUE;
 CREATE CONSTRAINT schema_id IF NOT EXISTS FOR (node:Schema) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT person_form_key IF NOT EXISTS FOR (node:PersonForm) REQUIRE node.key IS UNIQUE;
+CREATE CONSTRAINT name_block_id IF NOT EXISTS FOR (node:NameBlock) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT anchor_key IF NOT EXISTS FOR (node:Anchor) REQUIRE node.key IS UNIQUE;
+CREATE CONSTRAINT decision_id IF NOT EXISTS FOR (node:Decision) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT suggestion_id IF NOT EXISTS FOR (node:Suggestion) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT passage_id IF NOT EXISTS FOR (node:Passage) REQUIRE node.id IS UNIQUE;
 CREATE INDEX article_content_hash IF NOT EXISTS FOR (node:Article) ON (node.contentHash);
 CREATE INDEX article_published_at IF NOT EXISTS FOR (node:Article) ON (node.publishedAt);
 CREATE INDEX article_language IF NOT EXISTS FOR (node:Article) ON (node.language);
@@ -34,6 +40,8 @@ CREATE INDEX office_claim_canon_key IF NOT EXISTS FOR (node:OfficeClaim) ON (nod
 CREATE INDEX event_claim_canon_key IF NOT EXISTS FOR (node:EventClaim) ON (node.canonKey);
 CREATE INDEX statement_claim_canon_key IF NOT EXISTS FOR (node:StatementClaim) ON (node.canonKey);
 CREATE INDEX occupancy_person_key IF NOT EXISTS FOR (node:Occupancy) ON (node.personKey);
+CREATE INDEX occupancy_claim_key IF NOT EXISTS FOR (node:Occupancy) ON (node.claimKey);
+CREATE INDEX occupancy_office_id IF NOT EXISTS FOR (node:Occupancy) ON (node.officeId);
 CREATE INDEX redirect_to IF NOT EXISTS FOR (node:Redirect) ON (node.to);
 CREATE INDEX retracted_id IF NOT EXISTS FOR (node:Retracted) ON (node.id);
 CREATE INDEX minister_key IF NOT EXISTS FOR (node:Minister) ON (node.key);
@@ -49,3 +57,6 @@ CREATE FULLTEXT INDEX topicWords IF NOT EXISTS FOR (node:Topic) ON EACH [node.se
   OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}};
 CREATE FULLTEXT INDEX regionWords IF NOT EXISTS FOR (node:Region) ON EACH [node.searchWords]
   OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}};
+CREATE INDEX person_claim_form_key IF NOT EXISTS FOR (node:PersonClaim) ON (node.formKey);
+CREATE INDEX event_claim_block IF NOT EXISTS FOR (node:EventClaim) ON (node.block);
+CREATE INDEX article_duplicate_of IF NOT EXISTS FOR (node:Article) ON (node.duplicateOf);

@@ -13,7 +13,7 @@ import type { ApiContext } from './context.ts';
 import { countriesListed } from './country-list.ts';
 import type { ListedCountry } from './country-list.ts';
 import { Country, CountryConnection } from './country.type.ts';
-import { OfficeKindEnum } from './enums/office.ts';
+import { AT, OfficeKindEnum } from './enums/office.ts';
 import { EventConnection } from './event.type.ts';
 import { LanguageArgument } from './language-argument.ts';
 import { articlesOf, eventsOf, statementsOf, topicsListed } from './lists.ts';
@@ -25,8 +25,6 @@ import { CountryCode } from './scalars/country-code.ts';
 import { DateScalar } from './scalars/dates.ts';
 import { StatementConnection } from './statement.type.ts';
 import { TopicConnection } from './topic.type.ts';
-
-const AT = 'On this day, as far as the articles say since and until when; at any time when left out.';
 
 @Resolver(() => Country)
 export class CountryResolver {
@@ -65,7 +63,7 @@ export class CountryResolver {
     return holders(context, country, MINISTER_OFFICES, at);
   }
 
-  @FieldResolver(() => Person, { nullable: true, description: 'Who holds an office; of several the latest. Null when no article says.' })
+  @FieldResolver(() => Person, { nullable: true, description: 'Who holds an office; of several whom the surest claims tell, then the latest. Null when no article says.' })
   async officeHolder(
     @Root() country: ReferenceCountry,
     @Ctx() context: ApiContext,

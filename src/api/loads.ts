@@ -1,5 +1,6 @@
 import type { ArticleNode } from '../graph/read/articles.ts';
 import type { EventNode } from '../graph/read/events.ts';
+import type { Place } from '../graph/read/evidence.ts';
 import type { OrganizationNode } from '../graph/read/organizations.ts';
 import type { PersonNode } from '../graph/read/people.ts';
 import type { ApiContext } from './context.ts';
@@ -22,3 +23,6 @@ export async function organizationsBy(context: ApiContext, ids: readonly string[
   const nodes = await Promise.all((ids ?? []).map((id) => organizationBy(context, id)));
   return nodes.filter((node) => node !== null);
 }
+
+export const officeClaimBy = async ({ batches, read }: ApiContext, id: string | null): Promise<Place | null> =>
+  id === null ? null : batches.load('office claim', null, (ids) => read.people.officeClaims(ids), id);

@@ -13,7 +13,7 @@ import { PageArguments } from './connection/page-arguments.ts';
 import type { ApiContext } from './context.ts';
 import { Country } from './country.type.ts';
 import { PERSON_ORDERS } from './enums/list.ts';
-import { OfficeKindEnum } from './enums/office.ts';
+import { AT, OfficeKindEnum } from './enums/office.ts';
 import { EventConnection } from './event.type.ts';
 import { Evidence } from './evidence.type.ts';
 import { LanguageArgument } from './language-argument.ts';
@@ -38,13 +38,13 @@ export class PersonResolver {
     return listed(read.people.list, 'all', personSelection(request.filter), windowOf(request, PERSON_ORDERS[request.orderBy]));
   }
 
-  @Query(() => PersonConnection, { description: "People who hold or held a minister's office." })
+  @Query(() => PersonConnection, { description: "People who hold a minister's office, or another one when asked for it." })
   ministers(
     @Args(() => PersonArguments) request: PersonArguments,
     @Ctx() { read }: ApiContext,
     @Arg('country', () => CountryCode, { nullable: true, description: 'Of this country; of all when left out.' }) country?: string,
     @Arg('office', () => OfficeKindEnum, { nullable: true, description: 'In this office; in a minister’s of any kind, the foreign minister’s among them, when left out.' }) office?: OfficeKind,
-    @Arg('at', () => DateScalar, { nullable: true, description: 'In office on this day, as far as the articles say since and until when; at any time when left out.' }) at?: string,
+    @Arg('at', () => DateScalar, { nullable: true, description: AT }) at?: string,
   ) {
     const selection = { ...personSelection(request.filter), offices: office ? [office] : [...MINISTER_OFFICES], country: country ?? null, at: at ?? null };
     return listed(read.people.list, 'ministers', selection, windowOf(request, PERSON_ORDERS[request.orderBy]));

@@ -4,7 +4,7 @@ import type { OfficeKind } from '../domain/office.ts';
 import type { OccupancyNode } from '../graph/read/people.ts';
 import { connectionOf, entryOf } from './connection/connection.type.ts';
 import { LanguageEnum } from './enums/language.ts';
-import { OccupancyStatusEnum, OfficeKindEnum } from './enums/office.ts';
+import { OccupancyStatusEnum, OfficeKindEnum, TermEndBasisEnum } from './enums/office.ts';
 import { DateScalar, PartialDate } from './scalars/dates.ts';
 
 @ObjectType({ description: 'A person whom articles name.' })
@@ -28,7 +28,7 @@ export class PersonName {
   count!: number;
 }
 
-@ObjectType({ description: 'An office that a person holds or held, as articles state it.' })
+@ObjectType({ description: 'A term: an office that a person holds or held, as far as articles prove from when to when. Who held it twice has two.' })
 export class Occupancy {
   @Field(() => ID, { description: 'Its lasting identifier.' })
   id!: string;
@@ -36,22 +36,34 @@ export class Occupancy {
   @Field(() => OfficeKindEnum, { description: 'Which office.' })
   office!: OfficeKind;
 
-  @Field(() => PartialDate, { nullable: true, description: 'Since when, where an article says so.' })
+  @Field(() => PartialDate, { nullable: true, description: 'Since when, where an article states it.' })
   from!: string | null;
 
-  @Field(() => PartialDate, { nullable: true, description: 'Until when, where an article says so.' })
+  @Field(() => PartialDate, { nullable: true, description: 'Until when, where an article states it of the person, or states when the next holder took an office that one person holds at a time.' })
   to!: string | null;
 
-  @Field(() => OccupancyStatusEnum, { description: 'How the person stands to it.' })
+  @Field(() => TermEndBasisEnum, { nullable: true, description: 'How the end is known; null when it is not.' })
+  toBasis!: OccupancyNode['toBasis'];
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day by which the person had left: publication of the first article, after the last that sees him in office, that calls him a former holder.' })
+  endedBy!: string | null;
+
+  @Field(() => OccupancyStatusEnum, { description: 'How the person stands to it: FORMER where the end is proven, else as the last article says that sees him in office.' })
   status!: OccupancyNode['status'];
 
-  @Field(() => DateScalar, { nullable: true, description: 'Day of publication of the first article that states it; null when none has one.' })
+  @Field(() => DateScalar, { nullable: true, description: 'Day of publication of the first article by which the person is in office; null when none has one.' })
   firstSeen!: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Day of publication of the last article that states it; null when none has one.' })
+  @Field(() => DateScalar, { nullable: true, description: 'Day of publication of the last article by which the person is in office; null when none has one.' })
   lastSeen!: string | null;
 
-  @Field(() => Int, { description: 'Articles that state it.' })
+  @Field(() => DateScalar, { nullable: true, description: 'The first day on which the graph holds that the person is in office: what is proven, else first seen; null for none.' })
+  heldFrom!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The last such day: what is proven, else the day before he is called former or, in an office that one person holds, another is seen in it; null while nothing ends it.' })
+  heldUntil!: string | null;
+
+  @Field(() => Int, { description: 'Claims of articles that tell of it.' })
   articleCount!: number;
 }
 

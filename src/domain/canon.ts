@@ -3,6 +3,7 @@ import type { CountryCode } from './country.ts';
 import type { EventMode, EventType } from './event.ts';
 import type { Language } from './language.ts';
 import type { OfficeKind } from './office.ts';
+import type { PartialDate } from './partial-date.ts';
 import type { OfficeEvidence } from './record.ts';
 
 /** A name as articles of one language write it, and in how many. */
@@ -22,19 +23,48 @@ export interface Person {
   articleCount: number;
 }
 
-/** An office as a person holds or held it. */
+/**
+ * A term: a person in an office, from when to when. A date is null where nothing proves it; every bound names the claim that proves it.
+ * Days are ISO (`YYYY-MM-DD`); `from` and `to` are as precise as the texts.
+ */
 export interface Occupancy {
+  /** The smallest id of its claims. */
   id: string;
+  /** The claims' key and the term's number in time. */
   key: string;
+  /** Key of its claims: of the person, the office and the state. */
+  claimKey: string;
   personKey: string;
   office: OfficeKind;
   country: CountryCode | null;
-  /** As the claim of the latest article says; of several, the one with the largest id. */
+  from: PartialDate | null;
+  fromClaim: string | null;
+  to: PartialDate | null;
+  toClaim: string | null;
+  /** STATED of the person; SUCCESSION where an office that one person holds was taken by the next on a stated date. */
+  toBasis: 'STATED' | 'SUCCESSION' | null;
+  /** The first day, after the last on which one sees him in office, on which an article calls the holder a former one. */
+  endedBy: string | null;
+  endedByClaim: string | null;
   status: OfficeEvidence['status'];
   statusClaim: string;
-  /** When articles were published that state it; null when none of them is dated. */
+  /** What its own claims say, whoever came after. */
+  ownStatus: OfficeEvidence['status'];
+  ownStatusClaim: string;
+  /** Publication of the first and the last article by which the person is in office; null when none is dated. */
   firstSeen: string | null;
+  firstSeenClaim: string | null;
   lastSeen: string | null;
+  lastSeenClaim: string | null;
+  /** First and last day on which the person is proven or seen in office. */
+  presentFrom: string | null;
+  presentTo: string | null;
+  /** The days on which the graph holds that the person is in office: `heldFrom` null for none, `heldUntil` null for no end known. */
+  heldFrom: string | null;
+  heldUntil: string | null;
+  /** A claim that can be trusted says so; one that cannot ends nobody else's term. */
+  sure: boolean;
+  /** Claims that support it: one an article, unless an article says several things of it. */
   articleCount: number;
 }
 
@@ -116,6 +146,10 @@ export interface ArticleFacts {
   publishedAt: string | null;
   /** Folded name of who published it. */
   source: string | null;
+  language: Language;
+  contentHash: string;
+  /** The article that this one is a copy of. */
+  duplicateOf: string | null;
 }
 
 /** A claim with its article. */

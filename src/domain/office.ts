@@ -8,3 +8,6 @@ export type OfficeKind = (typeof OFFICE_KINDS)[number];
 
 /** Offices whose holder is a minister: the ones that `ministers(…)` lists and that give a Person the label Minister. */
 export const MINISTER_OFFICES: readonly OfficeKind[] = ['FOREIGN_MINISTER', 'MINISTER'];
+
+/** Offices of which a state has one, held by one person at a time. */
+export const SINGLE_OFFICES: ReadonlySet<OfficeKind> = new Set(['HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT', 'FOREIGN_MINISTER', 'CROWN_PRINCE']);

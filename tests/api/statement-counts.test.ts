@@ -30,6 +30,7 @@ const STATEMENTS: Record<string, string[]> = {
   GraphOfStates: ['relations/all'],
   IngestArticle: ['articles/by-id', 'events/mentions', 'events/of-article', 'people/occupancies', 'people/of-article', 'statements/of-article'],
   Ministers: ['articles/by-id', 'people/ministers', 'people/ministers-count', 'people/occupancies'],
+  OfficesInTime: ['articles/by-id', 'people/occupancies', 'people/of-country', 'people/of-country', 'people/office-claims'],
   OrganizationPage: ['articles/of-organization', 'articles/of-organization-count', 'events/of-organization', 'events/of-organization-count', 'organizations/by-id'],
   PersonPage: [
     'articles/by-id', 'articles/by-id', 'events/of-person', 'events/of-person-count', 'people/all', 'people/all-count', 'people/mentions', 'people/occupancies', 'people/of-person',

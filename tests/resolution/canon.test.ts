@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest';
 import type { Supported } from '../../src/domain/canon.ts';
 import type { Claims, EventClaim } from '../../src/domain/claim.ts';
 import { claimsOf } from '../../src/resolution/claims.ts';
-import { resolveEvent } from '../../src/resolution/event.ts';
-import { resolveOccupancy } from '../../src/resolution/occupancy.ts';
-import { resolvePerson } from '../../src/resolution/person.ts';
+import { resolveEvent } from '../../src/resolution/events/event.ts';
+import { resolvePerson } from '../../src/resolution/people/person.ts';
+import { namingOf, withNamings } from '../../src/resolution/people/summary.ts';
 import { shuffles } from '../fixtures/shuffles.ts';
 import { reading, type ReadingParts } from '../fixtures/reading.ts';
 
 const TEXT = 'Минск. Ян Новак, министр, посетил Прагу.';
 const told = (id: string, more: Partial<ReadingParts> = {}): { claims: Claims; support<Claim>(claim: Claim): Supported<Claim> } => {
   const { record, article } = reading({ text: TEXT, language: 'ru', people: [{ name: 'Ян Новак', country: 'CZ', office: 'MINISTER' }], ...more });
-  const facts = { id, publishedAt: article.publishedAt, source: article.source };
+  const facts = { id, publishedAt: article.publishedAt, source: article.source, language: record.language, contentHash: 'content', duplicateOf: null };
   return { claims: claimsOf({ id, contentHash: 'content' }, record), support: (claim) => ({ claim, article: facts, recordedFrom: '2026-01-01T00:00:00Z' }) };
 };
 
@@ -61,52 +61,30 @@ describe('an event', () => {
 });
 
 describe('a person', () => {
-  const claimsNamed = (...names: string[]) => names.map((name, index) =>
-    told(`${index}`, { text: `${name}.`, people: [{ name, country: 'CZ', office: null }] }).claims.people[0]!);
-  const personOf = (added: ReturnType<typeof claimsNamed>) => resolvePerson({ key: 'k', added, removed: [], existing: null, smallestLeft: null });
+  const nobody = { contexts: [], aliases: [] };
+  const namingsOf = (...names: string[]) => names.map((name, index) => {
+    const { claims, support } = told(`${index}`, { text: `${name}.`, people: [{ name, country: 'CZ', office: null }], publishedAt: `2026-01-0${index + 1}` });
+    return namingOf(support(claims.people[0]!));
+  });
 
   it('is the same whether claims come together, one by one or in another order', () => {
-    const claims = claimsNamed('Семён Ежов', 'Семен Ежов', 'Семён Ежов', 'СЕМЁН ЕЖОВ');
-    const together = personOf(claims);
-    for (const order of shuffles(claims, 20)) {
-      const oneByOne = order.reduce<ReturnType<typeof personOf>>((existing, claim) =>
-        resolvePerson({ key: 'k', added: [claim], removed: [], existing, smallestLeft: null }), null);
-      expect(oneByOne).toEqual(together);
+    const namings = namingsOf('Семён Ежов', 'Семен Ежов', 'Семён Ежов', 'СЕМЁН ЕЖОВ');
+    const together = withNamings('k', null, namings, nobody)!;
+    for (const order of shuffles(namings, 20)) {
+      expect(order.reduce<ReturnType<typeof withNamings>>((existing, naming) => withNamings('k', existing, [naming], nobody), null)).toEqual(together);
     }
-    expect(together!.forms[0]).toEqual({ name: 'Семён Ежов', language: 'ru', count: 2 });
+    expect(together).toMatchObject({ firstSeen: '2026-01-01', lastSeen: '2026-01-04', articleCount: 4 });
+    expect(resolvePerson([together]).forms[0]).toEqual({ name: 'Семён Ежов', language: 'ru', count: 2 });
   });
 
-  it('is as if a claim had never been when it goes', () => {
-    const claims = claimsNamed('Ян Новак', 'Ян НОВАК', 'Ян Новак');
-    for (const gone of claims) {
-      const staying = claims.filter((claim) => claim !== gone);
-      const smallestLeft = staying.map(({ id }) => id).sort()[0]!;
-      expect(resolvePerson({ key: 'k', added: [], removed: [gone], existing: personOf(claims), smallestLeft })).toEqual(personOf(staying));
-    }
+  it('of several forms is called as most articles call it, and is of the state that most give', () => {
+    const long = withNamings('a', null, namingsOf('Ян Новак', 'Ян Новак'), nobody)!;
+    const short = { ...withNamings('b', null, namingsOf('Я. Новак', 'Я. Новак', 'Я. Новак'), nobody)!, country: null };
+    expect(resolvePerson([short, long])).toMatchObject({ key: 'a', country: 'CZ', articleCount: 5, forms: [{ name: 'Я. Новак' }, { name: 'Ян Новак' }] });
+    expect(resolvePerson([long, short])).toEqual(resolvePerson([short, long]));
   });
 
-  it('is gone with its last claim', () => {
-    const claims = claimsNamed('Ян Новак');
-    expect(resolvePerson({ key: 'k', added: [], removed: claims, existing: personOf(claims), smallestLeft: null })).toBeNull();
-  });
-});
-
-describe('an occupancy', () => {
-  const claims = [
-    ['a', '2026-01-01', 'DESIGNATE'], ['b', '2026-02-01', 'CURRENT'], ['c', null, 'FORMER'], ['d', '2025-12-01', 'ACTING'],
-  ].map(([id, publishedAt, status]) => {
-    const { claims: all, support } = told(id!, { publishedAt, people: [{ name: 'Ян Новак', country: 'CZ', office: 'MINISTER', status: status as 'CURRENT' }] });
-    return support(all.offices[0]!);
-  });
-
-  it('is what its latest article says, and seen from the first to the last, in any order', () => {
-    for (const order of shuffles(claims, 24)) {
-      expect(resolveOccupancy(order)).toEqual(resolveOccupancy(claims));
-    }
-    expect(resolveOccupancy(claims)).toMatchObject({ status: 'CURRENT', firstSeen: '2025-12-01', lastSeen: '2026-02-01', articleCount: 4, office: 'MINISTER', country: 'CZ' });
-  });
-
-  it('of undated articles is seen at no time', () => {
-    expect(resolveOccupancy([claims[2]!])).toMatchObject({ status: 'FORMER', firstSeen: null, lastSeen: null });
+  it('has no form without a claim', () => {
+    expect(withNamings('k', null, [], nobody)).toBeNull();
   });
 });

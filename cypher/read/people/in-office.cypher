@@ -1,5 +1,9 @@
-// Who holds or held one of the offices. A date of a year or month ends with its last day: '2020~' stands behind every day of 2020.
-MATCH (office:Office)<-[held:HOLDS_OFFICE]-(person:Person)
+// Who holds one of the offices.
+MATCH (office:Office)
 WHERE office.kind IN $offices AND ($country IS NULL OR office.country = $country)
-  AND ($at IS NULL OR (coalesce(held.from, '') <= $at AND coalesce(held.to, '') + '~' >= $at AND held.status <> 'FORMER'))
-WITH DISTINCT person
+WITH office.id AS officeId
+MATCH (occupancy:Occupancy {officeId: officeId})
+WHERE
+// include: read/people/is-held
+WITH DISTINCT occupancy.personId AS personId
+MATCH (person:Person {id: personId})

@@ -1,10 +1,16 @@
-// Who holds or held one of the offices, for each country.
+// Who holds one of the offices of each country: whom a trusted claim sees there, then whom one sees there again behind the day, then the latest.
 UNWIND $parents AS parent
 CALL (parent) {
-  MATCH (:Country {code: parent})<-[:OF]-(office:Office)<-[held:HOLDS_OFFICE]-(person:Person)
-  WHERE office.kind IN $offices
-    AND ($at IS NULL OR (coalesce(held.from, '') <= $at AND coalesce(held.to, '') + '~' >= $at AND held.status <> 'FORMER'))
-  WITH person, max(coalesce(held.from, '')) AS since ORDER BY since DESC, person.articleCount DESC, person.id
+  UNWIND $offices AS kind
+  WITH parent + ':' + kind AS officeId
+  MATCH (occupancy:Occupancy {officeId: officeId})
+  WHERE
+  // include: read/people/is-held
+  WITH occupancy.personId AS personId, occupancy.heldFrom AS since,
+    (CASE WHEN occupancy.sure THEN 2 ELSE 0 END) + (CASE WHEN $at IS NULL OR occupancy.presentTo >= $at THEN 1 ELSE 0 END) AS known
+  WITH personId, max(known) AS known, max(coalesce(since, '')) AS since
+  MATCH (person:Person {id: personId})
+  WITH person, known, since ORDER BY known DESC, since DESC, person.articleCount DESC, person.id
   RETURN collect(person {
     // include: read/people/fields
   }) AS nodes

@@ -1,3 +1,3 @@
 UNWIND $keys AS key
-MATCH (occupancy:Occupancy {key: key})
+MATCH (occupancy:Occupancy {claimKey: key})
 RETURN occupancy {.*} AS occupancy

@@ -1,3 +1,5 @@
+// With the key of the term that each supports; none for one that has just come.
 UNWIND $keys AS key
 MATCH (claim:OfficeClaim {canonKey: key})<-[:CLAIMS]-(article:Article)
-RETURN claim {.*} AS claim, article {.id, .publishedAt, .source} AS article
+OPTIONAL MATCH (claim)<-[:SUPPORTED_BY]-(occupancy:Occupancy)
+RETURN claim {.*} AS claim, article {.id, .publishedAt, .source, .contentHash, .duplicateOf, .language} AS article, occupancy.key AS supports

@@ -30,21 +30,33 @@ export interface Participant extends PersonNode {
   eventCount: number;
 }
 
-/** An office that a person holds or held, and the words of the article that say so. */
+/**
+ * A term of a person in an office, as `Occupancy` of src/domain/canon.ts says, and the words of the article that say so. A property that ends in
+ * `Claim` is the id of the claim that proves the one before it.
+ */
 export interface OccupancyNode extends Place {
   id: string;
   office: OfficeKind;
   country: CountryCode | null;
   from: PartialDate | null;
+  fromClaim: string | null;
   to: PartialDate | null;
+  toClaim: string | null;
+  toBasis: 'STATED' | 'SUCCESSION' | null;
+  endedBy: string | null;
+  endedByClaim: string | null;
   status: 'CURRENT' | 'FORMER' | 'ACTING' | 'DESIGNATE';
-  /** Publication days of the first and the last article that say so. */
+  statusClaim: string;
   firstSeen: string | null;
+  firstSeenClaim: string | null;
   lastSeen: string | null;
+  lastSeenClaim: string | null;
+  heldFrom: string | null;
+  heldUntil: string | null;
   articleCount: number;
 }
 
-/** Which holders of offices: of what kinds, and on what day (`YYYY-MM-DD`; null for any time). */
+/** Which holders of offices: of what kinds, and on what day (`YYYY-MM-DD`; null for now, as far as the graph knows). */
 export interface Tenure {
   offices: readonly OfficeKind[];
   at: string | null;
@@ -81,13 +93,18 @@ export class People {
     return (await nodesOf<PersonNode>(this.engine, 'people/of-statement', ids)).map(([speaker]) => speaker ?? null);
   }
 
-  /** Holders of offices of each country, the latest first. */
+  /** Holders of offices of each country, the surest first, then the latest. */
   ofCountries(codes: readonly CountryCode[], { offices, at }: Tenure): Promise<PersonNode[][]> {
     return nodesOf(this.engine, 'people/of-country', codes, { offices: [...offices], at });
   }
 
   occupancies(ids: readonly string[]): Promise<OccupancyNode[][]> {
     return nodesOf(this.engine, 'people/occupancies', ids);
+  }
+
+  /** Where articles make office claims; null for an id that none has now. */
+  async officeClaims(ids: readonly string[]): Promise<(Place | null)[]> {
+    return (await nodesOf<Place>(this.engine, 'people/office-claims', ids)).map(([place]) => place ?? null);
   }
 
   /** Where each person is named, the newest article first, at most `limit` places. */
