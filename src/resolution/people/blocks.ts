@@ -1,8 +1,51 @@
-import { searchWords } from '../../domain/search-words.ts';
 import type { PersonForm } from './form.ts';
+import { isSingle } from './evidence.ts';
+import { isFamilyFirst, writingsOf } from './name-tables.ts';
+import { familyName, partsOfForm } from './read-form.ts';
+import { soundsOf } from './sounds.ts';
 
-/** Two forms that may be one person share at least one block. */
+/** Sounds that spellings confuse, as one letter; vowels, j and h are left out. */
+const CLASSES: Record<string, string> = {
+  b: 'p', p: 'p', v: 'f', f: 'f', d: 't', t: 't', g: 'k', k: 'k', s: 's', z: 's', c: 's', S: 's', Z: 's', C: 's', m: 'm', n: 'n', N: 'n', l: 'l', r: 'r', R: 's',
+};
+/** A skeleton that long is rare enough to be looked for in all states. */
+const LONG = 4;
+const LONGEST = 6;
+
+/**
+ * Two forms that may be one person share at least one block; at most five each. By sound of the family name (with the state, where it is short), of the first and
+ * the last name, of the first two, of all names whatever their order and division, and by an office that a state gives to one person at a time.
+ */
 export function blocksOf(form: Pick<PersonForm, 'names' | 'country' | 'offices'>): string[] {
-  const words = searchWords(form.names[0]?.name ?? '');
-  return [...new Set(words.slice(-2))].map((word) => `${word}`);
+  const { country, offices } = form;
+  const parts = partsOfForm(form);
+  const family = familyName(parts, country);
+  if (family === null) return [];
+  const [writing = null] = writingsOf(country);
+  const skeleton = (word: string): string => skeletonOf(soundsOf(word, writing));
+  const whole = parts.words.filter(({ initial }) => !initial).map(({ text }) => text);
+  const blocks = new Set<string>();
+  const ofFamily = skeleton(family);
+  if (parts.generation !== null && whole.length === 1) blocks.add(`monarch ${ofFamily}|${parts.generation}`);
+  blocks.add(ofFamily.length >= LONG ? `family ${ofFamily}` : `family ${ofFamily}|${country ?? '-'}`);
+  const pair = (one: string, other: string): string => `pair ${[skeleton(one), skeleton(other)].sort().join('.')}`;
+  if (whole.length > 1) {
+    blocks.add(pair(whole[0]!, whole.at(-1)!));
+    if (whole.length > 2) blocks.add(pair(whole[0]!, whole[1]!));
+    if (isFamilyFirst(country) || whole.length < 4) blocks.add(`all ${[...skeleton(whole.join(''))].sort().join('')}`);
+  }
+  const single = offices.find(({ office }) => isSingle(office));
+  if (single && single.country !== null) blocks.add(`office ${single.country}:${single.office}`);
+  return [...blocks].slice(0, MOST_BLOCKS);
+}
+
+const MOST_BLOCKS = 5;
+
+function skeletonOf(sounds: string): string {
+  let skeleton = '';
+  for (const sound of sounds) {
+    const letter = CLASSES[sound];
+    if (letter !== undefined && letter !== skeleton.at(-1)) skeleton += letter;
+  }
+  return skeleton.slice(0, LONGEST) || sounds.slice(0, 1);
 }

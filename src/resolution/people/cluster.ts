@@ -1,33 +1,91 @@
-import { blocksOf } from './blocks.ts';
+import { candidatesOf, type Candidate } from './candidates.ts';
+import { decisionsBetween } from './decisions.ts';
 import type { Clustering, PersonDecision, PersonForm, PersonSuggestion } from './form.ts';
-import { linkOf } from './link.ts';
+import { Groups } from './groups.ts';
+import { nameMatch, SURE } from './link.ts';
+import { partsOfForm } from './read-form.ts';
 
-const SURE = 0.85;
-
-/** People out of forms. */
-export function clusterForms(forms: readonly PersonForm[], decisions: readonly PersonDecision[]): Clustering {
-  const sorted = [...forms].sort((left, right) => (left.key < right.key ? -1 : left.key > right.key ? 1 : 0));
-  const parent = new Map(sorted.map(({ key }) => [key, key]));
-  const rootOf = (key: string): string => { let root = key; while (parent.get(root)! !== root) root = parent.get(root)!; return root; };
-  const join = (one: string, other: string): void => { const [a, b] = [rootOf(one), rootOf(other)].sort(); parent.set(b!, a!); };
-  const decided = new Map<string, 'MERGE' | 'SPLIT'>();
-  for (const { kind, one, other } of decisions)
-    for (const a of one) for (const b of other) { decided.set(`${a}\n${b}`, kind); decided.set(`${b}\n${a}`, kind); }
-  const suggestions: PersonSuggestion[] = [];
-  const blocks = new Map<string, PersonForm[]>();
-  for (const form of sorted) for (const block of blocksOf(form)) blocks.set(block, [...(blocks.get(block) ?? []), form]);
-  const seen = new Set<string>();
-  for (const [pair, kind] of decided) { const [a, b] = pair.split('\n'); if (kind === 'MERGE' && parent.has(a!) && parent.has(b!)) join(a!, b!); }
-  for (const members of blocks.values())
-    for (const one of members) for (const other of members) {
-      const pair = `${one.key}\n${other.key}`;
-      if (one.key >= other.key || seen.has(pair) || decided.has(pair)) continue;
-      seen.add(pair);
-      const link = linkOf(one, other);
-      if (link && link.score >= SURE) join(one.key, other.key);
-      else if (link) suggestions.push({ one: one.key, other: other.key, ...link });
-    }
-  const clusters = new Map<string, string[]>();
-  for (const { key } of sorted) clusters.set(rootOf(key), [...(clusters.get(rootOf(key)) ?? []), key]);
-  return { clusters: [...clusters.values()], suggestions: suggestions.filter(({ one, other }) => rootOf(one) !== rootOf(other)) };
+/** How much a form says about who it is; what says less looks for its place among those that say more. */
+function rankOf(form: PersonForm): number {
+  const { kind, generation, perhapsPatronymic } = partsOfForm(form);
+  const alone = kind === 'ALONE' && !(generation && form.country !== null);
+  const leads = form.offices.some(({ office }) => office === 'ORG_HEAD');
+  if (kind === 'FULL' && perhapsPatronymic !== null && form.country !== null) return 3;
+  if (alone) return form.country !== null || leads ? 1 : 0;
+  if (kind === 'INITIAL') return form.country !== null || leads ? 2 : 1;
+  return form.country !== null || leads ? 5 : 4;
 }
+const HIGHEST_RANK = 5;
+/** A candidate must be that much better than the next one. */
+const MARGIN = 0.07;
+
+/**
+ * People out of forms: the surest links first, never one that joins what contradicts. The result for a form depends only on the forms that links, or decisions,
+ * connect it with, in any number of steps; the order of `forms` makes no difference, that of `decisions` does: later ones win.
+ */
+export function clusterForms(forms: readonly PersonForm[], decisions: readonly PersonDecision[]): Clustering {
+  const sorted = [...forms].sort((left, right) => compare(left.key, right.key));
+  const decided = decisionsBetween(sorted.map(({ key }) => key), decisions);
+  const candidates = candidatesOf(sorted).filter(({ one, other }) => !decided.has(sorted[one]!.key, sorted[other]!.key));
+  const groups = new Groups(sorted.length, (one, other) => contradict(sorted[one]!, sorted[other]!), (one, other) => decided.apart(sorted[one]!.key, sorted[other]!.key));
+  for (const [one, other] of decided.merged) groups.force(one, other);
+
+  const ranks = sorted.map(rankOf);
+  const rankOfLink = ({ one, other }: Candidate): number => Math.min(ranks[one]!, ranks[other]!);
+  for (let rank = HIGHEST_RANK; rank >= 0; rank--) {
+    const links = candidates.filter((link) => rankOfLink(link) === rank);
+    attach(links.filter(({ one, other }) => ranks[one] !== ranks[other]), ranks, groups);
+    for (const link of links) if (link.score >= SURE && ranks[link.one] === ranks[link.other]) groups.join(link.one, link.other);
+  }
+  return { clusters: clustersOf(sorted, groups), suggestions: suggestionsOf(sorted, candidates, groups) };
+}
+
+/** Forms of a lower rank, each to the one group of higher rank that it clearly belongs to. */
+function attach(links: Candidate[], ranks: number[], groups: Groups): void {
+  const byForm = new Map<number, Map<number, Candidate>>();
+  for (const link of links) {
+    const [weak, strong] = ranks[link.one]! < ranks[link.other]! ? [link.one, link.other] : [link.other, link.one];
+    const root = groups.of(strong);
+    const best = byForm.get(weak) ?? new Map<number, Candidate>();
+    if (!groups.compatible(weak, strong)) continue;
+    if ((best.get(root)?.score ?? 0) < link.score) best.set(root, link);
+    byForm.set(weak, best);
+  }
+  const chosen: Candidate[] = [];
+  for (const best of byForm.values()) {
+    const [first, second] = [...best.values()].sort(bySureness);
+    if (first && first.score >= SURE && (!second || first.score - second.score >= MARGIN)) chosen.push(first);
+  }
+  for (const { one, other } of chosen.sort(bySureness)) groups.join(one, other);
+}
+
+export const bySureness = (left: Candidate, right: Candidate): number => right.score - left.score || left.one - right.one || left.other - right.other;
+
+/** Can the two not be one person, whatever else is known? */
+const contradict = (one: PersonForm, other: PersonForm): boolean => (one.country !== null && other.country !== null && one.country !== other.country) || nameMatch(one, other) === null;
+
+function clustersOf(forms: readonly PersonForm[], groups: Groups): string[][] {
+  const clusters = new Map<number, string[]>();
+  forms.forEach(({ key }, index) => {
+    const root = groups.of(index);
+    const keys = clusters.get(root) ?? [];
+    keys.push(key);
+    clusters.set(root, keys);
+  });
+  return [...clusters.values()];
+}
+
+/** The best link between each two people that were not merged. */
+function suggestionsOf(forms: readonly PersonForm[], candidates: readonly Candidate[], groups: Groups): PersonSuggestion[] {
+  const between = new Map<string, Candidate>();
+  for (const link of candidates) {
+    const [one, other] = [groups.of(link.one), groups.of(link.other)].sort((left, right) => left - right) as [number, number];
+    if (one === other || !groups.compatible(one, other)) continue;
+    const key = `${one} ${other}`;
+    if (!between.has(key) || bySureness(link, between.get(key)!) < 0) between.set(key, link);
+  }
+  return [...between.values()].map(({ one, other, score, reasons }) => ({ one: forms[one]!.key, other: forms[other]!.key, score, reasons }))
+    .sort((left, right) => right.score - left.score || compare(left.one, right.one) || compare(left.other, right.other));
+}
+
+const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);

@@ -1,13 +1,51 @@
-import { searchWords } from '../../domain/search-words.ts';
+import { evidenceOf } from './evidence.ts';
 import type { Link, PersonForm } from './form.ts';
+import { compareNames, type NameMatch } from './name-comparison.ts';
+import { isOrdinary, isTelling, partsOfForm, stateOfBoth, writingsOfBoth } from './read-form.ts';
 
-/** How likely two forms are one person; null when that is not worth a suggestion. */
+/** What a link must score to be worth a suggestion, and to merge. */
+export const WORTH = 0.55;
+export const SURE = 0.8;
+
+/** Names alone, by what agrees. */
+const BASE: Record<NameMatch['kind'], number> = { FULL: 0.9, INITIAL: 0.74, GIVEN: 0.78, ALONE: 0.62, NONE: 0 };
+/** How much of the difference between two spellings comes off. */
+const SLOPE = 1.2;
+
+/** How likely two forms are one person; null when that is not worth a suggestion. Symmetric. */
 export function linkOf(one: PersonForm, other: PersonForm): Link | null {
   if (one.country !== null && other.country !== null && one.country !== other.country) return null;
-  const left = searchWords(one.names[0]!.name);
-  const right = searchWords(other.names[0]!.name);
-  const [few, many] = left.length <= right.length ? [left, right] : [right, left];
-  if (!few.every((word) => many.includes(word))) return null;
-  const sameState = one.country !== null && one.country === other.country;
-  return { score: (few.length > 1 ? 0.7 : 0.5) + (sameState ? 0.2 : 0), reasons: ['NAME_TRANSLITERATED', ...(sameState ? ['SAME_STATE'] : [])] };
+  const match = nameMatch(one, other);
+  if (!match || match.kind === 'NONE') return null;
+  return score(one, other, match);
 }
+
+/** Null when the names contradict each other. */
+export function nameMatch(one: PersonForm, other: PersonForm): NameMatch | null {
+  const country = stateOfBoth(one, other);
+  return compareNames(partsOfForm(one, country), partsOfForm(other, country), writingsOfBoth(one, other), country);
+}
+
+function score(one: PersonForm, other: PersonForm, { kind, likeness, reasons }: NameMatch): Link | null {
+  const country = stateOfBoth(one, other);
+  const { state, office } = evidenceOf(one, other);
+  const parts = [partsOfForm(one, country), partsOfForm(other, country)] as const;
+  const telling = parts.every((part) => isTelling(part, country));
+  let sum = BASE[kind] - SLOPE * (1 - likeness);
+  if (state === 'SAME_STATE') sum += 0.06;
+  if (state === 'CONTEXT') sum += 0.02;
+  if (state === 'ELSEWHERE') sum -= kind === 'FULL' && telling ? 0.08 : 0.16;
+  if (kind === 'FULL') {
+    sum += office === 'SAME_OFFICE' ? 0.12 : office === 'NEAR_OFFICE' ? 0.08 : office === 'EXCLUDED' ? -0.2 : 0;
+    if (office === 'NONE' && one.offices.length > 0 && other.offices.length > 0 && parts.some((part) => isOrdinary(part, country))) sum -= 0.15;
+  } else {
+    sum += office === 'SAME_OFFICE' ? 0.16 : office === 'NEAR_OFFICE' ? 0.08 : office === 'EXCLUDED' ? -0.2 : one.offices.length > 0 && other.offices.length > 0 ? -0.06 : 0;
+    if (telling) sum += kind === 'ALONE' ? 0.12 : 0.04;
+  }
+  for (const reason of reasons) sum += WEIGHTS[reason] ?? 0;
+  if (reasons.includes('GENERATION') && office !== 'SAME_OFFICE') sum -= 0.2;
+  const codes = [...reasons, ...(state === 'SAME_STATE' || state === 'CONTEXT' ? [state] : []), ...(office === 'NONE' ? [] : [office])];
+  return sum < WORTH ? null : { score: Math.round(Math.min(1, sum) * 1000) / 1000, reasons: codes };
+}
+
+const WEIGHTS: Record<string, number> = { PATRONYMIC: 0.1, GENERATION: -0.04, OTHER_ORDER: -0.03, ENDING: -0.12, NO_FIRST_NAME: -0.14, NO_LAST_NAME: -0.12, FEWER_NAMES: -0.03, ONE_NAME_OF_SEVERAL: -0.2 };
