@@ -125,9 +125,10 @@ function headOf(words: Ending['words'], from: number): number {
   return index < 0 ? -1 : from + index;
 }
 
-/** The grammar of a phrase's starred words together, or null where two of them with cases have no case in common. */
+/** The grammar of a phrase's starred words together, or null where two of them with cases have no case in common. Where verbs come last, words do not agree: the last one shows the case of all. */
 function agreement(document: Document, from: number, words: Ending['words']): number | null {
   if (words.length === 1) return document.words[from]!.grammar;
+  if (document.pack.slots.verbLast) return lastInflected(document, from, words);
   let cases = ANY_CASE;
   let inflected = false;
   let form = 0;
@@ -141,6 +142,12 @@ function agreement(document: Document, from: number, words: Ending['words']): nu
     if (cases === 0) return null;
   }
   return (inflected ? cases : 0) | form;
+}
+
+/** «шараларын қабылдауға»: of a phrase whose verb or head comes last, the grammar of its last starred word. */
+function lastInflected(document: Document, from: number, words: Ending['words']): number {
+  const last = words.findLastIndex((word) => word.inflects);
+  return last < 0 ? 0 : document.words[from + last]!.grammar;
 }
 
 /** Do the tokens have the capitals that the lexicon writes the phrase with? */
