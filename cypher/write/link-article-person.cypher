@@ -1,4 +1,4 @@
 UNWIND $rows AS row
 MATCH (claim:Claim {id: row.claim})<-[:SUPPORTED_BY]-(person:Person)
 MATCH (article:Article {id: row.article})
-CREATE (article)-[:MENTIONS {quotes: row.quotes, starts: row.starts, ends: row.ends, rules: row.rules, confidences: row.confidences}]->(person)
+CREATE (article)-[:MENTIONS {claimId: row.claim, quotes: row.quotes, starts: row.starts, ends: row.ends, rules: row.rules, confidences: row.confidences}]->(person)

@@ -1,3 +1,3 @@
 UNWIND $rows AS row
 MATCH (claim:Claim {id: row.id})
-SET claim.canonKey = row.canonKey
+SET claim += row

@@ -1,3 +1,3 @@
 UNWIND $ids AS id
-MATCH (article:Article {id: id})-[link:MENTIONS|ABOUT|PUBLISHED_BY]->()
+MATCH (article:Article {id: id})-[link:MENTIONS|ABOUT|PUBLISHED_BY|HAS_PASSAGE]->()
 DELETE link

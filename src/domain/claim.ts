@@ -26,6 +26,12 @@ export interface PersonClaim extends Claimed {
   language: Language;
   country: CountryCode | null;
   office: OfficeKind | null;
+  /** The states of its article. */
+  contexts: CountryCode[];
+  /** The form of a name that it is a mention of (`resolution/people`). Like `canonKey` no part of what is claimed: curators may tell namesakes apart. */
+  formKey: string;
+  /** Forms of other names that its record says are the same person's; follows from `sameAs`. */
+  aliases: string[];
   quotes: string[];
   starts: number[];
   ends: number[];

@@ -2,7 +2,8 @@ import type { Claims, EventClaim, OfficeClaim, PersonClaim, StatementClaim } fro
 import type { EventRecord } from '../domain/event.ts';
 import type { DocumentRecord, Mention, OfficeEvidence, PersonRecord } from '../domain/record.ts';
 import type { StatementRecord } from '../domain/statement.ts';
-import { eventKey, occupancyKey, personKey, shortHash, statementKey } from './keys.ts';
+import { occupancyKey, shortHash, statementKey } from './keys.ts';
+import { formKey } from './people/form-key.ts';
 
 /** Which article a record was read from. */
 export interface ArticleIdentity {
@@ -30,9 +31,12 @@ export function claimsOf(article: ArticleIdentity, record: DocumentRecord): Clai
   // A further name refers to the claim of the name that leads, so that comes first.
   for (const person of [...record.people].sort((left, right) => Number(left.sameAs !== undefined) - Number(right.sameAs !== undefined))) {
     const sameAs = person.sameAs === undefined ? {} : { sameAs: claimOf.get(person.sameAs)?.id };
-    claimOf.set(person.name, identify('person', personKey(person.name, person.country), { ...sayPerson(person, record), ...sameAs }));
+    const said = sayPerson(person, record);
+    const form = formKey(said);
+    claimOf.set(person.name, { ...identify('person', form, { ...said, ...sameAs }), formKey: form, aliases: [] });
   }
   const people = record.people.map(({ name }) => claimOf.get(name)!);
+  for (const claim of people) claim.aliases = aliasesOf(claim, people);
   const claimIds = (names: string[]): string[] => names.flatMap((name) => claimOf.get(name)?.id ?? []);
 
   const offices = officesOf(record).flatMap((office): OfficeClaim[] => {
@@ -41,7 +45,7 @@ export function claimsOf(article: ArticleIdentity, record: DocumentRecord): Clai
     return [identify('office', occupancyKey(person.canonKey, office.office, office.country), { ...office, personClaim: person.id })];
   });
   const events = record.events.map((event): EventClaim =>
-    identify('event', eventKey(article.contentHash, event), { ...sayEvent(event), personClaims: claimIds(event.people) }));
+    identify('event', '', { ...sayEvent(event), personClaims: claimIds(event.people) }));
   const statements = record.statements.map((statement): StatementClaim =>
     identify('statement', statementKey(article.contentHash, statement), {
       ...sayStatement(statement, record),
@@ -50,11 +54,18 @@ export function claimsOf(article: ArticleIdentity, record: DocumentRecord): Clai
   return { people: unique(people), offices: unique(offices), events: unique(events), statements: unique(statements) };
 }
 
+/** Forms of the other names that a record says are the same person's. */
+function aliasesOf(claim: PersonClaim, people: readonly PersonClaim[]): string[] {
+  const lead = claim.sameAs ?? claim.id;
+  return [...new Set(people.filter((other) => other !== claim && (other.sameAs ?? other.id) === lead).map(({ formKey: form }) => form))].filter((form) => form !== claim.formKey).sort();
+}
+
 function sayPerson({ name, country, office, language, wikidataId }: PersonRecord, record: DocumentRecord) {
   const mentions = record.mentions.filter((mention) => mention.kind === 'person' && mention.ref === name);
   return {
     name, country, office,
     language: language ?? record.language,
+    contexts: record.countries,
     ...(wikidataId === undefined ? {} : { wikidataId }),
     quotes: mentions.map((mention) => mention.quote),
     starts: mentions.map((mention) => mention.start),

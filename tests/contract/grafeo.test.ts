@@ -1,9 +1,11 @@
 import { IN_MEMORY, openEngine } from '../../src/graph/open.ts';
 import { engineSuite } from './engine.suite.ts';
 import type { EngineUnderTest } from './engines.ts';
+import { orderSuite } from './order.suite.ts';
 import { recordingSuite } from './recording.suite.ts';
 
 const grafeo: EngineUnderTest = { name: 'Grafeo', open: () => openEngine(IN_MEMORY) };
 
 engineSuite(grafeo);
 recordingSuite(grafeo);
+orderSuite(grafeo);

@@ -1,8 +1,10 @@
 import { engineSuite } from '../contract/engine.suite.ts';
 import { operationsSuite } from '../contract/operations.suite.ts';
+import { orderSuite } from '../contract/order.suite.ts';
 import { recordingSuite } from '../contract/recording.suite.ts';
 import { neo4j } from './engine.ts';
 
 engineSuite(neo4j);
 recordingSuite(neo4j);
+orderSuite(neo4j);
 operationsSuite(neo4j);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { personKey } from '../../src/resolution/keys.ts';
+import { formKey } from '../../src/resolution/people/form-key.ts';
 
-describe('a person\'s key', () => {
+const personKey = (name: string, country: string | null): string => formKey({ name, country, office: null, contexts: ['KZ', 'RU'] });
+
+describe('the key of a form of a name', () => {
   it.each([
     ['Семён Ежов', 'Семен ежов'],
     ['Recep Tayyip Erdoğan', 'Recep Tayyip Erdogan'],

@@ -1,3 +1,3 @@
-UNWIND $keys AS key
-MATCH (claim:EventClaim {canonKey: key})<-[:CLAIMS]-(article:Article)
-RETURN claim {.*} AS claim, article {.id, .publishedAt, .source} AS article
+UNWIND $ids AS id
+MATCH (claim:Claim {id: id})<-[:CLAIMS]-(article:Article)
+RETURN claim {.*} AS claim, article {.id, .publishedAt, .source, .contentHash, .duplicateOf, .language} AS article

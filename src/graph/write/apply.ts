@@ -3,10 +3,14 @@ import { foldName } from '../../domain/name-key.ts';
 import type { Transaction } from '../engine.ts';
 import { linkArticles, saveOrganizations } from './article-links.ts';
 import { addSupported, currentClaims, noSupportedClaims, retireClaims, saveClaims, type ClaimChange, type SupportedClaims } from './claims.ts';
-import { changeEvents } from './events.ts';
-import { factsOf, type KnownArticle } from './known.ts';
+import { changeEvents } from './events/save.ts';
+import { settleEvents, suggestEvents } from './events/settle.ts';
+import type { Copies } from './copies.ts';
+import { factsOf, knownArticles, type KnownArticle } from './known.ts';
 import { changeOccupancies } from './occupancies.ts';
-import { changePeople } from './people.ts';
+import { moveClaims } from './people/move.ts';
+import { savePeople } from './people/save.ts';
+import { settlePeople } from './people/settle.ts';
 import type { PreparedArticle } from './prepare.ts';
 import { redirect } from './redirects.ts';
 import { writeKeys, writeRows } from './rows.ts';
@@ -21,21 +25,21 @@ export interface ArticleChange {
 
 export interface Circumstances {
   now: string;
-  /** What every article of the contents concerned is a duplicate of, as it will be and as the graph has it. */
-  originals: Map<string, string | null>;
-  formerOriginals: Map<string, string | null>;
-  /** Articles outside this write may support the same events and statements. */
-  mayShare: boolean;
+  copies: Copies;
 }
 
 /** Writes articles, their claims and the canon that follows, in an order in which each finds what it links to. */
-export async function applyChange(transaction: Transaction, changes: ArticleChange[], { now, originals, formerOriginals, mayShare }: Circumstances): Promise<void> {
+export async function applyChange(transaction: Transaction, changes: ArticleChange[], { now, copies }: Circumstances): Promise<void> {
   if (changes.length === 0) return;
   const after = changes.flatMap((change) => change.after ?? []);
   const gone = changes.flatMap(({ before, after: staying }) => (before && !staying ? [before.id] : []));
   const rewritten = changes.flatMap(({ before, after: staying }) => (before && staying ? [before.id] : []));
 
-  const claims = await claimChange(transaction, changes, now);
+  const claims = await claimChange(transaction, changes, copies.after, now);
+  await moveCopies(transaction, claims, movedDuplicates(changes, copies));
+  const settledPeople = await settlePeople(transaction, claims, []);
+  await moveClaims(transaction, claims, settledPeople);
+  const alike = await settleEvents(transaction, claims, []);
   await retireClaims(transaction, claims, now, gone);
   await Promise.all([
     writeKeys(transaction, 'unlink-articles', 'ids', rewritten),
@@ -44,21 +48,24 @@ export async function applyChange(transaction: Transaction, changes: ArticleChan
       ...article.properties,
       ingestedAt: before?.ingestedAt ?? now,
       updatedAt: before ? now : null,
-      duplicateOf: originals.get(article.id) ?? null,
+      duplicateOf: copies.after.get(article.id) ?? null,
     }] : []))),
-    writeRows(transaction, 'set-duplicates', movedDuplicates(changes, originals, formerOriginals)),
+    writeRows(transaction, 'link-passages', after.flatMap(({ id, sketch: { bands } }) => bands.map((band) => ({ id, band })))),
+    writeRows(transaction, 'set-duplicates', movedDuplicates(changes, copies)),
   ]);
   await saveClaims(transaction, claims);
+  await suggestEvents(transaction, alike);
 
-  const people = await changePeople(transaction, claims, now);
+  const people = await savePeople(transaction, claims, settledPeople, now);
   const occupancyMoves = await changeOccupancies(transaction, claims, people, now);
   await linkArticles(transaction, after);
-  const statements = await changeStatements(transaction, claims, mayShare);
-  const events = await changeEvents(transaction, claims, mayShare);
+  const statements = await changeStatements(transaction, claims);
+  const events = await changeEvents(transaction, claims);
   const standing = [...people.ids.values(), ...statements.after.map(({ id }) => id), ...events.after.map(({ id }) => id)];
   await redirect(transaction, [...people.moves, ...occupancyMoves, ...statements.moves, ...events.moves], standing);
 
   await writeKeys(transaction, 'delete-articles', 'ids', gone);
+  await writeKeys(transaction, 'delete-empty-passages', 'keys', new Set(changes.flatMap(({ before }) => before?.bands ?? [])));
   await writeKeys(transaction, 'delete-unnamed-organizations', 'ids', formerOrganizations(changes, claims));
   await changeSources(
     transaction,
@@ -67,7 +74,7 @@ export async function applyChange(transaction: Transaction, changes: ArticleChan
   );
 }
 
-async function claimChange(transaction: Transaction, changes: ArticleChange[], now: string): Promise<ClaimChange> {
+async function claimChange(transaction: Transaction, changes: ArticleChange[], originals: Map<string, string | null>, now: string): Promise<ClaimChange> {
   const former = new Map<string, ArticleFacts>();
   for (const { before } of changes) {
     if (before) former.set(before.id, factsOf(before));
@@ -75,7 +82,7 @@ async function claimChange(transaction: Transaction, changes: ArticleChange[], n
   const removed = await currentClaims(transaction, former);
   const recordedFrom = new Map(allOf(removed).map(({ claim, recordedFrom: time }) => [claim.id, time]));
   const added = noSupportedClaims();
-  for (const { after } of changes) if (after) addSupported(added, after.claims, after.facts, now);
+  for (const { after } of changes) if (after) addSupported(added, after.claims, { ...after.facts, duplicateOf: originals.get(after.id) ?? null }, now);
   const kept = new Set<string>();
   for (const supported of allOf(added)) {
     const time = recordedFrom.get(supported.claim.id);
@@ -83,15 +90,27 @@ async function claimChange(transaction: Transaction, changes: ArticleChange[], n
     kept.add(supported.claim.id);
     supported.recordedFrom = time;
   }
-  return { added, removed, kept, articles: new Set(changes.map(({ before, after }) => (after ?? before)!.id)) };
+  return { added, removed, kept, moved: new Set(), articles: new Set(changes.map(({ before, after }) => (after ?? before)!.id)) };
 }
 
 const allOf = ({ people, offices, events, statements }: SupportedClaims) => [...people, ...offices, ...events, ...statements];
 
+/** Articles that are a copy of another one now: what they tell may be told apart otherwise. */
+async function moveCopies(transaction: Transaction, change: ClaimChange, copies: { id: string; duplicateOf: string | null }[]): Promise<void> {
+  const originalOf = new Map(copies.map(({ id, duplicateOf }) => [id, duplicateOf]));
+  const known = await knownArticles(transaction, [...originalOf.keys()]);
+  const { events } = await currentClaims(transaction, new Map([...known].map(([id, article]) => [id, factsOf(article)])));
+  for (const { claim, article, recordedFrom } of events) {
+    change.removed.events.push({ claim, article, recordedFrom });
+    change.added.events.push({ claim: { ...claim }, article: { ...article, duplicateOf: originalOf.get(article.id)! }, recordedFrom });
+    change.kept.add(claim.id);
+  }
+}
+
 /** Articles outside this write whose original is another one now. */
-function movedDuplicates(changes: ArticleChange[], originals: Map<string, string | null>, former: Map<string, string | null>) {
+function movedDuplicates(changes: ArticleChange[], { before, after: originals }: Copies) {
   const own = new Set(changes.map(({ after }) => after?.id));
-  return [...originals].filter(([id, original]) => !own.has(id) && former.get(id) !== original).map(([id, duplicateOf]) => ({ id, duplicateOf }));
+  return [...originals].filter(([id, original]) => !own.has(id) && before.get(id) !== original).map(([id, duplicateOf]) => ({ id, duplicateOf }));
 }
 
 /** Organisations that a claim or an article refers to no longer. */

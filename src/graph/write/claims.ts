@@ -1,5 +1,6 @@
 import type { ArticleFacts, Supported } from '../../domain/canon.ts';
 import type { Claims, EventClaim, OfficeClaim, PersonClaim, StatementClaim } from '../../domain/claim.ts';
+import { eventBlock } from '../../resolution/events/block.ts';
 import type { Row, Transaction } from '../engine.ts';
 import { lookUp, writeKeys, writeRows } from './rows.ts';
 
@@ -18,7 +19,12 @@ export interface ClaimChange {
   articles: Set<string>;
   /** Ids of claims that the graph has and keeps. */
   kept: Set<string>;
+  /** Those of them, people and offices, that are about another person than before. */
+  moved: Set<string>;
 }
+
+/** A claim that its canon is not linked to yet. */
+export const needsSupport = ({ kept, moved }: ClaimChange, { id }: { id: string }): boolean => !kept.has(id) || moved.has(id);
 
 export const noSupportedClaims = (): SupportedClaims => ({ people: [], offices: [], events: [], statements: [] });
 
@@ -44,7 +50,7 @@ const KIND_NAMES = Object.keys(KINDS) as (keyof Claims)[];
 
 /** A stored claim; what is null is absent in the graph. */
 export function toSupported<Kind extends keyof Claims>(kind: Kind, stored: Row, article: ArticleFacts): SupportedClaims[Kind][number] {
-  const { recordedFrom, ...claim } = stored;
+  const { recordedFrom, block: _, ...claim } = stored;
   return { claim: { ...KINDS[kind].absent, ...claim }, article, recordedFrom } as SupportedClaims[Kind][number];
 }
 
@@ -59,14 +65,17 @@ export async function currentClaims(transaction: Transaction, articles: Map<stri
 }
 
 /** Takes claims out of what is current: as history where their article stays, for good where it goes. */
-export async function retireClaims(transaction: Transaction, { added, removed, kept }: ClaimChange, now: string, deletedArticles: string[]): Promise<void> {
+export async function retireClaims(transaction: Transaction, { added, removed, kept, moved }: ClaimChange, now: string, deletedArticles: string[]): Promise<void> {
   const goes = new Set(deletedArticles);
   const rows = KIND_NAMES.flatMap((name) =>
     removed[name].filter(({ claim }) => !kept.has(claim.id) && !goes.has(claim.articleId)).map(({ claim }) => ({ id: claim.id, kind: KINDS[name].label, recordedTo: now })));
-  const rekeyed = KIND_NAMES.flatMap((name) =>
-    added[name].filter(({ claim }) => kept.has(claim.id)).map(({ claim }) => ({ id: claim.id, canonKey: claim.canonKey })));
+  const rekeyed = [
+    ...[...added.offices, ...added.statements].map(({ claim: { id, canonKey } }) => ({ id, canonKey })),
+    ...added.people.map(({ claim: { id, canonKey, formKey } }) => ({ id, canonKey, formKey })),
+    ...added.events.map((telling) => ({ id: telling.claim.id, canonKey: telling.claim.canonKey, block: eventBlock(telling) })),
+  ].filter(({ id }) => kept.has(id));
   await Promise.all([
-    writeKeys(transaction, 'withdraw-support', 'ids', rows.map((row) => row.id)),
+    writeKeys(transaction, 'withdraw-support', 'ids', [...rows.map((row) => row.id), ...moved]),
     writeRows(transaction, 'retract-claims', rows),
     writeKeys(transaction, 'delete-claims', 'ids', deletedArticles),
     writeRows(transaction, 'rekey-claims', rekeyed),
@@ -75,5 +84,7 @@ export async function retireClaims(transaction: Transaction, { added, removed, k
 
 export async function saveClaims(transaction: Transaction, { added, kept }: ClaimChange): Promise<void> {
   await Promise.all(KIND_NAMES.map((name) =>
-    writeRows(transaction, KINDS[name].save, added[name].filter(({ claim }) => !kept.has(claim.id)).map(({ claim, recordedFrom }) => ({ ...claim, recordedFrom })))));
+    writeRows(transaction, KINDS[name].save, added[name].filter(({ claim }) => !kept.has(claim.id)).map((supported) => ({
+      ...supported.claim, recordedFrom: supported.recordedFrom, ...(name === 'events' ? { block: eventBlock(supported as Supported<EventClaim>) } : {}),
+    })))));
 }

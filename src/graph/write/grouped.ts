@@ -21,39 +21,46 @@ interface Kind<Claim, Canon> {
   likeness(claim: Claim): string;
 }
 
-/**
- * Resolves every key that a claim came to or went from. `mayShare`: other articles may support the same keys, which only articles of one
- * content do.
- */
+/** Resolves every key that a claim came to or went from, with the claims of other articles that have it. */
 export async function groupedChange<Claim extends { id: string; canonKey: string }, Canon extends { id: string; key: string }>(
-  transaction: Transaction, { added, removed, articles }: ClaimChange, kind: Kind<Claim, Canon>, mayShare: boolean,
+  transaction: Transaction, { added, removed }: ClaimChange, kind: Kind<Claim, Canon>,
 ): Promise<GroupedChange<Canon>> {
   const came = added[kind.name] as unknown as Supported<Claim>[];
   const went = removed[kind.name] as unknown as Supported<Claim>[];
   const keys = new Set([...came, ...went].map(({ claim }) => claim.canonKey));
-  const others = (await lookUp(transaction, kind.lookup, 'keys', mayShare ? keys : []))
-    .filter(({ article }) => !articles.has(article.id))
+  const present = new Set([...came, ...went].map(({ claim }) => claim.id));
+  const others = (await lookUp(transaction, kind.lookup, 'keys', keys))
+    .filter(({ claim }) => !present.has(claim.id))
     .map(({ claim, article }) => toSupported(kind.name, claim, factsOf(article as KnownArticle)) as unknown as Supported<Claim>);
-  const resolveAll = (claims: Supported<Claim>[]): Canon[] =>
-    [...groupBy(claims, ({ claim }) => claim.canonKey).values()].map((group) => kind.resolve(group));
-  const before = resolveAll([...others, ...went]);
-  const after = resolveAll([...others, ...came]);
-  return { before, after, moves: movesBetween(before, after, came, went, kind) };
+  const group = (claims: Supported<Claim>[]): Group<Claim, Canon>[] =>
+    [...groupBy(claims, ({ claim }) => claim.canonKey).values()].map((own) => ({ canon: kind.resolve(own), claims: own }));
+  const before = group([...others, ...went]);
+  const after = group([...others, ...came]);
+  return { before: before.map(({ canon }) => canon), after: after.map(({ canon }) => canon), moves: movesBetween(before, after, kind) };
 }
 
-/** Where an id goes: to what has its key now, else to what a claim like its own supports now, else nowhere. */
-function movesBetween<Claim extends { id: string; canonKey: string }, Canon extends { id: string; key: string }>(
-  before: Canon[], after: Canon[], came: Supported<Claim>[], went: Supported<Claim>[], kind: Kind<Claim, Canon>,
-): IdMove[] {
-  const standing = new Set(after.map(({ id }) => id));
-  const byKey = new Map(after.map((canon) => [canon.key, canon.id]));
+interface Group<Claim, Canon> {
+  canon: Canon;
+  claims: Supported<Claim>[];
+}
+
+/** Where an id goes that stands no longer: to what most of its claims support now, else to what claims like its own do, else nowhere. */
+function movesBetween<Claim extends { id: string }, Canon extends { id: string }>(before: Group<Claim, Canon>[], after: Group<Claim, Canon>[], kind: Kind<Claim, Canon>): IdMove[] {
+  const standing = new Set(after.map(({ canon }) => canon.id));
   const likeness = ({ claim, article }: Supported<Claim>): string => `${article.id} ${kind.likeness(claim)}`;
-  const keyOfLike = new Map(came.map((supported) => [likeness(supported), supported.claim.canonKey]));
-  const likenessOf = new Map(went.map((supported) => [supported.claim.canonKey, likeness(supported)]));
-  return before.filter(({ id }) => !standing.has(id)).map(({ id, key }) => {
-    const like = keyOfLike.get(likenessOf.get(key) ?? '');
-    return { from: id, to: byKey.get(key) ?? (like === undefined ? undefined : byKey.get(like)) ?? null };
+  const byClaim = new Map(after.flatMap(({ canon, claims }) => claims.map(({ claim }) => [claim.id, canon.id] as const)));
+  const byLikeness = new Map(after.flatMap(({ canon, claims }) => claims.map((supported) => [likeness(supported), canon.id] as const)));
+  return before.filter(({ canon }) => !standing.has(canon.id)).map(({ canon, claims }) => {
+    const heirs = claims.flatMap(({ claim }) => byClaim.get(claim.id) ?? []);
+    const alike = claims.flatMap((supported) => byLikeness.get(likeness(supported)) ?? []);
+    return { from: canon.id, to: mostOf(heirs) ?? mostOf(alike) };
   });
+}
+
+/** The id that comes most often, of several the smallest. */
+function mostOf(ids: readonly string[]): string | null {
+  const counts = [...groupBy(ids, (id) => id)].sort(([left, many], [right, more]) => more.length - many.length || (left < right ? -1 : 1));
+  return counts[0]?.[0] ?? null;
 }
 
 /** The properties of a thing's node; its reports become relationships. */

@@ -1,4 +1,5 @@
 import type { ArticleFacts } from '../../domain/canon.ts';
+import type { Language } from '../../domain/language.ts';
 import { foldName } from '../../domain/name-key.ts';
 import type { Row, Transaction } from '../engine.ts';
 import type { RecordStatus } from '../store.ts';
@@ -12,23 +13,22 @@ export interface KnownArticle {
   publishedAt: string | null;
   /** Name of who published it, as the article writes it. */
   source: string | null;
+  language: Language;
   extractor: string;
   duplicateOf: string | null;
+  bands: string[];
+  sketch: number[];
   ingestedAt: string;
   organizations: string[];
 }
 
 /** What the canon needs to know of a stored article. */
-export const factsOf = ({ id, publishedAt, source }: Pick<KnownArticle, 'id' | 'publishedAt' | 'source'>): ArticleFacts => ({
-  id, publishedAt, source: source === null ? null : foldName(source),
+export const factsOf = ({ id, publishedAt, source, language, contentHash, duplicateOf }: KnownArticle): ArticleFacts => ({
+  id, publishedAt: publishedAt ?? null, source: source ? foldName(source) : null, language, contentHash, duplicateOf: duplicateOf ?? null,
 });
 
 export async function knownArticles(transaction: Transaction, ids: string[]): Promise<Map<string, KnownArticle>> {
   return byId(await lookUp(transaction, 'articles', 'ids', ids));
-}
-
-export async function articlesOfContent(transaction: Transaction, hashes: Iterable<string>): Promise<Map<string, KnownArticle>> {
-  return byId(await lookUp(transaction, 'articles-of-content', 'hashes', new Set(hashes)));
 }
 
 const byId = (rows: Row[]): Map<string, KnownArticle> => new Map(rows.map(({ article }) => [article.id, article as KnownArticle]));
@@ -46,25 +46,3 @@ export function statusesOf(articles: PreparedArticle[], known: Map<string, Known
     return shared ? 'DUPLICATE' : 'CREATED';
   });
 }
-
-type Member = Pick<KnownArticle, 'id' | 'publishedAt' | 'contentHash'>;
-
-/** Which article each is a duplicate of: of all with its content the earliest published, then the one with the smallest id; null for that one. */
-export function duplicates(members: Iterable<Member>): Map<string, string | null> {
-  const originals = new Map<string, Member>();
-  const all = [...members];
-  for (const member of all) {
-    const original = originals.get(member.contentHash);
-    if (!original || precedes(member, original)) originals.set(member.contentHash, member);
-  }
-  return new Map(all.map(({ id, contentHash }) => {
-    const original = originals.get(contentHash)!;
-    return [id, original.id === id ? null : original.id];
-  }));
-}
-
-const UNDATED = 'undated';
-const precedes = (left: Member, right: Member): boolean => {
-  const [earlier, later] = [left.publishedAt ?? UNDATED, right.publishedAt ?? UNDATED];
-  return earlier < later || (earlier === later && left.id < right.id);
-};

@@ -4,6 +4,7 @@ import type { Claims } from '../../domain/claim.ts';
 import { foldName } from '../../domain/name-key.ts';
 import type { DocumentRecord } from '../../domain/record.ts';
 import { searchWords } from '../../domain/search-words.ts';
+import { sketchOf, type Sketch } from '../../resolution/articles/sketch.ts';
 import { claimsOf } from '../../resolution/claims.ts';
 import type { Reading } from '../store.ts';
 
@@ -11,12 +12,13 @@ import type { Reading } from '../store.ts';
 export interface PreparedArticle {
   id: string;
   contentHash: string;
-  facts: ArticleFacts;
+  facts: Omit<ArticleFacts, 'duplicateOf'>;
   sourceName: string | null;
   record: DocumentRecord;
   claims: Claims;
+  sketch: Sketch;
   /** Properties of the Article node but those that the graph decides: ingestedAt, duplicateOf. */
-  properties: Record<string, string | string[] | null>;
+  properties: Record<string, string | string[] | number[] | null>;
 }
 
 export function prepare({ article, record }: Reading): PreparedArticle {
@@ -25,16 +27,18 @@ export function prepare({ article, record }: Reading): PreparedArticle {
   const text = record.text ?? article.text;
   const publishedAt = record.publishedAt ?? article.publishedAt;
   const source = record.source ?? article.source;
+  const sketch = sketchOf(text);
   const { language, title, originalSource, extractor, countries, regions, organizations, topics } = record;
   return {
     id,
     contentHash: hash,
-    facts: { id, publishedAt, source: source === null ? null : foldName(source) },
+    facts: { id, publishedAt, source: source === null ? null : foldName(source), language, contentHash: hash },
     sourceName: source,
     record,
     claims: claimsOf({ id, contentHash: hash }, record),
+    sketch,
     properties: {
-      id, name: article.name, title, text, url: article.url, language, publishedAt, contentHash: hash, source, originalSource, extractor,
+      id, ...sketch, name: article.name, title, text, url: article.url, language, publishedAt, contentHash: hash, source, originalSource, extractor,
       countries, regions, organizations, topics,
       searchWords: searchWords(`${title ?? ''}\n${text}`).join(' '),
     },

@@ -9,8 +9,8 @@ import { writeKeys, writeRows } from './rows.ts';
 const likeness = ({ type, source, speaker, quote }: StatementClaim): string => JSON.stringify([type, source, speaker, quote]);
 
 /** Brings statements up to date with their claims; claims and people stand already. */
-export async function changeStatements(transaction: Transaction, change: ClaimChange, mayShare: boolean): Promise<GroupedChange<CanonicalStatement>> {
-  const changed = await groupedChange(transaction, change, { name: 'statements', lookup: 'statement-claims', resolve: resolveStatement, likeness }, mayShare);
+export async function changeStatements(transaction: Transaction, change: ClaimChange): Promise<GroupedChange<CanonicalStatement>> {
+  const changed = await groupedChange(transaction, change, { name: 'statements', lookup: 'statement-claims-of-keys', resolve: resolveStatement, likeness });
   const { before, after } = changed;
   const refer = (references: (statement: CanonicalStatement) => (string | null)[]) =>
     after.flatMap((statement) => [...new Set(references(statement))].flatMap((ref) => (ref === null ? [] : [{ id: statement.id, ref }])));

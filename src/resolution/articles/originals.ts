@@ -27,7 +27,8 @@ export function originalsOf(articles: readonly SketchedArticle[]): Map<string, s
   }));
 }
 
-const areCopies = (one: SketchedArticle, other: SketchedArticle): boolean =>
+/** Whether one of two texts is a copy or a light rewrite of the other. */
+export const areCopies = (one: Pick<SketchedArticle, 'contentHash' | keyof Sketch>, other: Pick<SketchedArticle, 'contentHash' | keyof Sketch>): boolean =>
   one.contentHash === other.contentHash || (one.bands.some((band) => other.bands.includes(band)) && isCopy(likenessOf(one, other)));
 
 const UNDATED = 'undated';

@@ -1,18 +1,18 @@
-import type { CanonicalEvent } from '../../domain/canon.ts';
-import type { EventClaim } from '../../domain/claim.ts';
-import { resolveEvent } from '../../resolution/event.ts';
-import { pairsOf } from '../../resolution/pair.ts';
-import type { Transaction } from '../engine.ts';
-import type { ClaimChange } from './claims.ts';
-import { groupedChange, withoutReports, type GroupedChange } from './grouped.ts';
-import { changePairs } from './pairs.ts';
-import { writeKeys, writeRows } from './rows.ts';
+import type { CanonicalEvent } from '../../../domain/canon.ts';
+import type { EventClaim } from '../../../domain/claim.ts';
+import { resolveEvent } from '../../../resolution/events/event.ts';
+import { pairsOf } from '../../../resolution/pair.ts';
+import type { Transaction } from '../../engine.ts';
+import type { ClaimChange } from '../claims.ts';
+import { groupedChange, withoutReports, type GroupedChange } from '../grouped.ts';
+import { changePairs } from '../pairs.ts';
+import { writeKeys, writeRows } from '../rows.ts';
 
 const likeness = ({ type, mode, source, target, quote }: EventClaim): string => JSON.stringify([type, mode, source, target, quote]);
 
 /** Brings events, and the counters of their pairs, up to date with their claims; claims and people stand already. */
-export async function changeEvents(transaction: Transaction, change: ClaimChange, mayShare: boolean): Promise<GroupedChange<CanonicalEvent>> {
-  const changed = await groupedChange(transaction, change, { name: 'events', lookup: 'event-claims', resolve: resolveEvent, likeness }, mayShare);
+export async function changeEvents(transaction: Transaction, change: ClaimChange): Promise<GroupedChange<CanonicalEvent>> {
+  const changed = await groupedChange(transaction, change, { name: 'events', lookup: 'event-claims-of-keys', resolve: resolveEvent, likeness });
   const { before, after } = changed;
   await writeKeys(transaction, 'delete-events', 'ids', before.map(({ id }) => id));
   await changePairs(transaction, after, before);

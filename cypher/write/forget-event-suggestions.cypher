@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (claim:Claim {id: id})<-[:SUGGESTED_FOR]-(suggestion:Suggestion)
+DETACH DELETE suggestion

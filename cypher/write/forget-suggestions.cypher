@@ -1,0 +1,3 @@
+UNWIND $keys AS key
+MATCH (form:PersonForm {key: key})<-[:SUGGESTED_FOR]-(suggestion:Suggestion)
+DETACH DELETE suggestion

@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (article:Article {duplicateOf: id})
+RETURN article {.id, .contentHash, .publishedAt, .duplicateOf, .bands, .sketch} AS article

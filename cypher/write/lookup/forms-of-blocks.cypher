@@ -1,0 +1,3 @@
+UNWIND $keys AS key
+MATCH (block:NameBlock {id: key})<-[:IN_BLOCK]-(form:PersonForm)
+RETURN key AS block, form {.*} AS form

@@ -1,3 +1,0 @@
-UNWIND $keys AS key
-MATCH (claim:StatementClaim {canonKey: key})<-[:CLAIMS]-(article:Article)
-RETURN claim {.*} AS claim, article {.id, .publishedAt, .source} AS article

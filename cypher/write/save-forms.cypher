@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MERGE (form:PersonForm {key: row.key})
+SET form += row

@@ -1,0 +1,6 @@
+UNWIND $rows AS row
+MATCH (one:Claim {id: row.one})
+MATCH (other:Claim {id: row.other})
+CREATE (suggestion:Suggestion {id: row.id, kind: row.kind, one: row.one, other: row.other, score: row.score, reasons: row.reasons})
+CREATE (suggestion)-[:SUGGESTED_FOR]->(one)
+CREATE (suggestion)-[:SUGGESTED_FOR]->(other)

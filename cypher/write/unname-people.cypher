@@ -1,0 +1,3 @@
+UNWIND $keys AS key
+MATCH (form:PersonForm {key: key})<-[naming:KNOWN_AS]-(:Person)
+DELETE naming

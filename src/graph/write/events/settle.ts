@@ -1,0 +1,51 @@
+import { clusterTellings, type Clustering } from '../../../resolution/events/cluster.ts';
+import type { Telling } from '../../../resolution/events/telling.ts';
+import type { Transaction } from '../../engine.ts';
+import type { ClaimChange } from '../claims.ts';
+import { lookUp, writeKeys, writeRows } from '../rows.ts';
+import { toSupported } from '../claims.ts';
+import { factsOf, type KnownArticle } from '../known.ts';
+import { move } from '../people/move.ts';
+import { componentOf } from './component.ts';
+import { partition } from './partition.ts';
+
+/**
+ * Decides which event each claim tells of, and writes it into the claims as `canonKey`: the smallest id of all claims of the event. Claims of other
+ * articles that tell of another event than before are added to the change.
+ * @param reconsidered ids of event claims that a decision speaks of, though no claim comes or goes
+ * @returns pairs of tellings that may be one event, for `suggestEvents`
+ */
+export async function settleEvents(transaction: Transaction, change: ClaimChange, reconsidered: readonly string[]): Promise<Clustering['suggestions']> {
+  const { added, removed } = change;
+  const after = new Map(added.events.map((telling) => [telling.claim.id, telling]));
+  const before = new Map(removed.events.map((telling) => [telling.claim.id, telling]));
+  for (const { claim, article } of await lookUp(transaction, 'event-claims', 'ids', reconsidered.filter((id) => !before.has(id)))) {
+    const telling = toSupported('events', claim, factsOf(article as KnownArticle));
+    before.set(telling.claim.id, telling);
+    after.set(telling.claim.id, telling);
+  }
+  const ids = new Set([...before.keys(), ...after.keys()]);
+  const { others, decisions } = await componentOf(transaction, new Map([...ids].map((id) => [id, { before: before.get(id) ?? null, after: after.get(id) ?? null }])));
+  await writeKeys(transaction, 'forget-event-suggestions', 'ids', [...before.keys(), ...others.keys()]);
+
+  const clusterings = partition([...after.values(), ...others.values()], decisions).map((part) => clusterTellings(part, decisions));
+  const clusters = clusterings.flatMap((clustering) => clustering.clusters);
+  const keyOf = new Map(clusters.flatMap((cluster) => {
+    const key = [...cluster].sort()[0]!;
+    return cluster.map((id): [string, string] => [id, key]);
+  }));
+  for (const { claim } of added.events) claim.canonKey = keyOf.get(claim.id)!;
+  const present = new Set([...added.events, ...removed.events].map(({ claim }) => claim.id));
+  for (const telling of [...others.values(), ...after.values()] as Telling[]) {
+    const { claim } = telling;
+    if (!present.has(claim.id) && claim.canonKey !== keyOf.get(claim.id)) move(change, 'events', telling, (said) => ({ ...said, canonKey: keyOf.get(claim.id)! }));
+  }
+  return clusterings.flatMap(({ suggestions }) => suggestions);
+}
+
+/** Writes what is unsure; the claims stand already. */
+export const suggestEvents = (transaction: Transaction, suggestions: Clustering['suggestions']): Promise<void> =>
+  writeRows(transaction, 'suggest-events', suggestions.map(({ one, other, score, reasons }) => {
+    const [first, second] = [one, other].sort();
+    return { id: `EVENT ${first} ${second}`, kind: 'EVENT', one: first, other: second, score, reasons };
+  }));
