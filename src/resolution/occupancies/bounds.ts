@@ -1,5 +1,5 @@
 import { earliestDay, latestDay, type PartialDate } from '../../domain/partial-date.ts';
-import { dayAfter, smallest } from './days.ts';
+import { dayAfter, largest, smallest } from './days.ts';
 import { compare, seenOn, type Stated } from './marks.ts';
 import { LAG_DAYS } from './terms.ts';
 
@@ -18,15 +18,17 @@ const UNPROVEN = { value: null, claim: null } as const;
 export function beginningOf(term: readonly Stated[]): Bound<PartialDate> {
   const seen = term.reduce<string | null>((least, stated) => smallest(least, seenOn(stated)), null);
   const proofs = term.filter(({ claim: { from } }) => from !== null && (seen === null || earliestDay(from) <= dayAfter(seen, LAG_DAYS)));
-  const first = proofs.reduce<string | null>((least, { claim }) => smallest(least, earliestDay(claim.from!)), null);
-  return first === null ? UNPROVEN : mostStated(proofs, 'from', { first, last: dayAfter(first, ONE_OCCASION_DAYS) });
+  const [first] = proofs.map(({ claim }) => claim.from!).sort((one, other) => compare(earliestDay(one), earliestDay(other)) || compare(latestDay(other), latestDay(one)));
+  if (first === undefined) return UNPROVEN;
+  return mostStated(proofs, 'from', { first: earliestDay(first), last: largest(latestDay(first), dayAfter(earliestDay(first), ONE_OCCASION_DAYS))! });
 }
 
 /** When it ended. */
 export function endOf(term: readonly Stated[]): Bound<PartialDate> {
   const proofs = term.filter(({ claim }) => claim.to !== null);
-  const last = proofs.map(({ claim }) => latestDay(claim.to!)).sort().at(-1);
-  return last === undefined ? UNPROVEN : mostStated(proofs, 'to', { first: dayAfter(last, -ONE_OCCASION_DAYS), last });
+  const [last] = proofs.map(({ claim }) => claim.to!).sort((one, other) => compare(latestDay(other), latestDay(one)) || compare(earliestDay(one), earliestDay(other)));
+  if (last === undefined) return UNPROVEN;
+  return mostStated(proofs, 'to', { first: smallest(earliestDay(last), dayAfter(latestDay(last), -ONE_OCCASION_DAYS))!, last: latestDay(last) });
 }
 
 /** The first day on which an article calls the person former, after the last on which one sees him in office. */
