@@ -7,7 +7,7 @@ import type { EventDecision, Telling } from './telling.ts';
 export interface Clustering {
   /** Ids of the claims that tell one event each, ascending; the event with the smallest first. */
   clusters: string[][];
-  /** Pairs of tellings of different events that a person should look at, the surest first. */
+  /** Pairs of tellings of different events that may still be one, so that a person should look; the surest first. */
   suggestions: LinkedPair[];
 }
 
@@ -29,10 +29,10 @@ export function clusterTellings(tellings: readonly Telling[], decisions: readonl
   for (const [one, other] of decided.merges) groups.join(one, other, (left, right) => !decided.apart(left, right));
   const mayJoin = (one: string, other: string): boolean =>
     !decided.apart(one, other) && (compatible(one, other) || decided.mergedWith(one).some((id) => compatible(id, other)) || decided.mergedWith(other).some((id) => compatible(one, id)));
-  for (const link of links) {
-    if (link.score >= SURE && !isRivalled(link, byTelling, areRivals)) groups.join(link.one, link.other, mayJoin);
-  }
-  return { clusters: groups.list(), suggestions: links.filter(({ one, other }) => groups.of(one) !== groups.of(other)) };
+  const rivalled = new Set(links.filter((link) => isRivalled(link, byTelling, areRivals)));
+  for (const link of links) if (link.score >= SURE && !rivalled.has(link)) groups.join(link.one, link.other, mayJoin);
+  const isOpen = (link: LinkedPair): boolean => groups.of(link.one) !== groups.of(link.other) && (rivalled.has(link) || groups.canJoin(link.one, link.other, mayJoin));
+  return { clusters: groups.list(), suggestions: links.filter(isOpen) };
 }
 
 /** The links between tellings that come in the order of their ids, the surest first; equal ones in that order. */

@@ -13,9 +13,13 @@ export class Groups {
   /** Joins the sets of two ids, unless a pair across them may not be in one. */
   join(one: string, other: string, mayJoin: (one: string, other: string) => boolean = () => true): void {
     const [left, right] = [this.of(one), this.of(other)];
-    if (left === right || !left.every((id) => right.every((another) => mayJoin(id, another)))) return;
+    if (left === right || !this.canJoin(one, other, mayJoin)) return;
     const joined = [...left, ...right].sort();
     for (const id of joined) this.#groupOf.set(id, joined);
+  }
+
+  canJoin(one: string, other: string, mayJoin: (one: string, other: string) => boolean): boolean {
+    return this.of(one).every((id) => this.of(other).every((another) => mayJoin(id, another)));
   }
 
   /** Each set once, its ids ascending; sets in the order of the smallest. */

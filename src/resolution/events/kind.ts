@@ -3,7 +3,7 @@ import type { Evidence } from './evidence.ts';
 import type { Telling } from './telling.ts';
 
 /** Types that the same parties do many times a day, so that doing the same says little. */
-const MERE_WORDS: ReadonlySet<EventType> = new Set(['STATEMENT', 'APPEAL', 'ACCUSE', 'REJECT', 'REQUEST', 'SUPPORT', 'THREATEN']);
+export const MERE_WORDS: ReadonlySet<EventType> = new Set(['STATEMENT', 'APPEAL', 'ACCUSE', 'REJECT', 'REQUEST', 'SUPPORT', 'THREATEN']);
 
 /** Whether both are of one kind, as far as a mode that is not told leaves it open; null when one is what the other cannot be. */
 export function kindEvidence({ claim: one }: Telling, { claim: other }: Telling): Evidence | null {

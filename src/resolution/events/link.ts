@@ -15,7 +15,7 @@ export interface Link {
 
 /** From here on two tellings are one event; below, from SUGGESTED on, a person should look. */
 export const SURE = 0.5;
-const SUGGESTED = 0.1;
+const SUGGESTED = 0.06;
 
 /** Points at which it is as likely as not. */
 const EVEN = 4;
@@ -55,6 +55,7 @@ function evidenceOf(one: Telling, other: Telling): Evidence[] | null {
 
 /** Whether tellings of one text are the same reading of it. */
 function standAlike({ claim: one }: Telling, { claim: other }: Telling): boolean {
-  const place = ({ type, mode, modality, start, end, source, target }: Telling['claim']): string => JSON.stringify([type, mode, modality, start, end, source, target]);
+  const place = ({ type, mode, modality, start, end, source, target }: Telling['claim']): string =>
+    JSON.stringify([type, mode, modality, start, end, [...source].sort(), [...target].sort()]);
   return place(one) === place(other);
 }

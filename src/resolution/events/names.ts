@@ -40,6 +40,9 @@ function soundsOfWord(word: string): string {
   return (first + latin.slice(1).replace(/[aeiouh]/g, '')).replace(/(.)\1+/g, '$1');
 }
 
+/** What is left of a likeness when the last words, where most names have what tells people apart, are strange to each other. */
+const STRANGE_END = 0.7;
+
 /** How alike two names sound, 0 to 1: of the words of the shorter one, how much stands in the longer one. */
 export function nameLikeness(one: string, other: string): number {
   const [left, right] = [soundsOf(one), soundsOf(other)];
@@ -47,13 +50,13 @@ export function nameLikeness(one: string, other: string): number {
   const free = [...long];
   let [alike, length] = [0, 0];
   for (const word of [...short].sort((a, b) => b.length - a.length)) {
-    const best = free.map((candidate, index) => ({ index, value: wordLikeness(word, candidate) })).sort((a, b) => b.value - a.value)[0];
-    if (!best) break;
+    const best = free.map((candidate, index) => ({ index, value: wordLikeness(word, candidate) })).sort((a, b) => b.value - a.value)[0]!;
     free.splice(best.index, 1);
     alike += best.value * word.length;
     length += word.length;
   }
-  return length === 0 ? 0 : alike / length;
+  if (length === 0) return 0;
+  return (alike / length) * (short.length > 1 && wordLikeness(short.at(-1)!, long.at(-1)!) < 0.5 ? STRANGE_END : 1);
 }
 
 const wordLikeness = (one: string, other: string): number => 1 - distance(one, other) / Math.max(one.length, other.length);

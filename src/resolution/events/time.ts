@@ -33,7 +33,7 @@ export function timeEvidence(one: Telling, other: Telling): Evidence | null {
   const [left, right] = [windowOf(one), windowOf(other)];
   const gap = Math.max(left.from - right.to, right.from - left.to);
   if (gap > 0) return gap <= lastingOf(one, other) ? { points: 1.5, reason: 'days that follow each other' } : null;
-  if (left.basis === 'NONE' || right.basis === 'NONE') return { points: -4, reason: null };
+  if (left.basis === 'NONE' || right.basis === 'NONE') return { points: -4.5, reason: null };
   if (left.basis === 'DAY' && right.basis === 'DAY') return { points: 3, reason: 'the same day' };
   if (left.basis === 'PERIOD' || right.basis === 'PERIOD') return { points: 0, reason: 'dates that agree' };
   return newsEvidence(one, other, left, right);
@@ -46,9 +46,10 @@ function newsEvidence(one: Telling, other: Telling, left: Window, right: Window)
   const days = distance(toldAt(one, left), toldAt(other, right));
   const isPlan = ({ claim }: Telling, { basis }: Window): boolean => claim.modality === 'FUTURE' && basis === 'NEWS';
   if (isPlan(one, left) || isPlan(other, right)) return days <= 7 ? { points: 0.5, reason: 'told within a week' } : { points: -2, reason: null };
-  if (days <= 1) return { points: 2.5 - 0.5 * days, reason: 'told on the same days' };
+  const dated = left.basis === 'DAY' || right.basis === 'DAY';
+  if (days <= 1) return { points: (dated ? 3 : 2.5) - 0.5 * days, reason: 'told on the same days' };
   if (days === 2) return { points: 1, reason: 'told within two days' };
-  return { points: -1 - 0.5 * (days - 2), reason: null };
+  return { points: -1 - 0.5 * days, reason: null };
 }
 
 /** The days that a telling stands on: those of its date, else that of its publication. */
