@@ -87,7 +87,7 @@ export async function termsChange(transaction: Transaction, change: ClaimChange)
 
 /** The terms with further claims, one by one; null where they must be resolved anew. */
 function joinAll(before: readonly StoredTerm[], claims: readonly Stated[]): { terms: Occupancy[]; linked: Support[] } | null {
-  let terms: Occupancy[] = before.map(({ personId: _, recordedFrom: __, ...term }) => term);
+  let terms: readonly Occupancy[] = before;
   const linked: Support[] = [];
   for (const stated of claims) {
     const joined = withClaim(terms, stated);
