@@ -2,11 +2,13 @@
 export interface NodeKind {
   label: string;
   /** The property that a node is found by; indexed. */
-  key: 'id' | 'code';
+  key: 'id' | 'code' | 'key';
   /** Labels that some nodes of the label have beside it. */
   further: readonly string[];
   /** Several nodes may have one key, told apart by `recordedTo`. */
   versions: boolean;
+  /** Only a means to find others, which says nothing by itself. */
+  auxiliary: boolean;
 }
 
 export interface RelationshipKind {
@@ -17,7 +19,7 @@ export interface RelationshipKind {
   few: 'from' | 'to';
 }
 
-const node = (label: string, more: Partial<Omit<NodeKind, 'label'>> = {}): NodeKind => ({ label, key: 'id', further: [], versions: false, ...more });
+const node = (label: string, more: Partial<Omit<NodeKind, 'label'>> = {}): NodeKind => ({ label, key: 'id', further: [], versions: false, auxiliary: false, ...more });
 const relationships = (from: string, type: string, to: string, few: 'from' | 'to' = 'from'): RelationshipKind[] =>
   from.split(' ').flatMap((one) => to.split(' ').map((other) => ({ from: one, type, to: other, few })));
 
@@ -40,6 +42,12 @@ export const NODE_KINDS: readonly NodeKind[] = [
   node('Pair'),
   node('PairDay'),
   node('Redirect'),
+  node('PersonForm', { key: 'key', auxiliary: true }),
+  node('NameBlock', { auxiliary: true }),
+  node('Passage', { auxiliary: true }),
+  node('Anchor', { key: 'key', auxiliary: true }),
+  node('Decision'),
+  node('Suggestion'),
 ];
 
 export const RELATIONSHIP_KINDS: readonly RelationshipKind[] = [
@@ -60,6 +68,11 @@ export const RELATIONSHIP_KINDS: readonly RelationshipKind[] = [
   ...relationships('Statement', 'ABOUT', 'Topic Country Region'),
   ...relationships('Pair', 'OF', 'Country'),
   ...relationships('PairDay', 'OF', 'Pair'),
+  ...relationships('Article', 'HAS_PASSAGE', 'Passage'),
+  ...relationships('Person', 'KNOWN_AS', 'PersonForm'),
+  ...relationships('PersonForm', 'IN_BLOCK', 'NameBlock'),
+  ...relationships('Decision', 'CONCERNS', 'Anchor'),
+  ...relationships('Suggestion', 'SUGGESTED_FOR', 'PersonForm Claim'),
 ];
 
 const kinds = new Map(NODE_KINDS.map((kind) => [kind.label, kind]));

@@ -1,5 +1,5 @@
 import type { Contents, StoredNode } from '../../../graph/read/contents.ts';
-import { NODE_KINDS, RELATIONSHIP_KINDS, relationshipKindOf, type RelationshipKind } from '../../../graph/shape.ts';
+import { NODE_KINDS, nodeKindOf, RELATIONSHIP_KINDS, relationshipKindOf, type RelationshipKind } from '../../../graph/shape.ts';
 import type { TextFormat } from '../format.ts';
 import { CONTEXT, iri } from './context.ts';
 import { nodeObject } from './nodes.ts';
@@ -36,11 +36,12 @@ async function* articles(contents: Contents, page: StoredNode[]): AsyncGenerator
 
 async function* objects(contents: Contents): AsyncGenerator<object> {
   for await (const page of contents.nodePages('Article')) yield* articles(contents, page);
-  for (const { label } of NODE_KINDS) {
-    if (label === 'Article' || label === 'Claim') continue;
+  for (const { label, auxiliary } of NODE_KINDS) {
+    if (label === 'Article' || label === 'Claim' || auxiliary) continue;
     for await (const node of contents.nodes(label)) yield nodeObject(node);
   }
-  const left = (kind: RelationshipKind): boolean => !EVIDENT.includes(kind) && !SAID_ELSEWHERE.has(kind.type);
+  const isAuxiliary = (label: string): boolean => nodeKindOf([label])!.auxiliary;
+  const left = (kind: RelationshipKind): boolean => !EVIDENT.includes(kind) && !SAID_ELSEWHERE.has(kind.type) && !isAuxiliary(kind.from) && !isAuxiliary(kind.to);
   for (const kind of RELATIONSHIP_KINDS.filter(left)) {
     for await (const relationship of contents.relationships(kind)) yield relationshipObject(relationship);
   }
