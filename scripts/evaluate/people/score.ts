@@ -42,7 +42,7 @@ export function scorePeople(mentions: readonly LabelledMention[]): PeopleScore {
       } else if (same) {
         missed++;
         if (suggested.has(pair(one.cluster, other.cluster))) offered++;
-        else note('MISSED', one.key, other.key);
+        note(suggested.has(pair(one.cluster, other.cluster)) ? 'OFFERED' : 'MISSED', one.key, other.key);
       }
     }
   });

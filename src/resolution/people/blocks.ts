@@ -1,7 +1,7 @@
 import type { PersonForm } from './form.ts';
 import { isSingle } from './evidence.ts';
 import { isFamilyFirst, writingsOf } from './name-tables.ts';
-import { familyName, partsOfForm } from './read-form.ts';
+import { familyName, isTelling, partsOfForm } from './read-form.ts';
 import { soundsOf } from './sounds.ts';
 
 /** Sounds that spellings confuse, as one letter; vowels, j and h are left out. */
@@ -13,7 +13,7 @@ const LONG = 4;
 const LONGEST = 6;
 
 /**
- * Two forms that may be one person share at least one block; at most five each. By sound of the family name (with the state, where it is short), of the first and
+ * Two forms that may be one person share at least one block; at most six each. By sound of the family name (with the state, or whole, where it is short), of the first and
  * the last name, of the first two, of all names whatever their order and division, and by an office that a state gives to one person at a time.
  */
 export function blocksOf(form: Pick<PersonForm, 'names' | 'country' | 'offices'>): string[] {
@@ -27,24 +27,29 @@ export function blocksOf(form: Pick<PersonForm, 'names' | 'country' | 'offices'>
   const blocks = new Set<string>();
   const ofFamily = skeleton(family);
   if (parts.generation !== null && whole.length === 1) blocks.add(`monarch ${ofFamily}|${parts.generation}`);
-  blocks.add(ofFamily.length >= LONG ? `family ${ofFamily}` : `family ${ofFamily}|${country ?? '-'}`);
+  if (ofFamily.length >= LONG) blocks.add(`family ${ofFamily}`);
+  else {
+    if (country !== null) blocks.add(`family ${ofFamily}|${country}`);
+    if (isTelling(parts, country)) blocks.add(`sound ${soundsOf(family, null)}`);
+  }
   const pair = (one: string, other: string): string => `pair ${[skeleton(one), skeleton(other)].sort().join('.')}`;
   if (whole.length > 1) {
     blocks.add(pair(whole[0]!, whole.at(-1)!));
     if (whole.length > 2) blocks.add(pair(whole[0]!, whole[1]!));
-    if (isFamilyFirst(country) || whole.length < 4) blocks.add(`all ${[...skeleton(whole.join(''))].sort().join('')}`);
+    if (isFamilyFirst(country) || whole.length < 4) blocks.add(`all ${[...whole.map(skeleton).join('')].sort().join('')}`);
   }
   const single = offices.find(({ office }) => isSingle(office));
   if (single && single.country !== null) blocks.add(`office ${single.country}:${single.office}`);
   return [...blocks].slice(0, MOST_BLOCKS);
 }
 
-const MOST_BLOCKS = 5;
+const MOST_BLOCKS = 6;
 
 function skeletonOf(sounds: string): string {
   let skeleton = '';
-  for (const sound of sounds) {
-    const letter = CLASSES[sound];
+  for (const [index, sound] of [...sounds].entries()) {
+    // ng is one sound for some
+    const letter = sound === 'g' && sounds[index - 1] === 'n' ? undefined : CLASSES[sound];
     if (letter !== undefined && letter !== skeleton.at(-1)) skeleton += letter;
   }
   return skeleton.slice(0, LONGEST) || sounds.slice(0, 1);

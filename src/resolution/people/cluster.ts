@@ -1,8 +1,9 @@
 import { candidatesOf, type Candidate } from './candidates.ts';
-import { decisionsBetween } from './decisions.ts';
+import { decide } from './decisions.ts';
 import type { Clustering, PersonDecision, PersonForm, PersonSuggestion } from './form.ts';
 import { Groups } from './groups.ts';
-import { nameMatch, SURE } from './link.ts';
+import { linkOf, nameMatch, SURE } from './link.ts';
+import { together, withPerson } from './together.ts';
 import { partsOfForm } from './read-form.ts';
 
 /** How much a form says about who it is; what says less looks for its place among those that say more. */
@@ -17,7 +18,7 @@ function rankOf(form: PersonForm): number {
 }
 const HIGHEST_RANK = 5;
 /** A candidate must be that much better than the next one. */
-const MARGIN = 0.07;
+const MARGIN = 0.05;
 
 /**
  * People out of forms: the surest links first, never one that joins what contradicts. The result for a form depends only on the forms that links, or decisions,
@@ -25,30 +26,37 @@ const MARGIN = 0.07;
  */
 export function clusterForms(forms: readonly PersonForm[], decisions: readonly PersonDecision[]): Clustering {
   const sorted = [...forms].sort((left, right) => compare(left.key, right.key));
-  const decided = decisionsBetween(sorted.map(({ key }) => key), decisions);
-  const candidates = candidatesOf(sorted).filter(({ one, other }) => !decided.has(sorted[one]!.key, sorted[other]!.key));
-  const groups = new Groups(sorted.length, (one, other) => contradict(sorted[one]!, sorted[other]!), (one, other) => decided.apart(sorted[one]!.key, sorted[other]!.key));
-  for (const [one, other] of decided.merged) groups.force(one, other);
+  const { apart, merged } = decide(sorted.map(({ key }) => key), decisions);
+  const candidates = candidatesOf(sorted).filter(({ one, other }) => !apart(one, other));
+  const groups = new Groups(sorted.length, (one, other) => contradict(sorted[one]!, sorted[other]!), apart);
+  for (const [one, other] of merged) groups.decide(one, other);
 
   const ranks = sorted.map(rankOf);
   const rankOfLink = ({ one, other }: Candidate): number => Math.min(ranks[one]!, ranks[other]!);
   for (let rank = HIGHEST_RANK; rank >= 0; rank--) {
     const links = candidates.filter((link) => rankOfLink(link) === rank);
-    attach(links.filter(({ one, other }) => ranks[one] !== ranks[other]), ranks, groups);
+    attach(links.filter(({ one, other }) => ranks[one] !== ranks[other]), ranks, groups, sorted);
     for (const link of links) if (link.score >= SURE && ranks[link.one] === ranks[link.other]) groups.join(link.one, link.other);
   }
   return { clusters: clustersOf(sorted, groups), suggestions: suggestionsOf(sorted, candidates, groups) };
 }
 
 /** Forms of a lower rank, each to the one group of higher rank that it clearly belongs to. */
-function attach(links: Candidate[], ranks: number[], groups: Groups): void {
+function attach(links: Candidate[], ranks: number[], groups: Groups, forms: readonly PersonForm[]): void {
+  const people = new Map<number, ReturnType<typeof together>>();
+  const personOf = (root: number) => {
+    const person = people.get(root) ?? together(groups.membersOf(root).map((index) => forms[index]!));
+    people.set(root, person);
+    return person;
+  };
   const byForm = new Map<number, Map<number, Candidate>>();
   for (const link of links) {
     const [weak, strong] = ranks[link.one]! < ranks[link.other]! ? [link.one, link.other] : [link.other, link.one];
     const root = groups.of(strong);
     const best = byForm.get(weak) ?? new Map<number, Candidate>();
     if (!groups.compatible(weak, strong)) continue;
-    if ((best.get(root)?.score ?? 0) < link.score) best.set(root, link);
+    const score = linkOf(forms[weak]!, withPerson(forms[strong]!, personOf(root)))?.score ?? 0;
+    if ((best.get(root)?.score ?? 0) < score) best.set(root, { ...link, score });
     byForm.set(weak, best);
   }
   const chosen: Candidate[] = [];

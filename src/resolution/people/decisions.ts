@@ -1,31 +1,40 @@
 import type { PersonDecision } from './form.ts';
 
 export interface Decided {
-  /** Was anything decided about the two? */
-  has(one: string, other: string): boolean;
-  /** Was it decided that they are two people? */
-  apart(one: string, other: string): boolean;
-  /** Pairs of places among the keys that are one person by decision. */
+  /** Was it decided that the two are two people? */
+  apart(one: number, other: number): boolean;
+  /** Pairs that are one person by decision. */
   merged: [number, number][];
 }
 
-/** What holds between forms after all decisions, the later ones before the earlier. Keys that are not among `keys` are passed over. */
-export function decisionsBetween(keys: readonly string[], decisions: readonly PersonDecision[]): Decided {
+/**
+ * What holds between forms, by their places in `keys`, after all decisions. The last decision comes first, and an earlier one holds as far as it does not
+ * contradict what later ones make of the same forms. Keys that are not among `keys` are passed over.
+ */
+export function decide(keys: readonly string[], decisions: readonly PersonDecision[]): Decided {
   const places = new Map(keys.map((key, index) => [key, index]));
-  const verdicts = new Map<string, PersonDecision['kind']>();
-  const pairOf = (one: string, other: string): string => (one < other ? `${one}\n${other}` : `${other}\n${one}`);
-  for (const { kind, one, other } of decisions) {
-    const known = (side: string[]): string[] => side.filter((key) => places.has(key));
-    const [left, right] = [known(one), known(other)];
-    // A merge also says that each side is one person
-    const pairs = kind === 'MERGE' ? pairsWithin([...left, ...right]) : left.flatMap((a) => right.map((b) => [a, b] as const));
-    for (const [a, b] of pairs) if (a !== b) verdicts.set(pairOf(a, b), kind);
+  const root = keys.map((_, index) => index);
+  const rootOf = (index: number): number => (root[index] === index ? index : (root[index] = rootOf(root[index]!)));
+  const splits: [number, number][] = [];
+  const splitRoots = (one: number, other: number): boolean =>
+    splits.some(([a, b]) => (rootOf(a) === rootOf(one) && rootOf(b) === rootOf(other)) || (rootOf(a) === rootOf(other) && rootOf(b) === rootOf(one)));
+  const merged: [number, number][] = [];
+  for (const { kind, one, other } of [...decisions].reverse()) {
+    const [left, right] = [one, other].map((side) => side.flatMap((key) => places.get(key) ?? [])) as [number[], number[]];
+    const pairs = kind === 'MERGE' ? pairsOf([...left, ...right]) : left.flatMap((a) => right.map((b): [number, number] => [a, b]));
+    for (const [a, b] of pairs) {
+      if (kind === 'SPLIT') {
+        if (rootOf(a) !== rootOf(b)) splits.push([a, b]);
+      } else if (rootOf(a) !== rootOf(b) && !splitRoots(a, b)) {
+        merged.push([a, b]);
+        root[rootOf(a)] = rootOf(b);
+      }
+    }
   }
-  return {
-    has: (one, other) => verdicts.has(pairOf(one, other)),
-    apart: (one, other) => verdicts.get(pairOf(one, other)) === 'SPLIT',
-    merged: [...verdicts].filter(([, kind]) => kind === 'MERGE').map(([pair]) => pair.split('\n').map((key) => places.get(key)!) as [number, number]),
-  };
+  const apart = new Set(splits.map(([a, b]) => pairKey(a, b, keys.length)));
+  return { merged, apart: (one, other) => apart.has(pairKey(one, other, keys.length)) };
 }
 
-const pairsWithin = (keys: readonly string[]): (readonly [string, string])[] => keys.flatMap((one, index) => keys.slice(index + 1).map((other) => [one, other] as const));
+const pairKey = (one: number, other: number, size: number): number => Math.min(one, other) * size + Math.max(one, other);
+
+const pairsOf = (places: readonly number[]): [number, number][] => places.flatMap((one, index) => places.slice(index + 1).map((other): [number, number] => [one, other]));

@@ -8,8 +8,11 @@ export const isSingle = (office: OfficeKind): boolean => SINGLE_OFFICES.has(offi
 /** What beside the names speaks for two forms being one person, or against it. */
 export interface Evidence {
   state: 'SAME_STATE' | 'CONTEXT' | 'ELSEWHERE' | 'OTHER_STATE';
-  /** SAME_OFFICE: one that has a single holder, at the same time; NEAR_OFFICE: any other, or at another time; EXCLUDED: two offices that nobody holds at once. */
-  office: 'SAME_OFFICE' | 'NEAR_OFFICE' | 'NONE' | 'EXCLUDED';
+  /**
+   * SAME_OFFICE: one that has a single holder, at the same time; OFFICE_NEARBY: within a year and a half; LIKE_OFFICE: within four years, or an office that
+   * several hold; EXCLUDED: two offices that nobody holds at once.
+   */
+  office: 'SAME_OFFICE' | 'OFFICE_NEARBY' | 'LIKE_OFFICE' | 'NONE' | 'EXCLUDED';
 }
 
 export const evidenceOf = (one: PersonForm, other: PersonForm): Evidence => ({ state: stateEvidence(one, other), office: officeEvidence(one, other) });
@@ -27,6 +30,7 @@ const leadOrganization = ({ offices }: PersonForm): boolean => offices.some(({ o
 const YEAR = 365 * 86_400_000;
 /** News looks ahead at who will hold an office, and back. */
 const NEAR = 1.5 * YEAR;
+const FAR = 4 * YEAR;
 const SAME_TIME = YEAR / 2;
 
 function officeEvidence(one: PersonForm, other: PersonForm): Evidence['office'] {
@@ -34,15 +38,20 @@ function officeEvidence(one: PersonForm, other: PersonForm): Evidence['office'] 
   for (const left of one.offices)
     for (const right of other.offices) {
       if (left.office === right.office && left.country === right.country && left.office !== 'OTHER') {
-        if ((isSingle(left.office) || left.office === 'ORG_HEAD') && gap(left, right) <= NEAR) return 'SAME_OFFICE';
-        if (gap(left, right) <= 4 * YEAR || !isSingle(left.office)) best = 'NEAR_OFFICE';
+        const apart = gap(left, right);
+        if (!isSingle(left.office) && left.office !== 'ORG_HEAD') best = best === 'OFFICE_NEARBY' ? best : 'LIKE_OFFICE';
+        else if (apart <= 0) return 'SAME_OFFICE';
+        else if (apart <= NEAR) best = 'OFFICE_NEARBY';
+        else if (apart <= FAR && best !== 'OFFICE_NEARBY') best = 'LIKE_OFFICE';
       } else if (best === 'NONE' && exclude(left, right) && gap(left, right) <= -SAME_TIME) best = 'EXCLUDED';
     }
   return best;
 }
 
+type Span = Pick<FormOffice, 'from' | 'to'>;
+
 /** Milliseconds between two spans; negative when they overlap, zero when a day is unknown. */
-function gap(one: FormOffice, other: FormOffice): number {
+function gap(one: Span, other: Span): number {
   if (one.from === null || other.from === null) return 0;
   return Math.max(Date.parse(one.from), Date.parse(other.from)) - Math.min(Date.parse(one.to!), Date.parse(other.to!));
 }
@@ -57,4 +66,14 @@ const CAREERS: Partial<Record<OfficeKind, string>> = {
 function exclude(one: FormOffice, other: FormOffice): boolean {
   const [left, right] = [CAREERS[one.office], CAREERS[other.office]];
   return left !== undefined && right !== undefined && left !== right;
+}
+
+/** Somebody whom news of many states names: the holder of an office that a state gives to one person at a time. */
+export const isHigh = ({ offices }: PersonForm): boolean => offices.some(({ office }) => isSingle(office));
+
+/** Is one of them named, without a state, while the other holds such an office? */
+export function inHighOffice(one: PersonForm, other: PersonForm): boolean {
+  const [stateless, stated] = one.country === null ? [one, other] : [other, one];
+  const named = { from: stateless.firstSeen, to: stateless.lastSeen };
+  return named.from !== null && stated.offices.some((held) => isSingle(held.office) && held.from !== null && gap(held, named) <= 0);
 }

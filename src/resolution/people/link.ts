@@ -1,4 +1,4 @@
-import { evidenceOf } from './evidence.ts';
+import { evidenceOf, inHighOffice, isHigh } from './evidence.ts';
 import type { Link, PersonForm } from './form.ts';
 import { compareNames, type NameMatch } from './name-comparison.ts';
 import { isOrdinary, isTelling, partsOfForm, stateOfBoth, writingsOfBoth } from './read-form.ts';
@@ -34,18 +34,25 @@ function score(one: PersonForm, other: PersonForm, { kind, likeness, reasons }: 
   let sum = BASE[kind] - SLOPE * (1 - likeness);
   if (state === 'SAME_STATE') sum += 0.06;
   if (state === 'CONTEXT') sum += 0.02;
-  if (state === 'ELSEWHERE') sum -= kind === 'FULL' && telling ? 0.08 : 0.16;
+  if (state === 'ELSEWHERE') sum -= kind === 'FULL' && telling ? (isHigh(one) || isHigh(other) ? 0.08 : 0.12) : 0.16;
   if (kind === 'FULL') {
-    sum += office === 'SAME_OFFICE' ? 0.12 : office === 'NEAR_OFFICE' ? 0.08 : office === 'EXCLUDED' ? -0.2 : 0;
-    if (office === 'NONE' && one.offices.length > 0 && other.offices.length > 0 && parts.some((part) => isOrdinary(part, country))) sum -= 0.15;
+    sum += office === 'SAME_OFFICE' || office === 'OFFICE_NEARBY' ? 0.12 : office === 'LIKE_OFFICE' ? 0.08 : office === 'EXCLUDED' ? -0.2 : 0;
+    if (office === 'NONE' && stateOthers(one, other) && !(isHigh(one) && isHigh(other)) && !(state === 'CONTEXT' && isHigh(one.country === null ? other : one)) && parts.some((part) => isOrdinary(part, country))) sum -= 0.2;
+    if (state !== 'SAME_STATE' && office === 'NONE' && reasons.includes('FEWER_NAMES')) sum -= 0.05;
   } else {
-    sum += office === 'SAME_OFFICE' ? 0.16 : office === 'NEAR_OFFICE' ? 0.08 : office === 'EXCLUDED' ? -0.2 : one.offices.length > 0 && other.offices.length > 0 ? -0.06 : 0;
+    sum += office === 'SAME_OFFICE' ? 0.18 : office === 'OFFICE_NEARBY' ? 0.13 : office === 'LIKE_OFFICE' ? 0.08 : office === 'EXCLUDED' ? -0.2 : !stateOthers(one, other) ? 0 : kind === 'INITIAL' ? -0.03 : -0.06;
     if (telling) sum += kind === 'ALONE' ? 0.12 : 0.04;
+    else if (kind === 'INITIAL') sum -= 0.04;
+    if (telling && state === 'CONTEXT' && inHighOffice(one, other)) sum += 0.08;
   }
   for (const reason of reasons) sum += WEIGHTS[reason] ?? 0;
-  if (reasons.includes('GENERATION') && office !== 'SAME_OFFICE') sum -= 0.2;
+  if (reasons.includes('GENERATION') && office !== 'SAME_OFFICE' && office !== 'OFFICE_NEARBY') sum -= 0.2;
   const codes = [...reasons, ...(state === 'SAME_STATE' || state === 'CONTEXT' ? [state] : []), ...(office === 'NONE' ? [] : [office])];
   return sum < WORTH ? null : { score: Math.round(Math.min(1, sum) * 1000) / 1000, reasons: codes };
 }
 
-const WEIGHTS: Record<string, number> = { PATRONYMIC: 0.1, GENERATION: -0.04, OTHER_ORDER: -0.03, ENDING: -0.12, NO_FIRST_NAME: -0.14, NO_LAST_NAME: -0.12, FEWER_NAMES: -0.03, ONE_NAME_OF_SEVERAL: -0.2 };
+/** Do both state offices, and no common one? */
+const stateOthers = (one: PersonForm, other: PersonForm): boolean =>
+  one.offices.length > 0 && other.offices.length > 0 && !one.offices.some(({ office }) => other.offices.some((held) => held.office === office));
+
+const WEIGHTS: Record<string, number> = { PATRONYMIC: 0.1, GENERATION: -0.04, OTHER_ORDER: -0.03, ENDING: -0.12, NO_FIRST_NAME: -0.14, NO_LAST_NAME: -0.12, FEWER_NAMES: -0.03, MUCH_SHORTER: -0.06, NAME_BETWEEN: -0.15, ONE_NAME_OF_SEVERAL: -0.2 };

@@ -77,10 +77,10 @@ function alone(word: NameWord, few: NameParts, many: NameParts, writings: readon
   }
   const likeness = other.initial ? 0 : wordLikeness(word.text, other.text, writings);
   const { length } = many.words;
-  if (!other.initial && differByEndingA(word.text, other.text, writings)) return { kind: 'ALONE', likeness: 0.9, reasons: ['SURNAME_ONLY', 'ENDING'] };
+  if (!other.initial && differByEndingA(word.text, other.text, writings)) return { kind: 'ALONE', likeness: 1, reasons: ['SURNAME_ONLY', 'ENDING'] };
   if (likeness >= ALIKE) return { kind: 'ALONE', likeness, reasons: ['SURNAME_ONLY', ...spelling(word.text, other.text)] };
   const nominative = withoutCase(word.text);
-  if (nominative !== word.text && wordLikeness(nominative, other.text, writings) > 0.9) return { kind: 'ALONE', likeness: 0.9, reasons: ['SURNAME_ONLY', 'ENDING'] };
+  if (nominative !== word.text && wordLikeness(nominative, other.text, writings) > 0.9) return { kind: 'ALONE', likeness: 1, reasons: ['SURNAME_ONLY', 'ENDING'] };
   const elsewhere = length > 1 ? many.words.findIndex((candidate, index) => index !== family && !candidate.initial && wordLikeness(word.text, candidate.text, writings) > 0.9) : -1;
   return elsewhere >= 0 ? { kind: 'ALONE', likeness: 0.9, reasons: ['ONE_NAME_OF_SEVERAL'] } : null;
 }

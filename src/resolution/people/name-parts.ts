@@ -6,6 +6,8 @@ export interface NameWord {
   /** Folded, without hyphens; of an initial its letters. */
   text: string;
   initial: boolean;
+  /** What hyphens part. */
+  parts?: string[];
 }
 
 /** What a name is made of, without titles and particles. */
@@ -64,7 +66,8 @@ function read(name: string, familyFirst: boolean): NameParts {
       servant.text = `abdul${text}`.replace('abdul', CYRILLIC.test(text) ? 'абдул' : 'abdul');
       return;
     }
-    found.push({ text, initial });
+    const folded = foldName(raw);
+    found.push(folded.includes('-') ? { text, initial, parts: folded.split('-') } : { text, initial });
   });
   return told(found, patronymic, generation, familyFirst);
 }

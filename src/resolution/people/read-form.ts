@@ -3,7 +3,7 @@ import type { CountryCode } from '../../domain/country.ts';
 import { isCommon, isFamilyFirst, writingsOf } from './name-tables.ts';
 import { namePartsOf, type NameParts } from './name-parts.ts';
 import type { PersonForm } from './form.ts';
-import { soundsOf } from './sounds.ts';
+import { isChinese, soundsOf } from './sounds.ts';
 
 /** The spelling that keeps most of what folding takes away: "Erdoğan" rather than "Erdogan". */
 export const spelledBest = (names: readonly NameForm[]): string =>
@@ -22,13 +22,20 @@ export function partsOfForm(form: Pick<PersonForm, 'names' | 'country'>, country
   return parts;
 }
 
-/** The state by whose customs two forms' names are read: the one stated, else the one where both are mostly named. */
-export const stateOfBoth = (one: PersonForm, other: PersonForm): CountryCode | null => one.country ?? other.country ?? null;
+/** The state by whose customs two forms' names are read: the one stated, else China's where both can only be Chinese. */
+export const stateOfBoth = (one: PersonForm, other: PersonForm): CountryCode | null =>
+  one.country ?? other.country ?? (looksChinese(partsOfForm(one)) && looksChinese(partsOfForm(other)) ? 'CN' : null);
 
+const looksChinese = ({ words }: NameParts): boolean => words.length === 2 && words.every(({ text, initial }) => !initial && isChinese(text));
+
+/** Whoever leads an organisation is of a state that its articles seldom name. */
+const leadsOrganization = ({ offices }: PersonForm): boolean => offices.some(({ office }) => office === 'ORG_HEAD');
+const OF_ANY_STATE: readonly string[] = ['spanish', 'portuguese', 'french', 'german', 'arabic', 'korean'];
 const NO_WRITINGS: readonly string[] = [];
 export function writingsOfBoth(one: PersonForm, other: PersonForm): readonly string[] {
-  const stated = one.country ?? other.country;
+  const stated = stateOfBoth(one, other);
   if (stated !== null) return writingsOf(stated);
+  if (leadsOrganization(one) && leadsOrganization(other)) return OF_ANY_STATE;
   const named = one.contexts[0]?.country ?? other.contexts[0]?.country;
   return named === undefined ? NO_WRITINGS : writingsOf(named);
 }

@@ -76,11 +76,23 @@ const LONGEST_SYLLABLE = 7;
 
 /** A Cyrillic word that is Palladius throughout, in Pinyin; else null. Longer syllables are tried first. */
 function toPinyin(word: string): string | null {
-  if (word === '') return '';
+  return syllablesOf(word, pinyinOf())?.map((syllable) => pinyinOf().get(syllable)!).join('') ?? null;
+}
+
+function syllablesOf(word: string, known: { has(syllable: string): boolean }): string[] | null {
+  if (word === '') return [];
   for (let length = Math.min(LONGEST_SYLLABLE, word.length); length > 0; length--) {
-    const syllable = pinyinOf().get(word.slice(0, length));
-    const rest = syllable === undefined ? null : toPinyin(word.slice(length));
-    if (rest !== null) return syllable + rest;
+    if (!known.has(word.slice(0, length))) continue;
+    const rest = syllablesOf(word.slice(length), known);
+    if (rest) return [word.slice(0, length), ...rest];
   }
   return null;
+}
+
+const pinyin = once(() => new Set(pinyinOf().values()));
+
+/** Is a word made of one or two Chinese syllables, as Russian or as Chinese transcribes them? */
+export function isChinese(word: string): boolean {
+  const syllables = syllablesOf(word, CYRILLIC.test(word) ? pinyinOf() : pinyin());
+  return syllables !== null && syllables.length <= 2;
 }

@@ -66,4 +66,4 @@ export function sameInitial(one: string, other: string): boolean {
   return left.some((sound) => right.includes(sound));
 }
 
-const firstSounds = (text: string): string[] => [null, 'english'].map((writing) => soundsOf(text, writing).replace(/^j(?=.)/, '')[0] ?? '');
+const firstSounds = (text: string): string[] => [null, 'english'].map((writing) => soundsOf(text, writing).replace(/^j(?=.)/, '').replace(/^h/, 'g')[0] ?? '');
