@@ -8,7 +8,7 @@ export const MERE_WORDS: ReadonlySet<EventType> = new Set(['STATEMENT', 'APPEAL'
 /** Whether both are of one kind, as far as a mode that is not told leaves it open; null when one is what the other cannot be. */
 export function kindEvidence({ claim: one }: Telling, { claim: other }: Telling): Evidence | null {
   if (one.type !== other.type || (one.mode !== other.mode && one.mode !== null && other.mode !== null) || !modalitiesAgree(one, other)) return null;
-  return { points: (one.mode !== null && one.mode === other.mode ? 1 : 0) - (MERE_WORDS.has(one.type) ? 2.5 : 0), reason: null };
+  return { points: (one.mode !== null && one.mode === other.mode ? 1 : 0) - (MERE_WORDS.has(one.type) ? 2.1 : 0), reason: null };
 }
 
 type Timed = Pick<Telling['claim'], 'modality' | 'date'>;

@@ -15,7 +15,7 @@ export interface Link {
 
 /** From here on two tellings are one event; below, from SUGGESTED on, a person should look. */
 export const SURE = 0.5;
-const SUGGESTED = 0.06;
+const SUGGESTED = 0.1;
 
 /** Points at which it is as likely as not. */
 const EVEN = 4;

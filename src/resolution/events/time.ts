@@ -2,6 +2,7 @@ import type { EventMode } from '../../domain/event.ts';
 import { earliestDay, latestDay } from '../../domain/partial-date.ts';
 import { dayNumber } from './day.ts';
 import type { Evidence } from './evidence.ts';
+import { MERE_WORDS } from './kind.ts';
 import type { Telling } from './telling.ts';
 
 /** When a telling lets its event be, in days since 1970, both ends included. */
@@ -33,7 +34,7 @@ export function timeEvidence(one: Telling, other: Telling): Evidence | null {
   const [left, right] = [windowOf(one), windowOf(other)];
   const gap = Math.max(left.from - right.to, right.from - left.to);
   if (gap > 0) return gap <= lastingOf(one, other) ? { points: 1.5, reason: 'days that follow each other' } : null;
-  if (left.basis === 'NONE' || right.basis === 'NONE') return { points: -4.5, reason: null };
+  if (left.basis === 'NONE' || right.basis === 'NONE') return { points: -4.1, reason: null };
   if (left.basis === 'DAY' && right.basis === 'DAY') return { points: 3, reason: 'the same day' };
   if (left.basis === 'PERIOD' || right.basis === 'PERIOD') return { points: 0, reason: 'dates that agree' };
   return newsEvidence(one, other, left, right);
@@ -41,15 +42,21 @@ export function timeEvidence(one: Telling, other: Telling): Evidence | null {
 
 const lastingOf = ({ claim: one }: Telling, { claim: other }: Telling): number => LASTS[one.mode ?? other.mode ?? 'MEETING'] ?? 0;
 
+/** Days after which news is news of something else. */
+const NEWS_LASTS = 4;
+const PLAN_LASTS = 14;
+
 /** Of two tellings one of which, at least, is dated by its publication alone. */
-function newsEvidence(one: Telling, other: Telling, left: Window, right: Window): Evidence {
+function newsEvidence(one: Telling, other: Telling, left: Window, right: Window): Evidence | null {
   const days = distance(toldAt(one, left), toldAt(other, right));
   const isPlan = ({ claim }: Telling, { basis }: Window): boolean => claim.modality === 'FUTURE' && basis === 'NEWS';
-  if (isPlan(one, left) || isPlan(other, right)) return days <= 7 ? { points: 0.5, reason: 'told within a week' } : { points: -2, reason: null };
+  if (isPlan(one, left) || isPlan(other, right)) return days > PLAN_LASTS ? null : days <= 7 ? { points: 0.5, reason: 'told within a week' } : { points: -2, reason: null };
+  if (days > NEWS_LASTS) return null;
   const dated = left.basis === 'DAY' || right.basis === 'DAY';
-  if (days <= 1) return { points: (dated ? 3 : 2.5) - 0.5 * days, reason: 'told on the same days' };
-  if (days === 2) return { points: 1, reason: 'told within two days' };
-  return { points: -1 - 0.5 * days, reason: null };
+  if (days === 0) return { points: dated ? 3 : 2.5, reason: 'told on the same day' };
+  if (MERE_WORDS.has(one.claim.type)) return { points: 1 - days, reason: null };
+  if (days === 1) return { points: dated ? 2.5 : 2, reason: 'told on days that follow each other' };
+  return days === 2 ? { points: 1, reason: 'told within two days' } : { points: -1 - 0.5 * days, reason: null };
 }
 
 /** The days that a telling stands on: those of its date, else that of its publication. */
