@@ -1,12 +1,13 @@
 import type { CountryCode } from '../../domain/country.ts';
-import { ACCUSATIVE, ADJECTIVE, ANY_CASE, GENITIVE, NOMINATIVE, NOUN, PARTICIPLE, PLURAL, VERB } from '../../language/shared/grammar.ts';
+import type { OfficeKind } from '../../domain/office.ts';
+import { ACCUSATIVE, ADJECTIVE, ANY_CASE, GENITIVE, NOMINATIVE, NOUN, PARTICIPLE, PLURAL, SINGULAR, VERB } from '../../language/shared/grammar.ts';
 import { foldForm } from '../../language/shared/phrase.ts';
 import type { CountryMention } from '../entities/countries.ts';
 import type { OfficeGroup } from '../entities/office-groups.ts';
 import { SINGLE_OFFICES, type JointOffice, type Person } from '../people/people.ts';
 import type { Document } from '../text/document.ts';
 import type { Match, Matches } from '../text/matches.ts';
-import { isPlaceOfWriting } from '../text/publisher.ts';
+import { isInQuotes, isPlaceOfWriting } from '../text/publisher.ts';
 import type { Actor } from './actor.ts';
 
 /** Everyone on stage, in the text's order, no two over the same words. PARTIES and pronouns are left open: `stage.ts` fills them in. */
@@ -21,8 +22,14 @@ export function findActors(document: Document, matches: Matches, countries: read
   return finder.actors();
 }
 
-/** Words of a paragraph in which the mark that opens a quotation is looked for. */
-const QUOTE_REACH = 120;
+/** Words at the start of a text in which it says that it is a joint one. */
+const JOINT_WITHIN = 40;
+
+/** «министр», «замминистра» alone is short for whichever it was. */
+const BARE: Partial<Record<OfficeKind, readonly OfficeKind[]>> = { MINISTER: ['FOREIGN_MINISTER'], DEPUTY_MINISTER: ['DEPUTY_FOREIGN_MINISTER'] };
+
+/** «его страна», «наша страна» */
+const OWN: ReadonlySet<string> = new Set(['он', 'она', 'его', 'ее', 'их', 'наш', 'свой', 'мой']);
 
 class ActorFinder {
   readonly #document: Document;
@@ -95,7 +102,8 @@ class ActorFinder {
         if (!group.organization) this.add({ kind: 'parties', from: group.from, to: group.to, cases: group.cases, people: [], organizations: [], countries: [] });
         continue;
       }
-      const holders = people.filter((person) => person.office === office && (!group.country || person.country === group.country));
+      const bare = (this.#document.pack.names.inflects && !this.#document.pack.names.lastCarriesCase && !group.country && group.to - group.from === 1) || this.#isBare(group) ? BARE[office] : undefined;
+      const holders = people.filter((person) => (person.office === office || bare?.includes(person.office!)) && (!group.country || person.country === group.country));
       // «спикер … болды»: the office without its state is of who holds it at home
       const own = (this.#document.pack.names.isNative || !this.#document.pack.names.inflects) && !group.country ? holders.filter((person) => person.country === home) : [];
       const worded = holders.length > 1 ? holders.filter((person) => sharesWording(this.#document, person, group)) : [];
@@ -107,6 +115,11 @@ class ActorFinder {
     }
   }
 
+  /** "The Minister", "the Deputy Minister": nothing says of what. */
+  #isBare(group: OfficeGroup): boolean {
+    return this.#document.pack.slots.partOfSpeech !== undefined && group.country === null && group.organization === null && this.#document.is('ARTICLE', group.from - 1) && group.to - group.from <= 2;
+  }
+
   /** "Most foreign ministers": where nouns have no case, an office's last word that is not its own dictionary form. */
   #isPlural(group: OfficeGroup): boolean {
     const { form, readings } = this.#document.words[group.to - 1]!;
@@ -115,12 +128,13 @@ class ActorFinder {
 
   /** "I" between quotation marks is whoever is quoted, not whoever publishes. */
   #isQuoted(at: number): boolean {
-    const document = this.#document;
-    if (!document.pack.slots.partOfSpeech) return false;
-    const { paragraph } = document.sentence(at);
-    let open = false;
-    for (let before = at - 1; before >= 0 && before > at - QUOTE_REACH && document.sentence(before).paragraph === paragraph; before--) if (document.isPunctuation(before) && /["“”]/.test(document.raw(before))) open = !open;
-    return open;
+    return this.#document.pack.slots.partOfSpeech !== undefined && isInQuotes(this.#document, at);
+  }
+
+  /** "We" of a joint statement are all who make it. */
+  #isJoint(): boolean {
+    for (let at = 0; at < JOINT_WITHIN && at < this.#document.count; at++) if (this.#document.form(at) === 'joint' && /^(?:statement|communiqué|communique|declaration)$/.test(this.#document.form(at + 1))) return true;
+    return false;
   }
 
   addRole(match: Match, home: CountryCode | null): void {
@@ -134,16 +148,22 @@ class ActorFinder {
       return;
     }
     if (role === 'REGION_SELF') return;
+    if (role === 'COUNTRY_SELF' && this.#isOwnState(match)) return this.add({ ...base, kind: 'itself' });
     if (role === 'BODY') return this.add({ ...base, kind: 'body', countries: [match.entry.row.country!] });
-    if (role === 'HOME') return home && !this.#isQuoted(match.from) ? this.add({ ...base, kind: 'body', countries: [home] }) : undefined;
+    if (role === 'HOME') {
+      if (this.#isQuoted(match.from)) return this.add({ ...base, kind: 'pronoun' });
+      return home && !(this.#document.form(match.from) === 'we' && this.#isJoint()) ? this.add({ ...base, kind: 'body', countries: [home] }) : undefined;
+    }
     if (role === 'HE' || role === 'SHE') {
+      // "HE the Prime Minister": His Excellency
+      if (this.#document.pack.slots.partOfSpeech && this.#document.raw(match.from) === 'HE') return;
       // «её инициативы»: a form that may be a possessive in every case is never a subject
       const cases = this.#document.pack.names.inflects && (match.grammar & ADJECTIVE) !== 0 ? GENITIVE | ACCUSATIVE : base.cases;
       return this.#isPossessive(match) ? undefined : this.add({ ...base, cases, kind: 'pronoun' });
     }
     const left = this.#ownerOf(match);
     if (role === 'GUEST' && !left) return this.add({ ...base, kind: 'guest' });
-    const right = left || role === 'GUEST' ? null : (this.#stateBehind(match.to) ?? (role === 'LOCAL' ? this.#stateAround(match.to) : null));
+    const right = left || role === 'GUEST' ? null : (this.#stateBehind(match.to) ?? (role === 'COUNTRY_SELF' ? this.#states.get(match.to) : null) ?? (role === 'LOCAL' ? this.#stateAround(match.to) : null));
     const state = left ?? right;
     const from = left ? left.from : match.from;
     const to = right ? right.to : match.to;
@@ -155,6 +175,16 @@ class ActorFinder {
     if (match.entry.row.country) return this.add({ ...base, kind: 'body', countries: [match.entry.row.country] });
     if (isDelegation(match)) return this.add({ ...base, kind: 'guest' });
     if (role === 'INSTITUTION' && home && this.#document.pack.functionWords.FOREIGN_MINISTRY.has(foldForm(this.#document.evidence(match.from, match.to).quote))) this.add({ ...base, kind: 'body', countries: [home] });
+  }
+
+  /** «республика примет меры», «его страна готова»: as a subject alone the state of whoever speaks; with another word in front it may be any. */
+  #isOwnState(match: Match): boolean {
+    const before = match.from - 1;
+    if ((match.grammar & NOMINATIVE & SINGULAR) === 0 || this.#document.pack.slots.verbLast || this.#states.has(match.to)) return false;
+    if (this.#document.startsSentence(match.from) || this.#document.isPunctuation(before)) return true;
+    const { grammar, readings } = this.#document.words[before]!;
+    if ((grammar & VERB) === 0 && (grammar & (NOUN | ADJECTIVE | PARTICIPLE)) !== 0 && !readings.some((reading) => OWN.has(reading.lemma))) return false;
+    return !this.#document.is('PLACE', before);
   }
 
   /** «его коллега», «его кувейтский коллега»: whose it is, not who. */

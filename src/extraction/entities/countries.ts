@@ -28,7 +28,7 @@ export function findCountries(document: Document, matches: Matches): CountryMent
   const holders = new Set(NATIONAL.size === 0 ? [] : [...matches.offices, ...matches.roles].filter((match) => match.entry.row.office !== 'OTHER').map((match) => match.from));
   const named = new Set(NATIONAL.size === 0 ? [] : matches.countries.filter((match) => match.entry.row.form === 'NAME').map((match) => match.from));
   const free = matches.countries.filter((match) => (taken.get(match.from) ?? 0) < match.to - match.from || (taken.get(match.from) === 1 && match.to - match.from === 1));
-  const found = free.filter((match) => !document.isMark(match.to, '$')).filter((match) => match.entry.row.form !== 'NONE' && (match.entry.row.form !== 'PREFIX' || (!named.has(match.from) && isNational(document, match, holders)))).map((match) => mentionOf(document, match));
+  const found = free.filter((match) => !document.isMark(match.to, '$') && !isCurrency(document, match)).filter((match) => match.entry.row.form !== 'NONE' && (match.entry.row.form !== 'PREFIX' || (!named.has(match.from) && isNational(document, match, holders)))).map((match) => mentionOf(document, match));
   if (document.pack.slots.partOfSpeech) {
     settleForms(document, found);
     settleNamesakes(document, found);
@@ -37,6 +37,9 @@ export function findCountries(document: Document, matches: Matches): CountryMent
   for (let at = 0; at < document.count; at++) if (!taken.has(at) && document.isWord(at) && document.form(at).includes('-')) found.push(...compound(document, at));
   return found.sort((one, other) => one.start - other.start);
 }
+
+/** "1.5 million US dollars": money is no state. */
+const isCurrency = (document: Document, { to }: Match): boolean => document.pack.slots.partOfSpeech !== undefined && /^(?:dollars?|yen|yuan|roubles?|rubles?|francs?|pounds?|rupees?|lira|kron(?:e|er|or)|tenge|won|rials?|riyals?|dinars?|dirhams?|cents?)$/.test(document.form(to));
 
 /** Congo alone is the one with Brazzaville, unless the text names the other by what is only its own. */
 const NAMESAKES: Readonly<Record<CountryCode, CountryCode>> = { CG: 'CD' };

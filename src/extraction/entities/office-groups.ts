@@ -98,6 +98,8 @@ class OfficeReader {
       if (joined === null || this.#document.sentenceOf[joined] !== this.#document.sentenceOf[at]) break;
       position = joined;
     }
+    // "the spokesperson of the ministry, Ambassador …": a diplomat's rank, behind the office that he holds
+    if (this.#document.pack.slots.partOfSpeech && group.offices.length > 1 && group.offices.at(-1) === 'AMBASSADOR' && group.offices[0] !== 'AMBASSADOR') group.offices.pop();
     return group.offices.length > 0 || this.#starts.get(at)!.some((match) => match.table === 'titles') ? sorted(group) : null;
   }
 

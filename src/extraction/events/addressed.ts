@@ -1,4 +1,4 @@
-import { FUTURE, INFINITIVE, NOUN, PRONOUN } from '../../language/shared/grammar.ts';
+import { FUTURE, INFINITIVE, NOUN, PASSIVE, PRONOUN } from '../../language/shared/grammar.ts';
 import type { Actor } from '../actors/actor.ts';
 import type { CountryMention } from '../entities/countries.ts';
 import type { Clause } from '../text/clauses.ts';
@@ -123,16 +123,36 @@ const saysItBehind = (scene: Scene, actor: Actor): boolean => scene.document.isM
 
 /** From the subject to whom it is addressed. */
 export const letter: Frame = (scene, trigger, clause) => {
+  if (scene.document.form(trigger.from).startsWith('receiv') && scene.document.form(trigger.to - 1) === 'from') return sentTo(scene, trigger, clause);
   const cast = act(scene, trigger, clause);
   const addressed = inSlots(scene.parts(trigger, clause), 'OBJECT', 'RECIPIENT');
   const receivers = people(addressed);
-  if (!cast || (cast.target.length === 0 && receivers.length === 0) || (addressed.length > 0 && addressed.every((actor) => actor.kind === 'parties'))) return null;
+  const all = addressed.length > 0 && addressed.every((actor) => actor.kind === 'parties');
+  // «Тоқаев екі ел басшысын құттықтады»: two others, where he is none of them
+  const others = all && scene.document.pack.slots.verbLast === true ? countries(addressed) : [];
+  if (cast && others.length > 0 && !others.some((code) => cast.source.includes(code))) return { ...cast, target: others };
+  if (!cast || (cast.target.length === 0 && receivers.length === 0) || all) return null;
   return { ...cast, people: unique([...cast.people, ...receivers]) };
+};
+
+/** "Had received a written message from the minister": from whoever stands behind "from". */
+const sentTo: Frame = (scene, trigger, clause) => {
+  const parts = scene.parts(trigger, clause);
+  const senders = parts.filter((part) => part.actor.from >= trigger.to && part.actor.countries.length > 0 && part.slot !== 'NONE').map((part) => part.actor).slice(0, 1);
+  const subjects = inSlots(parts, 'SUBJECT');
+  const receivers = subjects.length > 0 ? subjects : [scene.carriedSubject(trigger, clause)].filter((actor) => actor !== null);
+  const source = countries(senders);
+  const target = countries(receivers).filter((code) => !source.includes(code));
+  return source.length > 0 && target.length > 0 ? { source, target, people: unique([...people(senders), ...people(receivers)]), organizations: [], own: subjects.length > 0 } : null;
 };
 
 /** The speaker alone. */
 export const say: Frame = (scene, trigger, clause) => {
-  const subjects = inSlots(scene.parts(trigger, clause), 'SUBJECT');
+  const parts = scene.parts(trigger, clause);
+  const unsaid = scene.document.pack.slots.verbLast === true && (trigger.grammar & PASSIVE) !== 0;
+  const subjects = inSlots(parts, unsaid ? 'AGENT' : 'SUBJECT');
+  // «тоқтатуға шақырылды»: a passive does not go on with whoever acted before
+  if (unsaid && subjects.length === 0) return null;
   const speakers = subjects.length > 0 ? subjects : [scene.carriedSubject(trigger, clause)].filter((actor) => actor !== null);
   const together = speakers.length === 1 && speakers[0]!.kind === 'parties';
   const source = together ? countries(speakers) : countries(speakers).slice(0, 1);

@@ -3,13 +3,14 @@ import type { EventMode, EventType } from '../../domain/event.ts';
 import { FUTURE, PAST, PRESENT } from '../../language/shared/grammar.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import { addDays } from '../dates/date-mentions.ts';
+import { ownDay } from '../dates/own-day.ts';
 import { clauseEvidence } from '../text/clause-evidence.ts';
 import type { Match } from '../text/matches.ts';
 import { apart, isInTurn, isReciprocal, isSeparate, toEach } from './apart.ts';
 import { isAgreedUpon, isAim, isAttribute, isCalledOff, isCondition, isContent, isOfNature, isOfOneself, isPurpose, isThankedFor } from './content.ts';
 import { FRAMES } from './frames.ts';
 import { mergeTellings } from './merge.ts';
-import { modalityOf } from './modality.ts';
+import { isTalkedAbout, modalityOf } from './modality.ts';
 import { isNominal } from './parts.ts';
 import { datedByReminders } from './reminders.ts';
 import { withSayer } from './sayers.ts';
@@ -19,7 +20,9 @@ import { datedByTalks, dateOf, isTalkOf } from './when.ts';
 import { placeOf } from './where.ts';
 
 /** The events of a text, one entry a real event, in the order in which they are first told. */
-export function findEvents(scene: Scene, dates: readonly DateMention[], published: string | null): Telling[] {
+export function findEvents(scene: Scene, dates: readonly DateMention[], publishedAt: string | null): Telling[] {
+  // where nouns and participles show no time, the day that the text gives itself tells what lies behind it
+  const published = publishedAt ?? (scene.document.pack.slots.partOfSpeech ? (ownDay(scene.document, dates)?.day ?? null) : null);
   const told = scene.matches.events.flatMap((trigger) => tellBest(scene, trigger, dates, published));
   const tellings = told.filter((telling) => telling.frame !== 'praise' || !told.some((talk) => isTalkOf(talk, telling))).filter((telling) => telling.type !== 'APPEAL' || !told.some((other) => other.type === 'REQUEST' && other.at === telling.at));
   const merged = mergeTellings(scene, tellings.filter((telling) => telling.type !== 'STATEMENT'));
@@ -64,10 +67,17 @@ function tell(scene: Scene, trigger: Match, dates: readonly DateMention[], publi
   const { mode, frame, weak } = trigger.entry.row;
   const clause = scene.clauses.at(trigger.from);
   if (isPurpose(scene, trigger, clause) || isContent(scene, trigger, clause) || isAim(scene, trigger) || isThankedFor(scene, trigger, clause) || isAttribute(scene, trigger) || scene.isWithinOffice(trigger.from)) return [];
+  // «протокол о совместном патрулировании»: the treaty is the news, what it is about is not yet
+  if (trigger.entry.row.type === 'COOPERATE' && isTalkedAbout(document, trigger)) return [];
   if (trigger.entry.row.type === 'ASSAULT' && isOfNature(scene, trigger)) return [];
   if (isOfOneself(scene, trigger)) return [];
+  const english = document.pack.slots.partOfSpeech !== undefined;
+  // "March 27" tells a day, and no march
+  if (english && dates.some((date) => trigger.from >= date.from && trigger.to <= date.to)) return [];
+  if (english && trigger.entry.row.type === 'MOBILIZE' && isReliefSent(scene, trigger)) return [];
   const cast = FRAMES[frame!]?.(scene, trigger, clause) ?? null;
   if (!cast) return [];
+  if (english && isNominal(trigger) && cast.source.length + cast.target.length === 0) return [];
   let dated = dateOf(scene, trigger, clause, dates);
   if (dated && published && (trigger.grammar & PAST) !== 0 && (trigger.grammar & PRESENT) === 0 && dated.date > published) dated = null;
   let type = trigger.entry.row.type as EventType;
@@ -97,9 +107,15 @@ function tell(scene: Scene, trigger: Match, dates: readonly DateMention[], publi
   return frame === 'accredit' || isSeparate(scene, trigger, clause) || isInTurn(scene, trigger, cast) ? apart(scene, telling) : [telling];
 }
 
+/** "Dispatched a relief team of the Self-Defense Forces": who is sent to help is no force. */
+function isReliefSent({ document }: Scene, trigger: Match): boolean {
+  for (let at = trigger.from; at < trigger.to; at++) if (/^(?:relief|rescue|medical|humanitarian|aid|doctors|medics)$/.test(document.form(at))) return true;
+  return false;
+}
+
 /** «Следующий раунд», «предыдущая встреча»: not the one that the article tells of. */
 const isAnother = (scene: Scene, trigger: Match): boolean =>
-  isNominal(trigger) && scene.cuesAt(trigger.from).some((cue) => cue.entry.row.kind === 'ANOTHER' && cue.to <= trigger.from && trigger.from - cue.to <= 1);
+  isNominal(trigger) && scene.cuesAt(trigger.from).some((cue) => cue.entry.row.kind === 'ANOTHER' && (scene.document.pack.slots.partOfSpeech ? cue.from < trigger.from : cue.to <= trigger.from) && trigger.from - cue.to <= 1);
 
 /** What somebody says is an event of its own only where the article tells of no other deed of his state. */
 function withNewsStatement(events: Telling[], statements: readonly Telling[]): Telling[] {

@@ -3,7 +3,7 @@ import { address, blame, demonstrate, letter, need, oblige, request, say, underg
 import type { Frame } from './cast.ts';
 import { act } from './deeds.ts';
 import type { Scene } from './scene.ts';
-import { accredit, attend, gather, mediate, mutual, receive } from './talks.ts';
+import { accredit, attend, exchange, gather, mediate, mutual, receive } from './talks.ts';
 import { summon } from './summons.ts';
 import { destinations, invite, journey, visit } from './travels.ts';
 
@@ -11,7 +11,7 @@ import { destinations, invite, journey, visit } from './travels.ts';
 const pledge: Frame = (scene, trigger, clause) => mutual(scene, trigger, clause) ?? act(scene, trigger, clause);
 
 /** By the name that `events.tsv` calls them. */
-export const FRAMES: Readonly<Record<string, Frame>> = { pledge, request, address, demonstrate, oblige, mutual, session: mutual, receive, visit, journey, act, befall: act, blame, need, praise: need, summon, accredit, attend, mediate, invite, gather, letter, say, undergo, complain, foretell };
+export const FRAMES: Readonly<Record<string, Frame>> = { pledge, request, address, demonstrate, oblige, mutual, session: mutual, exchange, receive, visit, journey, act, befall: act, blame, need, praise: need, summon, accredit, attend, mediate, invite, gather, letter, say, undergo, complain, foretell };
 
 /** The state that the article's first visit goes to, or null. */
 export function visitedState(scene: Scene): CountryCode | null {

@@ -26,7 +26,17 @@ const isOfGathering = (scene: Scene, telling: Telling, tellings: readonly Tellin
 
 const rank = (telling: Telling): number => (telling.weak ? 4 : 0) + (telling.cast.own ? 0 : 2) + (telling.mode === 'MEETING' ? 1 : 0);
 
+/** "Called on the president, and held talks with the minister": two verbs of a sentence that each have their own object tell two meetings. */
+function areTwo(scene: Scene, event: Telling, telling: Telling): boolean {
+  if (!scene.document.pack.slots.partOfSpeech || event.sentence !== telling.sentence || event.weak || telling.weak || event.mode !== 'MEETING' || telling.mode !== 'MEETING') return false;
+  const [first, second] = event.at < telling.at ? [event, telling] : [telling, event];
+  if (!first.rule.endsWith(':verb') || !second.rule.endsWith(':verb')) return false;
+  const isMet = (from: number, to: number): boolean => scene.actorsOfSentence(first.sentence).some((actor) => actor.from > from && actor.from < to && (actor.kind === 'person' || actor.kind === 'office') && actor.countries.length > 0);
+  return isMet(first.at, second.at) && isMet(second.at, scene.document.sentences[first.sentence]!.to);
+}
+
 function isSame(scene: Scene, event: Telling, telling: Telling): boolean {
+  if (areTwo(scene, event, telling)) return false;
   if (scene.document.is('NEXT', event.at - 1) !== scene.document.is('NEXT', telling.at - 1)) return false;
   if (event.type !== telling.type || event.another !== telling.another || (event.frame === 'session') !== (telling.frame === 'session')) return false;
   if (telling.weak && telling.mode === 'CORRESPONDENCE' && isTalk(event) && sameCountries(event, telling)) return true;

@@ -58,7 +58,7 @@ export function modalityOf(scene: Scene, trigger: Match, clause: Clause, date: s
   if (isScheduled(scene, trigger, date, published)) return 'FUTURE';
   if (finiteFuture || before('FUTURE', HEDGE_REACH) || (dependent && around('FUTURE'))) return 'FUTURE';
   if ((trigger.grammar & PAST) === 0 && inClause.some((cue) => cue.entry.row.kind === 'FUTURE' && cue.from >= trigger.to && cue.from - trigger.to <= 3)) return 'FUTURE';
-  if (isNominal(trigger) && !document.pack.slots.verbLast && futureClause(document, clause)) return 'FUTURE';
+  if (isNominal(trigger) && !document.pack.slots.verbLast && futureClause(document, clause, trigger)) return 'FUTURE';
   return 'ACTUAL';
 }
 
@@ -134,22 +134,40 @@ function isOfAnotherVerb(document: Document, trigger: Match, cue: Match): boolea
 
 const ABOUT_REACH = 6;
 
+const ANNOUNCED_WITHIN = 4;
+
+/** «сообщил в среду о высылке дипломатов»: told of by a word that makes known what is done. */
+export function isAnnounced(document: Document, trigger: Match): boolean {
+  let at = trigger.from - 1;
+  while (at > 0 && trigger.from - at < ABOUT_REACH && !document.is('ABOUT', at)) if (document.isPunctuation(at--)) return false;
+  if (!document.is('ABOUT', at)) return false;
+  for (let verb = at - 1; verb >= 0 && at - verb <= ANNOUNCED_WITHIN && !document.isPunctuation(verb); verb--) if (document.words[verb]!.readings.some((reading) => document.pack.functionWords.ANNOUNCE.has(reading.lemma))) return true;
+  return false;
+}
+
 /** A noun behind «о» is what is talked about, not what takes place. */
-function isTalkedAbout(document: Document, trigger: Match): boolean {
+export function isTalkedAbout(document: Document, trigger: Match): boolean {
   if (!isNominal(trigger)) return false;
   // «переговоры о возвращении островов и заключении договора»: the preposition stands once in front of both
   const cases = trigger.grammar & ANY_CASE;
   if (cases !== 0 && (cases & ~LOCATIVE) === 0 && document.is('AND', trigger.from - 1))
     for (let at = trigger.from - 2; at >= trigger.from - ABOUT_REACH && at >= 0 && !document.isPunctuation(at) && (document.words[at]!.grammar & VERB) === 0; at--) if (document.is('ABOUT', at)) return true;
   for (let at = trigger.from - 1; at >= trigger.from - 3 && at >= 0 && !document.isPunctuation(at); at--) {
-    if (document.is('ABOUT', at)) return !document.startsSentence(at);
+    if (document.is('ABOUT', at)) return !document.startsSentence(at) && !isAnnounced(document, trigger);
     if ((document.words[at]!.grammar & (ADJECTIVE | PARTICIPLE | PRONOUN)) === 0) return false;
   }
   return false;
 }
 
 /** The clause's own finite verb looks ahead, and none looks back. */
-function futureClause(document: Document, clause: Clause): boolean {
+function futureClause(document: Document, clause: Clause, trigger: Match): boolean {
+  if (document.pack.slots.partOfSpeech) {
+    // "the next round will be held": the first finite verb behind the noun decides
+    for (let at = trigger.to; at < clause.to; at++) {
+      const { grammar } = document.words[at]!;
+      if ((grammar & VERB) !== 0 && (grammar & NOUN) === 0) return (grammar & FUTURE) !== 0 && /^(?:will|shall|'ll)$/.test(document.form(at));
+    }
+  }
   let ahead = false;
   for (let at = clause.from; at < clause.to; at++) {
     const { grammar } = document.words[at]!;

@@ -1,9 +1,9 @@
 import type { Slot } from '../../language/shared/slot-rules.ts';
-import { ADJECTIVE, NOMINATIVE, NOUN, PARTICIPLE, VERB, PRONOUN } from '../../language/shared/grammar.ts';
+import { ADJECTIVE, NOMINATIVE, NOUN, PARTICIPLE, PASSIVE, VERB, PRONOUN } from '../../language/shared/grammar.ts';
 import type { Actor } from '../actors/actor.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Match } from '../text/matches.ts';
-import { compoundBeside, countries, inSlots, isEnough, mutualCast, organizations, people, unique, type Frame } from './cast.ts';
+import { compoundBeside, countries, inSlots, isEnough, mutualCast, organizations, people, unique, type Cast, type Frame } from './cast.ts';
 import { act } from './deeds.ts';
 import type { Scene } from './scene.ts';
 import { isNominal, type Part } from './parts.ts';
@@ -23,6 +23,7 @@ export const mutual: Frame = (scene, trigger, clause) => {
   const extra = compoundBeside(scene, trigger);
   let cast = mutualCast(actors, extra, true);
   if (isEnough(cast)) return cast;
+  if (scene.document.pack.slots.verbLast && trigger.entry.row.mode === 'SIGNING' && (trigger.grammar & PASSIVE) !== 0 && cast.source.length === 0) return signedByBoth(scene, trigger);
   const carried = subjectBehind(scene, trigger, clause, parts) ?? scene.carriedSubject(trigger, clause);
   if (carried && !actors.includes(carried)) {
     actors = [carried, ...actors];
@@ -30,6 +31,8 @@ export const mutual: Frame = (scene, trigger, clause) => {
     if (isEnough(cast)) return cast;
   }
   const { main } = scene;
+  // "an agreement on visas was signed": by the two sides of the article
+  if (trigger.entry.row.mode === 'SIGNING' && scene.document.pack.slots.partOfSpeech && cast.source.length === 0 && main.countries.length === 2 && isSigned(scene, trigger)) return bothSides(scene);
   if (trigger.entry.row.type === 'CONSULT' && isNominal(trigger)) return isHeld(scene, trigger, clause) && main.countries.length === 2 && cast.source.every((code) => main.countries.includes(code)) ? { source: main.countries, target: main.countries, people: [], organizations: cast.organizations, own: false } : null;
   if (cast.source.length === 1 && main.countries.length === 2 && main.countries.includes(cast.source[0]!) && trigger.entry.row.weak !== '1' && scene.document.form(trigger.to - 1) !== 'meetings') {
     const known = people(actors);
@@ -38,6 +41,20 @@ export const mutual: Frame = (scene, trigger, clause) => {
   }
   return null;
 };
+
+const bothSides = ({ main }: Scene): Cast => ({ source: main.countries, target: main.countries, people: [], organizations: [], own: false });
+
+/** "Were signed", "the signing took place"; what is to be signed some day is none. */
+const isSigned = ({ document }: Scene, trigger: Match): boolean => /^(?:signed|concluded|inked|exchanged)$/.test(document.form(trigger.to - 1)) && /^(?:was|were|been|be|also)$/.test(document.form(trigger.to - 2));
+
+/** "Views will be exchanged": nobody is named who does it; the article's two sides do. */
+export const exchange: Frame = (scene, trigger, clause) => mutual(scene, trigger, clause) ?? (scene.main.countries.length === 2 ? bothSides(scene) : null);
+
+/** «Келіссөз қорытындысында құжатқа қол қойылды»: by those who have just talked, else by the article's two sides. */
+function signedByBoth(scene: Scene, trigger: Match): Cast | null {
+  const countries = scene.talkBefore(trigger.from)?.countries ?? scene.main.countries;
+  return countries.length === 2 ? { source: [...countries], target: [...countries], people: [], organizations: [], own: false } : null;
+}
 
 /** "In a telephone call on 27 July the two ministers discussed": whoever stands in front of the verb, where the noun opens the clause behind a preposition. */
 function subjectBehind(scene: Scene, trigger: Match, clause: Clause, parts: readonly Part[]): Actor | null {
@@ -71,7 +88,7 @@ function isHeld(scene: Scene, trigger: Match, clause: Clause): boolean {
 /** "The next round of consultations will be held in New Delhi": with a word for which of several it is, and a verb that says that it takes place. */
 function isToBeHeld(scene: Scene, trigger: Match, clause: Clause): boolean {
   const { document } = scene;
-  const another = scene.cuesAt(trigger.from).some((cue) => cue.entry.row.kind === 'ANOTHER' && cue.from >= clause.from && cue.to <= trigger.from && trigger.from - cue.to <= 4);
+  const another = scene.cuesAt(trigger.from).some((cue) => cue.entry.row.kind === 'ANOTHER' && cue.from >= clause.from && cue.from < trigger.from && trigger.from - cue.to <= 4);
   if (!another) return false;
   for (let at = trigger.to; at < clause.to; at++) if (/^(?:held|convened|scheduled|hosted|place|conducted|organised|organized)$/.test(document.form(at))) return true;
   return false;

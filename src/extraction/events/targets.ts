@@ -59,10 +59,20 @@ const POINTING = new Set(['этот', 'такой', 'подобный', 'дан�
 export function hasOwnObject(scene: Scene, trigger: Match, clause: Clause): boolean {
   const { words } = scene.document;
   if (scene.document.pack.slots.partOfSpeech && isNominal(trigger)) return (scene.document.form(trigger.to - 1) === 'to' || scene.document.form(trigger.to) === 'to') && ((words[trigger.to]?.grammar ?? 0) & (ADJECTIVE | NOUN)) !== 0;
+  if (scene.document.pack.slots.partOfSpeech) return trigger.entry.row.type === 'ACCUSE' && isViolence(scene, trigger, clause);
   if (!inflects(scene) || isNominal(trigger)) return false;
   let at = trigger.to;
   for (; at < clause.to && (words[at]!.grammar & ADJECTIVE) !== 0 && (words[at]!.grammar & NOUN) === 0; at++) if (words[at]!.readings.some((reading) => POINTING.has(reading.lemma))) return false;
   return at < clause.to && trigger.to - trigger.from === 1 && (words[at]!.grammar & NOUN) !== 0 && (words[at]!.grammar & ACCUSATIVE) !== 0;
+}
+
+const VIOLENCE = /^(?:attacks?|bombings?|killings?|violence|terror|terrorism|assassination|massacre|explosions?|blasts?|shootings?|coup|hijacking|kidnapping|abduction|murder)$/;
+const VIOLENCE_WITHIN = 5;
+
+/** "Condemned the terror attack in Quetta": whose deed it was nobody says. */
+function isViolence({ document }: Scene, trigger: Match, clause: Clause): boolean {
+  for (let at = trigger.to; at < clause.to && at < trigger.to + VIOLENCE_WITHIN; at++) if (VIOLENCE.test(document.form(at))) return true;
+  return false;
 }
 
 /** The states or capitals in which the clause says that it takes place. */

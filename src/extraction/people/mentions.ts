@@ -38,6 +38,9 @@ const PLURAL_SHIFT = 7;
 /** "His Highness Sheikh …, Prime Minister of …": a style in front says less than these behind. */
 const ABOVE_ROYAL: ReadonlySet<OfficeKind> = new Set(['HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT', 'VICE_PRESIDENT', 'DEPUTY_HEAD_OF_GOVERNMENT', 'FOREIGN_MINISTER', 'CROWN_PRINCE']);
 
+/** Offices that members of parliament hold besides. */
+const MINISTERS: ReadonlySet<string> = new Set(['HEAD_OF_GOVERNMENT', 'DEPUTY_HEAD_OF_GOVERNMENT', 'FOREIGN_MINISTER', 'DEPUTY_FOREIGN_MINISTER', 'MINISTER', 'DEPUTY_MINISTER', 'SPEAKER']);
+
 export class MentionReader {
   readonly evidence: NameEvidence;
   readonly #document: Document;
@@ -98,6 +101,8 @@ export class MentionReader {
     // "Ambassador to Viet Nam, Ms Charlotte Rajan": a title may stand behind the comma
     if (!before || before.offices.length === 0) return behind ?? (before && this.#groupBeforeComma(before.from)) ?? before;
     before.country ??= behind?.country ?? this.#stateBehind(chain.to);
+    // "Senator the Hon Catherine Whitlow, Minister for Foreign Affairs"
+    if (behind && this.#document.pack.slots.partOfSpeech && before.offices[0] === 'LEGISLATOR' && MINISTERS.has(behind.offices[0]!)) return behind;
     return before.offices[0] === 'ROYAL' && behind && ABOVE_ROYAL.has(behind.offices[0]!) ? behind : before;
   }
 
@@ -114,6 +119,9 @@ export class MentionReader {
       const group = this.#groupsByStart.get(next + 1) ?? (document.is('ARTICLE', next + 1) ? this.#groupsByStart.get(next + 2) : undefined);
       if (group && group.offices.length > 0 && (group.cases === 0 || (group.cases & SINGULAR) !== 0) && !this.#namedElsewhere(group)) return group;
     }
+    // a name on its own line and the office on the next: who signs a statement
+    const below = document.pack.slots.partOfSpeech && next < document.count && document.tokens.breaks[next]! > 0 ? this.#groupsByStart.get(next) : undefined;
+    if (below && below.offices.length > 0 && (below.to >= document.count || document.tokens.breaks[below.to]! > 0)) return below;
     return null;
   }
 

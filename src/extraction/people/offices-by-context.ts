@@ -98,13 +98,17 @@ function nameOfficeHolders(document: Document, matches: Matches, people: readonl
     if (people.some((person) => person.office === office && person.country === group.country)) continue;
     const sentence = document.sentenceOf[group.from]!;
     const fits = (person: Person): boolean => person.country === null && (person.side === null || person.side === group.country || !document.pack.names.inflects) && (person.office === null || (person.office === office && !meetsEqual(document, person, named, groups)));
-    const near = people.filter((person) => fits(person) && !isOfBody(document, matches, person) && person.mentions.some((mention) => mention.from !== group.from && Math.abs(document.sentenceOf[mention.from]! - sentence) <= NEAR));
+    const near = people.filter((person) => fits(person) && !isMetBy(document, matches, person, group) && !isOfBody(document, matches, person) && person.mentions.some((mention) => mention.from !== group.from && Math.abs(document.sentenceOf[mention.from]! - sentence) <= NEAR));
     const elsewhere = near.filter((person) => !person.mentions.some((mention) => document.sentenceOf[mention.from] === sentence));
     const choice = document.pack.names.inflects ? elsewhere : near.length === 1 ? near : elsewhere;
     const holder = near.find((person) => person.office === office) ?? (choice.length === 1 ? choice[0] : undefined);
     if (holder) Object.assign(holder, { office, country: group.country });
   }
 }
+
+/** "Minister Beaulieu speaks with Moldova's minister of foreign affairs": who meets the holder of an office is not he. */
+const isMetBy = (document: Document, matches: Matches, person: Person, group: OfficeGroup): boolean =>
+  document.pack.slots.partOfSpeech !== undefined && matches.events.some((match) => match.entry.row.type === 'CONSULT' && match.entry.row.mode !== 'VISIT' && match.to <= group.from && document.sentenceOf[match.from] === document.sentenceOf[group.from] && person.mentions.some((mention) => mention.to <= match.from && document.sentenceOf[mention.from] === document.sentenceOf[match.from]));
 
 /** "Sigrid Kaag, UN Senior Humanitarian Coordinator": without cases, whoever has an organisation right beside him holds no office of a state. */
 const isOfBody = (document: Document, matches: Matches, person: Person): boolean =>

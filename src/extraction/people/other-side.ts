@@ -72,7 +72,10 @@ function metBy({ document, matches, people, countries }: Stage, person: Person, 
   const inside = (place: { from: number; to: number }): boolean => place.from >= (pair ? trigger.to : from) && place.to <= (pair ? start : trigger.from);
   const other = people.find((candidate) => candidate !== person && candidate.mentions.some(inside));
   if (other) return other.office === 'ORG_HEAD' ? undefined : (other.country ?? own);
-  if (pair) return undefined;
+  // "the message was received by Minister of State X"
+  if (pair || document.form(trigger.to - 1) === 'by') return undefined;
+  // "the visiting dignitary will meet Minister X"
+  if (matches.roles.some((role) => role.entry.row.role === 'GUEST' && inside(role))) return otherState(document, countries, own) ?? own;
   const speaker = /^(?:he|she)$/.test(document.form(from)) ? lastActing(document, people, from) : undefined;
   if (speaker && speaker !== person) return speaker.country ?? own;
   const acting = countries.filter((state) => inside(state) && state.form !== 'CAPITAL' && state.form !== 'PREFIX').at(-1);

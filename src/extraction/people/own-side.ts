@@ -36,7 +36,7 @@ export function stateBySituation(stage: Stage, person: Person, own: CountryCode 
   for (const mention of person.mentions) {
     if (!mention.group) continue;
     const group = mention.group;
-    const told = ofPossessor(stage, group) ?? ofDelegation(stage, group) ?? ofRetinue(stage, mention, own) ?? ofOpeningPlace(stage, group) ?? ofEmbassy(stage, person, group) ?? ofUnnamed(stage, person, group) ?? ofVisitedPlace(stage, mention, own);
+    const told = ofPossessor(stage, group) ?? ofDelegation(stage, group) ?? ofGreetings(stage, group) ?? ofMeetingPlace(stage, mention, own) ?? ofRetinue(stage, mention, own) ?? ofOpeningPlace(stage, group) ?? ofEmbassy(stage, person, group) ?? ofUnnamed(stage, person, group) ?? ofVisitedPlace(stage, mention, own);
     if (told) return told;
   }
   return null;
@@ -59,10 +59,33 @@ const DELEGATION_REACH = 10;
 /** "A delegation of the Libyan parliament headed by Speaker …": whoever leads a state's delegation is of it. */
 function ofDelegation({ document, countries }: Stage, group: OfficeGroup): CountryCode | null {
   const by = document.is('ARTICLE', group.from - 1) ? group.from - 2 : group.from - 1;
-  if (document.form(by) !== 'by' || !/^(?:headed|led|chaired)$/.test(document.form(by - 1))) return null;
+  if (document.form(by) !== 'by' || !/^(?:headed|led|chaired|delegation|side)$/.test(document.form(by - 1))) return null;
   const state = countries.filter((mention) => mention.to <= by && by - mention.to <= DELEGATION_REACH && mention.form !== 'CAPITAL' && document.sentenceOf[mention.from] === document.sentenceOf[by]).at(-1);
   return state?.code ?? null;
 }
+
+const CONVEYED = /^(?:convey|transmit|deliver|hand|pass|relay|carr|extend)\w*$/;
+const GREETINGS = /^(?:greetings|regards|wishes|congratulations|message|letter|invitation|felicitations)$/;
+const CONVEYED_WITHIN = 6;
+
+/** "Conveyed the greetings of Prime Minister …": whose greetings somebody brings is of his state. */
+function ofGreetings({ document, people }: Stage, group: OfficeGroup): CountryCode | null {
+  const of = document.is('ARTICLE', group.from - 1) ? group.from - 2 : group.from - 1;
+  if (!/^(?:of|from)$/.test(document.form(of)) || !GREETINGS.test(document.form(of - 1))) return null;
+  const { from } = document.sentence(of);
+  for (let at = of - 2; at > from && at > of - CONVEYED_WITHIN; at--) {
+    if (!CONVEYED.test(document.form(at))) continue;
+    return people.find((other) => other.country !== null && other.mentions.some((place) => place.from >= from && place.to <= at))?.country ?? null;
+  }
+  return null;
+}
+
+/** "Will raise it with Prime Minister … when they meet in Addis Ababa": who is met elsewhere than at home is at home there. */
+function ofMeetingPlace({ document, countries }: Stage, mention: NameMention, own: CountryCode | null): CountryCode | null {
+  const place = document.form(mention.to) === 'when' && /^(?:they|the)$/.test(document.form(mention.to + 1)) ? countries.find((state) => state.form === 'CAPITAL' && state.from > mention.to && state.from <= mention.to + PLACED_WITHIN && document.form(state.from - 1) === 'in') : undefined;
+  return place && place.code !== own ? place.code : null;
+}
+const PLACED_WITHIN = 8;
 
 /** "President A was accompanied by Minister B, Minister C …": all of A's side. */
 function ofRetinue({ document, people }: Stage, mention: NameMention, own: CountryCode | null): CountryCode | null {

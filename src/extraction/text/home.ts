@@ -3,7 +3,7 @@ import type { CountryCode } from '../../domain/country.ts';
 import { mostNamed, type CountryMention } from '../entities/countries.ts';
 import { Document } from './document.ts';
 import { findMatches, type Matches } from './matches.ts';
-import { datelineState, isPlaceOfWriting, publishingState, reportingState, unlabelledState } from './publisher.ts';
+import { datelineState, isPlaceOfWriting, publishingState, reportingState, speakingState, stateOfOwnOffice, unlabelledState } from './publisher.ts';
 
 const DOMAIN_OF: Record<string, CountryCode> = { kz: 'KZ', ru: 'RU', uz: 'UZ', kg: 'KG', by: 'BY', ua: 'UA', sg: 'SG', uk: 'GB', az: 'AZ', ge: 'GE', am: 'AM', tm: 'TM', tj: 'TJ', md: 'MD' };
 
@@ -18,7 +18,7 @@ export function homeState(article: ArticleInput, document: Document, matches: Ma
   const byDomain = address ? DOMAIN_OF[address[1]!.toLowerCase()] : undefined;
   if (byDomain) return byDomain;
   // where offices show no case, nothing else beside them tells whose they are
-  const stated = document.pack.names.inflects ? null : (publishingState(article, document) ?? reportingState(document, countries) ?? unlabelledState(document, matches, countries) ?? datelineState(document, countries));
+  const stated = document.pack.names.inflects ? null : (publishingState(article, document) ?? reportingState(document, countries) ?? stateOfOwnOffice(document, matches) ?? speakingState(document, matches, countries) ?? unlabelledState(document, matches, countries) ?? datelineState(document, countries));
   if (stated) return stated;
   const outlet = matches.outlets.find((match) => match.entry.row.country)?.entry.row.country;
   if (document.pack.language === 'kk' && (countries.some((mention) => mention.code === 'KZ') || outletState(article, document) === 'KZ' || opensWithOwnOffice(document, matches, countries))) return 'KZ';

@@ -11,7 +11,7 @@ const SOLD = new Set(['ai', 'am', 'cc', 'co', 'eu', 'fm', 'io', 'ly', 'me', 'nu'
 const DATELINE_WORDS = 12;
 /** What a place and its date take, with commas. */
 const SIGNED_WORDS = 6;
-const DATELINE = /^[^\n]{0,60}?(?:\s[-–—]{1,2}\s)/;
+const DATELINE = /^[^\n]{0,60}?(?:\s(?:[-–—]{1,2}|\/)\s)/;
 
 /** The state whose ministry, agency or site gives the article out, as far as the name of its source or its address says. */
 export function publishingState(article: ArticleInput, document: Document): CountryCode | null {
@@ -66,6 +66,49 @@ export function isPlaceOfWriting(document: Document, { from, to }: CountryMentio
   return document.isPunctuation(to) && document.raw(to) !== ':' && !document.isAllCapitals(to + 1);
 }
 
+/** What a ministry says of its own state as it speaks: "Australia extends its sympathies", "Canada will provide", "Türkiye remains ready". */
+const SPEAKS = /^(?:extends|expresses|condemns|denounces|deplores|calls|urges|welcomes|thanks|remains|stands|reaffirms|reiterates|affirms|looks|joins|supports|appeals|regrets|rejects|conveys|congratulates|commends|appreciates|stresses|underlines|offers|considers|attaches|recalls|will|has|is)$/;
+/** Whose stance a minister utters: "reiterated Canada's unwavering support". */
+const UTTERED = /^(?:reiterat|reaffirm|affirm|express|convey|underlin|underscor|stress|emphasi|highlight|restat|confirm|voic|offer|outlin|rais)\w*$/;
+const STANCES = /^(?:support|commitment|solidarity|condemnation|concerns?|readiness|interest|intention|position|appreciation|gratitude|condolences|sympathy|opposition|rejection|stance|willingness|desire|hope|alarm|view)$/;
+const STANCE_REACH = 4;
+const ADVERBS = /ly$/;
+
+/**
+ * The state that speaks as itself in the body of a text, in the present tense or by what its minister utters, and whose officials go unlabelled: whoever gives
+ * the text out. Agencies tell of all states in the past.
+ */
+export function speakingState(document: Document, matches: Matches, countries: readonly CountryMention[]): CountryCode | null {
+  const labelled = labelledStates(document, matches, countries);
+  const speaking = countries.filter((state) => state.form === 'NAME' && !labelled.has(state.code) && document.sentenceOf[state.from]! > 0 && !isInQuotes(document, state.from) && (speaksAsItself(document, state) || utters(document, state)));
+  return mostNamed(speaking);
+}
+
+/** In front of a subject stand only the start of its sentence or clause and an article. */
+function speaksAsItself(document: Document, { from, to }: CountryMention): boolean {
+  const before = document.is('ARTICLE', from - 1) ? from - 1 : from;
+  const starts = before === document.sentence(from).from || document.isMark(before - 1, ',') || document.form(before - 1) === 'that';
+  const at = ADVERBS.test(document.form(to)) ? to + 1 : to;
+  return starts && SPEAKS.test(document.form(at));
+}
+
+function utters(document: Document, { from, to }: CountryMention): boolean {
+  if (document.form(to) !== "'s" || !UTTERED.test(document.form(document.is('ARTICLE', from - 1) ? from - 2 : from - 1))) return false;
+  for (let at = to + 1; at < to + STANCE_REACH; at++) if (STANCES.test(document.form(at))) return true;
+  return false;
+}
+
+/** Words of a paragraph in which the mark that opens a quotation is looked for. */
+const QUOTE_REACH = 120;
+
+/** Between quotation marks somebody else speaks than whoever publishes. */
+export function isInQuotes(document: Document, at: number): boolean {
+  const { paragraph } = document.sentence(at);
+  let open = false;
+  for (let before = at - 1; before >= 0 && before > at - QUOTE_REACH && document.sentence(before).paragraph === paragraph; before--) if (document.isPunctuation(before) && /["“”]/.test(document.raw(before))) open = !open;
+  return open;
+}
+
 /** What may stand between a state and the office it labels: "Chinese Deputy Foreign", "Venezuela's". */
 const LABEL_REACH = 4;
 
@@ -74,10 +117,30 @@ const LABEL_REACH = 4;
  * his own only what they are. Null where every state labels somebody.
  */
 export function unlabelledState(document: Document, matches: Matches, countries: readonly CountryMention[]): CountryCode | null {
+  const labelled = labelledStates(document, matches, countries);
+  const named = countries.filter((state) => state.form !== 'CAPITAL');
+  const first = mostNamed(named.filter((state) => !labelled.has(state.code)));
+  const times = (code: CountryCode | null): number => named.filter((state) => state.code === code).length;
+  // a state named in passing labels nobody either
+  return first !== null && RARELY * times(first) >= times(mostNamed(named)) ? first : null;
+}
+
+const RARELY = 5;
+
+/** The state whose own word for an office the text opens with, and no other's: "the Tánaiste", "EAM". */
+export function stateOfOwnOffice(document: Document, matches: Matches): CountryCode | null {
+  const codes = new Set(matches.offices.filter((office) => document.sentenceOf[office.from]! <= 1).flatMap((office) => (office.entry.row.country && OWN_WORDS.test(document.form(office.from)) ? [office.entry.row.country] : [])));
+  return codes.size === 1 ? [...codes][0]! : null;
+}
+
+const OWN_WORDS = /^(?:tánaiste|tanaiste|taoiseach|eam|external|lyonchhen)$/;
+
+
+function labelledStates(document: Document, matches: Matches, countries: readonly CountryMention[]): Set<CountryCode> {
   const labelled = new Set<CountryCode>();
   for (const state of countries)
-    if (matches.roles.some((role) => role.entry.row.role === 'COLLEAGUE' && labelsFront(document, state, role)) || matches.offices.some((office) => !SELF_MADE.has(office.entry.row.office!) && !(office.entry.row.office === 'AMBASSADOR' && document.form(office.to) === 'to') && (labelsFront(document, state, office) || labelsBehind(document, state, office)))) labelled.add(state.code);
-  return mostNamed(countries.filter((state) => state.form !== 'CAPITAL' && !labelled.has(state.code)));
+    if (matches.roles.some((role) => role.entry.row.role === 'COLLEAGUE' && labelsFront(document, state, role)) || matches.offices.some((office) => !SELF_MADE.has(office.entry.row.office!) && !(office.entry.row.office === 'AMBASSADOR' && (document.form(office.to) === 'to' || document.form(office.to - 1) === 'to')) && (labelsFront(document, state, office) || labelsBehind(document, state, office)))) labelled.add(state.code);
+  return labelled;
 }
 
 /** Words for whoever leads or speaks, which every state's own press labels too. */

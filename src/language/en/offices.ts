@@ -34,12 +34,16 @@ export const englishOffices: OfficeRules = {
 /** What begins another office or another person. */
 const OFFICES = /^(?:prime|deputy|minister|president|premier|chancellor|secretary|senior|second|first|chief|king|queen|crown|prince|sultan|emir|his|her|ambassador|governor|general|speaker|chairman|member|director|vice)$/;
 
+/** "Minister for the Indo-Pacific", "Minister for Europe and North America". */
+const REGIONS = /^(?:africa|americas?|asia|atlantic|caribbean|commonwealth|east|eastern|europe|gulf|indo-pacific|latin|middle|north|northern|pacific|south|southern|territories|west|western)$/;
+
 /** First names that are everyday words as well: in a portfolio they end it ("the Environment Grace Phua"). */
-const ALSO_NAMES = /^(?:art|bill|blessing|christian|cliff|constance|dale|dawn|dean|drew|earl|faith|frank|gene|gift|glen|grace|grant|guy|happy|harry|heather|holly|hope|iris|ivy|jack|jean|joy|lance|lily|mark|martin|max|miles|norman|olive|patience|pearl|penny|precious|prudence|ray|rich|rob|robin|roman|rose|ruby|sandy|summer|sunny|victor|will|young)$/;
+const ALSO_NAMES = /^(?:amber|angel|april|art|august|autumn|basil|bill|blessing|christian|charity|chase|clay|cliff|colt|constance|crystal|dale|dawn|dean|drew|earl|faith|frank|gene|gift|glen|grace|grant|guy|happy|harry|heather|holly|hope|iris|ivy|jack|jean|joy|kelvin|lance|lily|mark|martin|max|miles|norman|olive|patience|pearl|penny|precious|prudence|ray|rich|rob|robin|roman|reed|rose|ruby|sandy|sterling|summer|sunny|victor|will|young)$/;
 
 /** A capitalised ordinary word that is no name: Education, Foreign, Affairs; small ones as far as portfolios have them. */
 function isPortfolioWord(view: PortfolioView, at: number): boolean {
   const word = view.words[at];
+  if (REGIONS.test(view.form(at))) return view.hasInitialCapital(at);
   return word !== undefined && (view.hasInitialCapital(at) || PORTFOLIOS.test(word.form)) && word.common && (word.name & (FIRST_NAME | SURNAME)) === 0 && !OFFICES.test(word.form) && !(ALSO_NAMES.test(word.form) && view.hasInitialCapital(at + 1));
 }
 
