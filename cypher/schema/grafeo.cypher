@@ -55,6 +55,8 @@ CREATE CONSTRAINT suggestion_id IF NOT EXISTS FOR (node:Suggestion) REQUIRE node
 CREATE INDEX suggestion_id_lookup IF NOT EXISTS FOR (node:Suggestion) ON (node.id);
 CREATE CONSTRAINT passage_id IF NOT EXISTS FOR (node:Passage) REQUIRE node.id IS UNIQUE;
 CREATE INDEX passage_id_lookup IF NOT EXISTS FOR (node:Passage) ON (node.id);
+CREATE CONSTRAINT change_id IF NOT EXISTS FOR (node:Change) REQUIRE node.id IS UNIQUE;
+CREATE INDEX change_id_lookup IF NOT EXISTS FOR (node:Change) ON (node.id);
 CREATE INDEX article_content_hash IF NOT EXISTS FOR (node:Article) ON (node.contentHash);
 CREATE INDEX article_published_at IF NOT EXISTS FOR (node:Article) ON (node.publishedAt);
 CREATE INDEX article_language IF NOT EXISTS FOR (node:Article) ON (node.language);

@@ -27,6 +27,7 @@ CREATE CONSTRAINT anchor_key IF NOT EXISTS FOR (node:Anchor) REQUIRE node.key IS
 CREATE CONSTRAINT decision_id IF NOT EXISTS FOR (node:Decision) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT suggestion_id IF NOT EXISTS FOR (node:Suggestion) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT passage_id IF NOT EXISTS FOR (node:Passage) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT change_id IF NOT EXISTS FOR (node:Change) REQUIRE node.id IS UNIQUE;
 CREATE INDEX article_content_hash IF NOT EXISTS FOR (node:Article) ON (node.contentHash);
 CREATE INDEX article_published_at IF NOT EXISTS FOR (node:Article) ON (node.publishedAt);
 CREATE INDEX article_language IF NOT EXISTS FOR (node:Article) ON (node.language);

@@ -14,6 +14,8 @@ export interface Decision {
   other: string[];
   /** Of a person that is split by articles: only what these say under the forms of `one` is the other person. Empty for whole forms. */
   articles: string[];
+  /** What it is about, in words. */
+  label: string;
   by: string;
   at: string;
   reason: string | null;

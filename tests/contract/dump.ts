@@ -2,6 +2,8 @@ import type { Engine, Row } from '../../src/graph/engine.ts';
 
 /** When something was written, and what an article's way into the graph left behind. */
 const TIMES = new Set(['ingestedAt', 'updatedAt', 'recordedFrom', 'recordedTo', 'lastIngestedAt']);
+/** What tells of the graph's past, and of decisions about it. */
+const HISTORY = new Set(['Redirect', 'Change', 'Decision', 'Anchor']);
 const REFERENCE = new Set(['Country', 'FormerState', 'Region', 'Organization', 'Topic', 'Schema']);
 
 /**
@@ -14,13 +16,13 @@ export async function dump(engine: Engine): Promise<string[]> {
   return [
     ...nodes.filter(isOurs).map(({ labels, properties }) => `(${sorted(labels)} ${told(properties)})`),
     ...relationships
-      .filter(({ fromLabels, toLabels }) => !fromLabels.includes('Schema') && !toLabels.includes('Schema'))
+      .filter(({ fromLabels, toLabels }) => ![...fromLabels, ...toLabels].some((label) => label === 'Schema' || HISTORY.has(label)))
       .map(({ fromLabels, fromKey, type, properties, toLabels, toKey }) => `(${sorted(fromLabels)} ${fromKey})-[${type} ${told(properties)}]->(${sorted(toLabels)} ${toKey})`),
   ].sort();
 }
 
 const isOurs = ({ labels, properties }: Row): boolean =>
-  !(labels as string[]).some((label) => label === 'Redirect' || label === 'Schema' || (REFERENCE.has(label) && isTableRow(label, properties)));
+  !(labels as string[]).some((label) => HISTORY.has(label) || label === 'Schema' || (REFERENCE.has(label) && isTableRow(label, properties)));
 
 const isTableRow = (label: string, properties: Row): boolean => label !== 'Organization' || properties.reference === true;
 

@@ -1,6 +1,7 @@
 import { IN_MEMORY, openEngine } from '../../src/graph/open.ts';
 import { engineSuite } from './engine.suite.ts';
 import type { EngineUnderTest } from './engines.ts';
+import { curationSuite } from './curation.suite.ts';
 import { orderSuite } from './order.suite.ts';
 import { recordingSuite } from './recording.suite.ts';
 
@@ -9,3 +10,4 @@ const grafeo: EngineUnderTest = { name: 'Grafeo', open: () => openEngine(IN_MEMO
 engineSuite(grafeo);
 recordingSuite(grafeo);
 orderSuite(grafeo);
+curationSuite(grafeo);

@@ -1,5 +1,6 @@
 import { engineSuite } from '../contract/engine.suite.ts';
 import { operationsSuite } from '../contract/operations.suite.ts';
+import { curationSuite } from '../contract/curation.suite.ts';
 import { orderSuite } from '../contract/order.suite.ts';
 import { recordingSuite } from '../contract/recording.suite.ts';
 import { neo4j } from './engine.ts';
@@ -7,4 +8,5 @@ import { neo4j } from './engine.ts';
 engineSuite(neo4j);
 recordingSuite(neo4j);
 orderSuite(neo4j);
+curationSuite(neo4j);
 operationsSuite(neo4j);

@@ -1,4 +1,5 @@
-import type { ArticleFacts } from '../../domain/canon.ts';
+import type { ArticleFacts, Supported } from '../../domain/canon.ts';
+import type { EventClaim, PersonClaim } from '../../domain/claim.ts';
 import { foldName } from '../../domain/name-key.ts';
 import type { Transaction } from '../engine.ts';
 import { linkArticles, saveOrganizations } from './article-links.ts';
@@ -8,7 +9,7 @@ import { settleEvents, suggestEvents } from './events/settle.ts';
 import type { Copies } from './copies.ts';
 import { factsOf, knownArticles, type KnownArticle } from './known.ts';
 import { changeOccupancies } from './occupancies.ts';
-import { moveClaims } from './people/move.ts';
+import { move, moveClaims } from './people/move.ts';
 import { savePeople } from './people/save.ts';
 import { settlePeople } from './people/settle.ts';
 import type { PreparedArticle } from './prepare.ts';
@@ -23,23 +24,35 @@ export interface ArticleChange {
   after: PreparedArticle | null;
 }
 
+/** What a decision speaks of, though no article comes or goes. */
+export interface Reconsidered {
+  /** Keys of forms of names. */
+  forms: string[];
+  /** Claims whose form may be another one. */
+  people: Supported<PersonClaim>[];
+  tellings: Supported<EventClaim>[];
+}
+
 export interface Circumstances {
   now: string;
   copies: Copies;
+  reconsidered?: Reconsidered;
 }
 
 /** Writes articles, their claims and the canon that follows, in an order in which each finds what it links to. */
-export async function applyChange(transaction: Transaction, changes: ArticleChange[], { now, copies }: Circumstances): Promise<void> {
-  if (changes.length === 0) return;
+export async function applyChange(transaction: Transaction, changes: ArticleChange[], { now, copies, reconsidered }: Circumstances): Promise<void> {
+  if (changes.length === 0 && !reconsidered) return;
   const after = changes.flatMap((change) => change.after ?? []);
   const gone = changes.flatMap(({ before, after: staying }) => (before && !staying ? [before.id] : []));
   const rewritten = changes.flatMap(({ before, after: staying }) => (before && staying ? [before.id] : []));
 
   const claims = await claimChange(transaction, changes, copies.after, now);
   await moveCopies(transaction, claims, movedDuplicates(changes, copies));
-  const settledPeople = await settlePeople(transaction, claims, []);
+  for (const person of reconsidered?.people ?? []) move(claims, 'people', person, (said) => ({ ...said }));
+  for (const telling of reconsidered?.tellings ?? []) move(claims, 'events', telling, (said) => ({ ...said }));
+  const settledPeople = await settlePeople(transaction, claims, reconsidered?.forms ?? []);
   await moveClaims(transaction, claims, settledPeople);
-  const alike = await settleEvents(transaction, claims, []);
+  const alike = await settleEvents(transaction, claims);
   await retireClaims(transaction, claims, now, gone);
   await Promise.all([
     writeKeys(transaction, 'unlink-articles', 'ids', rewritten),
@@ -61,7 +74,7 @@ export async function applyChange(transaction: Transaction, changes: ArticleChan
   await linkArticles(transaction, after);
   const statements = await changeStatements(transaction, claims);
   const events = await changeEvents(transaction, claims);
-  const standing = [...people.ids.values(), ...statements.after.map(({ id }) => id), ...events.after.map(({ id }) => id)];
+  const standing = [...people.created, ...createdBy(statements), ...createdBy(events)];
   await redirect(transaction, [...people.moves, ...occupancyMoves, ...statements.moves, ...events.moves], standing);
 
   await writeKeys(transaction, 'delete-articles', 'ids', gone);
@@ -119,3 +132,8 @@ const formerOrganizations = (changes: ArticleChange[], { removed }: ClaimChange)
   ...removed.events.flatMap(({ claim }) => claim.organizations),
   ...removed.statements.flatMap(({ claim }) => claim.sourceOrganization ?? []),
 ]);
+
+function createdBy({ before, after }: { before: readonly { id: string }[]; after: readonly { id: string }[] }): string[] {
+  const former = new Set(before.map(({ id }) => id));
+  return after.map(({ id }) => id).filter((id) => !former.has(id));
+}

@@ -1,8 +1,10 @@
+import type { Change } from '../../domain/change.ts';
 import type { Engine, Transaction } from '../engine.ts';
 import type { ArticleStore, Reading, Recorded } from '../store.ts';
 import { applyChange, type ArticleChange } from './apply.ts';
 import { copiesOf } from './copies.ts';
-import { knownArticles, statusesOf } from './known.ts';
+import { enter } from './journal.ts';
+import { knownArticles, statusesOf, type KnownArticle } from './known.ts';
 import { prepare, type PreparedArticle } from './prepare.ts';
 import { setUpReferenceData } from './reference.ts';
 import { lock } from './rows.ts';
@@ -41,6 +43,7 @@ async function record(transaction: Transaction, articles: PreparedArticle[], now
   // The same content read by another extractor is read anew; the article itself stays as it is.
   const changed = articles.filter(({ id, record: { extractor } }, index) => statuses[index] !== 'UNCHANGED' || known.get(id)!.extractor !== extractor);
   await applyChange(transaction, changed.map((article): ArticleChange => ({ before: known.get(article.id) ?? null, after: article })), { now, copies });
+  await enter(transaction, now, changed.map((article) => entryOf(article, known.get(article.id) ?? null)));
   return articles.map(({ id }, index) => ({ id, status: statuses[index]!, duplicateOf: copies.after.get(id) ?? null }));
 }
 
@@ -51,5 +54,10 @@ async function remove(transaction: Transaction, id: string, now: string): Promis
   if (!before) return false;
   await lock(transaction, 'article', [before.contentHash]);
   await applyChange(transaction, [{ before, after: null }], { now, copies: await copiesOf(transaction, [], known, [id]) });
+  await enter(transaction, now, [{ kind: 'ARTICLE_DELETED', subject: id, label: before.title ?? null, by: null, reason: null }]);
   return true;
 }
+
+const entryOf = ({ id, contentHash, record }: PreparedArticle, before: KnownArticle | null): Omit<Change, 'id' | 'at'> => ({
+  kind: before === null ? 'ARTICLE_CREATED' : before.contentHash === contentHash ? 'ARTICLE_REREAD' : 'ARTICLE_UPDATED', subject: id, label: record.title, by: null, reason: null,
+});

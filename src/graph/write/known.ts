@@ -10,6 +10,7 @@ import { lookUp } from './rows.ts';
 export interface KnownArticle {
   id: string;
   contentHash: string;
+  title: string | null;
   publishedAt: string | null;
   /** Name of who published it, as the article writes it. */
   source: string | null;

@@ -7,7 +7,7 @@ export interface IdMove {
   to: string | null;
 }
 
-/** Lets ids once given go on resolving. `standing` are ids that stand (again) after this transaction. */
+/** Lets ids once given go on resolving. `standing` are ids that did not stand before this transaction. */
 export async function redirect(transaction: Transaction, moves: IdMove[], standing: string[]): Promise<void> {
   const moved = moves.filter((move): move is { from: string; to: string } => move.to !== null && move.to !== move.from);
   const ended = moves.filter((move) => move.to === null).map((move) => move.from);
@@ -15,6 +15,6 @@ export async function redirect(transaction: Transaction, moves: IdMove[], standi
     writeRows(transaction, 'redirect-onward', moved),
     writeRows(transaction, 'redirect', moved),
     writeKeys(transaction, 'forget-redirects', 'ids', ended),
-    writeKeys(transaction, 'end-redirects', 'ids', moves.length > 0 ? standing : []),
+    writeKeys(transaction, 'end-redirects', 'ids', standing),
   ]);
 }

@@ -2,9 +2,7 @@ import { clusterTellings, type Clustering } from '../../../resolution/events/clu
 import type { Telling } from '../../../resolution/events/telling.ts';
 import type { Transaction } from '../../engine.ts';
 import type { ClaimChange } from '../claims.ts';
-import { lookUp, writeKeys, writeRows } from '../rows.ts';
-import { toSupported } from '../claims.ts';
-import { factsOf, type KnownArticle } from '../known.ts';
+import { writeKeys, writeRows } from '../rows.ts';
 import { move } from '../people/move.ts';
 import { componentOf } from './component.ts';
 import { partition } from './partition.ts';
@@ -12,18 +10,12 @@ import { partition } from './partition.ts';
 /**
  * Decides which event each claim tells of, and writes it into the claims as `canonKey`: the smallest id of all claims of the event. Claims of other
  * articles that tell of another event than before are added to the change.
- * @param reconsidered ids of event claims that a decision speaks of, though no claim comes or goes
  * @returns pairs of tellings that may be one event, for `suggestEvents`
  */
-export async function settleEvents(transaction: Transaction, change: ClaimChange, reconsidered: readonly string[]): Promise<Clustering['suggestions']> {
+export async function settleEvents(transaction: Transaction, change: ClaimChange): Promise<Clustering['suggestions']> {
   const { added, removed } = change;
   const after = new Map(added.events.map((telling) => [telling.claim.id, telling]));
   const before = new Map(removed.events.map((telling) => [telling.claim.id, telling]));
-  for (const { claim, article } of await lookUp(transaction, 'event-claims', 'ids', reconsidered.filter((id) => !before.has(id)))) {
-    const telling = toSupported('events', claim, factsOf(article as KnownArticle));
-    before.set(telling.claim.id, telling);
-    after.set(telling.claim.id, telling);
-  }
   const ids = new Set([...before.keys(), ...after.keys()]);
   const { others, decisions } = await componentOf(transaction, new Map([...ids].map((id) => [id, { before: before.get(id) ?? null, after: after.get(id) ?? null }])));
   await writeKeys(transaction, 'forget-event-suggestions', 'ids', [...before.keys(), ...others.keys()]);

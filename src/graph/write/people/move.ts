@@ -39,6 +39,7 @@ export async function moveClaims(transaction: Transaction, change: ClaimChange, 
 
 /** A claim that stays, in both lists of a change: as it was, and as it is from now on. */
 export function move<Kind extends keyof SupportedClaims>(change: ClaimChange, kind: Kind, supported: SupportedClaims[Kind][number], become: (claim: SupportedClaims[Kind][number]['claim']) => object): void {
+  if (change.kept.has(supported.claim.id)) return;
   (change.removed[kind] as Supported<unknown>[]).push(supported);
   (change.added[kind] as Supported<unknown>[]).push({ ...supported, claim: become(supported.claim) });
   change.kept.add(supported.claim.id);

@@ -18,6 +18,8 @@ export interface PeopleChange {
   /** Those of them, key and id, that go by another id now. */
   renamed: { key: string; id: string }[];
   moves: IdMove[];
+  /** Ids that stood for nobody before. */
+  created: string[];
 }
 
 /** Writes people, their forms and what is unsure about them; their claims stand already. */
@@ -29,6 +31,7 @@ export async function savePeople(transaction: Transaction, change: ClaimChange, 
   const people = [...formsAfter.values()].map((forms) => resolvePerson(forms));
   const gone = [...stored.keys()].filter((key) => !formsAfter.has(key));
 
+  const formerIds = new Set([...stored.values()].map(({ id }) => id as string));
   const idOf = new Map(people.map(({ key, id }) => [key, id]));
   await writeKeys(transaction, 'release-person-ids', 'keys', [...stored].filter(([key, { id }]) => idOf.get(key) !== id).map(([key]) => key));
   await writeRows(transaction, 'save-people', people.map((person) => toPersonProperties(person, stored.get(person.key)?.recordedFrom ?? now)));
@@ -42,6 +45,7 @@ export async function savePeople(transaction: Transaction, change: ClaimChange, 
   return {
     ids: idOf,
     renamed: people.filter(({ key, id }) => stored.has(key) && stored.get(key)!.id !== id).map(({ key, id }) => ({ key, id })),
+    created: people.map(({ id }) => id).filter((id) => !formerIds.has(id)),
     moves: [...stored].flatMap(([key, { id }]) => {
       const successor = successorOf(key, formsBefore.get(key) ?? [], settled.after);
       const to = successor === null ? null : idOf.get(successor)!;

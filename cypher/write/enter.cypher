@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+CREATE (change:Change)
+SET change = row
