@@ -1,9 +1,12 @@
 import type { CountryCode } from '../../domain/country.ts';
 import type { Evidence } from '../../domain/evidence.ts';
 import type { Person } from '../people/people.ts';
+import { INSTRUMENTAL, NOMINATIVE } from '../../language/shared/grammar.ts';
 import type { Clause } from '../text/clauses.ts';
+import type { Document } from '../text/document.ts';
 import type { Match } from '../text/matches.ts';
 import type { Cast } from './cast.ts';
+import { isNominal } from './parts.ts';
 import type { Scene } from './scene.ts';
 import type { Telling } from './telling.ts';
 
@@ -24,10 +27,15 @@ export const isSeparate = (scene: Scene, trigger: Match, clause: Clause): boolea
 
 /** "Met with Minister A of Hungary and Minister B of Kyrgyzstan": one who meets people of several states meets them in turn. */
 export function isInTurn({ document }: Scene, trigger: Match, { people, source }: Cast): boolean {
+  if (document.pack.slots.verbLast) return trigger.entry.row.mode === 'MEETING' && trigger.entry.row.frame === 'mutual' && !isNominal(trigger) && isWithEach(document, trigger, people.slice(1));
   if (!document.pack.slots.partOfSpeech || trigger.entry.row.mode !== 'MEETING' || !/^(?:met|meets|meet)$/.test(document.form(trigger.from))) return false;
   const [host, ...others] = people;
   return source.length > 2 && others.length > 1 && new Set(others.map((person) => person.country)).size === others.length && others.every((person) => person.country !== null && person.country !== host!.country && person.mentions.some((mention) => mention.from > trigger.from));
 }
+
+/** «А-мен және Б-мен кездесті»: of some who are met together the last alone shows the case. */
+const isWithEach = (document: Document, trigger: Match, partners: readonly Person[]): boolean =>
+  partners.length > 1 && partners.every((person) => person.mentions.some((mention) => mention.to <= trigger.from && document.sentenceOf[mention.from] === document.sentenceOf[trigger.from] && (mention.cases & INSTRUMENTAL) !== 0 && (mention.cases & NOMINATIVE) === 0));
 
 /** "Separate meetings with A, B and C": one event each, with whoever met them all. */
 export function apart(scene: Scene, telling: Telling): Telling[] {

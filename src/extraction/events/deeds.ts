@@ -69,13 +69,15 @@ const HOSTILE: ReadonlySet<string> = new Set(['ASSAULT', 'MOBILIZE', 'COERCE', '
 const OPPOSED: ReadonlySet<string> = new Set(['ACCUSE', 'THREATEN', 'SANCTION', 'REJECT']);
 
 const OPPONENT_REACH = 2;
+/** Where what was said before goes unsaid again, and sentences are short. */
+const LONGER_REACH = 4;
 
 /** The article's other main state, if it is on stage in this sentence or just before. */
 export function opponent(scene: Scene, trigger: Match, source: readonly CountryCode[]): CountryCode[] {
   const number = scene.document.sentenceOf[trigger.from]!;
   const other = scene.main.countries.filter((code) => !source.includes(code));
   if (other.length !== 1 || scene.main.countries.length !== 2) return [];
-  const stage = Array.from({ length: OPPONENT_REACH + 1 }, (_, back) => scene.actorsOfSentence(number - back)).flat();
+  const stage = Array.from({ length: (scene.document.pack.slots.verbLast ? LONGER_REACH : OPPONENT_REACH) + 1 }, (_, back) => scene.actorsOfSentence(number - back)).flat();
   const near = stage.some((actor) => actor.from < trigger.from && actor.countries.includes(other[0]!));
   return near ? other : [];
 }

@@ -74,10 +74,15 @@ export class Scene {
     return this.#offences.filter((offence) => offence.at < at && sentence - this.document.sentenceOf[offence.at]! <= OFFENCE_REACH).at(-1)?.source ?? [];
   }
 
+  /** The last talk told before a token. */
+  talkBefore(at: number): Talk | null {
+    return this.#talks.filter((candidate) => candidate.at < at).at(-1)?.cast ?? null;
+  }
+
   /** The parties as of a place in the text: those of the last talk told, else the article's own. */
   #partiesAt(actor: Actor): Actor {
-    const talk = this.#talks.filter((candidate) => candidate.at < actor.from).at(-1);
-    return talk ? { ...actor, countries: [...talk.cast.countries], people: [...talk.cast.people] } : actor;
+    const talk = this.talkBefore(actor.from);
+    return talk ? { ...actor, countries: [...talk.countries], people: [...talk.people] } : actor;
   }
 
   /** Is the token part of an office's wording («глава делегации на переговорах»)? */

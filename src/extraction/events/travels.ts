@@ -3,29 +3,30 @@ import { DATIVE, INFINITIVE, NOMINATIVE, PARTICIPLE, PAST, VERB } from '../../la
 import type { Actor } from '../actors/actor.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Match } from '../text/matches.ts';
-import { compoundBeside, countries, inSlots, people, unique, type Frame } from './cast.ts';
+import { compoundBeside, countries, inSlots, organizations, people, unique, type Frame } from './cast.ts';
 import type { Scene } from './scene.ts';
 import { isNominal } from './parts.ts';
 
 /** The subject travels; the host is the destination or, of «посетить», the object. */
 export const visit: Frame = (scene, trigger, clause) => {
   const parts = scene.parts(trigger, clause);
-  const owners = isNominal(trigger) ? inSlots(parts, 'OF', 'AGENT') : isAsked(trigger) ? inSlots(parts, 'OBJECT').filter((actor) => actor.to <= trigger.from) : [];
-  const travellers = (owners.length > 0 ? owners : inSlots(parts, 'SUBJECT')).filter((actor) => actor.kind !== 'capital' && actor.countries.length > 0);
+  const owners = endsInVisit(scene, trigger) ? inSlots(parts, 'OF').filter((actor) => actor.from === trigger.to) : isNominal(trigger) ? inSlots(parts, 'OF', 'AGENT') : isAsked(trigger) ? inSlots(parts, 'OBJECT').filter((actor) => actor.to <= trigger.from) : [];
+  const { verbLast } = scene.document.pack.slots;
+  const isOfBody = (actor: Actor): boolean => verbLast === true && actor.organizations.length > 0 && actor.people.length > 0;
+  const travellers = (owners.length > 0 ? owners : inSlots(parts, 'SUBJECT')).filter((actor) => actor.kind !== 'capital' && (actor.countries.length > 0 || isOfBody(actor)));
   const described = describedBy(scene, trigger, clause);
   if (described.length > 0) travellers.splice(0, travellers.length, ...described);
   const carried = travellers.length > 0 ? null : scene.carriedSubject(trigger, clause);
   const from = travellers.length > 0 ? travellers : carried ? [carried] : [];
   const source = countries(from).slice(0, 1);
-  const { verbLast } = scene.document.pack.slots;
   const homes = verbLast ? countries(inSlots(parts, 'RECIPIENT').filter((actor) => actor.kind === 'body')) : [];
   const hosts = unique([...homes, ...countries(inSlots(parts, 'DESTINATION', ...(isNominal(trigger) ? [] : (['OBJECT', 'PLACE'] as const)))), ...destinations(scene, trigger, clause)]).filter((code) => !source.includes(code));
-  if (source.length === 0) return null;
+  if (source.length === 0 && !from.some(isOfBody)) return null;
   // «Ашхабад посетила афганская делегация»: a capital in front is what is visited
   if (hosts.length === 0 && !isNominal(trigger)) hosts.push(...countries(inSlots(parts, 'SUBJECT').filter((actor) => actor.kind === 'capital')).filter((code) => !source.includes(code)));
-  const target = hosts.length > 0 ? [hosts[0]!, ...joinedTo(hosts[0]!, scene, trigger, clause)] : carried === null && isNominal(trigger) && !namesTown(scene, trigger, clause) ? scene.main.countries.filter((code) => !source.includes(code)).slice(0, 1) : [];
+  const target = hosts.length > 0 ? [hosts[0]!, ...joinedTo(hosts[0]!, scene, trigger, clause)] : carried === null && (isNominal(trigger) || endsInVisit(scene, trigger)) && !namesTown(scene, trigger, clause) ? scene.main.countries.filter((code) => !source.includes(code)).slice(0, 1) : [];
   if (target.length === 0) return null;
-  return { source, target, people: people(from).slice(0, 1), organizations: [], own: carried === null };
+  return { source, target, people: people(from).slice(0, 1), organizations: source.length > 0 ? [] : organizations(from), own: carried === null };
 };
 
 /** "Will travel to Pristina and Belgrade": the states that stand joined to the first host behind the trigger. */
@@ -54,6 +55,9 @@ function describedBy(scene: Scene, trigger: Match, clause: Clause): Actor[] {
   const behind = actors.find((actor) => actor.from >= trigger.to && actor.to <= clause.to);
   return before ? [before] : behind ? [behind] : [];
 }
+
+/** «завершился визит министра», «в рамках визита президента»: a phrase that ends in the noun, whose owner travels. */
+const endsInVisit = ({ document }: Scene, trigger: Match): boolean => document.pack.names.inflects && !document.pack.slots.verbLast && trigger.to - trigger.from > 1 && /^(?:визит|поездк)/.test(document.form(trigger.to - 1));
 
 /** «пригласил министра посетить …»: an infinitive is what the object is asked to do. */
 const isAsked = (trigger: Match): boolean => (trigger.grammar & INFINITIVE) !== 0 && (trigger.grammar & (VERB | PAST)) === 0;

@@ -20,7 +20,8 @@ export function speakersOf(scene: Scene, quotations: Quotations, trigger: Match,
   if (trigger.entry.row.voice === 'reporter') return reporterOf(scene, quotations, trigger, clause);
   const parts = scene.parts(trigger, clause);
   const passive = isPassive(scene, trigger);
-  const undergoes = passive && !STATES_OF_MIND.has(trigger.entry.row.type!);
+  // where verbs come last, feelings are expressed: «алаңдаушылық білдірілді» does not say by whom
+  const undergoes = passive && (scene.document.pack.slots.verbLast === true || !STATES_OF_MIND.has(trigger.entry.row.type!));
   const speaking: readonly Slot[] = undergoes ? ['AGENT'] : passive ? ['OBJECT', 'SUBJECT'] : ['SUBJECT', 'AGENT'];
   const direct = parts.filter((part) => speaking.includes(part.slot)).filter(isVoice).map((part) => part.actor);
   if (direct.length > 0) return trigger.entry.row.mutual === '1' ? direct : direct.slice(0, joinedCount(direct));

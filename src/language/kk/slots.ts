@@ -100,7 +100,8 @@ function isPossessedNoun(view: TokenView, at: number): boolean {
   if (!word || view.isPunctuation(at) || word.form.length < 4 || /[дт][ае](?:ғы|гі)$/.test(word.form)) return false;
   // «Ресей ұшырды»: an unknown word in -ды is sooner a verb
   if (word.readings.length === 0 && /[дт][ыі]$/.test(word.form)) return false;
-  if (word.readings.length > 0 && word.readings.every(({ grammar }) => (grammar & (G.NOUN | G.ADJECTIVE)) === 0)) return false;
+  // «сыртқы», «соңғы»: adjectives have the possessive's vowel too
+  if (word.readings.length > 0 && word.readings.every(({ grammar }) => (grammar & G.NOUN) === 0)) return false;
   // «жаңалықты», «санкцияны»: a plain accusative
   if (word.readings.length > 0 && /[ндт][ыі]$/.test(word.form) && (word.grammar & G.ACCUSATIVE) !== 0 && (word.grammar & G.NOMINATIVE) === 0) return false;
   return POSSESSED.test(word.form) && (word.grammar & (G.VERB | G.GERUND | G.PARTICIPLE)) === 0;
@@ -125,7 +126,8 @@ function ownsSomething(view: TokenView, from: number, to: number): boolean {
 function hasVerbBetween(view: TokenView, from: number, to: number, quoted: boolean): boolean {
   for (let at = from; at < to; at++) {
     const { grammar } = view.words[at]!;
-    if (quoted && (view.form(at) === 'деп' || view.form(at + 1) === 'деп')) continue;
+    // «бірінші болып құттықтады»
+    if (view.form(at) === 'болып' || (quoted && (view.form(at) === 'деп' || view.form(at + 1) === 'деп'))) continue;
     if ((grammar & (G.VERB | G.GERUND)) !== 0 && (grammar & (G.NOUN | G.ADJECTIVE)) === 0) return true;
   }
   return false;
