@@ -1,3 +1,4 @@
+import { scoreCopies } from './events/rewrites.ts';
 import { scoreEvents } from './events/score.ts';
 import { PARTS, storiesOf } from './events/stories.ts';
 
@@ -14,3 +15,7 @@ for (const part of PARTS) {
   for (const label of stories.unread) console.log(`  UNREAD  ${label}`);
   for (const error of score.errors) console.log(`  ${error}`);
 }
+
+const copies = scoreCopies();
+console.log(`copies: ${copies.rewrites} rewrites, recall ${percent(copies.recall)}; ${copies.pairs} pairs of different articles, taken for copies ${copies.falseCopies}
+  by hand ${copies.byHand}, wrong ${copies.wrongByHand.length}${copies.wrongByHand.map((why) => `\n  WRONG  ${why}`).join('')}`);

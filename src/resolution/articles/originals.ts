@@ -27,9 +27,19 @@ export function originalsOf(articles: readonly SketchedArticle[]): Map<string, s
   }));
 }
 
+/** Days after which nobody copies news any more: what is as alike by then is another year's. */
+const COPIED_WITHIN = 31;
+const DAY = 86_400_000;
+
+type Compared = Omit<SketchedArticle, 'id'>;
+
 /** Whether one of two texts is a copy or a light rewrite of the other. */
-export const areCopies = (one: Pick<SketchedArticle, 'contentHash' | keyof Sketch>, other: Pick<SketchedArticle, 'contentHash' | keyof Sketch>): boolean =>
-  one.contentHash === other.contentHash || (one.bands.some((band) => other.bands.includes(band)) && isCopy(likenessOf(one, other)));
+export const areCopies = (one: Compared, other: Compared): boolean =>
+  one.contentHash === other.contentHash
+  || (one.bands.some((band) => other.bands.includes(band)) && isCopy(likenessOf(one, other), one, other) && areOfOneTime(one, other));
+
+const areOfOneTime = ({ publishedAt: one }: Compared, { publishedAt: other }: Compared): boolean =>
+  one === null || other === null || Math.abs(Date.parse(one) - Date.parse(other)) <= COPIED_WITHIN * DAY;
 
 const UNDATED = 'undated';
 const precedes = (left: SketchedArticle, right: SketchedArticle): boolean => {
