@@ -18,17 +18,17 @@ const WORD = /[\p{L}\p{N}]+/gu;
 /** The bottom-k sketches (Cohen and Kaplan 2007) of a text's runs of folded words; case, punctuation and layout make no difference. */
 export function sketchOf(text: string): Sketch {
   const words = Array.from(foldName(text).matchAll(WORD), ([word]) => word);
-  return { bands: smallest(words, LONG_RUN, BANDS).map((hash) => hash.toString(36)), sketch: smallest(words, RUN, SKETCH_SIZE) };
+  return { bands: smallest(words, LONG_RUN, BANDS).map((band) => band.toString(36)), sketch: smallest(words, RUN, SKETCH_SIZE) };
 }
 
 function smallest(words: readonly string[], run: number, count: number): number[] {
   const hashes = new Set<number>();
-  for (let from = 0; from === 0 || from + run <= words.length; from += 1) hashes.add(hash(words.slice(from, from + run).join(' ')));
+  for (let from = 0; from === 0 || from + run <= words.length; from += 1) hashes.add(hashOf(words.slice(from, from + run).join(' ')));
   return Array.from(hashes).sort((left, right) => left - right).slice(0, count);
 }
 
 /** FNV-1a over UTF-16 code units with MurmurHash3's final mix, 32 bits. */
-function hash(text: string): number {
+function hashOf(text: string): number {
   let value = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
   value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
