@@ -5,6 +5,8 @@ import type { DocumentRecord } from '../domain/record.ts';
 export interface Reading {
   article: ArticleInput;
   record: DocumentRecord;
+  /** SHA-256 of title and text as they were first given, where the graph has it already. */
+  contentHash?: string;
 }
 
 /**

@@ -13,4 +13,8 @@ export function statementKey(contentHash: string, statement: StatementRecord): s
 }
 
 /** 96 bits of SHA-256: by the birthday bound one chance in 10^9 of a collision among ten billion things. */
-export const shortHash = (parts: unknown): string => sha256(JSON.stringify(parts)).slice(0, 24);
+export const shortHash = (parts: unknown): string => sha256(JSON.stringify(parts, inOrder)).slice(0, 24);
+
+/** The order of properties says nothing. */
+const inOrder = (_: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort(([left], [right]) => (left < right ? -1 : 1))) : value;

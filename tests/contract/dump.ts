@@ -3,7 +3,7 @@ import type { Engine, Row } from '../../src/graph/engine.ts';
 /** When something was written, and what an article's way into the graph left behind. */
 const TIMES = new Set(['ingestedAt', 'updatedAt', 'recordedFrom', 'recordedTo', 'lastIngestedAt']);
 /** What tells of the graph's past, and of decisions about it. */
-const HISTORY = new Set(['Redirect', 'Change', 'Decision', 'Anchor']);
+const HISTORY = new Set(['Redirect', 'Change', 'ArticleVersion', 'Decision', 'Anchor']);
 const REFERENCE = new Set(['Country', 'FormerState', 'Region', 'Organization', 'Topic', 'Schema']);
 
 /**

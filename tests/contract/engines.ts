@@ -1,4 +1,5 @@
 import type { Engine } from '../../src/graph/engine.ts';
+import { IN_MEMORY, openEngine } from '../../src/graph/open.ts';
 import { EngineArticleStore } from '../../src/graph/write/article-store.ts';
 
 /** How a suite gets its graph: an engine that is set up and empty but for the reference data. */
@@ -18,3 +19,6 @@ export async function storeOn(engine: Engine): Promise<EngineArticleStore> {
   await store.setup();
   return store;
 }
+
+/** The engine that comes with the program, in memory. */
+export const EMBEDDED: EngineUnderTest = { name: 'Grafeo', open: () => openEngine(IN_MEMORY) };

@@ -2,6 +2,7 @@ import { IN_MEMORY, openEngine } from '../../src/graph/open.ts';
 import { engineSuite } from './engine.suite.ts';
 import type { EngineUnderTest } from './engines.ts';
 import { curationSuite } from './curation.suite.ts';
+import { historySuite } from './history.suite.ts';
 import { orderSuite } from './order.suite.ts';
 import { recordingSuite } from './recording.suite.ts';
 
@@ -11,3 +12,4 @@ engineSuite(grafeo);
 recordingSuite(grafeo);
 orderSuite(grafeo);
 curationSuite(grafeo);
+historySuite(grafeo);

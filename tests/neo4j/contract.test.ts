@@ -1,6 +1,7 @@
 import { engineSuite } from '../contract/engine.suite.ts';
 import { operationsSuite } from '../contract/operations.suite.ts';
 import { curationSuite } from '../contract/curation.suite.ts';
+import { historySuite } from '../contract/history.suite.ts';
 import { orderSuite } from '../contract/order.suite.ts';
 import { recordingSuite } from '../contract/recording.suite.ts';
 import { neo4j } from './engine.ts';
@@ -9,4 +10,5 @@ engineSuite(neo4j);
 recordingSuite(neo4j);
 orderSuite(neo4j);
 curationSuite(neo4j);
+historySuite(neo4j);
 operationsSuite(neo4j);

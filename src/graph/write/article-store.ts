@@ -1,6 +1,7 @@
 import type { Change } from '../../domain/change.ts';
 import type { Engine, Transaction } from '../engine.ts';
 import type { ArticleStore, Reading, Recorded } from '../store.ts';
+import { keepVersions } from '../history/versions.ts';
 import { applyChange, type ArticleChange } from './apply.ts';
 import { copiesOf } from './copies.ts';
 import { enter } from './journal.ts';
@@ -42,6 +43,7 @@ async function record(transaction: Transaction, articles: PreparedArticle[], now
   const statuses = statusesOf(articles, known, copies.contents);
   // The same content read by another extractor is read anew; the article itself stays as it is.
   const changed = articles.filter(({ id, record: { extractor } }, index) => statuses[index] !== 'UNCHANGED' || known.get(id)!.extractor !== extractor);
+  await keepVersions(transaction, changed.flatMap(({ id }) => (known.has(id) ? [id] : [])), now);
   await applyChange(transaction, changed.map((article): ArticleChange => ({ before: known.get(article.id) ?? null, after: article })), { now, copies });
   await enter(transaction, now, changed.map((article) => entryOf(article, known.get(article.id) ?? null)));
   return articles.map(({ id }, index) => ({ id, status: statuses[index]!, duplicateOf: copies.after.get(id) ?? null }));
@@ -53,6 +55,7 @@ async function remove(transaction: Transaction, id: string, now: string): Promis
   const before = known.get(id);
   if (!before) return false;
   await lock(transaction, 'article', [before.contentHash]);
+  await keepVersions(transaction, [id], now);
   await applyChange(transaction, [{ before, after: null }], { now, copies: await copiesOf(transaction, [], known, [id]) });
   await enter(transaction, now, [{ kind: 'ARTICLE_DELETED', subject: id, label: before.title ?? null, by: null, reason: null }]);
   return true;

@@ -21,9 +21,9 @@ export interface PreparedArticle {
   properties: Record<string, string | string[] | number[] | null>;
 }
 
-export function prepare({ article, record }: Reading): PreparedArticle {
+export function prepare({ article, record, contentHash: known }: Reading): PreparedArticle {
   const id = articleKey(article);
-  const hash = contentHash(article);
+  const hash = known ?? contentHash(article);
   const text = record.text ?? article.text;
   const publishedAt = record.publishedAt ?? article.publishedAt;
   const source = record.source ?? article.source;

@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (article:Article {id: id})-[:CLAIMS]->(claim:Claim)
+RETURN labels(claim) AS labels, claim {.*} AS claim

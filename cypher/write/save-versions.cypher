@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+CREATE (version:ArticleVersion)
+SET version = row
