@@ -4,7 +4,7 @@ import type { Person } from '../people/people.ts';
 
 /** Somebody who may act in a sentence: a state, its people or bodies, an organisation. Tokens `from` to `to` (exclusive). */
 export interface Actor {
-  kind: 'person' | 'office' | 'state' | 'body' | 'capital' | 'organization' | 'parties' | 'colleague' | 'pronoun' | 'guest';
+  kind: 'person' | 'office' | 'state' | 'body' | 'capital' | 'organization' | 'parties' | 'colleague' | 'pronoun' | 'guest' | 'itself';
   from: number;
   to: number;
   /** Case bits of its head; 0 where the language shows none. */

@@ -41,6 +41,7 @@ export function resolveActors(document: Document, actors: readonly Actor[], main
   for (const actor of actors) {
     if (actor.kind === 'parties' && actor.countries.length === 0 && main.countries.length === 2) Object.assign(actor, { countries: main.countries, people: main.people });
     if (actor.kind === 'guest') Object.assign(actor, guestOf(main, visited));
+    if (actor.kind === 'itself') actor.countries = actingBefore(document, actors, actor);
     if (actor.kind === 'pronoun' && last && document.sentenceOf[actor.from]! - lastSentence <= 2) {
       const meant = isObjectOf(document, actor, last) && earlier ? earlier : last;
       Object.assign(actor, { people: meant.people, countries: meant.countries, organizations: meant.organizations });
@@ -56,6 +57,14 @@ export function resolveActors(document: Document, actors: readonly Actor[], main
     }
     if (last && actor.people.includes(last.people[0]!)) lastSentence = document.sentenceOf[actor.from]!;
   }
+}
+
+/** Whose state it is that says «республика»: who acts before it in the sentence, else at the start of the one before. */
+function actingBefore(document: Document, actors: readonly Actor[], itself: Actor): CountryCode[] {
+  const sentence = document.sentenceOf[itself.from]!;
+  const speaks = (actor: Actor): boolean => actor.countries.length === 1 && actor.to <= itself.from && isSubjectCase(document, actor);
+  const near = actors.filter((actor) => document.sentenceOf[actor.from] === sentence && speaks(actor)).at(-1) ?? actors.find((actor) => document.sentenceOf[actor.from] === sentence - 1 && speaks(actor));
+  return near?.countries ?? [];
 }
 
 /** «Помпео выразил ему поддержку»: not he himself but who acted before. */

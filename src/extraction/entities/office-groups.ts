@@ -226,7 +226,7 @@ class OfficeReader {
     for (const link of linksToState) {
       if (!link.every((word, index) => this.#document.form(at + index) === word)) continue;
       const state = this.#states.get(at + link.length);
-      if (!state || (state.form !== 'NAME' && state.form !== 'CAPITAL')) continue;
+      if (!state || (state.form !== 'NAME' && state.form !== 'CAPITAL') || (link.length === 0 && stateCases === 0 && this.#document.tokens.breaks[at]! > 1)) continue;
       const cases = state.grammar & ANY_CASE;
       if (stateCases === 0 || cases === 0 || (cases & stateCases) !== 0) return state;
     }

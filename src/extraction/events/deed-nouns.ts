@@ -3,8 +3,9 @@ import type { Actor } from '../actors/actor.ts';
 import type { Match } from '../text/matches.ts';
 import { countries, inSlots, organizations, people, type Cast } from './cast.ts';
 import type { Part } from './parts.ts';
+import { isAnnounced } from './modality.ts';
 import type { Scene } from './scene.ts';
-import { inflects, NO_TARGETS } from './targets.ts';
+import { inflects, NO_TARGETS, pointedAt } from './targets.ts';
 
 /** What is done, not said: its noun alone says nothing of who in the clause did it. */
 export const MATERIAL: ReadonlySet<string> = new Set(['AID', 'CONCEDE', 'RETREAT', 'THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT', 'SUPPORT']);
@@ -16,14 +17,18 @@ export const MATERIAL: ReadonlySet<string> = new Set(['AID', 'CONCEDE', 'RETREAT
 export function materialNoun(scene: Scene, trigger: Match, parts: readonly Part[]): Cast | null {
   const befalls = trigger.entry.row.frame === 'befall';
   const owners = parts.filter((part) => part.slot === 'OF' && part.actor.from >= trigger.to && part.actor.from - trigger.to <= 1).map((part) => part.actor);
-  const given = (GIVEN.has(trigger.entry.row.type!) || isCarriedOut(scene, trigger)) && !owners.length ? parts.filter((part) => part.slot === 'SUBJECT' && part.actor.to <= trigger.from).map((part) => part.actor) : [];
-  const agents = [...inSlots(parts, 'AGENT'), ...(befalls ? [] : owners), ...stateBefore(scene, trigger), ...given];
-  const behind = parts.filter((part) => part.actor.from >= trigger.to && !agents.includes(part.actor) && (befalls || part.slot !== 'OF') && !NO_TARGETS.has(part.slot)).map((part) => part.actor);
+  // «сообщила о высылке российского дипломата»: what somebody makes known of his own is done to the genitive
+  const announced = trigger.entry.row.type === 'SANCTION' && isAnnounced(scene.document, trigger);
+  const given = (GIVEN.has(trigger.entry.row.type!) || isCarriedOut(scene, trigger) || isAnnounced(scene.document, trigger)) && !befalls && (announced || !owners.length) ? parts.filter((part) => part.slot === 'SUBJECT' && part.actor.to <= trigger.from).map((part) => part.actor) : [];
+  const undergone = befalls || (announced && given.length > 0);
+  const agents = [...inSlots(parts, 'AGENT'), ...(undergone ? [] : owners), ...stateBefore(scene, trigger), ...given];
+  const behind = parts.filter((part) => part.actor.from >= trigger.to && !agents.includes(part.actor) && (undergone || part.slot !== 'OF') && !NO_TARGETS.has(part.slot)).map((part) => part.actor);
   const reached = given.length > 0 ? parts.filter((part) => part.slot === 'DESTINATION' || part.slot === 'RECIPIENT').map((part) => part.actor) : [];
   const about = parts.filter((part) => part.actor.from >= trigger.to && (part.slot === 'ABOUT' || part.slot === 'DESTINATION' || (part.slot === 'ORIGIN' && trigger.entry.row.type === 'RETREAT')) && STRUCK_AT.has(trigger.entry.row.type!)).map((part) => part.actor);
   const source = countries(agents);
   const target = countries([...behind, ...about, ...reached]).filter((code) => !source.includes(code)).slice(0, 2);
   if (befalls && target.length === 0) target.push(...scene.countriesAt(trigger.from).filter((mention) => mention.form === 'ADJECTIVE' && mention.from >= trigger.to && mention.from - trigger.to <= 1 && !source.includes(mention.code)).map((mention) => mention.code));
+  if (target.length === 0 && source.length > 0 && !befalls) target.push(...pointedAt(scene, trigger, scene.clauses.at(trigger.from)).filter((code) => !source.includes(code)));
   const bodies = organizations([...agents, ...behind]);
   if (source.length === 0 ? !(befalls && target.length > 0) : target.length + bodies.length === 0 && !UNADDRESSED.has(trigger.entry.row.type!)) return null;
   return { source, target, people: people(agents), organizations: bodies, own: true };

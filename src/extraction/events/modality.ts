@@ -129,6 +129,8 @@ const isBesideVerb = (document: Document, cue: Match, trigger: Match): boolean =
 function isOfAnotherVerb(document: Document, trigger: Match, cue: Match): boolean {
   if (!document.pack.slots.partOfSpeech) return false;
   for (let at = trigger.to; at < cue.from; at++) if ((document.words[at]!.grammar & VERB) !== 0 && (document.words[at]!.grammar & NOUN) === 0) return true;
+  // "has been expanding since the visit last June, and agreed": behind a comma and "and" the sentence goes on
+  for (let at = cue.to; at < trigger.from && !isNominal(trigger); at++) if (document.isMark(at, ',') && document.form(at + 1) === 'and') return true;
   return false;
 }
 

@@ -31,6 +31,54 @@ export function belongToOtherVerbs(document: Document, parts: readonly Part[], t
   }
 }
 
+/** «Россия поставит вертолёты, сообщил лаосский министр»: of several subjects the one right behind a verb of saying is that verb's. */
+export function saysItOfOthers(document: Document, parts: readonly Part[], trigger: Match, saying: readonly Match[]): void {
+  const subjects = parts.filter((part) => part.slot === 'SUBJECT');
+  if (subjects.length < 2) return;
+  for (const part of subjects) {
+    const verb = saying.filter((cue) => cue.from >= trigger.to && cue.to <= part.actor.from).at(-1);
+    if (!verb || subjects.every((other) => other === part || other.actor.from >= verb.from)) continue;
+    if (!hasVerbBetween(document, verb.to, part.actor.from)) part.slot = 'NONE';
+  }
+}
+
+const JOINED_VERB_REACH = 3;
+
+/** Where a second verb is joined to the one before it («… принят президентом и проведёт переговоры с министром»): the tokens that join, up to the clause's end. */
+function verbJoints(document: Document, from: number, to: number): number[] {
+  const joints: number[] = [];
+  for (let at = from + 1; at < to - 1; at++) {
+    if (!document.is('AND', at)) continue;
+    for (let verb = at + 1; verb <= at + JOINED_VERB_REACH && verb < to; verb++) {
+      const { grammar } = document.words[verb]!;
+      if ((grammar & (VERB | INFINITIVE)) !== 0 && (grammar & (NOUN | ADJECTIVE)) === 0) joints.push(at);
+      if ((grammar & (VERB | INFINITIVE | NOUN)) !== 0 || document.isPunctuation(verb)) break;
+    }
+  }
+  return joints;
+}
+
+/** Of two verbs that are joined, what stands on the other's side is the other's, but for a subject in front of both. */
+export function standWithJoinedVerb(document: Document, parts: readonly Part[], trigger: Match, from: number, to: number): void {
+  const joints = parts.length < 2 ? [] : verbJoints(document, from, to).filter((at) => at >= trigger.to || at < trigger.from);
+  for (const at of joints)
+    for (const part of parts) {
+      const [before, behind] = [part.actor.to <= at, part.actor.from > at];
+      if (before && trigger.from > at && part.slot !== 'SUBJECT' && hasVerbBetween(document, from, part.actor.from)) part.slot = 'NONE';
+      else if (behind && trigger.to <= at && trigger.to < at) part.slot = 'NONE';
+    }
+}
+
+/** «в ходе пребывания … министр будет принят президентом»: an instrumental behind a passive verb is no noun's agent. */
+export function actForOwnVerb(document: Document, parts: readonly Part[], trigger: Match): void {
+  for (const part of parts) if (part.slot === 'AGENT' && part.actor.from >= trigger.to && hasVerbBetween(document, trigger.to, part.actor.from)) part.slot = 'NONE';
+}
+
+function hasVerbBetween(document: Document, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if ((document.words[at]!.grammar & VERB) !== 0 && (document.words[at]!.grammar & NOUN) === 0) return true;
+  return false;
+}
+
 /** «К. Мидзухару принял министр», «Ашхабад посетила делегация»: of two that may be the subject, the one behind the verb that can be nothing else is. */
 export function undergoesInFront(parts: readonly Part[], trigger: Match, nominal: boolean): void {
   if (nominal) return;

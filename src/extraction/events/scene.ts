@@ -9,7 +9,7 @@ import type { Clause, Clauses } from '../text/clauses.ts';
 import type { Document } from '../text/document.ts';
 import type { Match, Matches } from '../text/matches.ts';
 import type { Cast } from './cast.ts';
-import { belongToOtherVerbs, fillsGap, isJoined, isNominal, isSubject, nearestSubjects, overlaps, runsOn, shareLastSlot, undergoesInFront, type Part } from './parts.ts';
+import { actForOwnVerb, belongToOtherVerbs, fillsGap, isJoined, isNominal, isSubject, nearestSubjects, overlaps, runsOn, saysItOfOthers, shareLastSlot, standWithJoinedVerb, undergoesInFront, type Part } from './parts.ts';
 
 /** Who talks with whom. */
 export interface Talk {
@@ -133,6 +133,9 @@ export class Scene {
     if (document.pack.names.inflects && !document.pack.slots.verbLast) {
       undergoesInFront(parts, trigger, nominal);
       belongToOtherVerbs(document, parts, trigger);
+      standWithJoinedVerb(document, parts, trigger, clause.from, clause.to);
+      if (nominal) actForOwnVerb(document, parts, trigger);
+      saysItOfOthers(document, parts, trigger, this.cuesAt(trigger.from).filter((cue) => cue.entry.row.kind === 'SPEECH'));
     }
     this.#letPlaceSpeak(parts, trigger, clause);
     const owner = nominal ? this.#ownerByPronoun(trigger) : null;

@@ -67,7 +67,7 @@ export function hasOwnObject(scene: Scene, trigger: Match, clause: Clause): bool
 }
 
 const VIOLENCE = /^(?:attacks?|bombings?|killings?|violence|terror|terrorism|assassination|massacre|explosions?|blasts?|shootings?|coup|hijacking|kidnapping|abduction|murder)$/;
-const VIOLENCE_WITHIN = 5;
+const VIOLENCE_WITHIN = 8;
 
 /** "Condemned the terror attack in Quetta": whose deed it was nobody says. */
 function isViolence({ document }: Scene, trigger: Match, clause: Clause): boolean {

@@ -33,8 +33,8 @@ export function nameKnownLeaders(document: Document, people: readonly Person[], 
     const office = group.offices[0];
     if (office !== 'HEAD_OF_STATE' || group.status !== 'CURRENT' || group.country !== null || group.organization !== null || named.has(group)) continue;
     if (people.some((person) => person.office === office && (person.country === home || person.country === null))) continue;
-    const known = people.filter((person) => person.side === home);
-    if (known.length === 1 && known[0]!.office === null && known[0]!.mentions[0]!.from < group.from) Object.assign(known[0]!, { office, country: home });
+    const known = people.filter((person) => person.side === home && person.office === null);
+    if (known.length === 1 && known[0]!.mentions[0]!.from < group.from) Object.assign(known[0]!, { office, country: home });
   }
 }
 

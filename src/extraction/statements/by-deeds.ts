@@ -17,6 +17,8 @@ function stanceOf(scene: Scene, event: Telling): StatementType | undefined {
   if (event.modality !== 'ACTUAL' || (event.type === 'AGREE' && !event.cast.own)) return undefined;
   // that two could not agree is no stance of either
   if (event.type === 'REJECT' && MUTUAL.has(event.frame)) return undefined;
+  // who calls an envoy in has not said yet what he thinks
+  if (event.frame === 'summon' && !scene.document.pack.slots.verbLast) return undefined;
   if (event.type !== 'AGREE') return STANCES[event.type];
   if (ONE_SIDED.has(event.frame)) return 'PROMISE';
   // «стороны договорятся»: they have not yet

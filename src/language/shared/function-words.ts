@@ -21,6 +21,10 @@ export const FUNCTION_ROLES = [
   'ACCREDITED',
   /** Joins two ends of a span of days. */
   'RANGE',
+  /** Stands in front of a beginning in time, or behind it: «с 2019 года», "since 2019", «2019 жылдан бері». */
+  'SINCE',
+  /** Likewise an end. */
+  'UNTIL',
   /** Stands between a day and its month. */
   'OF_MONTH',
   /** Stands in front of a bare year. */
@@ -43,6 +47,8 @@ export const FUNCTION_ROLES = [
   'AIM',
   /** Verbs, as lemmas, of what is held or takes place: a meeting is their subject. */
   'TAKE_PLACE',
+  /** Verbs and nouns, as lemmas, that make known what somebody does: «сообщил о высылке», «решение об отзыве». */
+  'ANNOUNCE',
   /** A ministry of foreign affairs without its state is the article's own. */
   'FOREIGN_MINISTRY',
 ] as const;

@@ -1,4 +1,4 @@
-import { ADJECTIVE, INFINITIVE, NOMINATIVE, SINGULAR } from '../../shared/grammar.ts';
+import { ADJECTIVE, INFINITIVE, NOMINATIVE, PARTICIPLE, PASSIVE, PRESENT, SINGULAR, VERB } from '../../shared/grammar.ts';
 import type { Analysis } from '../../shared/word-book.ts';
 import type { Reading } from '../../shared/word.ts';
 import type { DictionaryReading, RussianDictionary } from './dictionary.ts';
@@ -22,9 +22,14 @@ function likely(readings: DictionaryReading[]): DictionaryReading[] {
   if (functional.length > 0) return functional;
   const common = readings.filter((reading) => !RARE_LEMMAS.has(reading.lemma));
   if (common.length > 0 && common.length < readings.length) return likely(common);
+  // «осуждаем» is what we do before it is what is being condemned
+  const finite = readings.some(({ grammar }) => (grammar & VERB) !== 0 && (grammar & PRESENT) !== 0 && (grammar & PARTICIPLE) === 0);
+  if (finite && readings.some(isBeingDone)) return likely(readings.filter((reading) => !isBeingDone(reading)));
   const people = new Set(readings.filter((reading) => reading.animate).map((reading) => reading.lemma));
   return readings.filter((reading) => reading.animate || !people.has(reading.lemma) || reading.name !== 0);
 }
+
+const isBeingDone = ({ grammar }: Reading): boolean => (grammar & PARTICIPLE) !== 0 && (grammar & PASSIVE) !== 0;
 
 const summary = (readings: Reading[]): Analysis => ({
   readings,
