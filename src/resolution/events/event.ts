@@ -35,7 +35,7 @@ export function resolveEvent(tellings: readonly Supported<EventClaim>[]): Canoni
     mode, cameoCode, goldstein, ploverMode, ploverScore, quadClass,
     source, target,
     countries: union([source, target]),
-    people: peopleOf(claims),
+    people: peopleOf(claims, union([source, target])),
     personClaims: union(claims.map(({ personClaims }) => personClaims)),
     organizations: union(claims.map(({ organizations }) => organizations)),
     topics: union(claims.map(({ topics }) => topics)),
@@ -74,8 +74,8 @@ function statesOf(claims: readonly EventClaim[], side: 'source' | 'target'): str
 }
 
 /** Names as the leading telling writes them, and those of people whom only others name. */
-function peopleOf(claims: readonly EventClaim[]): string[] {
+function peopleOf(claims: readonly EventClaim[], states: readonly string[]): string[] {
   const people: string[] = [];
-  for (const name of claims.flatMap((claim) => claim.people)) if (!people.some((known) => samePerson(known, name))) people.push(name);
+  for (const name of claims.flatMap((claim) => claim.people)) if (!people.some((known) => samePerson(known, name, states))) people.push(name);
   return people;
 }

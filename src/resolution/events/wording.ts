@@ -19,7 +19,7 @@ export function wordingEvidence(one: Telling, other: Telling): Evidence | null {
   return { points, reason: points >= 1 ? 'much the same said' : null };
 }
 
-const isOnePlace = (one: string, other: string): boolean => foldName(one) === foldName(other) || nameLikeness(one, other) >= 0.75;
+const isOnePlace = (one: string, other: string): boolean => foldName(one) === foldName(other) || nameLikeness(one, other, []) >= 0.75;
 
 /** A name past the first word, or a number of two digits and more. */
 const NAME = /(?<=\S\s+\S*)(?:\p{Lu}[\p{L}’'-]{3,}|\d{2,})/gu;
@@ -27,8 +27,8 @@ const NAME = /(?<=\S\s+\S*)(?:\p{Lu}[\p{L}’'-]{3,}|\d{2,})/gu;
 /** How many names and numbers both quotes have in any alphabet, without the parties' own. */
 function sharedNames(one: Telling['claim'], other: Telling['claim']): number {
   const parties = [...one.people, ...other.people, ...[...one.countries, ...other.countries].flatMap((code) => Object.values(countryOf(code)?.names ?? {}))];
-  const [left, right] = [one, other].map(({ quote }) => [...new Set(quote.match(NAME) ?? [])].filter((name) => parties.every((party) => nameLikeness(name, party) < 0.6)));
-  return left!.filter((name) => right!.some((another) => (/\d/.test(name) ? name === another : nameLikeness(name, another) >= 0.75))).length;
+  const [left, right] = [one, other].map(({ quote }) => [...new Set(quote.match(NAME) ?? [])].filter((name) => parties.every((party) => nameLikeness(name, party, []) < 0.6)));
+  return left!.filter((name) => right!.some((another) => (/\d/.test(name) ? name === another : nameLikeness(name, another, []) >= 0.75))).length;
 }
 
 /** Jaccard's: what both have of all that either has; 0 when there is nothing. */
