@@ -13,8 +13,8 @@ const logUnexpected = (error: Error): void => console.error(error);
 const readingExtractor = async (): Promise<Extract> => (await import('./extraction/extract.ts')).extract;
 
 async function openGraph({ graph, neo4jUser, neo4jPassword, neo4jDatabase }: GraphSettings, extractor: Parts['extractor']): Promise<OpenGraph> {
-  const [extract, { openEngine }, { EngineArticleStore }, { createReader }, { createIngest }] = await Promise.all([
-    extractor(), import('./graph/open.ts'), import('./graph/write/article-store.ts'), import('./graph/read/reader.ts'), import('./ingest/ingest.ts'),
+  const [extract, { openEngine }, { EngineArticleStore }, { createReader }, { Restoration }, { createIngest }] = await Promise.all([
+    extractor(), import('./graph/open.ts'), import('./graph/write/article-store.ts'), import('./graph/read/reader.ts'), import('./graph/restore.ts'), import('./ingest/ingest.ts'),
   ]);
   const engine = await openEngine(graph, { user: neo4jUser, password: neo4jPassword, database: neo4jDatabase });
   const store = new EngineArticleStore(engine);
@@ -30,6 +30,8 @@ async function openGraph({ graph, neo4jUser, neo4jPassword, neo4jDatabase }: Gra
   const api = (): Promise<Api> => (made ??= import('./api/api.ts').then(({ createApi }) => createApi({ read, store, ingest, version, onUnexpected: logUnexpected })));
   return {
     ingest,
+    contents: read.contents,
+    target: { store, restoration: new Restoration(engine) },
     async ask(query, variables, operationName) {
       const { apollo, context } = await api();
       const { body } = await apollo.executeOperation({ query, variables, operationName }, { contextValue: context() });

@@ -1,62 +1,73 @@
-import type { Command } from 'commander';
-import { openAsked, type AskingSettings } from './asking.ts';
-import type { Asked } from './asking.ts';
-import { Incomplete } from './incomplete.ts';
+import { Option, type Command } from 'commander';
+import { BadInput, EngineUnavailable } from '../domain/errors.ts';
+import { EXPORT_FORMAT_NAMES, type ExportFormatName } from '../exchange/export/format-names.ts';
+import type { AskingSettings } from './asking.ts';
 import type { Parts } from './parts.ts';
+import { findService, RemoteError, type Service } from './service.ts';
 import { GRAPH_SETTINGS, optionFor } from './settings.ts';
-import { printable, write, type Terminal } from './terminal.ts';
+import { write, type Terminal } from './terminal.ts';
 
-const PAGE = 50;
-const QUERY = `query ($first: Int!, $after: String) {
-  articles(first: $first, after: $after, orderBy: OLDEST) {
-    pageInfo { hasNextPage endCursor }
-    edges { node { id title text language publishedAt url source } }
-  }
-}`;
+type ExportOptions = AskingSettings & { format: ExportFormatName; out?: string };
 
 const EXAMPLES = `
 Examples:
   $ bilateral export > articles.jsonl
-  $ bilateral ingest --graph other/ articles.jsonl      # the same graph again`;
+  $ bilateral ingest --graph other/ articles.jsonl                # the same articles again, read anew
+  $ bilateral export --format graph-jsonl --out graph.jsonl
+  $ bilateral import --graph other/ graph.jsonl                   # the same graph again, history and decisions too
+  $ bilateral export --format csv --out tables/                   # for neo4j-admin database import full neo4j @neo4j-admin.args
+  $ bilateral export --format gexf --out relations.gexf           # for Gephi`;
 
-/** What `ingest` reads: an article as it was given, under its key in the graph. */
-interface ExportedArticle {
-  id: string;
-  title: string | null;
-  text: string;
-  language: string;
-  publishedAt: string | null;
-  url: string | null;
-  source: string | null;
+const isArchive = (path: string): boolean => /\.zip$/i.test(path);
+
+/** An export that a service sends. @throws EngineUnavailable, RemoteError */
+async function sentBy({ address }: Service, format: ExportFormatName): Promise<AsyncIterable<Uint8Array>> {
+  const url = new URL(`export/${format}`, address);
+  const response = await fetch(url).catch(() => {
+    throw new EngineUnavailable(`The service at ${url.href} does not answer; start it, or leave out --endpoint.`);
+  });
+  if (response.ok && response.body) return received(response.body, url);
+  const { errors } = (await response.json().catch(() => ({}))) as { errors?: { message: string; extensions: { code: string } }[] };
+  throw errors?.[0] ? new RemoteError(errors[0].extensions.code, errors[0].message) : new EngineUnavailable(`${url.href} answered with status ${response.status}; check that it is the address of Bilateral.`);
 }
 
-/** Every article of the graph, page by page. @throws Incomplete when an answer has errors */
-async function* articlesOf(asked: Asked, terminal: Terminal): AsyncGenerator<ExportedArticle> {
-  for (let after: string | null = null; ; ) {
-    const answer = await asked.ask(QUERY, { first: PAGE, after });
-    for (const { message, extensions } of answer.errors ?? []) terminal.errors.write(printable(`${String(extensions?.['code'])}: ${message}\n`));
-    if (answer.errors?.length) throw new Incomplete();
-    const { edges, pageInfo } = (answer.data as { articles: { edges: { node: ExportedArticle }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } }).articles;
-    for (const { node } of edges) yield { ...node, language: node.language.toLowerCase() };
-    if (!pageInfo.hasNextPage) return;
-    after = pageInfo.endCursor;
+async function* received(body: AsyncIterable<Uint8Array>, url: URL): AsyncGenerator<Uint8Array> {
+  try {
+    yield* body;
+  } catch {
+    throw new EngineUnavailable(`${url.href} broke off before its end; see what the service says, and export again.`);
   }
 }
 
-async function exportArticles(options: AskingSettings, parts: Parts, terminal: Terminal): Promise<void> {
-  const asked = await openAsked(options, parts);
+async function exportGraph({ format, out, ...options }: ExportOptions, parts: Parts, terminal: Terminal): Promise<void> {
+  if (format === 'csv' && out === undefined) throw new BadInput('The tables are several files; name a folder for them with --out, or an archive such as --out graph.zip.');
+  const service = await findService(options);
+  if (service && format === 'csv' && !isArchive(out!)) {
+    throw new BadInput(`The service at ${service.address} sends the tables as one archive; name one, such as --out graph.zip, or end the service.`);
+  }
+  const { writeFile, writeFolder } = await import('./export-target.ts');
+  const writeTo = async (bytes: AsyncIterable<string | Uint8Array>): Promise<void> => {
+    if (out !== undefined) return writeFile(out, bytes);
+    for await (const piece of bytes) await write(terminal.output, piece);
+  };
+  if (service) return writeTo(await sentBy(service, format));
+  const [{ EXPORT_FORMATS }, { bytesOf }, graph] = await Promise.all([import('../exchange/export/formats.ts'), import('../exchange/export/bytes.ts'), parts.openGraph(options)]);
   try {
-    for await (const article of articlesOf(asked, terminal)) await write(terminal.output, `${JSON.stringify(article)}\n`);
+    const exported = EXPORT_FORMATS[format];
+    if (exported.kind === 'folder' && !isArchive(out!)) await writeFolder(out!, exported.files(graph.contents));
+    else await writeTo(bytesOf(exported, graph.contents).bytes);
   } finally {
-    await asked.close();
+    await graph.close();
   }
 }
 
 export function addExport(program: Command, parts: Parts, terminal: Terminal): void {
   const command = program.command('export')
-    .summary('print the articles of the graph as JSON Lines')
-    .description('Prints every article of the graph as JSON Lines that ingest reads again. Goes through the service that holds the graph, else opens it itself.')
+    .summary('take the graph away in another format')
+    .description('Prints the articles of the graph as JSON Lines that ingest reads again, or all of the graph in another format. Goes through the service that\nholds the graph, else opens it itself. What each format holds: docs/exchange.md.')
+    .addOption(new Option('--format <format>', 'format').choices(EXPORT_FORMAT_NAMES).default('jsonl'))
+    .option('--out <path>', 'file to write, or for csv a folder or a .zip; without it the export is printed')
     .addHelpText('after', EXAMPLES)
-    .action((options: AskingSettings) => exportArticles(options, parts, terminal));
+    .action((options: ExportOptions) => exportGraph(options, parts, terminal));
   for (const name of [...GRAPH_SETTINGS, 'endpoint'] as const) command.addOption(optionFor(name));
 }

@@ -1,5 +1,7 @@
 import type { ArticleInput } from '../domain/article.ts';
 import type { DocumentRecord } from '../domain/record.ts';
+import type { ImportTarget } from '../exchange/import/import.ts';
+import type { Contents } from '../graph/read/contents.ts';
 import type { Ingest } from '../ingest/ingest.ts';
 import type { Server } from '../server/server.ts';
 import type { SettingValues } from './settings.ts';
@@ -17,6 +19,10 @@ export type Ask = (query: string, variables: Record<string, unknown>, operationN
 /** A graph that this process holds open. */
 export interface OpenGraph {
   ingest: Ingest;
+  /** All of it, to be taken away. */
+  contents: Contents;
+  /** Where rows of datasets go, and graphs that come back. */
+  target: ImportTarget;
   ask: Ask;
   /** Lets a server answer from this graph. */
   attachTo(server: Server): Promise<void>;

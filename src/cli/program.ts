@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { addBench } from './bench.ts';
 import { addExport } from './export.ts';
 import { addExtract } from './extract.ts';
+import { addImport } from './import.ts';
 import { addIngest } from './ingest.ts';
 import type { Parts } from './parts.ts';
 import { addQuery } from './query.ts';
@@ -15,7 +16,7 @@ const DESCRIPTION = 'Reads diplomatic news into a graph of bilateral relations a
 function programOf(parts: Parts, terminal: Terminal): Command {
   const program = new Command('bilateral').description(DESCRIPTION).version(parts.version).exitOverride().showHelpAfterError(false)
     .configureOutput({ writeOut: (text) => terminal.output.write(text), writeErr: (text) => terminal.errors.write(text), outputError: () => {} });
-  for (const add of [addServe, addIngest, addExtract, addQuery, addExport, addStatus, addBench]) add(program, parts, terminal);
+  for (const add of [addServe, addIngest, addExtract, addQuery, addExport, addImport, addStatus, addBench]) add(program, parts, terminal);
   return program;
 }
 

@@ -19,7 +19,7 @@ export interface Terminal {
 export const printable = (text: string): string => text.replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, '\uFFFD');
 
 /** Writes, and waits while the reader is slower than we are. @throws OutputClosed when it has gone */
-export async function write(output: Writable, text: string): Promise<void> {
+export async function write(output: Writable, text: string | Uint8Array): Promise<void> {
   if (output.destroyed || output.errored) throw new OutputClosed();
   if (output.write(text)) return;
   await new Promise<void>((ready, fail) => {

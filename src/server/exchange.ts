@@ -1,4 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { INTERNAL } from '../api/errors/explain.ts';
 import type { Guard } from './guard.ts';
 import type { Reply } from './reply.ts';
@@ -20,8 +22,10 @@ export async function exchange(
     onUnexpected(error as Error);
     reply = errorReply(500, INTERNAL.code, INTERNAL.message);
   }
+  const { body } = reply;
+  if (typeof body === 'string' || Buffer.isBuffer(body)) send(state, request, response, reply, body);
+  else await sendPieces(request, response, reply, body, onUnexpected);
   state.metrics.record(path ?? 'other', reply.status, (performance.now() - begun) / 1000);
-  send(state, request, response, reply);
 }
 
 async function answer(state: ServerState, check: Guard, request: IncomingMessage, url: URL): Promise<Reply> {
@@ -35,7 +39,7 @@ async function answer(state: ServerState, check: Guard, request: IncomingMessage
   return route.answer(state, request, url);
 }
 
-function send({ closing }: ServerState, request: IncomingMessage, response: ServerResponse, { status, headers = {}, body }: Reply): void {
+function send({ closing }: ServerState, request: IncomingMessage, response: ServerResponse, { status, headers = {} }: Reply, body: string | Buffer): void {
   // What is still to come of a body that nobody reads is not waited for.
   const unread = !request.complete;
   response.writeHead(status, {
@@ -46,6 +50,20 @@ function send({ closing }: ServerState, request: IncomingMessage, response: Serv
   });
   response.end(request.method === 'HEAD' ? undefined : body);
   if (unread) response.once('finish', () => setTimeout(() => request.destroy(), 500).unref());
+}
+
+/** Sends what is made while it is sent, no faster than the client takes it. One that breaks off leaves an answer without an end, so that the client knows. */
+async function sendPieces(
+  request: IncomingMessage, response: ServerResponse, { status, headers = {} }: Reply, body: AsyncIterable<string | Uint8Array>, onUnexpected: (error: Error) => void,
+): Promise<void> {
+  response.writeHead(status, { ...SECURITY_HEADERS, ...headers });
+  if (request.method === 'HEAD') return void response.end();
+  try {
+    await pipeline(Readable.from(body, { objectMode: false }), response);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') onUnexpected(error as Error);
+    response.destroy();
+  }
 }
 
 function urlOf({ url = '/' }: IncomingMessage): URL | null {

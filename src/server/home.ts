@@ -1,4 +1,5 @@
 import type { Operation } from '../api/operations.ts';
+import { EXPORT_FORMAT_NAMES } from '../exchange/export/format-names.ts';
 import { htmlReply } from './reply.ts';
 import type { Reply } from './reply.ts';
 
@@ -24,6 +25,7 @@ export const homeReply = (operations: readonly Operation[], version: string): Re
 <ul>
   <li><a href="/graphiql">GraphiQL</a>: ask in the browser; the questions below are its tabs.</li>
   <li><code>/graphql</code>: the endpoint, <code>POST</code> with JSON.</li>
+  <li><code>/export/</code>${EXPORT_FORMAT_NAMES.map((name) => `<a href="/export/${name}">${name}</a>`).join(', ')}: the whole graph, to take away.</li>
   <li><a href="/healthz">healthz</a>, <a href="/readyz">readyz</a>, <a href="/metrics">metrics</a>: for machines that watch it.</li>
 </ul>
 <h2>Questions</h2>

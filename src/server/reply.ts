@@ -2,7 +2,8 @@
 export interface Reply {
   status: number;
   headers?: Record<string, string>;
-  body: string | Buffer;
+  /** Whole, or in pieces that are made when the client takes them. */
+  body: string | Buffer | AsyncIterable<string | Uint8Array>;
 }
 
 /** Sent with every answer: nothing may be framed, guessed at, cached by others, or read from another site. */

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Api } from '../api/api.ts';
 import type { Operation } from '../api/operations.ts';
+import { EXPORT_FORMAT_NAMES, type ExportFormatName } from '../exchange/export/format-names.ts';
 import type { Reader } from '../graph/read/reader.ts';
 import { graphqlReply } from './graphql.ts';
 import { homeReply } from './home.ts';
@@ -12,7 +13,7 @@ import { errorReply, textReply } from './reply.ts';
 export interface ServerState {
   /** Null until the graph is open. */
   api: Api | null;
-  read: Pick<Reader, 'counts'> | null;
+  read: Pick<Reader, 'counts' | 'contents'> | null;
   ready: boolean;
   closing: boolean;
   operations: readonly Operation[];
@@ -47,11 +48,22 @@ export const ROUTES: Readonly<Record<string, Route>> = {
     open: true,
     answer: ({ ready, closing }) => (ready ? textReply(200, 'ready\n') : textReply(503, closing ? 'closing\n' : 'starting\n', { 'retry-after': '1' })),
   },
+  ...exportRoutes(),
   '/metrics': {
     methods: PAGE,
     answer: async ({ metrics, ready, read }) => textReply(200, metrics.text(ready, await countsOrNull(read)), { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' }),
   },
 };
+
+/** One path a format. */
+function exportRoutes(): Record<string, Route> {
+  const routeTo = (name: ExportFormatName): Route => ({
+    methods: PAGE,
+    answer: async ({ read }) =>
+      (read ? (await import('./export.ts')).exportReply(name, read.contents) : errorReply(503, 'ENGINE_UNAVAILABLE', STARTING, { 'retry-after': '1' })),
+  });
+  return Object.fromEntries(EXPORT_FORMAT_NAMES.map((name) => [`/export/${name}`, routeTo(name)]));
+}
 
 async function countsOrNull(read: ServerState['read']) {
   try {

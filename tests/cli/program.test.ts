@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bilateral } from './support.ts';
 
-const COMMANDS = ['serve', 'ingest', 'extract', 'query', 'status', 'bench'];
+const COMMANDS = ['serve', 'ingest', 'extract', 'query', 'export', 'import', 'status', 'bench'];
 
 describe('help', () => {
   it('lists every command', async () => {

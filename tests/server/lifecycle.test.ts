@@ -6,6 +6,8 @@ import { createServer } from '../../src/server/server.ts';
 import type { Server } from '../../src/server/server.ts';
 import { raw } from './raw.ts';
 import { openService, serverOptions } from './support.ts';
+import type { Engine } from '../../src/graph/engine.ts';
+import { Contents } from '../../src/graph/read/contents.ts';
 
 const open: { close(): Promise<void> }[] = [];
 const closing = <Closable extends { close(): Promise<void> }>(server: Closable): Closable => (open.push(server), server);
@@ -31,7 +33,7 @@ function slowApi(): { api: Api; answer(): void; asked: Promise<void> } {
   return { api: { apollo, context: () => ({}) } as unknown as Api, answer, asked };
 }
 
-const NO_COUNTS = { counts: () => Promise.reject(new Error('no graph')) };
+const NO_COUNTS = { counts: () => Promise.reject(new Error('no graph')), contents: new Contents({} as Engine) };
 const ask = (address: string) => fetch(`${address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"{ a }"}' });
 
 describe('a start', () => {

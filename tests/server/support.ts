@@ -1,6 +1,7 @@
 import { createApi } from '../../src/api/api.ts';
 import { loadOperations } from '../../src/api/operations.ts';
 import { IN_MEMORY, openEngine } from '../../src/graph/open.ts';
+import type { Contents } from '../../src/graph/read/contents.ts';
 import { createReader } from '../../src/graph/read/reader.ts';
 import { EngineArticleStore } from '../../src/graph/write/article-store.ts';
 import { createIngest } from '../../src/ingest/ingest.ts';
@@ -20,14 +21,15 @@ export const serverOptions = (options: Partial<ServerOptions> = {}): ServerOptio
   host: '127.0.0.1', port: 0, operations: loadOperations(), version: '0.0.0-test', ...options,
 });
 
-/** A whole service over a graph in memory that holds the fixtures. */
-export async function openService(options: Partial<ServerOptions> = {}): Promise<ServiceUnderTest> {
+/** A whole service over a graph in memory that holds the fixtures. @param contents what is exported in place of it */
+export async function openService(options: Partial<ServerOptions> = {}, contents?: Contents): Promise<ServiceUnderTest> {
   const engine = await openEngine(IN_MEMORY);
   const store = new EngineArticleStore(engine);
   await store.setup();
   const known = readings();
   await store.record(known);
-  const read = createReader(engine);
+  const reader = createReader(engine);
+  const read = contents ? { ...reader, contents } : reader;
   const ingest = createIngest({ store, extract: (article) => ({ ...known[0]!.record, language: article.language ?? 'ru' }) });
   const unexpected: Error[] = [];
   const server = createServer(serverOptions({ onUnexpected: (error) => unexpected.push(error), ...options }));

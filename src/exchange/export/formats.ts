@@ -2,12 +2,12 @@ import { articlesJsonl } from './articles-jsonl.ts';
 import { csvFolder } from './csv/folder.ts';
 import { cypherScript } from './cypher-script.ts';
 import type { ExportFormat } from './format.ts';
+import type { ExportFormatName } from './format-names.ts';
 import { gexf } from './gexf.ts';
 import { graphJsonl } from './graph-jsonl.ts';
 import { graphml } from './graphml.ts';
 import { jsonLd } from './json-ld/json-ld.ts';
 
-/** Every format that the graph can be had in, by the name that the command line and `/export/` have for it. */
 export const EXPORT_FORMATS = {
   jsonl: articlesJsonl,
   'graph-jsonl': graphJsonl,
@@ -16,7 +16,4 @@ export const EXPORT_FORMATS = {
   gexf,
   jsonld: jsonLd,
   cypher: cypherScript,
-} as const satisfies Record<string, ExportFormat>;
-
-export type ExportFormatName = keyof typeof EXPORT_FORMATS;
-export const EXPORT_FORMAT_NAMES = Object.keys(EXPORT_FORMATS) as ExportFormatName[];
+} as const satisfies Record<ExportFormatName, ExportFormat>;
