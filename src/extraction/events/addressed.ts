@@ -33,6 +33,7 @@ const isSaidToOther = ({ document }: Scene, trigger: Match): boolean =>
 /** Of whom one asks, as against what he is to do about whom: "urged the UN to answer Israel". */
 export const request: Frame = (scene, trigger, clause) => {
   if (scene.document.pack.slots.partOfSpeech === undefined) return need(scene, trigger, clause);
+  if (isForAll(scene, trigger)) return null;
   const cast = act(scene, trigger, clause);
   if (!cast) return null;
   const end = complementFrom(scene, trigger, clause);
@@ -43,6 +44,14 @@ export const request: Frame = (scene, trigger, clause) => {
   const bodies = unique([...organizations(actors.filter((actor) => actor.to <= trigger.from)), ...organizations(asked)]);
   return target.length > 0 || bodies.length > (cast.source.length > 0 ? 0 : 1) ? { ...cast, target, organizations: bodies } : null;
 };
+
+/** "Calls on all parties to return to dialogue": asked of everybody, it is an appeal. */
+function isForAll({ document }: Scene, trigger: Match): boolean {
+  const at = /^(?:on|upon)$/.test(document.form(trigger.from + 1)) ? trigger.from + 2 : trigger.from + 1;
+  const quantified = /^(?:all|both)$/.test(document.form(at)) ? at + 1 : document.form(at) === 'the' ? at + 1 : -1;
+  const noun = quantified >= 0 && /^(?:the|concerned|relevant|warring|conflicting|two|international)$/.test(document.form(quantified)) ? quantified + 1 : quantified;
+  return noun >= 0 && /^(?:parties|sides|concerned|actors|stakeholders|community|states|countries)$/.test(document.form(noun)) && !/^(?:of|in)$/.test(document.form(noun + 1));
+}
 
 /** Where the verb stands that somebody is asked to do: "to answer", "(that the UN) recognise". */
 function complementFrom(scene: Scene, trigger: Match, clause: Clause): number {

@@ -1,9 +1,10 @@
 import type { CountryCode } from '../../domain/country.ts';
 import { PASSIVE } from '../../language/shared/grammar.ts';
 import type { Actor } from '../actors/actor.ts';
+import type { Person } from '../people/people.ts';
 import type { Match } from '../text/matches.ts';
 import { befallen, BY_WHOMEVER, struck, suffered } from './befallen.ts';
-import { countries, inSlots, organizations, people, unique, type Frame } from './cast.ts';
+import { countries, inSlots, organizations, people, unique, type Cast, type Frame } from './cast.ts';
 import { MATERIAL, materialNoun, stateBefore } from './deed-nouns.ts';
 import { isNominal, type Part } from './parts.ts';
 import type { Scene } from './scene.ts';
@@ -33,7 +34,7 @@ export const act: Frame = (scene, trigger, clause) => {
       if (cast) return cast;
     }
     if (BY_WHOMEVER.has(trigger.entry.row.type!) && scene.document.pack.slots.hasSubject?.(scene.document, clause.from, trigger.from)) return suffered(parts) ?? struck(scene, parts, trigger, clause);
-    if ((trigger.grammar & PASSIVE) !== 0) return suffered(parts);
+    if ((trigger.grammar & PASSIVE) !== 0) return scene.document.form(trigger.from).startsWith('summon') ? summoned(scene, parts, trigger) : suffered(parts);
     const carried = scene.carriedSubject(trigger, clause);
     if (!carried) return null;
     subjects = [carried];
@@ -41,14 +42,32 @@ export const act: Frame = (scene, trigger, clause) => {
   }
   const source = countries(subjects);
   const targets = inflects(scene) ? undergoing(trigger, parts, subjects, source) : parts.filter((part) => !subjects.includes(part.actor) && (part.actor.to > trigger.to || part.actor.from > trigger.from || isNominal(trigger) || verbLast) && (!NO_TARGETS.has(part.slot) || isRecalledFrom(scene, trigger, part))).map((part) => part.actor);
-  const named = countries(targets).filter((code) => !source.includes(code));
+  // "condemns Russia's war against Ukraine": not against whom the blamed deed is
+  const blamed = trigger.entry.row.type === 'ACCUSE' && scene.document.pack.slots.partOfSpeech && parts.some((part) => part.slot === 'OBJECT' && part.actor.from >= trigger.to) ? targets.filter((actor) => !parts.some((part) => part.actor === actor && part.slot === 'AGAINST' && part.actor.from > trigger.to + 1)) : targets;
+  const named = countries(blamed).filter((code) => !source.includes(code));
   const touched: CountryCode[] = named.length > 0 || (inflects(scene) && targets.length > 0) ? named : (inflects(scene) ? pointedAt(scene, trigger, clause) : AGAINST_PROPERTY.has(trigger.entry.row.type!) ? statesBehind(scene, trigger, clause, source) : ownersOfObject(scene, trigger, clause)).filter((code) => !source.includes(code));
   if (source.length === 0 && organizations(subjects).length === 0) return null;
   if (touched.length === 0 && verbLast && BLAMING.has(trigger.entry.row.type!)) touched.push(...scene.lastOffender(trigger.from).filter((code) => !source.includes(code)));
   if (verbLast && HOSTILE.has(trigger.entry.row.type!) && !isNominal(trigger)) scene.noteOffence(trigger.from, source);
   if (touched.length === 0 && (OPPOSED.has(trigger.entry.row.type!) || (trigger.entry.row.type === 'AID' && (verbLast || scene.document.pack.slots.partOfSpeech))) && !hasOwnObject(scene, trigger, clause)) touched.push(...opponent(scene, trigger, source));
-  return { source, target: touched.slice(0, 2), people: people(subjects), organizations: unique([...organizations(subjects), ...organizations(targets)]), own };
+  // "assistance for displaced people in Lebanon"
+  if (touched.length === 0 && trigger.entry.row.type === 'AID' && scene.document.pack.slots.partOfSpeech) touched.push(...statesBehind(scene, trigger, clause, source));
+  return { source, target: touched.slice(0, 2), people: unique([...people(subjects), ...thoseItIsDoneTo(scene, trigger, parts, subjects)]), organizations: unique([...organizations(subjects), ...organizations(targets)]), own };
 };
+
+/** "The Indian chargé d'affaires was summoned": by the state that the article is about besides. */
+function summoned(scene: Scene, parts: readonly Part[], trigger: Match): Cast | null {
+  const envoys = inSlots(parts, 'OBJECT', 'SUBJECT').filter((actor) => actor.countries.length > 0).slice(0, 1);
+  const target = countries(envoys);
+  const source = opponent(scene, trigger, target);
+  return source.length > 0 ? { source, target, people: people(envoys), organizations: [], own: true } : suffered(parts);
+}
+
+/** Deeds that are done to somebody in person: he takes part in them («выслал посла Хосе Лопеса»). */
+const IN_PERSON: ReadonlySet<string> = new Set(['SANCTION', 'COERCE', 'ASSAULT', 'RETREAT']);
+
+const thoseItIsDoneTo = (scene: Scene, trigger: Match, parts: readonly Part[], subjects: readonly Actor[]): Person[] =>
+  inflects(scene) && IN_PERSON.has(trigger.entry.row.type!) && !isNominal(trigger) ? people(parts.filter((part) => (part.slot === 'OBJECT' || part.slot === 'RECIPIENT') && part.actor.kind === 'person' && !subjects.includes(part.actor) && part.actor.from >= trigger.from).map((part) => part.actor)) : [];
 
 /** "Recalled its ambassador from Paris": a sanction is against whom somebody is called away from. */
 const isRecalledFrom = (scene: Scene, trigger: Match, part: Part): boolean => scene.document.pack.slots.partOfSpeech !== undefined && (trigger.entry.row.type === 'SANCTION' || (trigger.entry.row.type === 'REJECT' && part.actor.from - trigger.to <= 2)) && part.slot === 'ORIGIN' && part.actor.from > trigger.from;

@@ -20,6 +20,12 @@ export const mutual: Frame = (scene, trigger, clause) => {
     const agreeing = mutualCast(inSlots(parts, 'SUBJECT', 'WITH', 'BETWEEN'), [], true);
     if (isEnough(agreeing) && agreeing.source.length > 1) return agreeing;
   }
+  // "we welcome the ceasefire agreed between Israel and Lebanon": those between whom it is
+  const between = scene.document.pack.slots.partOfSpeech ? inSlots(parts, 'BETWEEN').filter((actor) => actor.from >= trigger.to && actor.from - trigger.to <= 2) : [];
+  if (between.length > 0 && scene.document.form(trigger.to) === 'between') {
+    const pair = mutualCast(inSlots(parts, 'BETWEEN'), [], true);
+    if (pair.source.length > 1) return pair;
+  }
   const extra = compoundBeside(scene, trigger);
   let cast = mutualCast(actors, extra, true);
   if (isEnough(cast)) return cast;
@@ -52,8 +58,8 @@ export const exchange: Frame = (scene, trigger, clause) => mutual(scene, trigger
 
 /** «Келіссөз қорытындысында құжатқа қол қойылды»: by those who have just talked, else by the article's two sides. */
 function signedByBoth(scene: Scene, trigger: Match): Cast | null {
-  const countries = scene.talkBefore(trigger.from)?.countries ?? scene.main.countries;
-  return countries.length === 2 ? { source: [...countries], target: [...countries], people: [], organizations: [], own: false } : null;
+  const sides = scene.talkBefore(trigger.from)?.countries ?? scene.main.countries;
+  return sides.length === 2 ? { source: [...sides], target: [...sides], people: [], organizations: [], own: false } : null;
 }
 
 /** "In a telephone call on 27 July the two ministers discussed": whoever stands in front of the verb, where the noun opens the clause behind a preposition. */

@@ -1,4 +1,4 @@
-import { PARTICIPLE, PAST, VERB } from '../../language/shared/grammar.ts';
+import { PARTICIPLE, PAST, PRESENT, VERB } from '../../language/shared/grammar.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Document } from '../text/document.ts';
@@ -33,11 +33,15 @@ function isOfParticiple(document: Document, trigger: Match, date: DateMention): 
   return false;
 }
 
+const STANCES: ReadonlySet<string> = new Set(['ACCUSE', 'REJECT', 'SUPPORT', 'APPEAL', 'REQUEST']);
+
 /** The date in the trigger's clause that stands nearest to it, else the only one of its sentence. */
 export function dateOf(scene: Scene, trigger: Match, clause: Clause, dates: readonly DateMention[]): DateMention | null {
   const distance = (date: DateMention): number => Math.min(Math.abs(date.from - trigger.to), Math.abs(trigger.from - date.to));
   const inClause = dates.filter((date) => date.from >= clause.from && date.to <= clause.to && !isOfParticiple(scene.document, trigger, date) && !isOfContent(scene, trigger, date)).sort((one, other) => distance(one) - distance(other));
   // "will meet the minister on 18 August, and call on the president on 19 August": what stands behind a verb is its own
+  // "condemns the attack carried out on 11 March": a stance taken in the present has not the day of what it is about
+  if (scene.document.pack.slots.partOfSpeech && STANCES.has(trigger.entry.row.type!) && (trigger.grammar & PRESENT) !== 0 && (trigger.grammar & PAST) === 0 && inClause[0] && inClause[0].from > trigger.to) return null;
   const behind = scene.document.pack.slots.partOfSpeech ? inClause.find((date) => date.from >= trigger.to && !scene.matches.events.some((other) => other.from >= trigger.to && other.to <= date.from)) : undefined;
   if (behind) return behind;
   if (inClause.length > 0) return inClause[0]!;

@@ -13,6 +13,8 @@ import { namesBehind } from './names-behind.ts';
 import { officesOfTwo } from './offices-of-two.ts';
 import { stateByPlace } from './other-side.ts';
 import { nameBracketed, stateBySituation } from './own-side.ts';
+import { bareMinisters } from './bare-ministers.ts';
+import { pluralOffices } from './plural-offices.ts';
 import { holdsForState, SINGLE_OFFICES, type JointOffice, type Person } from './people.ts';
 
 const NEAR = 3;
@@ -22,7 +24,8 @@ export function inferOffices(document: Document, matches: Matches, people: reado
   const joint = [...shareOffices(document, people, groups), ...officesOfTwo(document, matches, people, countries)];
   listedOffices(document, people, groups, countries);
   if (document.pack.slots.partOfSpeech) appointedTo(document, people, groups);
-  nameOfficeHolders(document, matches, people, groups);
+  if (document.pack.slots.verbLast) pluralOffices(document, people, groups);
+  nameOfficeHolders(document, matches, people, groups, home);
   nameHomeHolders(document, people, groups, home);
   nameKnownLeaders(document, people, groups, home);
   equateColleagues(document, matches, people, countries);
@@ -38,6 +41,7 @@ export function inferOffices(document: Document, matches: Matches, people: reado
       const own = told ?? stateOfCourt(person, people) ?? (document.pack.names.isNative && document.pack.names.homeland === home ? stateByName(document, person, people, countries, home, stateAround(document, matches.roles, person, people, countries, null)) : stateAround(document, matches.roles, person, people, countries, home));
       person.country = own && !told && !document.pack.names.inflects ? stateByPlace(stage, person, own) : own;
     }
+  if (document.pack.slots.verbLast) bareMinisters(document, matches.roles, people, countries);
   return joint;
 }
 
@@ -90,7 +94,7 @@ function appointedTo(document: Document, people: readonly Person[], groups: read
 const lastBefore = (person: Person, at: number): number => Math.max(-1, ...person.mentions.filter((mention) => mention.to <= at).map((mention) => mention.to));
 
 /** An office told without a name belongs to the person told nearest before, if he has none yet and nobody else holds it. */
-function nameOfficeHolders(document: Document, matches: Matches, people: readonly Person[], groups: readonly OfficeGroup[]): void {
+function nameOfficeHolders(document: Document, matches: Matches, people: readonly Person[], groups: readonly OfficeGroup[], home: CountryCode | null): void {
   const named = new Set(people.flatMap((person) => person.mentions.map((mention) => mention.group)));
   for (const group of groups) {
     const office = group.offices[0];
@@ -98,13 +102,16 @@ function nameOfficeHolders(document: Document, matches: Matches, people: readonl
     if (people.some((person) => person.office === office && person.country === group.country)) continue;
     const sentence = document.sentenceOf[group.from]!;
     const fits = (person: Person): boolean => person.country === null && (person.side === null || person.side === group.country || !document.pack.names.inflects) && (person.office === null || (person.office === office && !meetsEqual(document, person, named, groups)));
-    const near = people.filter((person) => fits(person) && !isMetBy(document, matches, person, group) && !isOfBody(document, matches, person) && person.mentions.some((mention) => mention.from !== group.from && Math.abs(document.sentenceOf[mention.from]! - sentence) <= NEAR));
+    const near = people.filter((person) => fits(person) && !isMetBy(document, matches, person, group) && !(document.pack.slots.partOfSpeech && home !== null && group.country !== home && person.office === office && isUnlabelled(person)) && !isOfBody(document, matches, person) && person.mentions.some((mention) => mention.from !== group.from && Math.abs(document.sentenceOf[mention.from]! - sentence) <= NEAR));
     const elsewhere = near.filter((person) => !person.mentions.some((mention) => document.sentenceOf[mention.from] === sentence));
     const choice = document.pack.names.inflects ? elsewhere : near.length === 1 ? near : elsewhere;
     const holder = near.find((person) => person.office === office) ?? (choice.length === 1 ? choice[0] : undefined);
     if (holder) Object.assign(holder, { office, country: group.country });
   }
 }
+
+/** Whoever publishes labels the officials of others when he first names them. */
+const isUnlabelled = (person: Person): boolean => person.stated.length > 0 && person.stated.every((stated) => stated.country === null);
 
 /** "Minister Beaulieu speaks with Moldova's minister of foreign affairs": who meets the holder of an office is not he. */
 const isMetBy = (document: Document, matches: Matches, person: Person, group: OfficeGroup): boolean =>

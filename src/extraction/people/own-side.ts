@@ -3,7 +3,7 @@ import { NOUN, VERB } from '../../language/shared/grammar.ts';
 import type { OfficeGroup } from '../entities/office-groups.ts';
 import { lastActing } from './last-acting.ts';
 import type { NameMention } from './mentions.ts';
-import type { Stage } from './other-side.ts';
+import { otherState, type Stage } from './other-side.ts';
 import type { Person } from './people.ts';
 
 /** "His counterparts from Brazil (Mauro Viana), Chile (Alberto van Klaveren)": a name in brackets behind a state is of it, and holds the office of whoever has them for counterparts. */
@@ -36,7 +36,7 @@ export function stateBySituation(stage: Stage, person: Person, own: CountryCode 
   for (const mention of person.mentions) {
     if (!mention.group) continue;
     const group = mention.group;
-    const told = ofPossessor(stage, group) ?? ofDelegation(stage, group) ?? ofGreetings(stage, group) ?? ofMeetingPlace(stage, mention, own) ?? ofRetinue(stage, mention, own) ?? ofOpeningPlace(stage, group) ?? ofEmbassy(stage, person, group) ?? ofUnnamed(stage, person, group) ?? ofVisitedPlace(stage, mention, own);
+    const told = ofPossessor(stage, group) ?? ofDelegation(stage, group) ?? ofGreetings(stage, group) ?? ofMeetingPlace(stage, mention, own) ?? ofVisitor(stage, mention, own) ?? ofRetinue(stage, mention, own) ?? ofOpeningPlace(stage, group) ?? ofEmbassy(stage, person, group) ?? ofUnnamed(stage, person, group) ?? ofVisitedPlace(stage, mention, own);
     if (told) return told;
   }
   return null;
@@ -86,6 +86,17 @@ function ofMeetingPlace({ document, countries }: Stage, mention: NameMention, ow
   return place && place.code !== own ? place.code : null;
 }
 const PLACED_WITHIN = 8;
+
+/** "Arrangements for the visit of Prime Minister …": who is said to visit, and not where, comes to whoever publishes. */
+function ofVisitor({ document, countries, matches }: Stage, mention: NameMention, own: CountryCode | null): CountryCode | null {
+  if (own === null) return null;
+  const start = document.is('ARTICLE', mention.group!.from - 1) ? mention.group!.from - 1 : mention.group!.from;
+  if (!/^(?:of|by)$/.test(document.form(start - 1)) || document.form(start - 2) !== 'visit' || !matches.events.some((match) => match.entry.row.mode === 'VISIT' && match.from <= start - 2 && match.to >= start - 2)) return null;
+  const { from, to } = document.sentence(start);
+  if (document.sentenceOf[start] === 0 || countries.some((state) => state.from > mention.to && state.to <= to && document.form(document.is('ARTICLE', state.from - 1) ? state.from - 2 : state.from - 1) === 'to')) return null;
+  const before = countries.filter((state) => state.from >= from && state.to <= start && state.form !== 'CAPITAL' && state.code !== own).at(-1);
+  return before?.code ?? otherState(document, countries, own);
+}
 
 /** "President A was accompanied by Minister B, Minister C …": all of A's side. */
 function ofRetinue({ document, people }: Stage, mention: NameMention, own: CountryCode | null): CountryCode | null {
@@ -138,7 +149,8 @@ function ofVisitedPlace({ document, countries, matches, people }: Stage, mention
   const { from, paragraph } = document.sentence(start);
   const met = matches.events.find((match) => ((match.entry.row.type === 'CONSULT' && match.entry.row.mode !== 'VISIT') || match.entry.row.mode === 'SIGNING') && match.from >= from && match.to <= start && !hasFinite(document, match.to, start));
   if (!met) return null;
-  const traveller = people.find((other) => other.country !== null && other.mentions.some((place) => place.from >= from && place.to <= met.from))?.country ?? own;
+  const pronoun = /^(?:he|she)$/.test(document.form(from)) ? lastActing(document, people, from) : undefined;
+  const traveller = pronoun?.country ?? people.find((other) => other.country !== null && other.mentions.some((place) => place.from >= from && place.to <= met.from))?.country ?? own;
   const isVisit = (state: { from: number }): boolean => matches.events.some((match) => match.entry.row.mode === 'VISIT' && document.sentenceOf[match.from] === document.sentenceOf[state.from] && match.from < state.from);
   const placed = countries.filter((state) => (state.form === 'CAPITAL' || (state.form === 'NAME' && isVisit(state))) && state.to <= start && PLACED.has(document.form(document.is('ARTICLE', state.from - 1) ? state.from - 2 : state.from - 1)));
   // "to meet Chancellor X in Berlin"

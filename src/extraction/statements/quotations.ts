@@ -84,8 +84,21 @@ function speakerBehind(scene: Scene, close: number): Told {
   const { document } = scene;
   let at = close;
   while (at < document.count && at <= close + 2 && document.isPunctuation(at) && !DASHES.has(document.raw(at))) at++;
+  if (document.pack.slots.partOfSpeech && at < document.count && document.tokens.breaks[at] === 0 && document.isWord(at)) return attributionAt(scene, at);
   if (!DASHES.has(document.raw(at)) || (document.tokens.breaks[at] ?? 0) > 0) return null;
   return hasVerb(document, at + 1) ? { speaker: authorIn(scene, at + 1) } : null;
+}
+
+const ATTRIBUTION_REACH = 14;
+
+/** "…," said the minister; "…," Minister Winslow said: a word of saying close behind the quotation, and its subject on either side. */
+function attributionAt(scene: Scene, from: number): Told {
+  const { document } = scene;
+  const { to } = document.sentence(from);
+  const saying = scene.cuesAt(from).find((cue) => cue.entry.row.kind === 'SPEECH' && cue.from >= from && cue.from < from + ATTRIBUTION_REACH);
+  if (!saying || document.sentenceOf[saying.from] !== document.sentenceOf[from]) return null;
+  const speaker = scene.actorsOfSentence(document.sentenceOf[from]!).find((actor) => actor.from >= from && actor.to <= to && isVoice(actor) && (actor.to <= saying.from || actor.from - saying.to <= 2));
+  return speaker ? { speaker } : null;
 }
 
 function speakerInside(scene: Scene, span: { from: number; to: number }): Told {
