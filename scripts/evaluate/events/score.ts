@@ -25,7 +25,8 @@ export interface EventScore {
 export function scoreEvents({ articles, tellings, storyOf, storyOfArticle, unread }: Stories): EventScore {
   const { clusters, suggestions } = clusterTellings(tellings, []);
   const clusterOf = new Map(clusters.flatMap((ids, index) => ids.map((id) => [id, index] as const)));
-  const suggested = new Set(suggestions.flatMap(({ one, other }) => [`${one} ${other}`, `${other} ${one}`]));
+  const between = (one: string, other: string): string => [clusterOf.get(one)!, clusterOf.get(other)!].sort((left, right) => left - right).join();
+  const suggested = new Set(suggestions.map(({ one, other }) => between(one, other)));
   const errors: string[] = [];
   let right = 0, wrong = 0, missed = 0, offered = 0, stray = 0;
   tellings.forEach((one, index) => {
@@ -40,7 +41,7 @@ export function scoreEvents({ articles, tellings, storyOf, storyOfArticle, unrea
         if (merged) right++;
         else {
           missed++;
-          const hinted = suggested.has(`${one.claim.id} ${other.claim.id}`);
+          const hinted = suggested.has(between(one.claim.id, other.claim.id));
           if (hinted) offered++;
           errors.push(`MISSED${hinted ? '?' : ' '} ${story}: ${described(one)}  ↔  ${described(other)}`);
         }

@@ -66,7 +66,7 @@ export function storiesOf(part: StoryPart): Stories {
 export function tellingsOf({ id, language, publishedAt, source, title, text }: Omit<StoryArticle, 'tells'>): Telling[] {
   const hash = contentHash({ title, text });
   const record = extract({ id, name: null, text, title, language, publishedAt, url: null, source });
-  const article = { id, publishedAt, source: foldName(source), contentHash: hash, duplicateOf: null, language };
+  const article = { id, publishedAt, source: foldName(source), contentHash: hash, duplicateOf: null, language, topics: record.topics };
   return claimsOf({ id, contentHash: hash }, record).events.map((claim) => ({ claim, article, recordedFrom: '2026-01-01T00:00:00Z' }));
 }
 

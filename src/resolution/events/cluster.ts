@@ -1,13 +1,14 @@
 import { decisionsOn, pairKey } from './decisions.ts';
 import { Groups } from './groups.ts';
 import { isOneText, linkOf, mayBeOne, SURE } from './link.ts';
+import { pairsThatMeet } from './pairs.ts';
 import { isRivalled, linksByTelling, type LinkedPair } from './rivals.ts';
 import type { EventDecision, Telling } from './telling.ts';
 
 export interface Clustering {
   /** Ids of the claims that tell one event each, ascending; the event with the smallest first. */
   clusters: string[][];
-  /** Pairs of tellings of different events that may still be one, so that a person should look; the surest first. */
+  /** Events that may still be one, so that a person should look: for each two of them, the tellings that are most alike; the surest first. */
   suggestions: LinkedPair[];
 }
 
@@ -32,16 +33,26 @@ export function clusterTellings(tellings: readonly Telling[], decisions: readonl
   const rivalled = new Set(links.filter((link) => isRivalled(link, byTelling, areRivals)));
   for (const link of links) if (link.score >= SURE && !rivalled.has(link)) groups.join(link.one, link.other, mayJoin);
   const isOpen = (link: LinkedPair): boolean => groups.of(link.one) !== groups.of(link.other) && (rivalled.has(link) || groups.canJoin(link.one, link.other, mayJoin));
-  return { clusters: groups.list(), suggestions: links.filter(isOpen) };
+  return { clusters: groups.list(), suggestions: surestOfEach(links.filter(isOpen), groups) };
 }
 
 /** The links between tellings that come in the order of their ids, the surest first; equal ones in that order. */
 function linksAmong(tellings: Telling[]): LinkedPair[] {
-  const links = tellings.flatMap((one, index) => tellings.slice(index + 1).flatMap((other): LinkedPair[] => {
+  const links: LinkedPair[] = [];
+  for (const [one, other] of pairsThatMeet(tellings)) {
     const link = linkOf(one, other);
-    return link ? [{ one: one.claim.id, other: other.claim.id, ...link }] : [];
-  }));
+    if (link) links.push({ one: one.claim.id, other: other.claim.id, ...link });
+  }
   return links.sort((left, right) => right.score - left.score);
+}
+
+/** Of several links between two events, the first. */
+function surestOfEach(links: readonly LinkedPair[], groups: Groups): LinkedPair[] {
+  const seen = new Set<string>();
+  return links.filter(({ one, other }) => {
+    const between = pairKey(groups.of(one)[0]!, groups.of(other)[0]!);
+    return !seen.has(between) && seen.add(between);
+  });
 }
 
 function remember(look: (one: string, other: string) => boolean): (one: string, other: string) => boolean {

@@ -1,4 +1,5 @@
 import { areNeighbours, eventBlock } from './block.ts';
+import { contextEvidence } from './context.ts';
 import type { Evidence } from './evidence.ts';
 import { kindEvidence } from './kind.ts';
 import { partiesEvidence } from './parties.ts';
@@ -20,7 +21,7 @@ const SUGGESTED = 0.1;
 /** Points at which it is as likely as not. */
 const EVEN = 4;
 
-const LOOKS = [kindEvidence, partiesEvidence, timeEvidence, peopleEvidence, wordingEvidence];
+const LOOKS = [kindEvidence, partiesEvidence, timeEvidence, peopleEvidence, wordingEvidence, contextEvidence];
 
 /**
  * Whether two tellings are one event, and what speaks for it; null when hardly anything does, or when they cannot be. Only tellings of neighbouring

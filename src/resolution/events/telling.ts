@@ -1,6 +1,7 @@
 import type { ArticleFacts, Supported } from '../../domain/canon.ts';
 import type { EventClaim } from '../../domain/claim.ts';
 import type { Language } from '../../domain/language.ts';
+import type { TopicId } from '../../domain/topic.ts';
 
 /** One article's telling of an event, as far as events are told apart by it. */
 export interface Telling extends Supported<EventClaim> {
@@ -9,6 +10,8 @@ export interface Telling extends Supported<EventClaim> {
     /** The article that this one is a copy or a light rewrite of. */
     duplicateOf: string | null;
     language: Language;
+    /** What the article is about; it speaks only where nothing says when the event was. */
+    topics?: readonly TopicId[];
   };
 }
 

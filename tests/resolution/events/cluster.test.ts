@@ -62,6 +62,23 @@ describe('one event', () => {
   });
 });
 
+describe('undated calls of the same people', () => {
+  const about = ['ARMED_CONFLICT', 'PEACE_PROCESS', 'SECURITY', 'BILATERAL_RELATIONS'] as const;
+
+  it('are one where all of the article is about the same things', () => {
+    expect(eventsOf([telling('a', { about }), telling('b', { about, language: 'ru', people: ['Ермек Алиев', 'Салем аль-Мутайри'] })]).events).toEqual(['a b']);
+  });
+
+  it('are two where it is about what any is, or about other things', () => {
+    expect(eventsOf([telling('a', { about: ['BILATERAL_RELATIONS', 'TRADE'] }), telling('b', { about: ['BILATERAL_RELATIONS', 'TRADE'] })])).toEqual({ events: ['a', 'b'], suggested: ['a b'] });
+    expect(eventsOf([telling('a', { about }), telling('b', { about: ['ENERGY', 'WATER', 'TRADE'] })])).toEqual({ events: ['a', 'b'], suggested: ['a b'] });
+  });
+
+  it('are told apart by their days as soon as these are known', () => {
+    expect(eventsOf([telling('a', { about, date: '2026-03-08' }), telling('b', { about, date: '2026-03-11' })]).events).toEqual(['a', 'b']);
+  });
+});
+
 describe('two events', () => {
   it('are two meetings of the same ministers in one week', () => {
     expect(eventsOf([telling('a', { ...MEETING, date: '2026-05-13' }), telling('b', { ...MEETING, date: '2026-05-16' })])).toEqual({ events: ['a', 'b'], suggested: [] });
