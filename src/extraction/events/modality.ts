@@ -43,7 +43,7 @@ export function modalityOf(scene: Scene, trigger: Match, clause: Clause, date: s
   const before = (kind: string, reach: number): boolean => inClause.some((cue) => cue.entry.row.kind === kind && cue.to <= trigger.from && trigger.from - cue.to <= reach && !isSubjectOf(document, cue, trigger) && !isBesideVerb(document, cue, trigger));
   const around = (kind: string): boolean => inClause.some((cue) => cue.entry.row.kind === kind);
   if (near.some((cue) => cue.entry.row.kind === 'HISTORICAL' && (cue.from >= clause.from || cue.from === sentence.from) && cue.from < clause.to && !isOfAnotherVerb(document, trigger, cue))) return 'HISTORICAL';
-  if (scene.isRecalled(trigger.from) || isPluperfect(near, trigger) || isBeforePast(scene, trigger, near) || isBackground(scene, trigger, date)) return 'HISTORICAL';
+  if (scene.isRecalled(trigger.from) || isOfEarlierMonth(scene, trigger, clause, near) || isPluperfect(near, trigger) || isBeforePast(scene, trigger, near) || isBackground(scene, trigger, date)) return 'HISTORICAL';
   if (date && published && date.length >= 4 && Number(date.slice(0, 4)) < Number(published.slice(0, 4))) return 'HISTORICAL';
   if (date && published && document.pack.slots.partOfSpeech && (trigger.entry.row.type === 'CONSULT' || isNominal(trigger)) && isMonthBefore(date, published)) return 'HISTORICAL';
   if (date && published && date.length === 10 && date > published) return 'FUTURE';
@@ -69,6 +69,15 @@ function isBackground(scene: Scene, trigger: Match, date: string | null): boolea
   const { document } = scene;
   if (!document.pack.names.inflects || document.pack.slots.verbLast || (trigger.grammar & PAST) === 0) return false;
   return date !== null && date.length <= 7 && document.sentence(trigger.from).paragraph >= LEAD_PARAGRAPHS;
+}
+
+/** «В марте Финляндию посетил министр, который провёл переговоры»: further down, a month of the past without a day, in the clause or in the one that it hangs on. */
+function isOfEarlierMonth(scene: Scene, trigger: Match, clause: Clause, near: readonly Match[]): boolean {
+  const { document } = scene;
+  if (!document.pack.names.inflects || document.pack.slots.verbLast || (trigger.grammar & PAST) === 0 || document.sentence(trigger.from).paragraph < LEAD_PARAGRAPHS) return false;
+  const opener = document.isPunctuation(clause.from) ? clause.from + 1 : clause.from;
+  const hangsOn = document.words[opener]!.readings.some((reading) => reading.lemma === 'который');
+  return near.some((cue) => cue.entry.row.kind === 'EARLIER_MONTH' && cue.from < clause.to && (cue.from >= clause.from || hangsOn));
 }
 
 /** «… айтқан болатын», «кездескен еді»: what a second past puts in front of the news; who has come stays. */

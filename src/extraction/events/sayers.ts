@@ -2,6 +2,7 @@ import type { EventType } from '../../domain/event.ts';
 import { unique, type Cast } from './cast.ts';
 import type { Scene } from './scene.ts';
 import { isSubject } from './parts.ts';
+import type { Actor } from '../actors/actor.ts';
 import type { Match } from '../text/matches.ts';
 
 /** What is done by saying it: whoever says it for his state takes part. */
@@ -18,6 +19,21 @@ export function withSayer(scene: Scene, trigger: Match, type: EventType, cast: C
   const sayers = scene
     .actorsOfSentence(document.sentenceOf[trigger.from]!)
     .filter((actor) => actor.people.length === 1 && actor.countries.some((code) => cast.source.includes(code)) && isSubject(document, actor))
-    .filter((actor) => saying.some((cue) => cue.to === actor.from || cue.from === actor.to || (cue.from > actor.to && cue.from - actor.to <= 2)));
-  return sayers.length > 0 ? { ...cast, people: unique([...cast.people, ...sayers[0]!.people]) } : cast;
+    .filter((actor) => saying.some((cue) => cue.to === actor.from || cue.from === actor.to || (cue.from > actor.to && cue.from - actor.to <= 2) || isListener(scene, cue, actor)));
+  const told = sayers[0] ?? byHisWords(scene, trigger, saying);
+  return told && told.countries.some((code) => cast.source.includes(code)) ? { ...cast, people: unique([...cast.people, ...told.people]) } : cast;
+}
+
+/** «заявил журналистам министр»: a word for who listens between the verb and its subject. */
+const isListener = ({ document }: Scene, cue: Match, actor: Actor): boolean =>
+  !document.pack.slots.verbLast && !document.pack.slots.partOfSpeech && actor.from > cue.to && actor.from - cue.to <= LISTENERS && !document.isPunctuation(cue.to);
+const LISTENERS = 3;
+
+/** «По его словам, Тегеран намерен …»: whoever spoke in the sentence before. */
+function byHisWords(scene: Scene, trigger: Match, saying: readonly Match[]): Actor | null {
+  const { document } = scene;
+  if (document.pack.slots.verbLast || document.pack.slots.partOfSpeech) return null;
+  const cue = saying.find((candidate) => candidate.to - candidate.from > 2 && candidate.to <= trigger.from);
+  const speaker = cue ? scene.carriedSubject(cue, scene.clauses.at(cue.from)) : null;
+  return speaker?.people.length === 1 ? speaker : null;
 }
