@@ -48,6 +48,8 @@ export const NODE_KINDS: readonly NodeKind[] = [
   node('Anchor', { key: 'key', auxiliary: true }),
   node('Decision'),
   node('Suggestion'),
+  node('Change'),
+  node('ArticleVersion', { auxiliary: true }),
 ];
 
 export const RELATIONSHIP_KINDS: readonly RelationshipKind[] = [

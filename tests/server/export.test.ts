@@ -97,7 +97,7 @@ describe('an export on its way', () => {
 
   it('that breaks off does not look whole, and is told to the log', async () => {
     const other = await openService({}, new Failing());
-    await expect(fetch(`${other.address}/export/jsonl`).then((response) => response.text())).rejects.toThrow();
+    await expect(fetch(`${other.address}/export/jsonl`).then((response) => response.text())).rejects.toThrow('terminated');
     expect(other.unexpected.map(({ message }) => message)).toEqual(['the disk is gone']);
     expect((await fetch(`${other.address}/healthz`)).status).toBe(200);
     await other.close();

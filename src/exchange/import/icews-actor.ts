@@ -17,7 +17,7 @@ export function icewsActor(written: string, at: Evidence, year: number | null, s
   const [, sector, country] = SECTOR_OF_STATE.exec(name) ?? [];
   if (sector !== undefined) return partyOf(country!, at, wordsActForState(sector));
   // A group has no capital in each of its words: "Armed Gang", but a person's name has nothing else.
-  const isPerson = /^\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|bin|al|de|la|van|von|der|ibn))+$/u.test(name);
+  const isPerson = /^\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|\p{Ll}{1,3}-\p{Lu}[\p{L}.'’-]*|bin|al|de|la|van|von|der|ibn))+$/u.test(name);
   const people = isPerson ? [{ name, at }] : [];
   if (state) return { ...partyOf(state.country, at, state.sectors === '' || wordsActForState(state.sectors)), people };
   const led = isPerson ? stateLedBy(name, 'en', year) : null;

@@ -48,7 +48,7 @@ export function readingOf({ format, ...article }: RowArticle, { countries, organ
     id: article.id, language: article.language, title: article.title, publishedAt: article.publishedAt, source: article.source, originalSource: null,
     countries: unique(countries.map(({ code }) => code)),
     regions: [],
-    people: people.map(({ at: _, ...person }) => person),
+    people: people.map(withoutPlace),
     organizations: unique(organizations.map(({ id }) => id)),
     events: events.map((event) => ({ ...event, ...grounds })),
     statements: [], topics: [], references: [], topicEvidence: [],
@@ -61,6 +61,11 @@ export function readingOf({ format, ...article }: RowArticle, { countries, organ
     extractor: `import/${format}/${VERSION}`,
   };
   return { article: { ...article, name: null, kind: 'RECORD' }, record };
+}
+
+function withoutPlace(person: PersonRecord & { at: Evidence }): PersonRecord {
+  const { at: _, ...record } = person;
+  return record;
 }
 
 const unique = <Item>(items: Item[]): Item[] => [...new Set(items)];

@@ -58,6 +58,9 @@ const DESCRIPTIONS: Record<string, (properties: Row) => Described> = {
     const was = { 'bilateral:claimKind': claim.kind, 'prov:wasDerivedFrom': claim.articleId && reference('Article', claim.articleId), 'prov:invalidatedAtTime': typedDate(claim.recordedTo) };
     return { types, properties: { ...properties, ...was }, said: [...said, 'kind', 'recordedTo'] };
   },
+  Change: ({ at, by, reason }) => described(
+    ['prov:Activity'], { 'prov:endedAtTime': typedDate(at), 'prov:wasAssociatedWith': by && { type: 'prov:Agent', 'schema:name': by }, 'schema:description': reason }, 'at by reason',
+  ),
   Redirect: ({ to }) => described(['prov:Entity'], { 'bilateral:redirectsTo': to }, 'to'),
 };
 
