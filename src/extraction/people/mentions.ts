@@ -98,6 +98,8 @@ export class MentionReader {
   /** The office in front, or behind a comma where there is none or only a title; its state may stand behind either ("King Abdullah II of Jordan"). */
   #groupOf(chain: NameChain, before: OfficeGroup | null): OfficeGroup | null {
     const behind = this.#apposition(chain);
+    // «Президентке Ердоғанның сәлемін жеткізді»: where the name alone carries the case, an office with one of its own is another's
+    if (before && before.offices.length > 0 && this.#document.pack.names.lastCarriesCase && before.cases !== 0 && (before.cases & NOMINATIVE) === 0) return behind;
     // "Ambassador to Viet Nam, Ms Charlotte Rajan": a title may stand behind the comma
     if (!before || before.offices.length === 0) return behind ?? (before && this.#groupBeforeComma(before.from)) ?? before;
     before.country ??= behind?.country ?? this.#stateBehind(chain.to);

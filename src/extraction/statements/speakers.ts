@@ -24,7 +24,9 @@ export function speakersOf(scene: Scene, quotations: Quotations, trigger: Match,
   const undergoes = passive && (scene.document.pack.slots.verbLast === true || !STATES_OF_MIND.has(trigger.entry.row.type!));
   const speaking: readonly Slot[] = undergoes ? ['AGENT'] : passive ? ['OBJECT', 'SUBJECT'] : ['SUBJECT', 'AGENT'];
   const direct = parts.filter((part) => speaking.includes(part.slot)).filter(isVoice).map((part) => part.actor);
-  if (direct.length > 0) return trigger.entry.row.mutual === '1' ? direct : direct.slice(0, joinedCount(direct));
+  // «спикер Италия маңызды серіктес екенін атап өтті»: where verbs come last, the second subject is that of what is said
+  const { verbLast } = scene.document.pack.slots;
+  if (direct.length > 0) return trigger.entry.row.mutual === '1' && !verbLast ? direct : direct.slice(0, joinedCount(direct, verbLast ? 1 : 0));
   if (isNominal(trigger)) {
     const owners = parts.filter((part) => part.slot === 'OF').filter(isVoice).map((part) => part.actor);
     if (owners.length > 0) return owners.slice(0, 1);
@@ -78,8 +80,9 @@ function attributed(scene: Scene, trigger: Match): Actor | null {
 const isVoice = ({ actor }: Pick<Part, 'actor'>): boolean => actor.countries.length > 0 || actor.organizations.length > 0;
 
 /** How many of the actors stand side by side from the first on. */
-function joinedCount(actors: readonly Actor[]): number {
+function joinedCount(actors: readonly Actor[], least = 0): number {
+  const gap = (index: number): number => actors[index]!.from - actors[index - 1]!.to;
   let count = 1;
-  while (count < actors.length && actors[count]!.from - actors[count - 1]!.to <= 2) count++;
+  while (count < actors.length && gap(count) <= 2 && gap(count) >= least) count++;
   return count;
 }

@@ -97,7 +97,7 @@ const isNominalisedVerb = (view: TokenView, at: number): boolean => (view.words[
 
 function isPossessedNoun(view: TokenView, at: number): boolean {
   const word = view.words[at];
-  if (!word || view.isPunctuation(at) || word.form.length < 4 || /[дт][ае](?:ғы|гі)$/.test(word.form)) return false;
+  if (!word || view.isPunctuation(at) || word.form.length < 4 || (/[дт][ае](?:ғы|гі)$/.test(word.form) && !/[ыі]нд[ае](?:ғы|гі)$/.test(word.form))) return false;
   // «Ресей ұшырды»: an unknown word in -ды is sooner a verb
   if (word.readings.length === 0 && /[дт][ыі]$/.test(word.form)) return false;
   // «сыртқы», «соңғы»: adjectives have the possessive's vowel too
