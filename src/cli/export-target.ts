@@ -14,7 +14,7 @@ export async function writeFile(path: string, bytes: AsyncIterable<string | Uint
     await pipeline(bytes, createWriteStream(part));
     await rename(part, path);
   } catch (error) {
-    await rm(part, { force: true });
+    await rm(part, { force: true }).catch(() => undefined);
     const { code, syscall } = error as NodeJS.ErrnoException;
     throw syscall === undefined ? error : new BadInput(`${path} cannot be written (${code}); choose another with --out.`);
   }
