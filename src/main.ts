@@ -13,8 +13,9 @@ const logUnexpected = (error: Error): void => console.error(error);
 const readingExtractor = async (): Promise<Extract> => (await import('./extraction/extract.ts')).extract;
 
 async function openGraph({ graph, neo4jUser, neo4jPassword, neo4jDatabase }: GraphSettings, extractor: Parts['extractor']): Promise<OpenGraph> {
-  const [extract, { openEngine }, { EngineArticleStore }, { createReader }, { Restoration }, { createIngest }] = await Promise.all([
+  const [extract, { openEngine }, { EngineArticleStore }, { createReader }, { Restoration }, { createIngest }, { EngineCurationStore }, { EngineHistory }] = await Promise.all([
     extractor(), import('./graph/open.ts'), import('./graph/write/article-store.ts'), import('./graph/read/reader.ts'), import('./graph/restore.ts'), import('./ingest/ingest.ts'),
+    import('./graph/write/curation-store.ts'), import('./graph/history/as-of.ts'),
   ]);
   const engine = await openEngine(graph, { user: neo4jUser, password: neo4jPassword, database: neo4jDatabase });
   const store = new EngineArticleStore(engine);
@@ -26,8 +27,10 @@ async function openGraph({ graph, neo4jUser, neo4jPassword, neo4jDatabase }: Gra
   }
   const ingest = createIngest({ store, extract });
   const read = createReader(engine);
+  const curation = new EngineCurationStore(engine);
+  const history = new EngineHistory(engine);
   let made: Promise<Api> | undefined;
-  const api = (): Promise<Api> => (made ??= import('./api/api.ts').then(({ createApi }) => createApi({ read, store, ingest, version, onUnexpected: logUnexpected })));
+  const api = (): Promise<Api> => (made ??= import('./api/api.ts').then(({ createApi }) => createApi({ read, store, ingest, curation, history, version, onUnexpected: logUnexpected })));
   return {
     ingest,
     contents: read.contents,
@@ -38,7 +41,10 @@ async function openGraph({ graph, neo4jUser, neo4jPassword, neo4jDatabase }: Gra
       return body.kind === 'single' ? body.singleResult : body.initialResult;
     },
     attachTo: async (server) => server.attach(await api(), read),
-    close: () => engine.close(),
+    async close() {
+      await history.close();
+      await engine.close();
+    },
   };
 }
 

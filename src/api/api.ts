@@ -1,5 +1,6 @@
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServer } from '@apollo/server';
+import { asOfPlugin } from './as-of.ts';
 import { contextOf } from './context.ts';
 import type { ApiContext, ApiParts } from './context.ts';
 import { formatError, isUnexpected } from './errors/format.ts';
@@ -28,6 +29,7 @@ export function createApi({ limits = DEFAULT_LIMITS, onUnexpected = () => {}, ..
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       limitsPlugin(limits),
+      asOfPlugin(),
       {
         async requestDidStart() {
           return {

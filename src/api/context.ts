@@ -1,3 +1,5 @@
+import type { CurationStore } from '../graph/curation.ts';
+import type { Past } from '../graph/past.ts';
 import type { Reader } from '../graph/read/reader.ts';
 import type { ArticleStore } from '../graph/store.ts';
 import type { Ingest } from '../ingest/ingest.ts';
@@ -8,6 +10,8 @@ export interface ApiParts {
   read: Reader;
   ingest: Ingest;
   store: Pick<ArticleStore, 'remove'>;
+  curation: CurationStore;
+  history: Pick<Past, 'at'>;
   /** Version of the program, for `status`. */
   version: string;
 }

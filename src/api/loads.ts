@@ -18,6 +18,12 @@ export const personBy = ({ batches, read }: ApiContext, id: string): Promise<Per
 export const organizationBy = ({ batches, read }: ApiContext, id: string): Promise<OrganizationNode | null> =>
   batches.load('organization', null, (ids) => read.organizations.byIds(ids), id);
 
+/** The things with these ids, each once, without those that stand no longer. */
+export async function standing<Node>(ids: readonly (string | null)[], load: (id: string) => Promise<Node | null>): Promise<Node[]> {
+  const present = [...new Set(ids)].filter((id) => id !== null);
+  return (await Promise.all(present.map(load))).filter((node) => node !== null);
+}
+
 /** Organisations by acronym; none asked for is no question. */
 export async function organizationsBy(context: ApiContext, ids: readonly string[] | null): Promise<OrganizationNode[]> {
   const nodes = await Promise.all((ids ?? []).map((id) => organizationBy(context, id)));

@@ -1,10 +1,12 @@
 import { ArticleResolver } from './article.resolver.ts';
+import { CorrectionResolver } from './correction.resolver.ts';
 import { CountryResolver } from './country.resolver.ts';
 import { EventResolver } from './event.resolver.ts';
 import { EvidenceResolver } from './evidence.resolver.ts';
 import { FormerStateResolver } from './former-state.resolver.ts';
 import { GraphResolver } from './graph.resolver.ts';
 import { IngestResolver } from './ingest.resolver.ts';
+import { JournalResolver } from './journal.resolver.ts';
 import { MentionResolver } from './mention.resolver.ts';
 import { OccupancyResolver } from './occupancy.resolver.ts';
 import { OrganizationResolver } from './organization.resolver.ts';
@@ -14,6 +16,7 @@ import { RelationResolver } from './relation.resolver.ts';
 import { SearchResolver } from './search.resolver.ts';
 import { StatementResolver } from './statement.resolver.ts';
 import { StatusResolver } from './status.resolver.ts';
+import { SuggestionResolver } from './suggestion.resolver.ts';
 import { TimelineResolver } from './timeline.resolver.ts';
 import { TopicResolver } from './topic.resolver.ts';
 
@@ -21,5 +24,5 @@ import { TopicResolver } from './topic.resolver.ts';
 export const RESOLVERS = [
   CountryResolver, PersonResolver, OccupancyResolver, EventResolver, StatementResolver, TopicResolver, OrganizationResolver, RegionResolver,
   FormerStateResolver, ArticleResolver, MentionResolver, EvidenceResolver, RelationResolver, SearchResolver, GraphResolver, TimelineResolver,
-  StatusResolver, IngestResolver,
+  StatusResolver, IngestResolver, CorrectionResolver, JournalResolver, SuggestionResolver,
 ] as const;

@@ -2,13 +2,14 @@ import 'reflect-metadata';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { withAsOf } from './as-of.ts';
 import { RESOLVERS } from './resolvers.ts';
 
 let schema: GraphQLSchema | undefined;
 
 /** The GraphQL schema; made once, since the decorators' registry is one for the process. */
 export const apiSchema = (): GraphQLSchema =>
-  (schema ??= buildSchemaSync({ resolvers: [...RESOLVERS], validate: false, orphanedTypes: [] }));
+  (schema ??= withAsOf(buildSchemaSync({ resolvers: [...RESOLVERS], validate: false, orphanedTypes: [] })));
 
 /** The schema in GraphQL's own language, sorted, as `schema/schema.graphql` holds it. */
 export const schemaText = (): string => `${printSchema(lexicographicSortSchema(apiSchema()))}\n`;

@@ -3,6 +3,8 @@ import { loadOperations } from '../../src/api/operations.ts';
 import { IN_MEMORY, openEngine } from '../../src/graph/open.ts';
 import type { Contents } from '../../src/graph/read/contents.ts';
 import { createReader } from '../../src/graph/read/reader.ts';
+import { EngineHistory } from '../../src/graph/history/as-of.ts';
+import { EngineCurationStore } from '../../src/graph/write/curation-store.ts';
 import { EngineArticleStore } from '../../src/graph/write/article-store.ts';
 import { createIngest } from '../../src/ingest/ingest.ts';
 import { createServer } from '../../src/server/server.ts';
@@ -34,7 +36,7 @@ export async function openService(options: Partial<ServerOptions> = {}, contents
   const unexpected: Error[] = [];
   const server = createServer(serverOptions({ onUnexpected: (error) => unexpected.push(error), ...options }));
   const address = await server.listen();
-  await server.attach(createApi({ read, ingest, store, version: '0.0.0-test' }), read);
+  await server.attach(createApi({ read, ingest, store, curation: new EngineCurationStore(engine), history: new EngineHistory(engine), version: '0.0.0-test' }), read);
   server.markReady();
   return {
     server,

@@ -2,6 +2,7 @@ import type { Decision } from '../../domain/decision.ts';
 import { LimitExceeded } from '../../domain/errors.ts';
 import type { Engine } from '../engine.ts';
 import { IN_MEMORY, openEngine } from '../open.ts';
+import type { Past } from '../past.ts';
 import { createReader, type Reader } from '../read/reader.ts';
 import { EngineArticleStore } from '../write/article-store.ts';
 import { saveDecision } from '../write/decisions/save.ts';
@@ -14,21 +15,11 @@ export const MOST_ARTICLES = 20_000;
 const HELD = 2;
 const BATCH = 200;
 
-/** The graph as it was known at earlier times. */
-export interface History {
-  /**
-   * All that was known at a time, ISO 8601: the canon of the articles and decisions of that time, made by the rules of today.
-   * @throws LimitExceeded when there were too many articles
-   */
-  at(time: string): Promise<Reader>;
-  close(): Promise<void>;
-}
-
 /**
  * The canon follows from what articles say and curators decide, so the graph of another time is made of what held then, in memory. Times between
  * which nothing changed share one, and the present is the graph itself.
  */
-export class EngineHistory implements History {
+export class EngineHistory implements Past {
   readonly #engine: Engine;
   readonly #past = new Map<string, Promise<Engine>>();
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/group-by.ts';
 import type { CountryCode } from '../../domain/country.ts';
 import type { Language } from '../../domain/language.ts';
 import type { OfficeKind } from '../../domain/office.ts';
@@ -110,6 +111,9 @@ export class People {
   /** Where each person is named, the newest article first, at most `limit` places. */
   async mentions(ids: readonly string[], limit: number): Promise<Place[][]> {
     const packed = await nodesOf<PackedPlaces & { articleId: string }>(this.engine, 'people/mentions', ids, { limit });
-    return packed.map((articles) => articles.flatMap((places) => unpack(places, places.articleId)).slice(0, limit));
+    // Two names of one person in a text are two relationships.
+    const inText = (names: readonly (PackedPlaces & { articleId: string })[]): Place[] =>
+      names.flatMap((places) => unpack(places, places.articleId)).sort((left, right) => left.start - right.start);
+    return packed.map((names) => [...groupBy(names, ({ articleId }) => articleId).values()].flatMap(inText).slice(0, limit));
   }
 }

@@ -2,6 +2,7 @@ import type { CountryCode } from '../../domain/country.ts';
 import type { Engine } from '../engine.ts';
 import { Articles } from './articles.ts';
 import { Contents } from './contents.ts';
+import { Corrections } from './corrections.ts';
 import { countriesCounted } from './countries.ts';
 import type { CountryCount } from './countries.ts';
 import { Events } from './events.ts';
@@ -19,6 +20,7 @@ import { Topics } from './topics.ts';
 export interface Reader {
   articles: Articles;
   contents: Contents;
+  corrections: Corrections;
   events: Events;
   organizations: Organizations;
   people: People;
@@ -36,6 +38,7 @@ export function createReader(engine: Engine): Reader {
   return {
     articles: new Articles(engine),
     contents: new Contents(engine),
+    corrections: new Corrections(engine),
     events: new Events(engine),
     organizations: new Organizations(engine),
     people: new People(engine),

@@ -61,6 +61,6 @@ async function remove(transaction: Transaction, id: string, now: string): Promis
   return true;
 }
 
-const entryOf = ({ id, contentHash, record }: PreparedArticle, before: KnownArticle | null): Omit<Change, 'id' | 'at'> => ({
-  kind: before === null ? 'ARTICLE_CREATED' : before.contentHash === contentHash ? 'ARTICLE_REREAD' : 'ARTICLE_UPDATED', subject: id, label: record.title, by: null, reason: null,
+const entryOf = ({ id, contentHash, properties: { title } }: PreparedArticle, before: KnownArticle | null): Omit<Change, 'id' | 'at'> => ({
+  kind: before === null ? 'ARTICLE_CREATED' : before.contentHash === contentHash ? 'ARTICLE_REREAD' : 'ARTICLE_UPDATED', subject: id, label: title as string | null, by: null, reason: null,
 });

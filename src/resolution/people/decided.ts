@@ -12,6 +12,9 @@ export function personDecision({ id, kind, one, other, articles }: Decision): Pe
   return null;
 }
 
+/** All forms that a decision about people speaks of, those that it made among them. */
+export const formsOf = ({ id, one, other, articles }: Decision): string[] => [...(articles.length > 0 ? one.map((form) => splitForm(form, id)) : []), ...one, ...other];
+
 /** The form that a claim is a mention of, given all standing decisions about its own form; the latest that speaks of its article wins. */
 export function decidedForm(form: string, article: string, decisions: readonly Decision[]): string {
   const decision = decisions.filter(({ kind, one, articles }) => kind === 'SPLIT_PERSON' && one.includes(form) && articles.includes(article)).at(-1);

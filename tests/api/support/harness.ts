@@ -7,7 +7,9 @@ import type { Engine } from '../../../src/graph/engine.ts';
 import { IN_MEMORY, openEngine } from '../../../src/graph/open.ts';
 import { createReader } from '../../../src/graph/read/reader.ts';
 import type { Reading } from '../../../src/graph/store.ts';
+import { EngineHistory } from '../../../src/graph/history/as-of.ts';
 import { EngineArticleStore } from '../../../src/graph/write/article-store.ts';
+import { EngineCurationStore } from '../../../src/graph/write/curation-store.ts';
 import { createIngest } from '../../../src/ingest/ingest.ts';
 import { counting } from './counting-engine.ts';
 
@@ -46,7 +48,7 @@ export async function openApi(readings: readonly Reading[], { engine: given, fur
   const ingest = createIngest({ store, extract: (article) => recordOf(records, article) });
   await store.record([...readings]);
   const logged: Error[] = [];
-  const api = createApi({ read: createReader(engine), ingest, store, version: '0.0.0-test', onUnexpected: (error) => logged.push(error), ...options });
+  const api = createApi({ read: createReader(engine), ingest, store, curation: new EngineCurationStore(engine), history: new EngineHistory(engine), version: '0.0.0-test', onUnexpected: (error) => logged.push(error), ...options });
   await api.apollo.start();
 
   async function ask(query: string, variables: Record<string, unknown> = {}): Promise<Answer> {

@@ -1,9 +1,10 @@
+import { EVENT_TYPES } from '../../../src/domain/event.ts';
 import type { Reading } from '../../../src/graph/store.ts';
 import { reading } from '../../fixtures/reading.ts';
 
 /**
- * Readings of `size` articles, each with one event between Singapore and Jordan: every third on one and the same day, every fifth without
- * any time, the rest on days of their own.
+ * Readings of `size` articles, each with one event between Singapore and Jordan: every third on one and the same day (what they did then is
+ * of a kind of its own, or it would be one event told many times), every fifth without any time, the rest on days of their own.
  */
 export function manyReadings(size: number): Reading[] {
   return Array.from({ length: size }, (_, index) => {
@@ -13,7 +14,7 @@ export function manyReadings(size: number): Reading[] {
       id: `many:${index}`, source: `Paper ${index % 4}`, language: 'en', title: `Talks number ${index}`,
       text: `Singapore and Jordan held talks in ${place}.`,
       countries: { SG: ['Singapore'], JO: ['Jordan'] },
-      events: [{ type: 'CONSULT', mode: 'MEETING', source: ['SG', 'JO'], target: ['SG', 'JO'], place, date: day, quote: 'held talks' }],
+      events: [{ type: EVENT_TYPES[Math.floor(index / 3) % EVENT_TYPES.length]!, source: ['SG', 'JO'], target: ['SG', 'JO'], place, date: day, quote: 'held talks' }],
     });
   });
 }

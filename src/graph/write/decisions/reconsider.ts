@@ -1,7 +1,7 @@
 import type { Decision } from '../../../domain/decision.ts';
 import { groupBy } from '../../../domain/group-by.ts';
 import { eventDecision, readAnchor } from '../../../resolution/events/anchor.ts';
-import { splitForm } from '../../../resolution/people/decided.ts';
+import { formsOf } from '../../../resolution/people/decided.ts';
 import type { Row, Transaction } from '../../engine.ts';
 import { applyChange, type Reconsidered } from '../apply.ts';
 import { toSupported } from '../claims.ts';
@@ -16,11 +16,12 @@ export async function reconsider(transaction: Transaction, decision: Decision, n
   await applyChange(transaction, [], { now, copies: NOTHING_COPIED, reconsidered });
 }
 
-async function peopleOf(transaction: Transaction, { id, one, other, articles }: Decision): Promise<Reconsidered> {
-  const parts = articles.length > 0 ? one.map((form) => splitForm(form, id)) : [];
-  const rows = articles.length > 0 ? await lookUp(transaction, 'person-claims-of-forms', 'keys', [...one, ...parts]) : [];
+async function peopleOf(transaction: Transaction, decision: Decision): Promise<Reconsidered> {
+  const { articles } = decision;
+  const forms = formsOf(decision);
+  const rows = articles.length > 0 ? await lookUp(transaction, 'person-claims-of-forms', 'keys', forms) : [];
   return {
-    forms: [...one, ...other, ...parts],
+    forms,
     people: rows.filter(({ article }) => articles.includes(article.id)).map((row) => supported('people', row)),
     tellings: [],
   };

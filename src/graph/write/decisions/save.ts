@@ -1,6 +1,6 @@
 import type { Decision } from '../../../domain/decision.ts';
 import { readAnchor } from '../../../resolution/events/anchor.ts';
-import { splitForm } from '../../../resolution/people/decided.ts';
+import { formsOf } from '../../../resolution/people/decided.ts';
 import type { Transaction } from '../../engine.ts';
 import { articleAnchor } from '../events/component.ts';
 import { writeRows } from '../rows.ts';
@@ -12,9 +12,8 @@ export async function saveDecision(transaction: Transaction, decision: Decision)
 }
 
 /** Forms of people, and the articles of tellings. */
-function anchorsOf({ id, kind, one, other, articles }: Decision): string[] {
-  const sides = [...one, ...other];
-  const isOfPeople = kind === 'MERGE_PEOPLE' || kind === 'SPLIT_PERSON';
-  const anchors = isOfPeople ? [...sides, ...(articles.length > 0 ? one.map((form) => splitForm(form, id)) : [])] : sides.map((anchor) => articleAnchor(readAnchor(anchor).articleId));
+function anchorsOf(decision: Decision): string[] {
+  const isOfPeople = decision.kind === 'MERGE_PEOPLE' || decision.kind === 'SPLIT_PERSON';
+  const anchors = isOfPeople ? formsOf(decision) : [...decision.one, ...decision.other].map((anchor) => articleAnchor(readAnchor(anchor).articleId));
   return [...new Set(anchors)].sort();
 }

@@ -1,0 +1,2 @@
+// include: read/changes/filtered
+RETURN count(change) AS total

@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (decision:Decision {id: id})
+RETURN decision {.*} AS decision

@@ -1,0 +1,3 @@
+MATCH (suggestion:Suggestion)
+WHERE $kind IS NULL OR suggestion.kind = $kind
+RETURN count(suggestion) AS total

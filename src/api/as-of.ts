@@ -1,0 +1,63 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { getArgumentValues, GraphQLError, GraphQLObjectType, GraphQLSchema, Kind } from 'graphql';
+import type { DocumentNode, FieldNode, SelectionSetNode } from 'graphql';
+import { BadInput } from '../domain/errors.ts';
+import type { ApiContext } from './context.ts';
+import { explain } from './errors/explain.ts';
+import { PointInTime } from './scalars/point-in-time.ts';
+
+/** Questions whose answer is the same at any time, or about the journal itself. */
+const TIMELESS: ReadonlySet<string> = new Set(['status', 'changes']);
+
+const DESCRIPTION = 'What the graph knew then: the answer of that time, from the articles and corrections of that time, by the rules of today. All questions of an operation are asked as of one time.';
+
+/** A schema whose questions all take `asOf`. */
+export function withAsOf(schema: GraphQLSchema): GraphQLSchema {
+  const config = schema.toConfig();
+  const query = schema.getQueryType()!;
+  const { fields, ...rest } = query.toConfig();
+  const dated = Object.fromEntries(Object.entries(fields).map(([name, field]) =>
+    [name, TIMELESS.has(name) ? field : { ...field, args: { ...field.args, asOf: { type: PointInTime, description: DESCRIPTION } } }]));
+  const replaced = new GraphQLObjectType({ ...rest, fields: dated });
+  return new GraphQLSchema({ ...config, query: replaced, types: config.types.map((type) => (type === query ? replaced : type)) });
+}
+
+/** Lets an operation that asks `asOf` a time read the graph of that time. */
+export const asOfPlugin = (): ApolloServerPlugin<ApiContext> => ({
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ schema, document, operation, request, contextValue }) {
+        if (operation?.operation !== 'query') return;
+        const fields = rootFields(document, operation.selectionSet);
+        const questions = fields.flatMap((field) => {
+          const definition = schema.getQueryType()!.getFields()[field.name.value];
+          return definition?.args.some(({ name }) => name === 'asOf') ? [(getArgumentValues(definition, field, request.variables ?? {}).asOf as string | undefined) ?? null] : [];
+        });
+        const times = [...new Set(questions)];
+        if (times.length > 1) throw refusal(new BadInput('An operation is asked as of one time; give every question the same "asOf", or ask in several operations.'));
+        const [time = null] = times;
+        if (time === null) return;
+        try {
+          contextValue.read = await contextValue.history.at(time);
+        } catch (error) {
+          throw refusal(error as Error);
+        }
+      },
+    };
+  },
+});
+
+function refusal(error: Error): GraphQLError {
+  const { code, message } = explain(error);
+  return new GraphQLError(message, { originalError: error, extensions: { code } });
+}
+
+/** The fields of a selection, those of its fragments among them. */
+function rootFields(document: DocumentNode, { selections }: SelectionSetNode): FieldNode[] {
+  return selections.flatMap((selection) => {
+    if (selection.kind === Kind.FIELD) return [selection];
+    if (selection.kind === Kind.INLINE_FRAGMENT) return rootFields(document, selection.selectionSet);
+    const fragment = document.definitions.find((definition) => definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === selection.name.value);
+    return fragment && 'selectionSet' in fragment ? rootFields(document, fragment.selectionSet) : [];
+  });
+}
