@@ -11,7 +11,7 @@ const ORDER = [
 /** What the API knows: never extraction, never an engine, so that both can be replaced without it. */
 const KNOWN_TO_API = /^(domain|reference|ingest|api)\/|^graph\/(?:read\/)?[^/]+$/;
 
-const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g;
+const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"\n]+)['"]/g;
 
 const importsOf = ({ path, text }: SourceFile): string[] =>
   Array.from(text.matchAll(IMPORT), ([, target]) => target!)

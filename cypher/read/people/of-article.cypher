@@ -2,7 +2,8 @@
 UNWIND $parents AS parent
 CALL (parent) {
   MATCH (:Article {id: parent})-[mention:MENTIONS]->(person:Person)
-  WITH person, mention ORDER BY mention.starts[0], person.id
+  // Two names of one person in a text are two relationships.
+  WITH person, min(mention.starts[0]) AS first ORDER BY first, person.id
   RETURN collect(person {
     // include: read/people/fields
   }) AS nodes
