@@ -14,6 +14,7 @@ import type { Telling } from './events/telling.ts';
 import { languagePack } from './language-packs.ts';
 import { inferOffices } from './people/offices-by-context.ts';
 import { findPeople } from './people/people.ts';
+import { findTerms } from './people/terms.ts';
 import { toRecord } from './record.ts';
 import { joinRecords, LONGEST_SECTION, sectionsOf } from './sections.ts';
 import { findStatements } from './statements/find-statements.ts';
@@ -49,16 +50,18 @@ function read(article: ArticleInput): DocumentRecord {
   const groups = findOfficeGroups(document, matches, named, home);
   const people = findPeople(document, matches, groups, article.publishedAt);
   const joint = inferOffices(document, matches, people, groups, named, home);
+  const dates = findDates(document, matches, article.publishedAt);
+  const terms = findTerms({ document, matches, people, groups, dates, publishedAt: article.publishedAt, home });
   const actors = findActors(document, matches, named, groups, people, joint, home);
   const main = mainParties(document, actors);
   const scene = new Scene(document, matches, actors, named, new Clauses(document, matches), main);
   resolveActors(document, actors, main, visitedState(scene));
-  const events = findEvents(scene, findDates(document, matches, article.publishedAt), article.publishedAt);
+  const events = findEvents(scene, dates, article.publishedAt);
   const statements = findStatements(scene, events);
   const reminders = matches.events.filter((match) => match.entry.row.type === 'CONSULT' && match.entry.row.weak === '1').map((match) => document.sentenceOf[match.from]!);
   const substance = new Set([...reminders, ...[...events, ...statements].map((finding) => finding.sentence)]);
   return toRecord(article, {
-    document, matches, people, actors, events, statements,
+    document, matches, people, terms, actors, events, statements,
     countries: named.filter((mention) => mention.form !== 'CAPITAL' || actsAsState(document, mention) || isVisited(document, mention, events)),
     topics: findTopics(document, matches.topics, groups, events, substance),
   });

@@ -1,17 +1,18 @@
 import type { ArticleInput } from '../domain/article.ts';
 import type { EventRecord } from '../domain/event.ts';
 import { datePrecisionOf } from '../domain/partial-date.ts';
-import type { Grounds } from '../domain/evidence.ts';
-import type { DocumentRecord, Mention, OfficeEvidence, Reference, TopicEvidence } from '../domain/record.ts';
+import type { DocumentRecord, Mention, Reference, TopicEvidence } from '../domain/record.ts';
 import type { RegionId } from '../domain/region.ts';
 import type { StatementRecord } from '../domain/statement.ts';
 import type { TopicId } from '../domain/topic.ts';
 import { eventCodes } from '../reference/event-code.ts';
 import type { Actor } from './actors/actor.ts';
-import { confidenceOf } from './confidence.ts';
 import type { CountryMention } from './entities/countries.ts';
 import type { Telling } from './events/telling.ts';
+import { grounds } from './grounds.ts';
+import { officesOf } from './people/office-evidence.ts';
 import type { Person } from './people/people.ts';
+import type { StatedTerm } from './people/terms.ts';
 import type { Statement } from './statements/find-statements.ts';
 import { BySentence } from './text/by-sentence.ts';
 import type { Document } from './text/document.ts';
@@ -26,6 +27,7 @@ export interface Findings {
   /** Mentions that name a state, less capitals that are mere places. */
   countries: readonly CountryMention[];
   people: readonly Person[];
+  terms: readonly StatedTerm[];
   actors: readonly Actor[];
   events: readonly Telling[];
   statements: readonly Statement[];
@@ -60,7 +62,7 @@ export function toRecord(article: ArticleInput, findings: Findings): DocumentRec
     mentions,
     references: findings.actors.flatMap((actor) => referenceOf(document, actor) ?? []),
     topicEvidence: findings.topics.map((finding): TopicEvidence => ({ topic: finding.topic, ...document.evidence(finding.match.from, finding.match.to), ...grounds('topic:lexicon', { passing: finding.score < CLEAR_SCORE, plain: finding.score >= PLAIN_SCORE }) })),
-    offices: findings.people.flatMap((person) => officesOf(document, person)),
+    offices: findings.people.flatMap((person) => officesOf(document, person, findings.terms)),
     extractor: EXTRACTOR_VERSION,
   };
 }
@@ -68,13 +70,6 @@ export function toRecord(article: ArticleInput, findings: Findings): DocumentRec
 /** What the phrases of a topic add up to where it is named more than in passing, and where nobody could miss it. */
 const CLEAR_SCORE = 5;
 const PLAIN_SCORE = 7;
-
-/** A rule with the circumstances that hold, and what it is trusted with. */
-function grounds(way: string, circumstances: Record<string, boolean> = {}): Grounds {
-  let rule = way;
-  for (const word in circumstances) if (circumstances[word]) rule += `+${word}`;
-  return { rule, confidence: confidenceOf(rule) };
-}
 
 /** A line of its own that names the source: «Источник: GOV», "Source: MFA", «Дереккөз: …». */
 const SOURCE_LINE = /^[ \t]*(?:Источник|Source|Дереккөз)[ \t]*[:—–-][ \t]*([^\n\r.;]{1,60}?)[ \t.]*$/imu;
@@ -124,23 +119,4 @@ function topicsBySentence({ document, matches, topics }: Findings): TopicsOfSent
   const known = new Set(topics.map((finding) => finding.topic));
   const found = new BySentence(document, matches.topics.filter((match) => known.has(match.entry.row.topic as TopicId)));
   return (sentence) => unique(found.ofSentence(sentence).map((match) => match.entry.row.topic as TopicId));
-}
-
-/** The offices that the text states beside a name, and the one that it leaves to be understood, which stands at the first mention. */
-function officesOf(document: Document, person: Person): OfficeEvidence[] {
-  const found: OfficeEvidence[] = [];
-  for (const stated of person.stated) {
-    const from = Math.min(stated.group.from, stated.mention.from);
-    const to = Math.max(stated.group.to, stated.mention.to);
-    const country = stated.country ?? (stated.office === person.office ? person.country : null);
-    if (found.some((other) => other.office === stated.office && other.country === country && other.status === stated.status)) continue;
-    found.push({
-      person: person.name, office: stated.office, country, status: stated.status, from: null, to: null, ...document.evidence(from, to),
-      ...grounds('office:beside-name', { 'state-understood': stated.country === null && country !== null, stateless: country === null }),
-    });
-  }
-  const { office, country } = person;
-  const [first] = person.mentions;
-  if (office === null || !first || person.stated.length > 0 && (office === 'OTHER' || found.some((other) => other.office === office))) return found;
-  return [...found, { person: person.name, office, country, status: 'CURRENT', from: null, to: null, ...document.evidence(first.from, first.to), ...grounds('office:elsewhere') }];
 }

@@ -68,7 +68,7 @@ class OfficeReader {
     this.#statesByEnd = new Map(countries.map((mention) => [mention.to, mention]));
     this.#organizationsByEnd = new Map(matches.organizations.map((match) => [match.to, match]));
     this.#organizations = new Map(matches.organizations.map((match) => [match.from, match]));
-    for (const cue of matches.cues) if (['FORMER', 'ACTING', 'DESIGNATE'].includes(cue.entry.row.kind!)) this.#cuesByEnd.set(cue.to, cue);
+    for (const cue of matches.cues) if (['FORMER', 'ACTING', 'DESIGNATE'].includes(cue.entry.row.kind!) && !isPredicate(document, cue)) this.#cuesByEnd.set(cue.to, cue);
   }
 
   groups(): OfficeGroup[] {
@@ -322,6 +322,9 @@ class OfficeReader {
     }
   }
 }
+
+/** «Берг назначена президентом …»: a short participle says what is done, and of whom is told elsewhere in the sentence. */
+const isPredicate = (document: Document, { entry, grammar }: Match): boolean => entry.row.kind === 'DESIGNATE' && document.pack.names.inflects && (grammar & PARTICIPLE) !== 0 && (grammar & ANY_CASE) === 0;
 
 const LONGEST_ABBREVIATION = 5;
 

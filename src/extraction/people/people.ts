@@ -8,6 +8,7 @@ import { claimedTokens, findChains } from './chains.ts';
 import { clusterPeople, type NamedPerson } from './cluster.ts';
 import { settleJoined } from './name-case.ts';
 import { MentionReader, type NameMention } from './mentions.ts';
+import { isOfSignatory } from './signatory.ts';
 
 /** An office that the text states of a person, and where. */
 export interface StatedOffice {
@@ -39,6 +40,7 @@ export function findPeople(document: Document, matches: Matches, groups: readonl
   const claimed = claimedTokens(document, matches);
   for (const group of groups) for (let at = group.from; at < group.to; at++) claimed.add(at);
   const mentions = findChains(document, claimed).flatMap((chain) => reader.read(chain) ?? []);
+  for (const mention of mentions) if (isOfSignatory(document, matches, mention)) Object.assign(mention, { group: null, head: mention.from });
   settleJoined(document, mentions);
   return clusterPeople(mentions).map((named) => withSide(withOffices(named), document, publishedAt));
 }
@@ -60,8 +62,8 @@ function withOffices(named: NamedPerson): Person {
 
 const rank = (entry: StatedOffice): number => OFFICE_KINDS.indexOf(entry.office) + (entry.country ? 0 : 0.5);
 
-/** Offices of which a state has one: a mention of the office without a name can mean nobody else. */
-export const SINGLE_OFFICES: ReadonlySet<OfficeKind> = new Set(['HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT', 'FOREIGN_MINISTER', 'CROWN_PRINCE']);
+/** A mention of such an office without a name can mean nobody else. */
+export { SINGLE_OFFICES } from '../../domain/office.ts';
 
 /** Offices that are held for a state, as against an organisation's or none. */
 export const holdsForState = (office: OfficeKind): boolean => office !== 'ORG_HEAD' && office !== 'OTHER';

@@ -18,7 +18,7 @@ export interface Match {
 /** Tables whose phrases exclude each other where they overlap: the leftmost, then the longest stands. States and organisations may stand inside offices («генсек ООН»). */
 const LAYERS: readonly (readonly PhraseTable[])[] = [
   ['countries'], ['regions', 'organizations', 'outlets'], ['offices', 'titles', 'roles'],
-  ['events'], ['statements'], ['topics'], ['cues'], ['dates'],
+  ['events'], ['statements'], ['topics'], ['cues'], ['dates'], ['terms'],
 ];
 const EVENTS = LAYERS.findIndex((tables) => tables.includes('events'));
 const LAYER_OF = new Map(LAYERS.flatMap((tables, layer) => tables.map((table) => [table, layer] as const)));

@@ -5,7 +5,7 @@ import { readTable } from './table.ts';
 
 /** The tables of a language's `lexicon/` folder whose phrases are looked for in texts; the same in every language. */
 export const PHRASE_TABLES = [
-  'countries', 'regions', 'organizations', 'outlets', 'offices', 'titles', 'roles', 'events', 'statements', 'topics', 'cues', 'dates',
+  'countries', 'regions', 'organizations', 'outlets', 'offices', 'titles', 'roles', 'events', 'statements', 'topics', 'cues', 'dates', 'terms',
 ] as const;
 export type PhraseTable = (typeof PHRASE_TABLES)[number];
 
