@@ -1,5 +1,6 @@
 import type { CountryCode } from '../../domain/country.ts';
 import { NOTHING, type Evidence } from './evidence.ts';
+import { MERE_WORDS } from './kind.ts';
 import { nameLikeness } from './names.ts';
 import type { Telling } from './telling.ts';
 
@@ -20,7 +21,7 @@ export function peopleEvidence({ claim: one }: Telling, { claim: other }: Tellin
   const same = likeness.filter((row) => row.some((value) => value >= SAME)).length;
   if (same >= 2) return { points: 4, reason: 'the same people' };
   const fewest = Math.min(one.people.length, other.people.length);
-  if (same === 1 && (fewest === 1 || OPEN_CIRCLE.has(one.mode ?? ''))) return { points: 2.5, reason: 'the same person' };
+  if (same === 1 && (fewest === 1 || OPEN_CIRCLE.has(one.mode ?? ''))) return { points: MERE_WORDS.has(one.type) ? 1.5 : 2.5, reason: 'the same person' };
   if (eachHasStrangers(likeness) && (same === 1 || fewest > 1)) return null;
   return same === 1 ? { points: 2, reason: 'one person the same' } : { points: -2, reason: null };
 }
