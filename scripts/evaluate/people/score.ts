@@ -33,18 +33,17 @@ export function scorePeople(mentions: readonly LabelledMention[]): PeopleScore {
     const error = `${kind}  ${[one, other].sort().join('  ↔  ')}`;
     errors.set(error, (errors.get(error) ?? 0) + 1);
   };
-  placed.forEach((one, index) => {
-    for (const other of placed.slice(index + 1)) {
-      const same = one.person === other.person;
-      if (one.cluster === other.cluster) {
-        if (same) right++;
-        else { wrong++; note('MERGED', one.key, other.key); }
-      } else if (same) {
-        missed++;
-        if (suggested.has(pair(one.cluster, other.cluster))) offered++;
-        note(suggested.has(pair(one.cluster, other.cluster)) ? 'OFFERED' : 'MISSED', one.key, other.key);
-      }
-    }
+  eachPair(placed, (mention) => mention.cluster, (one, other) => {
+    if (one.person === other.person) return void right++;
+    wrong++;
+    note('MERGED', one.key, other.key);
+  });
+  eachPair(placed, (mention) => mention.person, (one, other) => {
+    if (one.cluster === other.cluster) return;
+    missed++;
+    const isOffered = suggested.has(pair(one.cluster, other.cluster));
+    if (isOffered) offered++;
+    note(isOffered ? 'OFFERED' : 'MISSED', one.key, other.key);
   });
   const person = (key: string): Set<string> => new Set(mentionsOf.get(key)!.map((mention) => mention.person));
   const rightly = suggestions.filter(({ one, other }) => [...person(one)].some((id) => person(other).has(id)));
@@ -57,6 +56,17 @@ export function scorePeople(mentions: readonly LabelledMention[]): PeopleScore {
     suggestions: suggestions.length, suggestionPrecision: ratio(rightly.length, suggestions.length), recallWithSuggestions: ratio(right + offered, right + missed),
     errors: [...errors].sort(([left, a], [other, b]) => b - a || (left < other ? -1 : 1)).map(([error, count]) => `${count} × ${error}`),
   };
+}
+
+/** Each pair of items of one group. */
+function eachPair<Item>(items: readonly Item[], groupOf: (item: Item) => string | number, visit: (one: Item, other: Item) => void): void {
+  const groups = new Map<string | number, Item[]>();
+  for (const item of items) {
+    const group = groups.get(groupOf(item)) ?? [];
+    for (const earlier of group) visit(earlier, item);
+    group.push(item);
+    groups.set(groupOf(item), group);
+  }
 }
 
 const ratio = (part: number, whole: number, empty = 1): number => (whole === 0 ? empty : part / whole);

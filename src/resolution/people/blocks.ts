@@ -1,6 +1,6 @@
 import type { PersonForm } from './form.ts';
 import { isSingle } from './evidence.ts';
-import { isFamilyFirst, writingsOf } from './name-tables.ts';
+import { givenName, isFamilyFirst, writingsOf } from './name-tables.ts';
 import { familyName, isTelling, partsOfForm } from './read-form.ts';
 import { soundsOf } from './sounds.ts';
 
@@ -26,7 +26,7 @@ export function blocksOf(form: Pick<PersonForm, 'names' | 'country' | 'offices'>
   const whole = parts.words.filter(({ initial }) => !initial).map(({ text }) => text);
   const blocks = new Set<string>();
   const ofFamily = skeleton(family);
-  if (parts.generation !== null && whole.length === 1) blocks.add(`monarch ${ofFamily}|${parts.generation}`);
+  if (parts.generation !== null && whole.length === 1) blocks.add(`monarch ${givenName(family) ?? ofFamily}|${parts.generation}`);
   if (ofFamily.length >= LONG) blocks.add(`family ${ofFamily}`);
   else {
     if (country !== null) blocks.add(`family ${ofFamily}|${country}`);

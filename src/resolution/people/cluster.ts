@@ -2,7 +2,7 @@ import { candidatesOf, type Candidate } from './candidates.ts';
 import { decide } from './decisions.ts';
 import type { Clustering, PersonDecision, PersonForm, PersonSuggestion } from './form.ts';
 import { Groups } from './groups.ts';
-import { linkOf, nameMatch, SURE } from './link.ts';
+import { contradict, linkOf, mayBeOne, SURE } from './link.ts';
 import { together, withPerson } from './together.ts';
 import { partsOfForm } from './read-form.ts';
 
@@ -18,7 +18,7 @@ function rankOf(form: PersonForm): number {
 }
 const HIGHEST_RANK = 5;
 /** A candidate must be that much better than the next one. */
-const MARGIN = 0.05;
+const MARGIN = 0.045;
 
 /**
  * People out of forms: the surest links first, never one that joins what contradicts. The result for a form depends only on the forms that links, or decisions,
@@ -28,21 +28,27 @@ export function clusterForms(forms: readonly PersonForm[], decisions: readonly P
   const sorted = [...forms].sort((left, right) => compare(left.key, right.key));
   const { apart, merged } = decide(sorted.map(({ key }) => key), decisions);
   const candidates = candidatesOf(sorted).filter(({ one, other }) => !apart(one, other));
-  const groups = new Groups(sorted.length, (one, other) => contradict(sorted[one]!, sorted[other]!), apart);
+  const groups = new Groups(sorted.length, (one, other) => !mayBeOne(sorted[one]!, sorted[other]!), apart);
   for (const [one, other] of merged) groups.decide(one, other);
 
   const ranks = sorted.map(rankOf);
   const rankOfLink = ({ one, other }: Candidate): number => Math.min(ranks[one]!, ranks[other]!);
   for (let rank = HIGHEST_RANK; rank >= 0; rank--) {
     const links = candidates.filter((link) => rankOfLink(link) === rank);
-    attach(links.filter(({ one, other }) => ranks[one] !== ranks[other]), ranks, groups, sorted);
-    for (const link of links) if (link.score >= SURE && ranks[link.one] === ranks[link.other]) groups.join(link.one, link.other);
+    const torn = attach(links.filter(({ one, other }) => ranks[one] !== ranks[other]), ranks, groups, sorted);
+    const isFull = (index: number): boolean => groups.membersOf(index).some((member) => ranks[member]! > rank);
+    for (const { one, other, score } of links) {
+      if (score < SURE || ranks[one] !== ranks[other]) continue;
+      // Who may be either of two people is not decided by a third form as vague as itself
+      const tears = (vague: number, into: number): boolean => groups.membersOf(vague).some((member) => torn.has(member)) && isFull(into);
+      if (!tears(one, other) && !tears(other, one)) groups.join(one, other);
+    }
   }
   return { clusters: clustersOf(sorted, groups), suggestions: suggestionsOf(sorted, candidates, groups) };
 }
 
-/** Forms of a lower rank, each to the one group of higher rank that it clearly belongs to. */
-function attach(links: Candidate[], ranks: number[], groups: Groups, forms: readonly PersonForm[]): void {
+/** Joins forms of a lower rank, each to the one group of higher rank that it clearly belongs to; those that belong to several alike are returned. */
+function attach(links: Candidate[], ranks: number[], groups: Groups, forms: readonly PersonForm[]): Set<number> {
   const people = new Map<number, ReturnType<typeof together>>();
   const personOf = (root: number) => {
     const person = people.get(root) ?? together(groups.membersOf(root).map((index) => forms[index]!));
@@ -60,17 +66,18 @@ function attach(links: Candidate[], ranks: number[], groups: Groups, forms: read
     byForm.set(weak, best);
   }
   const chosen: Candidate[] = [];
-  for (const best of byForm.values()) {
+  const torn = new Set<number>();
+  for (const [weak, best] of byForm) {
     const [first, second] = [...best.values()].sort(bySureness);
-    if (first && first.score >= SURE && (!second || first.score - second.score >= MARGIN)) chosen.push(first);
+    if (!first || first.score < SURE) continue;
+    if (second && first.score - second.score < MARGIN) torn.add(weak);
+    else chosen.push(first);
   }
   for (const { one, other } of chosen.sort(bySureness)) groups.join(one, other);
+  return torn;
 }
 
 export const bySureness = (left: Candidate, right: Candidate): number => right.score - left.score || left.one - right.one || left.other - right.other;
-
-/** Can the two not be one person, whatever else is known? */
-const contradict = (one: PersonForm, other: PersonForm): boolean => (one.country !== null && other.country !== null && one.country !== other.country) || nameMatch(one, other) === null;
 
 function clustersOf(forms: readonly PersonForm[], groups: Groups): string[][] {
   const clusters = new Map<number, string[]>();
@@ -88,11 +95,12 @@ function suggestionsOf(forms: readonly PersonForm[], candidates: readonly Candid
   const between = new Map<string, Candidate>();
   for (const link of candidates) {
     const [one, other] = [groups.of(link.one), groups.of(link.other)].sort((left, right) => left - right) as [number, number];
-    if (one === other || !groups.compatible(one, other)) continue;
+    if (one === other) continue;
     const key = `${one} ${other}`;
     if (!between.has(key) || bySureness(link, between.get(key)!) < 0) between.set(key, link);
   }
-  return [...between.values()].map(({ one, other, score, reasons }) => ({ one: forms[one]!.key, other: forms[other]!.key, score, reasons }))
+  const mayBe = (one: number, other: number): boolean => !groups.membersOf(one).some((a) => groups.membersOf(other).some((b) => contradict(forms[a]!, forms[b]!)));
+  return [...between.values()].filter(({ one, other }) => mayBe(one, other)).map(({ one, other, score, reasons }) => ({ one: forms[one]!.key, other: forms[other]!.key, score, reasons }))
     .sort((left, right) => right.score - left.score || compare(left.one, right.one) || compare(left.other, right.other));
 }
 

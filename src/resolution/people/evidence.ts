@@ -75,5 +75,5 @@ export const isHigh = ({ offices }: PersonForm): boolean => offices.some(({ offi
 export function inHighOffice(one: PersonForm, other: PersonForm): boolean {
   const [stateless, stated] = one.country === null ? [one, other] : [other, one];
   const named = { from: stateless.firstSeen, to: stateless.lastSeen };
-  return named.from !== null && stated.offices.some((held) => isSingle(held.office) && held.from !== null && gap(held, named) <= 0);
+  return named.from !== null && stated.offices.some((held) => isSingle(held.office) && held.from !== null && gap(held, named) <= NEAR);
 }

@@ -56,7 +56,8 @@ function read(name: string, familyFirst: boolean): NameParts {
     if (initial) return void found.push({ text, initial });
     const kind = kindOfWord(text);
     if (kind === 'junior' || kind === 'senior') return void (found.length > 0 && (generation = kind.toUpperCase()));
-    if (found.length > 0 && index > 0 && /^[IVX]+$/.test(raw) && NUMERAL.test(text)) return void (generation = text);
+    // «VI Мұхаммед»: Kazakh puts the number first
+    if (/^[IVX]+$/.test(raw) && NUMERAL.test(text) && (found.length > 0 || (text.length > 1 && written.length > 1))) return void (generation = text);
     const last = index === written.length - 1;
     if (kind === 'title' && !last && found.length === 0) return;
     if (kind === 'particle' && !last && !familyFirst && !standsAsName(raw, written[index + 1]!.text, index)) return;

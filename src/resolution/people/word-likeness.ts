@@ -5,7 +5,7 @@ import { soundsOf } from './sounds.ts';
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const KAZAKH = /[әғқңөұүһі]/;
 /** One language spells a name in one way mostly: differences within a script weigh more, unless one spelling is Kazakh. */
-const SAME_SCRIPT = 1.5;
+const SAME_SCRIPT = 2;
 
 /** Pinyin and Palladius tell apart what sounds alike elsewhere (王, Wang, Ван; 万, Wan, Вань). */
 const COMPLETE = 'pinyin';
@@ -35,7 +35,7 @@ function compare(one: string, other: string, writings: readonly string[]): numbe
     const second = givenName(other);
     if (second !== null) return given === second ? 1 : 0;
   }
-  const weight = CYRILLIC.test(one) === CYRILLIC.test(other) && !KAZAKH.test(one) && !KAZAKH.test(other) ? SAME_SCRIPT : 1;
+  const weight = ofOneScript(one, other) ? SAME_SCRIPT : 1;
   let best = 0;
   for (const writing of writings.includes(COMPLETE) ? [COMPLETE] : [null, ...writings]) {
     const [left, right] = [soundsOf(one, writing), soundsOf(other, writing)];
@@ -45,6 +45,9 @@ function compare(one: string, other: string, writings: readonly string[]): numbe
   }
   return best;
 }
+
+/** Are both in Latin letters, or both in Cyrillic ones without the Kazakh? Then one language may have written both. */
+export const ofOneScript = (one: string, other: string): boolean => CYRILLIC.test(one) === CYRILLIC.test(other) && !KAZAKH.test(one) && !KAZAKH.test(other);
 
 /** A masculine Slavic family name and the same with an -a, which a woman bears, or which is his in another case. */
 export function differByEndingA(one: string, other: string, writings: readonly string[]): boolean {
@@ -62,8 +65,9 @@ export const spelling = (one: string, other: string): string[] => [one === other
 
 /** Do an initial and a name, or another initial, begin alike? */
 export function sameInitial(one: string, other: string): boolean {
+  if (ofOneScript(one, other) && (one.startsWith(other) || other.startsWith(one))) return true;
   const [left, right] = [firstSounds(one), firstSounds(other)];
   return left.some((sound) => right.includes(sound));
 }
 
-const firstSounds = (text: string): string[] => [null, 'english'].map((writing) => soundsOf(text, writing).replace(/^j(?=.)/, '').replace(/^h/, 'g')[0] ?? '');
+const firstSounds = (text: string): string[] => [null, 'english'].map((writing) => soundsOf(text, writing).replace(/^je/, 'e').replace(/^h/, 'g')[0] ?? '');
