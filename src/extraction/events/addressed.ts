@@ -22,13 +22,24 @@ export const blame: Frame = (scene, trigger, clause) => {
 /** Only with a named target: whom one asks or demands of. */
 export const need: Frame = (scene, trigger, clause) => {
   const told = act(scene, trigger, clause);
-  const cast = told && told.target.length === 0 && isSaidToOther(scene, trigger) ? { ...told, target: opponent(scene, trigger, told.source) } : told;
+  const cast = told && told.target.length === 0 && (isSaidToOther(scene, trigger) || isDemanded(scene, trigger)) ? { ...told, target: opponent(scene, trigger, told.source) } : told;
   return cast && (cast.target.length > 0 || cast.organizations.length > (cast.source.length > 0 ? 0 : 1)) ? cast : null;
 };
 
+/** «потребовал вывести войска»: a demand is made of the other side, where nobody else is named. */
+const isDemanded = (scene: Scene, trigger: Match): boolean => inflects(scene) && trigger.entry.row.type === 'REQUEST' && scene.document.words[trigger.from]!.readings.some(({ lemma }) => lemma === 'потребовать' || lemma === 'требовать');
+
 /** "President Yuldashev expressed his support.": where nothing follows, it is for whoever he talks with. */
 const isSaidToOther = ({ document }: Scene, trigger: Match): boolean =>
-  document.pack.slots.partOfSpeech !== undefined && trigger.entry.row.type === 'SUPPORT' && !isNominal(trigger) && /^(?:support|solidarity|backing|understanding)$/.test(document.form(trigger.to - 1)) && (document.isPunctuation(trigger.to) || trigger.to >= document.count);
+  document.pack.slots.partOfSpeech !== undefined && trigger.entry.row.type === 'SUPPORT' && !isNominal(trigger) && ((/^(?:support|solidarity|backing|understanding)$/.test(document.form(trigger.to - 1)) && (document.isPunctuation(trigger.to) || trigger.to >= document.count)) || isCandidature(document, trigger));
+
+const BID_REACH = 9;
+
+/** "Would back the country's candidature", "supports Kazakhstan's bid": which is given to somebody by saying so. */
+export function isCandidature({ words }: Scene['document'], trigger: Match): boolean {
+  for (let at = trigger.from; at < trigger.from + BID_REACH && at < words.length; at++) if (/^(?:candidature|candidacy|candidate|bid|accession|membership|candidatures)$/.test(words[at]!.form)) return true;
+  return false;
+}
 
 /** Of whom one asks, as against what he is to do about whom: "urged the UN to answer Israel". */
 export const request: Frame = (scene, trigger, clause) => {
@@ -40,7 +51,7 @@ export const request: Frame = (scene, trigger, clause) => {
   const actors = scene.parts(trigger, clause).map((part) => part.actor).filter((actor) => actor.countries.length + actor.organizations.length > 0);
   const asked = actors.filter((actor) => actor.from > trigger.from && actor.to <= end && !actor.countries.some((code) => cast.source.includes(code)));
   const told = asked.length > 0 ? countries(asked) : cast.target;
-  const target = told.length > 0 || isNominal(trigger) || !(scene.document.form(trigger.from).startsWith('demand') || (scene.document.form(trigger.from).startsWith('ask') && scene.document.form(trigger.from + 1) === 'for')) ? told : opponent(scene, trigger, cast.source);
+  const target = told.length > 0 || isNominal(trigger) || !(/^(?:demand|request)/.test(scene.document.form(trigger.from)) || (scene.document.form(trigger.from).startsWith('call') && scene.document.form(trigger.from + 1) === 'for') || (scene.document.form(trigger.from).startsWith('ask') && scene.document.form(trigger.from + 1) === 'for')) ? told : opponent(scene, trigger, cast.source);
   const bodies = unique([...organizations(actors.filter((actor) => actor.to <= trigger.from)), ...organizations(asked)]);
   return target.length > 0 || bodies.length > (cast.source.length > 0 ? 0 : 1) ? { ...cast, target, organizations: bodies } : null;
 };
@@ -176,8 +187,11 @@ function isGovernment(scene: Scene, trigger: Match, clause: Clause): boolean {
   if (!subject) return false;
   if (subject.kind === 'state') return scene.countriesAt(trigger.from).some((mention) => mention.from === subject.from && mention.form === 'NAME');
   if (scene.matches.roles.some((role) => role.entry.row.role === 'LOCAL' && role.to === subject.to)) return false;
+  if (subject.kind === 'body' && scene.document.pack.slots.partOfSpeech && scene.matches.roles.some((role) => role.from >= subject.from && role.to <= subject.to && MINISTRIES.test(scene.document.evidence(role.from, role.to).quote))) return true;
   return subject.kind === 'capital' || subject.kind === 'office' || subject.people.some((person) => person.office !== null);
 }
+
+const MINISTRIES = /ministry|government|foreign office|department|MFA|embassy|administration/i;
 
 /** "Came under fire from Britain", "received a loan from China": the subject undergoes it, whoever stands behind "from" or "by" does it. */
 export const undergo: Frame = (scene, trigger, clause) => {

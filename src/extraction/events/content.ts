@@ -82,12 +82,15 @@ const CONTENT_REACH = 6;
 const isQuoted = (scene: Scene, trigger: Match): boolean =>
   scene.document.is('SAYING', trigger.to) && scene.matches.events.some((other) => other.entry.row.type === 'ACCUSE' && other.from > trigger.to && other.from - trigger.to <= 2);
 
+/** «совместно разрабатывать» */
+const isInfinitive = ({ words }: Document, at: number): boolean => (words[at]!.grammar & INFINITIVE) !== 0 && (words[at]!.grammar & VERB) === 0;
+
 /** «пригрозила нанести удар», «отказался возвращаться за стол переговоров», «отверг предложение о переговорах»: said, asked or refused, not done. */
 export function isContent(scene: Scene, trigger: Match, clause: Clause): boolean {
   const { document } = scene;
   if (document.pack.slots.verbLast) return isQuoted(scene, trigger);
   if (!document.pack.names.inflects) return false;
-  const asked = (trigger.grammar & INFINITIVE) !== 0 && (trigger.grammar & (VERB | PAST)) === 0;
+  const asked = ((trigger.grammar & INFINITIVE) !== 0 && (trigger.grammar & (VERB | PAST)) === 0) || (trigger.to - trigger.from > 1 && isInfinitive(document, trigger.to - 1));
   const governor = scene.matches.events.filter((other) => other.to <= trigger.from && other.from >= clause.from && trigger.from - other.to <= CONTENT_REACH && WITH_CONTENT.has(other.entry.row.type!)).at(-1);
   if (!governor) return asked && isAgreedBehind(scene, trigger, clause);
   for (let at = governor.to; at < trigger.from; at++) if ((document.words[at]!.grammar & VERB) !== 0 && (document.words[at]!.grammar & NOUN) === 0) return false;

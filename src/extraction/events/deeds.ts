@@ -41,7 +41,7 @@ export const act: Frame = (scene, trigger, clause) => {
     own = false;
   }
   const source = countries(subjects);
-  const targets = inflects(scene) ? undergoing(trigger, parts, subjects, source) : parts.filter((part) => !subjects.includes(part.actor) && (part.actor.to > trigger.to || part.actor.from > trigger.from || isNominal(trigger) || verbLast) && (!NO_TARGETS.has(part.slot) || isRecalledFrom(scene, trigger, part))).map((part) => part.actor);
+  const targets = inflects(scene) ? undergoing(trigger, parts, subjects, source) : parts.filter((part) => !subjects.includes(part.actor) && (part.actor.to > trigger.to || part.actor.from > trigger.from || isNominal(trigger) || verbLast) && !isAlongside(scene, trigger, part) && (!NO_TARGETS.has(part.slot) || isRecalledFrom(scene, trigger, part))).map((part) => part.actor);
   // "condemns Russia's war against Ukraine": not against whom the blamed deed is
   const blamed = trigger.entry.row.type === 'ACCUSE' && scene.document.pack.slots.partOfSpeech && parts.some((part) => part.slot === 'OBJECT' && part.actor.from >= trigger.to) ? targets.filter((actor) => !parts.some((part) => part.actor === actor && part.slot === 'AGAINST' && part.actor.from > trigger.to + 1)) : targets;
   const named = countries(blamed).filter((code) => !source.includes(code));
@@ -52,7 +52,7 @@ export const act: Frame = (scene, trigger, clause) => {
   if (touched.length === 0 && (OPPOSED.has(trigger.entry.row.type!) || (trigger.entry.row.type === 'AID' && (verbLast || scene.document.pack.slots.partOfSpeech))) && !hasOwnObject(scene, trigger, clause)) touched.push(...opponent(scene, trigger, source));
   // "assistance for displaced people in Lebanon"
   if (touched.length === 0 && trigger.entry.row.type === 'AID' && scene.document.pack.slots.partOfSpeech) touched.push(...statesBehind(scene, trigger, clause, source));
-  return { source, target: touched.slice(0, 2), people: unique([...people(subjects), ...thoseItIsDoneTo(scene, trigger, parts, subjects)]), organizations: unique([...organizations(subjects), ...organizations(targets)]), own };
+  return { source, target: touched.slice(0, inflects(scene) && named.length > 2 ? MOST_NAMED : 2), people: unique([...people(subjects), ...thoseItIsDoneTo(scene, trigger, parts, subjects)]), organizations: unique([...organizations(subjects), ...organizations(targets)]), own };
 };
 
 /** "The Indian chargé d'affaires was summoned": by the state that the article is about besides. */
@@ -68,6 +68,13 @@ const IN_PERSON: ReadonlySet<string> = new Set(['SANCTION', 'COERCE', 'ASSAULT',
 
 const thoseItIsDoneTo = (scene: Scene, trigger: Match, parts: readonly Part[], subjects: readonly Actor[]): Person[] =>
   inflects(scene) && IN_PERSON.has(trigger.entry.row.type!) && !isNominal(trigger) ? people(parts.filter((part) => (part.slot === 'OBJECT' || part.slot === 'RECIPIENT') && part.actor.kind === 'person' && !subjects.includes(part.actor) && part.actor.from >= trigger.from).map((part) => part.actor)) : [];
+
+/** "Imposed sanctions in coordination with the United Kingdom": whoever does it too. */
+function isAlongside({ document }: Scene, trigger: Match, part: Part): boolean {
+  if (!document.pack.slots.partOfSpeech || !HOSTILE.has(trigger.entry.row.type!) || part.slot !== 'WITH') return false;
+  const before = document.is('ARTICLE', part.actor.from - 1) ? part.actor.from - 2 : part.actor.from - 1;
+  return document.form(before) === 'alongside' || (document.form(before) === 'with' && /^(?:together|along|coordination|concert|conjunction|partnership|jointly|line|tandem)$/.test(document.form(before - 1)));
+}
 
 /** "Recalled its ambassador from Paris": a sanction is against whom somebody is called away from. */
 const isRecalledFrom = (scene: Scene, trigger: Match, part: Part): boolean => scene.document.pack.slots.partOfSpeech !== undefined && (trigger.entry.row.type === 'SANCTION' || (trigger.entry.row.type === 'REJECT' && part.actor.from - trigger.to <= 2)) && part.slot === 'ORIGIN' && part.actor.from > trigger.from;
@@ -87,6 +94,9 @@ const HOSTILE: ReadonlySet<string> = new Set(['ASSAULT', 'MOBILIZE', 'COERCE', '
 /** Deeds that have somebody against whom they are, said or not. */
 const OPPOSED: ReadonlySet<string> = new Set(['ACCUSE', 'THREATEN', 'SANCTION', 'REJECT']);
 
+/** «отозвал послов из Индии, Китая и США»: as many as the clause lists. */
+const MOST_NAMED = 6;
+
 const OPPONENT_REACH = 2;
 /** Where what was said before goes unsaid again, and sentences are short. */
 const LONGER_REACH = 4;
@@ -94,6 +104,12 @@ const LONGER_REACH = 4;
 /** The article's other main state, if it is on stage in this sentence or just before. */
 export function opponent(scene: Scene, trigger: Match, source: readonly CountryCode[]): CountryCode[] {
   const number = scene.document.sentenceOf[trigger.from]!;
+  if (scene.document.pack.slots.partOfSpeech) {
+    // in a paragraph that tells of a talk, the other who talks
+    const talk = scene.talkInParagraph(trigger.from);
+    const partner = talk?.countries.length === 2 && source.length === 1 && talk.countries.includes(source[0]!) ? talk.countries.filter((code) => !source.includes(code)) : [];
+    if (partner.length === 1) return partner;
+  }
   const other = scene.main.countries.filter((code) => !source.includes(code));
   if (other.length !== 1 || scene.main.countries.length !== 2) return [];
   const stage = Array.from({ length: (scene.document.pack.slots.verbLast ? LONGER_REACH : OPPONENT_REACH) + 1 }, (_, back) => scene.actorsOfSentence(number - back)).flat();

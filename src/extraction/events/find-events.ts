@@ -8,6 +8,7 @@ import { clauseEvidence } from '../text/clause-evidence.ts';
 import type { Match } from '../text/matches.ts';
 import { apart, isInTurn, isReciprocal, isSeparate, toEach } from './apart.ts';
 import { isAgreedUpon, isAim, isAttribute, isCalledOff, isCondition, isContent, isOfNature, isOfOneself, isPurpose, isThankedFor } from './content.ts';
+import { isCandidature } from './addressed.ts';
 import { FRAMES } from './frames.ts';
 import { mergeTellings } from './merge.ts';
 import { isTalkedAbout, modalityOf } from './modality.ts';
@@ -15,6 +16,7 @@ import { isNominal } from './parts.ts';
 import { datedByReminders } from './reminders.ts';
 import { withSayer } from './sayers.ts';
 import type { Scene } from './scene.ts';
+import { isAttended } from './talks.ts';
 import type { Telling } from './telling.ts';
 import { datedByTalks, dateOf, isTalkOf } from './when.ts';
 import { placeOf } from './where.ts';
@@ -77,6 +79,7 @@ function tell(scene: Scene, trigger: Match, dates: readonly DateMention[], publi
   if (english && trigger.entry.row.type === 'MOBILIZE' && isReliefSent(scene, trigger)) return [];
   const cast = FRAMES[frame!]?.(scene, trigger, clause) ?? null;
   if (!cast) return [];
+  if (english && isNominal(trigger) && trigger.entry.row.type === 'CONSULT' && isInDocumentName(scene, trigger)) return [];
   if (english && isNominal(trigger) && cast.source.length + cast.target.length === 0) return [];
   let dated = dateOf(scene, trigger, clause, dates);
   if (dated && published && (trigger.grammar & PAST) !== 0 && (trigger.grammar & PRESENT) === 0 && dated.date > published) dated = null;
@@ -90,14 +93,17 @@ function tell(scene: Scene, trigger: Match, dates: readonly DateMention[], publi
   if (frame === 'invite' && modality !== 'NEGATED') modality = 'HYPOTHETICAL';
   const opposite = modality === 'NEGATED' ? DENIED[type] : undefined;
   if (opposite) [type, modality] = [opposite, 'ACTUAL'];
-  if (modality === 'FUTURE' && PROMISED.has(type) && !mode) [type, modality] = ['AGREE', 'ACTUAL'];
+  const kept = english && type === 'SUPPORT' && (frame === 'pledge' || isCandidature(document, trigger));
+  if (kept && modality === 'FUTURE' && frame !== 'pledge') modality = 'ACTUAL';
+  if (modality === 'FUTURE' && PROMISED.has(type) && !mode && !kept) [type, modality] = ['AGREE', 'ACTUAL'];
   if (SAID_NOW.has(type) && (modality === 'FUTURE' || (modality === 'HYPOTHETICAL' && type === 'THREATEN'))) modality = 'ACTUAL';
   if (modality === 'FUTURE' && THREATENED.has(type)) [type, modality] = ['THREATEN', 'ACTUAL'];
   if (modality === 'HYPOTHETICAL' && !isCondition(scene, trigger, clause) && THREATENED.has(type) && (trigger.grammar & FUTURE) !== 0 && cast.target.length > 0) [type, modality] = ['THREATEN', 'ACTUAL'];
   if (!KEPT_UNREAL.has(type) && (modality === 'HYPOTHETICAL' || (modality === 'NEGATED' && (isNominal(trigger) || HOSTILE_WORDS.has(type))))) return [];
+  const joins = type === 'CONSULT' && mode === 'MEETING' && isAttended(scene, trigger, clause);
   const telling: Telling = {
     type, mode: (mode || null) as EventMode | null, cast: withSayer(scene, trigger, type, cast), modality, date: dated?.date ?? null, endDate: dated?.endDate ?? null, dateSource: dated?.source ?? 'NONE',
-    place: placeOf(scene, trigger, clause), evidence: clauseEvidence(document, trigger.from, trigger.to, clause), at: trigger.from, sentence: document.sentenceOf[trigger.from]!, weak: weak === '1', frame: frame!, another: isAnother(scene, trigger),
+    place: placeOf(scene, trigger, clause), evidence: clauseEvidence(document, trigger.from, trigger.to, clause), at: trigger.from, sentence: document.sentenceOf[trigger.from]!, weak: weak === '1' || joins, joins, frame: frame!, another: isAnother(scene, trigger),
     rule: `event:${frame}:${isNominal(trigger) ? 'noun' : 'verb'}`,
   };
   if (type === 'CONSULT' && !telling.weak && cast.own && (cast.source.length === 2 || (mode === 'MULTILATERAL' && cast.source.length > 2)) && cast.people.length > 1 && mode !== 'VISIT') scene.noteTalk(trigger.from, { countries: cast.source, people: cast.people });
@@ -106,6 +112,9 @@ function tell(scene: Scene, trigger: Match, dates: readonly DateMention[], publi
   if (mode === 'VISIT' && cast.target.length > 1) return cast.target.map((code) => ({ ...telling, cast: { ...cast, target: [code] } }));
   return frame === 'accredit' || isSeparate(scene, trigger, clause) || isInTurn(scene, trigger, cast) ? apart(scene, telling) : [telling];
 }
+
+/** "A Memorandum of Understanding on Political Consultations": what a document is about is no meeting. */
+const isInDocumentName = ({ document }: Scene, trigger: Match): boolean => document.form(trigger.from - 1) === 'on' && /^(?:understanding|agreement|memorandum|protocol|arrangement|declaration|treaty|convention|mou)$/.test(document.form(trigger.from - 2));
 
 /** "Dispatched a relief team of the Self-Defense Forces": who is sent to help is no force. */
 function isReliefSent({ document }: Scene, trigger: Match): boolean {

@@ -43,6 +43,7 @@ function isSame(scene: Scene, event: Telling, telling: Telling): boolean {
   const modes = event.mode === telling.mode || (isTalk(event) && isTalk(telling) && (telling.weak || event.weak || (event.mode === 'PHONE') !== (telling.mode === 'PHONE')));
   if (!modes) return false;
   if (!sameTime(scene, event, telling)) return false;
+  if (telling.joins && event.frame !== 'gather' && isTalk(event)) return event.at < telling.at && telling.sentence - event.sentence <= JOINED_WITHIN && overlap(event.cast.source, telling.cast.source);
   if (telling.weak && overlap(event.cast.source, telling.cast.source)) return true;
   if (DIRECTED.has(telling.frame)) return sameDeed(scene, event, telling);
   if (!sameCountries(event, telling)) return false;
@@ -50,6 +51,9 @@ function isSame(scene: Scene, event: Telling, telling: Telling): boolean {
   if (one.length === 0 || other.length === 0) return true;
   return one.every((person) => other.includes(person)) || other.every((person) => one.includes(person)) || !telling.cast.own;
 }
+
+/** Sentences behind a talk within which it is told who else was there. */
+const JOINED_WITHIN = 8;
 
 const GATHERING_REACH = 3;
 
@@ -81,7 +85,8 @@ function sameCountries(event: Telling, telling: Telling): boolean {
 
 /** Adds what a second telling knows: people, date; and takes its words where the first stood in the headline. */
 function absorb(scene: Scene, event: Telling, telling: Telling): void {
-  if (!telling.weak || telling.cast.own) {
+  if (telling.joins) event.cast.people = union(event.cast.people, telling.cast.people);
+  else if (!telling.weak || telling.cast.own) {
     event.cast.organizations = union(event.cast.organizations, telling.cast.organizations);
     if (isSameGathering(scene, event, telling)) {
       const all = union(event.cast.source, telling.cast.source);
@@ -93,7 +98,7 @@ function absorb(scene: Scene, event: Telling, telling: Telling): void {
   // the more telling word says how they talked: «переговоры» that were a telephone call
   if (event.mode === 'MEETING' && isTalk(telling)) event.mode = telling.mode;
   // a headline may leave out whom it was done to
-  if (scene.document.pack.slots.verbLast && DIRECTED.has(event.frame) && DIRECTED.has(telling.frame) && event.cast.target.length === 0) event.cast.target = telling.cast.target.filter((code) => !event.cast.source.includes(code));
+  if ((scene.document.pack.slots.verbLast || isHeadlines(scene, event)) && DIRECTED.has(event.frame) && DIRECTED.has(telling.frame) && event.cast.target.length === 0) event.cast.target = telling.cast.target.filter((code) => !event.cast.source.includes(code));
   event.place ??= telling.place;
   // "during the visit": where a noun shows no tense, it makes nothing happen that lies ahead
   const tenseless = scene.document.pack.slots.partOfSpeech !== undefined && telling.rule.endsWith(':noun');
@@ -106,6 +111,10 @@ function absorb(scene: Scene, event: Telling, telling: Telling): void {
   }
 }
 
+/** Sentences of the lead, which tells in full what the headline tells. */
+const LEAD_SENTENCES = 3;
+const isHeadlines = ({ document }: Scene, event: Telling): boolean => document.pack.names.inflects && !document.pack.slots.verbLast && event.sentence === 0 && document.sentences.length > 1 && document.sentences[0]!.paragraph !== document.sentences[1]!.paragraph;
+
 const DIRECTED: ReadonlySet<string> = new Set(['act', 'befall', 'need', 'letter', 'say']);
 
 /** Where verbs come last, whom a deed is done to goes unsaid when it is told again. */
@@ -115,5 +124,6 @@ const RETOLD_WITHIN = 2;
 function sameDeed(scene: Scene, event: Telling, telling: Telling): boolean {
   const same = <T>(one: readonly T[], other: readonly T[]): boolean => one.length === other.length && one.every((item) => other.includes(item));
   const [one, other] = [event.cast, telling.cast];
+  if (isHeadlines(scene, event) && one.target.length === 0 && same(one.source, other.source) && telling.sentence <= LEAD_SENTENCES) return true;
   return same(one.source, other.source) && same(one.organizations, other.organizations) && (same(one.target, other.target) || !other.own || ((other.target.length === 0 || (one.target.length === 0 && scene.document.pack.slots.verbLast === true)) && Math.abs(event.sentence - telling.sentence) <= (scene.document.pack.slots.verbLast ? RETOLD_WITHIN : 0)));
 }

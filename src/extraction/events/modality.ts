@@ -86,7 +86,7 @@ const isPluperfect = (cues: readonly Match[], trigger: Match): boolean =>
 
 /** "She travels on to Cairo on Friday": below the headline the present of a visit or talk with a day tells the plan. */
 const isScheduled = ({ document }: Scene, trigger: Match, date: string | null, published: string | null): boolean =>
-  document.pack.slots.partOfSpeech !== undefined && trigger.entry.row.mode === 'VISIT' && date !== null && published !== null && date.length === 10 && date !== published && (trigger.grammar & PRESENT) !== 0 && (trigger.grammar & (PAST | NOUN | PARTICIPLE)) === 0 && document.sentenceOf[trigger.from]! > 0 && /s$/.test(document.form(trigger.from));
+  document.pack.slots.partOfSpeech !== undefined && trigger.entry.row.mode === 'VISIT' && date !== null && published !== null && date.length === 10 && date !== published && (trigger.grammar & PRESENT) !== 0 && (trigger.grammar & (PAST | NOUN | PARTICIPLE)) === 0 && document.sentenceOf[trigger.from]! > 0 && /[^i]s$/.test(document.form(trigger.from));
 
 const DAYS_OF_NEWS = 30;
 

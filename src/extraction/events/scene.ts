@@ -79,6 +79,12 @@ export class Scene {
     return this.#talks.filter((candidate) => candidate.at < at).at(-1)?.cast ?? null;
   }
 
+  /** The last talk that a token's own paragraph told before it. */
+  talkInParagraph(at: number): Talk | null {
+    const { paragraph } = this.document.sentence(at);
+    return this.#talks.filter((candidate) => candidate.at < at && this.document.sentence(candidate.at).paragraph === paragraph).at(-1)?.cast ?? null;
+  }
+
   /** The parties as of a place in the text: those of the last talk told, else the article's own. */
   #partiesAt(actor: Actor): Actor {
     const talk = this.talkBefore(actor.from);

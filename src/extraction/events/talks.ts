@@ -5,6 +5,7 @@ import type { Clause } from '../text/clauses.ts';
 import type { Match } from '../text/matches.ts';
 import { compoundBeside, countries, inSlots, isEnough, mutualCast, organizations, people, unique, type Cast, type Frame } from './cast.ts';
 import { act } from './deeds.ts';
+import { inflects } from './targets.ts';
 import type { Scene } from './scene.ts';
 import { isNominal, type Part } from './parts.ts';
 
@@ -43,7 +44,7 @@ export const mutual: Frame = (scene, trigger, clause) => {
   if (cast.source.length === 1 && main.countries.length === 2 && main.countries.includes(cast.source[0]!) && trigger.entry.row.weak !== '1' && scene.document.form(trigger.to - 1) !== 'meetings') {
     const known = people(actors);
     const others = main.people.filter((person) => person.country !== cast.source[0]);
-    return { source: main.countries, target: main.countries, people: unique([...known, ...(actors.length > 0 ? others : [])]), organizations: cast.organizations, own: false };
+    return { source: main.countries, target: main.countries, people: unique([...known, ...(actors.length > 0 && !isOneSidesOffer(scene, trigger) ? others : [])]), organizations: cast.organizations, own: false };
   }
   return null;
 };
@@ -61,6 +62,9 @@ function signedByBoth(scene: Scene, trigger: Match): Cast | null {
   const sides = scene.talkBefore(trigger.from)?.countries ?? scene.main.countries;
   return sides.length === 2 ? { source: [...sides], target: [...sides], people: [], organizations: [], own: false } : null;
 }
+
+/** «Румыния готова помочь соседям»: one side says what it is ready for. */
+const isOneSidesOffer = (scene: Scene, trigger: Match): boolean => inflects(scene) && trigger.entry.row.type === 'AGREE';
 
 /** "In a telephone call on 27 July the two ministers discussed": whoever stands in front of the verb, where the noun opens the clause behind a preposition. */
 function subjectBehind(scene: Scene, trigger: Match, clause: Clause, parts: readonly Part[]): Actor | null {
@@ -128,6 +132,13 @@ const FRAMEWORK_REACH = 6;
 function isFramework({ document }: Scene, trigger: Match): boolean {
   if (!document.pack.slots.partOfSpeech) return false;
   for (let at = trigger.from - 1; at > 0 && at >= trigger.from - FRAMEWORK_REACH && !document.isPunctuation(at); at--) if (document.form(at) === 'of' && /^(?:framework|sidelines|margins|occasion)$/.test(document.form(at - 1))) return true;
+  return false;
+}
+
+/** «В переговорах участвовал посол»: who else took part in the talk told before. */
+export function isAttended({ document }: Scene, trigger: Match, clause: Clause): boolean {
+  if (document.pack.slots.verbLast || document.pack.slots.partOfSpeech || !isNominal(trigger) || !document.is('PLACE', trigger.from - 1)) return false;
+  for (let at = clause.from; at < clause.to; at++) if (document.words[at]!.readings.some((reading) => document.pack.functionWords.ATTENDING.has(reading.lemma))) return true;
   return false;
 }
 

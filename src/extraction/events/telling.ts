@@ -22,6 +22,8 @@ export interface Telling {
   weak: boolean;
   /** It is told apart from the article's own («следующая встреча»). */
   another: boolean;
+  /** It tells who else took part in the talk told before («в беседе участвовал посол»). */
+  joins: boolean;
   frame: string;
   rule: string;
 }

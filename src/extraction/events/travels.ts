@@ -16,6 +16,9 @@ export const visit: Frame = (scene, trigger, clause) => {
   const travellers = (owners.length > 0 ? owners : inSlots(parts, 'SUBJECT')).filter((actor) => actor.kind !== 'capital' && (actor.countries.length > 0 || isOfBody(actor)));
   const described = describedBy(scene, trigger, clause);
   if (described.length > 0) travellers.splice(0, travellers.length, ...described);
+  // "as part of a working visit to Slovakia, the minister held talks", "during his visit, Mr Mbarga will meet"
+  const opening = isNominal(trigger) && travellers.every((actor) => actor.kind === 'pronoun' || parts.some((part) => part.actor === actor && part.slot === 'AGENT' && actor.to < clause.from)) ? behindOpening(scene, trigger) : null;
+  if (opening) travellers.splice(0, travellers.length, opening);
   const carried = travellers.length > 0 ? null : scene.carriedSubject(trigger, clause);
   const from = travellers.length > 0 ? travellers : carried ? [carried] : [];
   const source = countries(from).slice(0, 1);
@@ -28,6 +31,21 @@ export const visit: Frame = (scene, trigger, clause) => {
   if (target.length === 0) return null;
   return { source, target, people: people(from).slice(0, 1), organizations: source.length > 0 ? [] : organizations(from), own: carried === null };
 };
+
+const OPENING_WORDS = 9;
+
+/** The subject of a sentence that opens with a preposition and the visit: whoever stands first behind its comma. */
+function behindOpening(scene: Scene, trigger: Match): Actor | null {
+  const { document } = scene;
+  if (!document.pack.slots.partOfSpeech) return null;
+  const { from, to } = document.sentence(trigger.from);
+  if (trigger.from - from > OPENING_WORDS || !/^(?:as|during|in|within|on|following|after|ahead|before|at|under)$/.test(document.form(from))) return null;
+  let comma = trigger.to;
+  while (comma < to && !document.isMark(comma, ',')) comma++;
+  const first = scene.actorsOfSentence(document.sentenceOf[trigger.from]!).find((actor) => actor.from > comma);
+  const start = first && document.is('ARTICLE', first.from - 1) ? first.from - 1 : first?.from;
+  return first && start === comma + 1 && first.countries.length > 0 && first.kind !== 'capital' && first.kind !== 'state' && first.kind !== 'parties' ? first : null;
+}
 
 /** "Will travel to Pristina and Belgrade": the states that stand joined to the first host behind the trigger. */
 function joinedTo(host: CountryCode, scene: Scene, trigger: Match, clause: Clause): CountryCode[] {
@@ -85,13 +103,23 @@ function isBoundFor(scene: Scene, trigger: Match): boolean {
 /** «Тоқаевты Парижде өтетін саммитке шақырды»: whoever is invited is to travel to those who invite. */
 export const invite: Frame = (scene, trigger, clause) => {
   const parts = scene.parts(trigger, clause);
-  const guests = inSlots(parts, 'OBJECT', ...(scene.document.pack.slots.partOfSpeech ? (['RECIPIENT'] as const) : [])).filter((actor) => actor.countries.length > 0).slice(0, 1);
+  const told = inSlots(parts, 'OBJECT', ...(scene.document.pack.slots.partOfSpeech ? (['RECIPIENT'] as const) : [])).filter((actor) => actor.countries.length > 0).slice(0, 1);
+  const invited = told.length === 0 && scene.document.pack.slots.partOfSpeech ? otherParty(scene, trigger, clause) : null;
+  const guests = invited ? [invited] : told;
   const subjects = inSlots(parts, 'SUBJECT').filter((actor) => actor.countries.length > 0);
   const hosts = subjects.length > 0 ? subjects : [scene.carriedSubject(trigger, clause)].filter((actor) => actor !== null);
   const source = countries(guests);
   const target = countries(hosts).filter((code) => !source.includes(code)).slice(0, 1);
   return source.length > 0 && target.length > 0 ? { source, target, people: people(guests), organizations: [], own: true } : null;
 };
+
+/** "Conveyed an invitation to visit Astana": to whom the host has just talked. */
+function otherParty(scene: Scene, trigger: Match, clause: Clause): Actor | null {
+  const host = inSlots(scene.parts(trigger, clause), 'SUBJECT').find((actor) => actor.countries.length > 0);
+  const talk = scene.talkBefore(trigger.from);
+  const others = talk?.countries.filter((code) => host && !host.countries.includes(code)) ?? [];
+  return host && talk && others.length === 1 ? { ...host, countries: others, people: talk.people.filter((person) => person.country === others[0]).slice(0, 1), organizations: [] } : null;
+}
 
 /** States and capitals that the clause names as a destination behind the trigger («в Вашингтон», "to Doha, Qatar"). */
 export function destinations(scene: Scene, trigger: Match, clause: Clause): CountryCode[] {

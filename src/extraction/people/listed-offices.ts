@@ -11,6 +11,7 @@ export function listedOffices(document: Document, people: readonly Person[], gro
   const states = new Map(countries.filter((state) => state.form === 'NAME').map((state) => [state.from, state]));
   for (const group of groups) {
     const office = group.offices[0];
+    if (document.pack.slots.partOfSpeech && office && group.country) inTurn(document, group, named, states, office);
     if (!office || group.states.length !== 1 || !isDash(document, group.to)) continue;
     const listed: { person: Person; country: string }[] = [];
     let country = group.states[0]!;
@@ -26,6 +27,23 @@ export function listedOffices(document: Document, people: readonly Person[], gro
     }
     if (listed.length > 1) for (const entry of listed) Object.assign(entry.person, { office, country: entry.country });
   }
+}
+
+/** "The ambassadors of Thailand, Niran Suksawat, and Norway, Ingunn Solheim": each state with its name behind a comma. */
+function inTurn(document: Document, group: OfficeGroup, named: ReadonlyMap<number, { person: Person; to: number }>, states: ReadonlyMap<number, CountryMention>, office: NonNullable<OfficeGroup['offices'][0]>): void {
+  let country = group.country!;
+  const listed: { person: Person; country: string }[] = [];
+  for (let at = group.to; document.isMark(at, ','); ) {
+    const holder = named.get(at + 1);
+    if (!holder) break;
+    listed.push({ person: holder.person, country });
+    const joined = behindJoiner(document, holder.to);
+    const state = states.get(document.is('ARTICLE', joined) ? joined + 1 : joined);
+    if (!state) break;
+    country = state.code;
+    at = state.to;
+  }
+  if (listed.length > 1) for (const entry of listed) Object.assign(entry.person, { office: entry.person.office ?? office, country: entry.country });
 }
 
 const isDash = (document: Document, at: number): boolean => at < document.count && DASHES.has(document.raw(at));

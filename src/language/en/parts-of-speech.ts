@@ -39,6 +39,8 @@ export function partOfSpeech(view: TokenView, from: number, to: number, head: nu
   if (HAVE.has(before) && (grammar & PARTICIPLE) !== 0) return VERB | PAST;
   if (before === 'being' && (grammar & PARTICIPLE) !== 0) return VERB | PARTICIPLE | PASSIVE;
   if ((grammar & (PAST | PARTICIPLE)) !== 0 && (grammar & INFINITIVE) === 0) return pastOrParticiple(view, at, from, to, grammar);
+  // "joins others in condemning"
+  if ((grammar & GERUND) !== 0 && before === 'in' && isShared(view, at)) return GERUND | VERB;
   if ((grammar & GERUND) !== 0 && (before === 'from' || (PREPOSITIONS_OF_ENDS.has(before) && view.form(to) !== 'of'))) return null;
   if ((grammar & GERUND) !== 0) return (grammar & NOUN) !== 0 && isNounPlace(view, at, to) ? NOUN : GERUND;
   if (before === 'and' && (grammar & INFINITIVE) !== 0 && sharesModal(view, at)) return VERB | FUTURE;
@@ -47,6 +49,13 @@ export function partOfSpeech(view: TokenView, from: number, to: number, head: nu
   if ((grammar & NOUN) === 0 || (grammar & FINITE) === 0) return grammar;
   return isNounPlace(view, at, to) || isBareNoun(view, at, to, grammar) ? NOUN : grammar & ~NOUN;
 }
+
+const JOINED_REACH = 8;
+
+const isShared = (view: TokenView, at: number): boolean => {
+  for (let back = at - 1; back >= 0 && back >= at - JOINED_REACH && !view.isPunctuation(back); back--) if (/^(?:join|joins|joined|joining|united)$/.test(view.form(back))) return true;
+  return false;
+};
 
 /** "Will meet the president and call on the speaker": a plain form behind "and" still hangs on "will". */
 function sharesModal(view: TokenView, and: number): boolean {
