@@ -35,6 +35,10 @@ async function openGraph({ graph, neo4jUser, neo4jPassword, neo4jDatabase }: Gra
     ingest,
     contents: read.contents,
     target: { store, restoration: new Restoration(engine) },
+    async *reread(options) {
+      const [{ reread }, { storedArticles }] = await Promise.all([import('./ingest/reread.ts'), import('./graph/history/stored-articles.ts')]);
+      yield* reread({ stored: storedArticles(engine), extract, store }, options);
+    },
     async ask(query, variables, operationName) {
       const { apollo, context } = await api();
       const { body } = await apollo.executeOperation({ query, variables, operationName }, { contextValue: context() });

@@ -3,6 +3,7 @@ import type { DocumentRecord } from '../domain/record.ts';
 import type { ImportTarget } from '../exchange/import/import.ts';
 import type { Contents } from '../graph/read/contents.ts';
 import type { Ingest } from '../ingest/ingest.ts';
+import type { Reread } from '../ingest/reread.ts';
 import type { Server } from '../server/server.ts';
 import type { SettingValues } from './settings.ts';
 
@@ -23,6 +24,8 @@ export interface OpenGraph {
   contents: Contents;
   /** Where rows of datasets go, and graphs that come back. */
   target: ImportTarget;
+  /** Reads what it holds again. */
+  reread(options: { write: boolean }): AsyncIterable<Reread | null>;
   ask: Ask;
   /** Lets a server answer from this graph. */
   attachTo(server: Server): Promise<void>;

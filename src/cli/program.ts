@@ -7,6 +7,7 @@ import { addIngest } from './ingest.ts';
 import type { Parts } from './parts.ts';
 import { addQuery } from './query.ts';
 import { reportFailure } from './report.ts';
+import { addReread } from './reread.ts';
 import { addServe } from './serve.ts';
 import { addStatus } from './status.ts';
 import type { Terminal } from './terminal.ts';
@@ -16,7 +17,7 @@ const DESCRIPTION = 'Reads diplomatic news into a graph of bilateral relations a
 function programOf(parts: Parts, terminal: Terminal): Command {
   const program = new Command('bilateral').description(DESCRIPTION).version(parts.version).exitOverride().showHelpAfterError(false)
     .configureOutput({ writeOut: (text) => terminal.output.write(text), writeErr: (text) => terminal.errors.write(text), outputError: () => {} });
-  for (const add of [addServe, addIngest, addExtract, addQuery, addExport, addImport, addStatus, addBench]) add(program, parts, terminal);
+  for (const add of [addServe, addIngest, addExtract, addQuery, addExport, addImport, addReread, addStatus, addBench]) add(program, parts, terminal);
   return program;
 }
 
