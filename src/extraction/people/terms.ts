@@ -42,7 +42,10 @@ const FARTHEST_OFFICE = 9;
 const UNREAL_WITHIN = 4;
 /** Who became something is told at once what. */
 const NEAREST_OFFICE = 2;
+/** «Министром … в апреле 2023 года назначен …» */
+const FARTHEST_DATE = 5;
 const NEAR_SUBJECT = 3;
+const FARTHEST_YEAR = 10;
 const FARTHEST_PREDECESSOR = 4;
 /** Words in front of what somebody is. */
 const PREDICATE = /^(?:was|is|been|as|became)$/;
@@ -61,18 +64,31 @@ interface Stage {
 export function findTerms(stage: Stage): StatedTerm[] {
   const { document, matches } = stage;
   const found: StatedTerm[] = [];
+  const readers = new Map<number, TermReader>();
+  const readerOf = (at: number): TermReader => {
+    const sentence = document.sentenceOf[at]!;
+    if (!readers.has(sentence)) readers.set(sentence, new TermReader(stage, at));
+    return readers.get(sentence)!;
+  };
   for (const cue of matches.terms) {
     if (cue.entry.row.kind === 'DECREE' || isUnreal(stage, cue)) continue;
     if (cue.entry.row.kind === 'SUCCEEDS') continue;
-    found.push(...ofEachOffice(new TermReader(stage, cue.from).told(cue)));
+    found.push(...ofEachOffice(readerOf(cue.from).told(cue)));
   }
-  for (const cue of matches.terms) if (cue.entry.row.kind === 'SUCCEEDS' && !isUnreal(stage, cue)) found.push(...new TermReader(stage, cue.from).succeeded(cue, found));
+  for (const cue of matches.terms) if (cue.entry.row.kind === 'SUCCEEDS' && !isUnreal(stage, cue)) found.push(...readerOf(cue.from).succeeded(cue, found));
   for (const group of stage.groups) {
-    if (group.offices.length === 0 || found.some(({ start, end }) => start <= group.from && group.to <= end)) continue;
-    found.push(...ofEachOffice(new TermReader(stage, group.from).beside(group)));
+    if (group.offices.length === 0 || !hasYear(document, group.to) || found.some(({ start, end }) => start <= group.from && group.to <= end)) continue;
+    found.push(...ofEachOffice(readerOf(group.from).beside(group)));
   }
   for (const term of found) if (term.status === 'CURRENT') giveOffice(term, document);
   return found;
+}
+
+/** Whether a year stands so near behind an office that it may begin a span. */
+function hasYear(document: Document, behind: number): boolean {
+  const end = Math.min(behind + FARTHEST_YEAR, document.count);
+  for (let at = behind; at < end; at++) if (document.isNumber(at) && /^(?:19|20)\d\d$/.test(document.raw(at))) return true;
+  return false;
 }
 
 /** «заместителем премьер-министра – министром иностранных дел»: he came to both. */
@@ -169,7 +185,7 @@ class TermReader {
     const found = verbLast ? near.at(-1) : near.find((group) => this.#isGoverned(group, kind) && !this.#isOthers(group, cue, kind));
     if (found || verbLast || kind === 'ENTERED' || kind === 'LEFT') return verbLast && found && this.#mentions.some(({ mention }) => mention.group === found && mention.from >= found.to) ? null : (found ?? null);
     // «Министром иностранных дел Казахстана назначен …»
-    return this.#groups.find((group) => group.to <= cue.from && cue.from - group.to <= 1 && (group.cases & INSTRUMENTAL) !== 0 && !this.#mentions.some(({ mention }) => mention.group === group)) ?? null;
+    return this.#groups.find((group) => group.to <= cue.from && cue.from - group.to <= FARTHEST_DATE && (group.cases & INSTRUMENTAL) !== 0 && !this.#document.is('PARTNER', group.from - 1) && !this.#mentions.some(({ mention }) => mention.group === group)) ?? null;
   }
 
   /** «назначен министром», «на должность министра»: no other case is the office of an appointment. */
