@@ -1,6 +1,6 @@
 import type { CountryCode } from '../../domain/country.ts';
 import type { OfficeKind } from '../../domain/office.ts';
-import { ACCUSATIVE, ADJECTIVE, ANY_CASE, GENITIVE, NOMINATIVE, NOUN, PARTICIPLE, PLURAL, SINGULAR, VERB } from '../../language/shared/grammar.ts';
+import { ACCUSATIVE, ADJECTIVE, ANY_CASE, FEMININE, GENITIVE, MASCULINE, NOMINATIVE, NOUN, PARTICIPLE, PLURAL, PRONOUN, SINGULAR, VERB } from '../../language/shared/grammar.ts';
 import { foldForm } from '../../language/shared/phrase.ts';
 import type { CountryMention } from '../entities/countries.ts';
 import type { OfficeGroup } from '../entities/office-groups.ts';
@@ -27,6 +27,9 @@ const JOINT_WITHIN = 40;
 
 /** «министр», «замминистра» alone is short for whichever it was. */
 const BARE: Partial<Record<OfficeKind, readonly OfficeKind[]>> = { MINISTER: ['FOREIGN_MINISTER'], DEPUTY_MINISTER: ['DEPUTY_FOREIGN_MINISTER'] };
+
+/** Whom «дипломат» stands for. */
+const DIPLOMATS: readonly OfficeKind[] = ['AMBASSADOR', 'FOREIGN_MINISTER', 'DEPUTY_FOREIGN_MINISTER', 'SPOKESPERSON', 'SPECIAL_ENVOY'];
 
 /** «его страна», «наша страна» */
 const OWN: ReadonlySet<string> = new Set(['он', 'она', 'его', 'ее', 'их', 'наш', 'свой', 'мой']);
@@ -105,7 +108,7 @@ class ActorFinder {
       const bare = (this.#document.pack.names.inflects && !this.#document.pack.names.lastCarriesCase && !group.country && group.to - group.from === 1) || this.#isBare(group) ? BARE[office] : undefined;
       const holders = people.filter((person) => (person.office === office || bare?.includes(person.office!)) && (!group.country || person.country === group.country));
       // «спикер … болды»: the office without its state is of who holds it at home
-      const own = (this.#document.pack.names.isNative || !this.#document.pack.names.inflects) && !group.country ? holders.filter((person) => person.country === home) : [];
+      const own = !group.country ? holders.filter((person) => person.country === home && (this.#document.pack.names.isNative !== undefined || !this.#document.pack.names.inflects || (office === 'HEAD_OF_STATE' && person === holders[0]))) : [];
       const worded = holders.length > 1 ? holders.filter((person) => sharesWording(this.#document, person, group)) : [];
       const holder = worded.length === 1 ? worded[0] : own.length === 1 ? own[0] : holders.length > 1 ? lastBefore(holders, group.from) : holders[0];
       const unnamed = SINGLE_OFFICES.has(office) && group.status === 'CURRENT' && !people.some((person) => person.office === office);
@@ -148,6 +151,7 @@ class ActorFinder {
       return;
     }
     if (role === 'REGION_SELF') return;
+    if (role === 'NEIGHBOUR') return this.add({ ...base, kind: 'neighbour' });
     if (role === 'COUNTRY_SELF' && this.#isOwnState(match)) return this.add({ ...base, kind: 'itself' });
     if (role === 'BODY') return this.add({ ...base, kind: 'body', countries: [match.entry.row.country!] });
     if (role === 'HOME') {
@@ -159,7 +163,8 @@ class ActorFinder {
       if (this.#document.pack.slots.partOfSpeech && this.#document.raw(match.from) === 'HE') return;
       // «её инициативы»: a form that may be a possessive in every case is never a subject
       const cases = this.#document.pack.names.inflects && (match.grammar & ADJECTIVE) !== 0 ? GENITIVE | ACCUSATIVE : base.cases;
-      return this.#isPossessive(match) ? undefined : this.add({ ...base, cases, kind: 'pronoun' });
+      const diplomat = this.#document.pack.names.inflects && !this.#document.pack.names.lastCarriesCase && (match.grammar & PRONOUN) === 0;
+      return this.#isPossessive(match) ? undefined : this.add({ ...base, cases, kind: 'pronoun', ...(diplomat ? { offices: DIPLOMATS } : { gender: role === 'SHE' ? FEMININE : MASCULINE }) });
     }
     const left = this.#ownerOf(match);
     if (role === 'GUEST' && !left) return this.add({ ...base, kind: 'guest' });

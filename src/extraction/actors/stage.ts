@@ -1,9 +1,11 @@
 import type { CountryCode } from '../../domain/country.ts';
-import { NOMINATIVE } from '../../language/shared/grammar.ts';
+import type { OfficeKind } from '../../domain/office.ts';
+import { FEMININE, MASCULINE, NOMINATIVE } from '../../language/shared/grammar.ts';
 import type { Person } from '../people/people.ts';
 import type { Document } from '../text/document.ts';
 import type { Actor } from './actor.ts';
 
+const GENDERS = MASCULINE | FEMININE;
 const union = <T>(...lists: readonly (readonly T[])[]): T[] => [...new Set(lists.flat())];
 
 /** The two sides of an article, for «стороны», «министры», "both countries": the first two states that people or bodies act for. */
@@ -42,6 +44,17 @@ export function resolveActors(document: Document, actors: readonly Actor[], main
     if (actor.kind === 'parties' && actor.countries.length === 0 && main.countries.length === 2) Object.assign(actor, { countries: main.countries, people: main.people });
     if (actor.kind === 'guest') Object.assign(actor, guestOf(main, visited));
     if (actor.kind === 'itself') actor.countries = actingBefore(document, actors, actor);
+    if (actor.kind === 'neighbour') {
+      const own = actingBefore(document, actors, actor);
+      actor.countries = own.length > 0 && main.countries.length === 2 && main.countries.includes(own[0]!) ? main.countries.filter((code) => !own.includes(code)) : [];
+    }
+    const named: Actor | null = actor.kind === 'pronoun' ? whomItFits(document, actors, actor, last) : null;
+    if (named) {
+      Object.assign(actor, { people: named.people, countries: named.countries, organizations: named.organizations });
+      last = named;
+      lastSentence = document.sentenceOf[actor.from]!;
+      continue;
+    }
     if (actor.kind === 'pronoun' && last && document.sentenceOf[actor.from]! - lastSentence <= 2) {
       const meant = isObjectOf(document, actor, last) && earlier ? earlier : last;
       Object.assign(actor, { people: meant.people, countries: meant.countries, organizations: meant.organizations });
@@ -57,6 +70,29 @@ export function resolveActors(document: Document, actors: readonly Actor[], main
     }
     if (last && actor.people.includes(last.people[0]!)) lastSentence = document.sentenceOf[actor.from]!;
   }
+}
+
+const PRONOUN_REACH = 2;
+
+/** «она», «дипломат»: where it cannot be who acted last, whoever was told last before and can be meant. */
+function whomItFits(document: Document, actors: readonly Actor[], pronoun: Actor, last: Actor | null): Actor | null {
+  if (!document.pack.names.inflects || document.pack.slots.verbLast || !last) return null;
+  const isMeant = ({ people }: Actor): boolean => {
+    const [person] = people;
+    if (people.length !== 1 || !person) return false;
+    if (pronoun.offices) return person.office !== null && pronoun.offices.includes(person.office);
+    return (person.gender & GENDERS) === GENDERS || (person.gender & GENDERS) === 0 || (person.gender & pronoun.gender!) !== 0;
+  };
+  if (isMeant(last)) return pronoun.offices ? theFirstOf(pronoun.offices, actors, pronoun, document, isMeant) : null;
+  const sentence = document.sentenceOf[pronoun.from]!;
+  return actors.filter((actor) => actor.to <= pronoun.from && actor.kind !== 'pronoun' && sentence - document.sentenceOf[actor.from]! <= PRONOUN_REACH && isMeant(actor)).at(-1) ?? null;
+}
+
+/** Of several who may be meant, an ambassador before a minister. */
+function theFirstOf(offices: readonly OfficeKind[], actors: readonly Actor[], pronoun: Actor, document: Document, isMeant: (actor: Actor) => boolean): Actor | null {
+  const sentence = document.sentenceOf[pronoun.from]!;
+  const near = actors.filter((actor) => actor.to <= pronoun.from && actor.kind !== 'pronoun' && sentence - document.sentenceOf[actor.from]! <= PRONOUN_REACH && isMeant(actor));
+  return near.sort((one, other) => offices.indexOf(one.people[0]!.office!) - offices.indexOf(other.people[0]!.office!))[0] ?? null;
 }
 
 /** Whose state it is that says «республика»: who acts before it in the sentence, else at the start of the one before. */

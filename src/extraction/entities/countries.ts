@@ -1,4 +1,4 @@
-import { ADJECTIVE, NOUN, PAST } from '../../language/shared/grammar.ts';
+import { ADJECTIVE, GENITIVE, NOUN, PAST } from '../../language/shared/grammar.ts';
 import type { CountryCode } from '../../domain/country.ts';
 import { SINGULAR } from '../../language/shared/grammar.ts';
 import { PLACE_NAME, type Word } from '../../language/shared/word.ts';
@@ -27,8 +27,9 @@ export function findCountries(document: Document, matches: Matches): CountryMent
   const { NATIONAL } = document.pack.functionWords;
   const holders = new Set(NATIONAL.size === 0 ? [] : [...matches.offices, ...matches.roles].filter((match) => match.entry.row.office !== 'OTHER').map((match) => match.from));
   const named = new Set(NATIONAL.size === 0 ? [] : matches.countries.filter((match) => match.entry.row.form === 'NAME').map((match) => match.from));
+  const stateEnds = endsOfStates(matches);
   const free = matches.countries.filter((match) => (taken.get(match.from) ?? 0) < match.to - match.from || (taken.get(match.from) === 1 && match.to - match.from === 1));
-  const found = free.filter((match) => !document.isMark(match.to, '$') && !isCurrency(document, match)).filter((match) => match.entry.row.form !== 'NONE' && (match.entry.row.form !== 'PREFIX' || (!named.has(match.from) && isNational(document, match, holders)))).map((match) => mentionOf(document, match));
+  const found = free.filter((match) => !document.isMark(match.to, '$') && !isCurrency(document, match)).filter((match) => match.entry.row.form !== 'NONE' && !isFirstName(document, match, stateEnds) && (match.entry.row.form !== 'PREFIX' || (!named.has(match.from) && isNational(document, match, holders)))).map((match) => mentionOf(document, match));
   if (document.pack.slots.partOfSpeech) {
     settleForms(document, found);
     settleNamesakes(document, found);
@@ -62,6 +63,13 @@ function settleForms(document: Document, found: CountryMention[]): void {
     if (!describes) found[index] = { ...mention, form: 'DEMONYM' };
   });
 }
+
+/** Where names of states in the genitive end. */
+export const endsOfStates = (matches: Matches): Set<number> => new Set(matches.countries.filter((match) => match.entry.row.form === 'NAME' && (match.grammar & GENITIVE) !== 0).map((match) => match.to));
+
+/** «президент Парагвая Сантьяго Пенья»: behind a state in the genitive and before another capital a town is somebody's first name. */
+export const isFirstName = (document: Document, { entry, from, to }: Match, stateEnds: ReadonlySet<number>): boolean =>
+  entry.row.form === 'CAPITAL' && document.pack.names.inflects && !document.pack.slots.verbLast && stateEnds.has(from) && to - from === 1 && to < document.count && document.tokens.breaks[to] === 0 && document.hasInitialCapital(to);
 
 function mentionOf(document: Document, match: Match): CountryMention {
   const { start, end } = document.evidence(match.from, match.to);

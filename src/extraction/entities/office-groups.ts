@@ -100,7 +100,7 @@ class OfficeReader {
     }
     // "the spokesperson of the ministry, Ambassador …": a diplomat's rank, behind the office that he holds
     if (this.#document.pack.slots.partOfSpeech && group.offices.length > 1 && group.offices.at(-1) === 'AMBASSADOR' && group.offices[0] !== 'AMBASSADOR') group.offices.pop();
-    return group.offices.length > 0 || this.#starts.get(at)!.some((match) => match.table === 'titles') ? sorted(group) : null;
+    return group.offices.length > 0 || this.#starts.get(at)!.some((match) => match.table === 'titles') ? sorted(group, this.#document.pack.slots.verbLast === true) : null;
   }
 
   /** Reads one office or title; returns the position behind it and what belongs to it. */
@@ -332,8 +332,10 @@ const LONGEST_ABBREVIATION = 5;
 const isSurnameInCapitals = (document: Document, at: number): boolean =>
   document.pack.slots.partOfSpeech !== undefined && document.hasInitialCapital(at + 1) && !document.isAllCapitals(at + 1) && (document.raw(at).length > LONGEST_ABBREVIATION || document.pack.names.eastAsianSurnames.has(document.form(at)));
 
-function sorted(group: OfficeGroup): OfficeGroup {
+function sorted(group: OfficeGroup, verbLast: boolean): OfficeGroup {
   if (group.offices.includes('ORG_HEAD') && group.country === null) group.offices = ['ORG_HEAD'];
+  // «Иран атом энергиясы ұйымының басшысы»: a body of a state is none of states
+  if (group.offices[0] === 'ORG_HEAD' && group.country !== null && group.organization === null && verbLast) group.offices = ['OTHER_OFFICIAL'];
   group.offices.sort((one, other) => OFFICE_KINDS.indexOf(one) - OFFICE_KINDS.indexOf(other));
   return group;
 }

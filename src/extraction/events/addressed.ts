@@ -8,6 +8,7 @@ import { act, opponent } from './deeds.ts';
 import { inflects, statesBehind, statesInPlace } from './targets.ts';
 import type { Scene } from './scene.ts';
 import { isNominal } from './parts.ts';
+import { isCallOn } from './unsaid-targets.ts';
 import { destinations } from './travels.ts';
 
 /** What a content clause blames on its subject is the charge of whoever says it («Минск считает, что Москва задолжала ему»). */
@@ -21,7 +22,9 @@ export const blame: Frame = (scene, trigger, clause) => {
 
 /** Only with a named target: whom one asks or demands of. */
 export const need: Frame = (scene, trigger, clause) => {
-  const told = act(scene, trigger, clause);
+  const done = act(scene, trigger, clause);
+  const called = done && isCallOn(scene, trigger) ? countries(inSlots(scene.parts(trigger, clause), 'OBJECT', 'RECIPIENT', 'AGAINST')) : null;
+  const told = done && called ? { ...done, target: done.target.filter((code) => called.includes(code)) } : done;
   const cast = told && told.target.length === 0 && (isSaidToOther(scene, trigger) || isDemanded(scene, trigger)) ? { ...told, target: opponent(scene, trigger, told.source) } : told;
   return cast && (cast.target.length > 0 || cast.organizations.length > (cast.source.length > 0 ? 0 : 1)) ? cast : null;
 };

@@ -1,5 +1,6 @@
 import { NamePart } from '../../language/shared/name-rules.ts';
 import { PLACE_NAME } from '../../language/shared/word.ts';
+import { endsOfStates, isFirstName } from '../entities/countries.ts';
 import { classOf, LETTER_CYRILLIC, LETTER_LATIN } from '../text/characters.ts';
 import type { Document } from '../text/document.ts';
 import type { Matches } from '../text/matches.ts';
@@ -21,12 +22,14 @@ const LEADING_PARTICLES = new Set(['ибн', 'бин', 'аль', 'эль']);
 /** Tokens that cannot be part of a name, being something else that the lexicon knows. */
 export function claimedTokens(document: Document, matches: Matches): Set<number> {
   const claimed = new Set<number>();
+  const stateEnds = endsOfStates(matches);
   for (const match of [...matches.offices, ...matches.titles]) for (let at = match.from; at < match.to; at++) claimed.add(at);
   for (const table of ['countries', 'regions', 'organizations', 'outlets', 'roles', 'dates'] as const)
     for (const match of matches[table]) {
       const nameable = table === 'dates' || (table === 'countries' && match.entry.row.form === 'NAME' && !document.pack.names.lastCarriesCase);
       const afterFirstName = nameable && match.to - match.from === 1 && document.hasInitialCapital(match.from) && !claimed.has(match.from - 1) && followsFirstName(document, match.from);
-      if (!afterFirstName) for (let at = match.from; at < match.to; at++) claimed.add(at);
+      const firstName = table === 'countries' && isFirstName(document, match, stateEnds);
+      if (!afterFirstName && !firstName) for (let at = match.from; at < match.to; at++) claimed.add(at);
     }
   for (const match of matches.cues) if (match.entry.row.kind === 'BODY') for (let at = match.from; at < match.to; at++) claimed.add(at);
   return claimed;
