@@ -1,4 +1,5 @@
 import { dayNumber, isoDay } from './day.ts';
+import { onceEach } from './once-each.ts';
 import type { Telling } from './telling.ts';
 
 const UNTIMED = '-';
@@ -7,9 +8,8 @@ const UNTIMED = '-';
  * Where tellings of one event stand together: their type, the states that they are known by and the week (its Monday), the month or the year.
  * A telling that nothing dates stands apart from all that are dated.
  */
-export function eventBlock({ claim, article }: Telling): string {
-  return [claim.type, partiesOf(claim), timeOf(claim.date, article.publishedAt, claim.modality === 'HISTORICAL')].join('|');
-}
+export const eventBlock = onceEach(({ claim, article }: Telling): string =>
+  [claim.type, partiesOf(claim), timeOf(claim.date, article.publishedAt, claim.modality === 'HISTORICAL')].join('|'));
 
 /** A summit is known by its organisation, since each article names other states of it; what several states do, by the first two of them. */
 function partiesOf({ mode, countries, organizations }: Telling['claim']): string {
@@ -33,9 +33,25 @@ export function neighbourBlocks(block: string): string[] {
 }
 
 /** Whether tellings of two blocks may be one event. */
-export const areNeighbours = (one: string, other: string): boolean => one === other || neighbourBlocks(one).includes(other);
+export function areNeighbours(one: string, other: string): boolean {
+  if (one === other) return true;
+  const cut = one.lastIndexOf('|') + 1;
+  return one.slice(0, cut) === other.slice(0, other.lastIndexOf('|') + 1) && neighbourTimes(one.slice(cut)).includes(other.slice(cut));
+}
+
+const remembered = new Map<string, string[]>();
+const MOST_REMEMBERED = 10_000;
 
 function neighbourTimes(time: string): string[] {
+  let times = remembered.get(time);
+  if (times) return times;
+  if (remembered.size === MOST_REMEMBERED) remembered.clear();
+  times = timesBeside(time);
+  remembered.set(time, times);
+  return times;
+}
+
+function timesBeside(time: string): string[] {
   if (time.length === 10) {
     const monday = dayNumber(time);
     const months = new Set([isoDay(monday).slice(0, 7), isoDay(monday + 6).slice(0, 7)]);

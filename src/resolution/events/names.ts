@@ -6,12 +6,22 @@ import { isFamilyFirst, writingsOf } from '../people/name-tables.ts';
 /** What names say that neither share a word nor contradict each other. */
 const UNSURE = 0.5;
 
+/** Tellings of one event name the same people over and over. */
+const remembered = new Map<string, number>();
+const MOST_REMEMBERED = 100_000;
+
 /**
  * How alike two names are in any of our alphabets, 0 to 1; 0 when they contradict each other.
  * @param states whose names they may be
  */
 export function nameLikeness(one: string, other: string, states: readonly CountryCode[]): number {
-  return [null, ...states].reduce((best, state) => Math.max(best, likenessIn(one, other, state)), 0);
+  const key = [...(one < other ? [one, other] : [other, one]), ...states].join('\t');
+  let likeness = remembered.get(key);
+  if (likeness !== undefined) return likeness;
+  if (remembered.size === MOST_REMEMBERED) remembered.clear();
+  likeness = [null, ...states].reduce((best, state) => Math.max(best, likenessIn(one, other, state)), 0);
+  remembered.set(key, likeness);
+  return likeness;
 }
 
 function likenessIn(one: string, other: string, state: CountryCode | null): number {

@@ -3,6 +3,7 @@ import { earliestDay, latestDay } from '../../domain/partial-date.ts';
 import { dayNumber } from './day.ts';
 import type { Evidence } from './evidence.ts';
 import { MERE_WORDS } from './kind.ts';
+import { onceEach } from './once-each.ts';
 import type { Telling } from './telling.ts';
 
 /** When a telling lets its event be, in days since 1970, both ends included. */
@@ -19,7 +20,7 @@ const SLACK = 1;
 /** Days by which tellings of one event may differ that takes several: some tell its beginning, some its end. */
 const LASTS: Partial<Record<EventMode, number>> = { VISIT: 3, MULTILATERAL: 2 };
 
-function windowOf({ claim: { date, endDate, modality }, article: { publishedAt } }: Telling): Window {
+const windowOf = onceEach(({ claim: { date, endDate, modality }, article: { publishedAt } }: Telling): Window => {
   if (date !== null) {
     return { from: dayNumber(earliestDay(date)), to: dayNumber(latestDay(endDate ?? date)), basis: date.length === 10 ? 'DAY' : 'PERIOD' };
   }
@@ -27,7 +28,7 @@ function windowOf({ claim: { date, endDate, modality }, article: { publishedAt }
   const published = dayNumber(publishedAt);
   if (modality === 'FUTURE') return { from: published - SLACK, to: Infinity, basis: 'NEWS' };
   return { from: -Infinity, to: published + SLACK, basis: 'NEWS' };
-}
+});
 
 /** How close two tellings stand in time, or null when what they say of it cannot be said of one event. */
 export function timeEvidence(one: Telling, other: Telling): Evidence | null {

@@ -1,1 +1,0 @@
-export { resolveEvent } from './events/event.ts';
