@@ -42,8 +42,12 @@ describe('the schema', () => {
       event: 'Event', events: 'EventConnection!', topics: 'TopicConnection!', organization: 'Organization', organizations: 'OrganizationConnection!',
       article: 'Article', articles: 'ArticleConnection!', bilateral: 'BilateralRelation!', relations: 'BilateralRelationConnection!',
       search: 'SearchConnection!', graph: 'Graph!', timeline: '[TimeBucket!]!', status: 'Status!',
+      changes: 'ChangeConnection!', suggestions: 'SuggestionConnection!',
     });
-    expect(fields('Mutation')).toEqual({ ingestArticle: 'IngestResult!', ingestArticles: '[IngestResult!]!', deleteArticle: 'DeleteResult!' });
+    expect(fields('Mutation')).toEqual({
+      ingestArticle: 'IngestResult!', ingestArticles: '[IngestResult!]!', deleteArticle: 'DeleteResult!',
+      mergePeople: 'Correction!', splitPerson: 'Correction!', mergeEvents: 'Correction!', splitEvent: 'Correction!', undo: 'Correction!',
+    });
   });
 
   it.each([
@@ -60,7 +64,7 @@ describe('the schema', () => {
 
   it('says where the standards of its scalars stand', () => {
     const scalars = types.filter(isScalarType);
-    expect(scalars.map(({ name }) => name).toSorted()).toEqual(['CountryCode', 'Date', 'DateTime', 'PartialDate']);
+    expect(scalars.map(({ name }) => name).toSorted()).toEqual(['CountryCode', 'Date', 'DateTime', 'PartialDate', 'PointInTime']);
     for (const { specifiedByURL } of scalars) expect(specifiedByURL).toMatch(/^https:/);
   });
 });
