@@ -17,7 +17,7 @@ import { PersonConnection } from './person.type.ts';
 import { relationOf, directionsOf } from './relation.ts';
 import type { Relation } from './relation.ts';
 import { relationsListed } from './relation-list.ts';
-import { BilateralRelation, BilateralRelationConnection, Contact, TimeBucket } from './relation.type.ts';
+import { BilateralRelation, BilateralRelationConnection, Contact, TimeBucket, Trend, TypeCount } from './relation.type.ts';
 import { CountryCode } from './scalars/country-code.ts';
 import { StatementConnection } from './statement.type.ts';
 import { TopicConnection } from './topic.type.ts';
@@ -91,6 +91,16 @@ export class RelationResolver {
   @FieldResolver(() => Contact, { nullable: true, description: 'The earliest event that took place and has a time; null when none does.' })
   async firstContact(@Root() { id, period }: Relation, @Ctx() { batches, read }: ApiContext) {
     return contactOf(await batches.load('first contact', period, (ids) => read.relations.firstContacts(ids, period), id));
+  }
+
+  @FieldResolver(() => [TypeCount], { description: 'What took place how often, by type and mode, the most frequent first; events without a time are in none.' })
+  counts(@Root() { id, period }: Relation, @Ctx() { batches, read }: ApiContext) {
+    return batches.load('counts by type', period, (ids) => read.relations.countsByType(ids, period), id);
+  }
+
+  @FieldResolver(() => Trend, { nullable: true, description: 'Whether they get on better or worse; null when nothing has a time.' })
+  trend(@Root() { id, period }: Relation, @Ctx() { batches, read }: ApiContext) {
+    return batches.load('trend', period, (ids) => read.relations.trends(ids, period), id);
   }
 
   @FieldResolver(() => EventConnection, { description: 'Events between the two, planned and denied ones among them. Those of more than five states stand with their countries and are between no pair.' })

@@ -1,4 +1,5 @@
 import type { CountryCode } from '../../domain/country.ts';
+import type { EventMode, EventType } from '../../domain/event.ts';
 import type { Engine, Row } from '../engine.ts';
 import { bucketsOf, precisionOf } from './buckets.ts';
 import type { Bucket, Counters, Interval } from './buckets.ts';
@@ -10,6 +11,7 @@ import type { Period, SetFilter } from './operands.ts';
 import { windowOf } from './page.ts';
 import { nodesOf, rowsOf } from './rows.ts';
 import { meanScore } from './score.ts';
+import { trendOf, type Trend } from './trend.ts';
 
 /** What the graph counts of a pair, in a period or altogether. */
 export interface Figures {
@@ -24,6 +26,14 @@ export interface Figures {
 /** A pair of states, `id` with its codes in alphabetical order: `KW-KZ`. */
 export interface PairNode extends Figures {
   id: string;
+}
+
+/** Events of one type and mode. */
+export interface TypeCount {
+  type: EventType;
+  mode: EventMode | null;
+  eventCount: number;
+  score: number | null;
 }
 
 export const PAIR_DIRECTIONS = ['BOTH', 'A_TO_B', 'B_TO_A'] as const;
@@ -92,6 +102,17 @@ export class Relations {
     const parameters = { ...periodParameters(period), precision: precisionOf(interval), directions: [...directions] };
     const rows = await rowsOf<Counters>(this.engine, 'relations/series', ids, parameters);
     return rows.map((counters) => bucketsOf(counters, interval));
+  }
+
+  /** What happened how often, the most frequent first. */
+  async countsByType(ids: readonly string[], period: Period | null): Promise<TypeCount[][]> {
+    const rows = await rowsOf<Row>(this.engine, 'relations/by-type', ids, periodParameters(period));
+    return rows.map((counts) => counts.map(({ type, mode, events, scored, score }) => ({ type, mode: mode ?? null, eventCount: events, score: meanScore(score, scored) })));
+  }
+
+  async trends(ids: readonly string[], period: Period | null): Promise<(Trend | null)[]> {
+    const parameters = periodParameters(period);
+    return (await rowsOf<Counters>(this.engine, 'relations/days', ids, parameters)).map((counters) => trendOf(counters, parameters));
   }
 
   lastContacts(ids: readonly string[], period: Period | null): Promise<EventNode[][]> {
