@@ -67,6 +67,7 @@ function score(one: PersonForm, other: PersonForm, match: NameMatch): Link | nul
   // A name that many bear says nothing alone, and one that is named where the other never is, little: such links would only tie strangers together
   if (kind === 'ALONE' && !telling && (office === 'NONE' || office === 'EXCLUDED')) return null;
   if (kind !== 'FULL' && state === 'ELSEWHERE') return null;
+  if (likeness < likenessWanted(one, other, match) && office !== 'SAME_OFFICE' && office !== 'OFFICE_NEARBY') return null;
   let sum = BASE[kind] - SLOPE * (1 - likeness);
   if (state === 'SAME_STATE') sum += 0.06;
   if (state === 'CONTEXT') sum += 0.02;
@@ -91,5 +92,15 @@ function score(one: PersonForm, other: PersonForm, match: NameMatch): Link | nul
 /** Do both state offices, and no common one? */
 const stateOthers = (one: PersonForm, other: PersonForm): boolean =>
   one.offices.length > 0 && other.offices.length > 0 && !one.offices.some(({ office }) => other.offices.some((held) => held.office === office));
+
+/** Within one script, and across two. */
+const WANTED: Record<NameMatch['kind'], [number, number]> = { FULL: [0.88, 0.86], INITIAL: [0.97, 0.95], GIVEN: [0.9, 0.85], ALONE: [0.95, 0.93], NONE: [1, 1] };
+
+/** Family names that merely resemble each other are many; they are worth a look only where a given name or a high office agrees. */
+function likenessWanted(one: PersonForm, other: PersonForm, { kind }: NameMatch): number {
+  const sameScript = ofOneScript(spelledBest(one.names), spelledBest(other.names));
+  const [within, across] = WANTED[kind];
+  return sameScript ? within : across;
+}
 
 const WEIGHTS: Record<string, number> = { PATRONYMIC: 0.1, GENERATION: -0.04, OTHER_ORDER: -0.03, ENDING: -0.12, NO_FIRST_NAME: -0.14, NO_LAST_NAME: -0.12, FEWER_NAMES: -0.03, MUCH_SHORTER: -0.06, NAME_BETWEEN: -0.15, ONE_NAME_OF_SEVERAL: -0.2 };
