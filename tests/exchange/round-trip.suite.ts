@@ -18,6 +18,9 @@ function sortedJson({ type, id, ...rest }: Record<string, unknown>): string {
     (typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort(([left], [right]) => (left < right ? -1 : 1))) : value));
 }
 
+/** A graph is filled, emptied and filled again, which takes a busy Neo4j a while. Milliseconds. */
+const PATIENCE = 300_000;
+
 export function roundTripSuite(underTest: EngineUnderTest): void {
   describe(`a graph that leaves ${underTest.name} and comes back`, () => {
     let engine: Engine;
@@ -44,7 +47,7 @@ export function roundTripSuite(underTest: EngineUnderTest): void {
       expect(outcomes.filter(({ error }) => error)).toEqual([]);
       expect(await dump(engine)).toEqual(before);
       expect(lines(await exportedText(engine, 'graph-jsonl'))).toEqual(lines(text));
-    });
+    }, PATIENCE);
 
     it('goes on as the one that it was: what it knows is unchanged, and what leaves takes its claims along', async () => {
       const first = await openGraph(underTest);
@@ -61,6 +64,6 @@ export function roundTripSuite(underTest: EngineUnderTest): void {
       expect(await second.store.record([reading({ ...PHONE_CALL, extractor: 'fixture-2' })])).toMatchObject([{ status: 'UNCHANGED' }]);
       await second.store.remove(PHONE_CALL.url!);
       expect(await dump(engine)).toEqual(without);
-    });
+    }, PATIENCE);
   });
 }

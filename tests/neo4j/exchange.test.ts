@@ -50,7 +50,7 @@ describe('a graph that leaves the embedded engine', () => {
     const engine = await openEngine(inject('neo4j'));
     expect(await dump(engine)).toEqual(before);
     await engine.close();
-  });
+  }, 300_000);
 
   it('as tables is taken by neo4j-admin, and is the same', async () => {
     const home = join(folder, 'neo4j');

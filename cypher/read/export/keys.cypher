@@ -1,7 +1,7 @@
-// The next keys of a label, in their order. Few at a time, since an engine without ordered indexes looks through all of the label for each answer.
+// The next keys of a label, in their order. An engine without ordered indexes looks through all of the label for each answer, so many are asked for.
 MATCH (node:<label>)
 WHERE node.<key> > $after
-WITH DISTINCT node.<key> AS key
+WITH node.<key> AS key
 ORDER BY key
 LIMIT $limit
 RETURN key

@@ -25,9 +25,10 @@ export interface StoredRelationship {
 }
 
 /** Keys that are held at once. */
-const WINDOW = 10_000;
-/** Keys that one statement answers for: an article may have a megabyte. */
-const PAGE = 100;
+const WINDOW = 50_000;
+/** Keys that one statement answers for; fewer articles, of which each may have a megabyte. */
+const PAGE = 500;
+const ARTICLES_PAGE = 50;
 
 /**
  * The whole graph, as a stream that reads on when it is asked to: what is held at once is one page, however large the graph. Each page is a
@@ -75,10 +76,13 @@ export class Contents {
 
   private async *keyPages({ label, key }: NodeKind): AsyncGenerator<string[]> {
     for (let after = ''; ; ) {
-      const keys = (await this.run(`keys?label=${label}&key=${key}`, { after, limit: WINDOW })).map((row) => row.key as string);
-      for (let start = 0; start < keys.length; start += PAGE) yield keys.slice(start, start + PAGE);
-      if (keys.length < WINDOW) return;
-      after = keys.at(-1)!;
+      const found = (await this.run(`keys?label=${label}&key=${key}`, { after, limit: WINDOW })).map((row) => row.key as string);
+      // Of nodes of one key each page has all.
+      const keys = found.filter((one, index) => one !== found[index - 1]);
+      const size = label === 'Article' ? ARTICLES_PAGE : PAGE;
+      for (let start = 0; start < keys.length; start += size) yield keys.slice(start, start + size);
+      if (found.length < WINDOW) return;
+      after = found.at(-1)!;
     }
   }
 
