@@ -34,6 +34,8 @@ const DIPLOMATS: readonly OfficeKind[] = ['AMBASSADOR', 'FOREIGN_MINISTER', 'DEP
 /** «его страна», «наша страна» */
 const OWN: ReadonlySet<string> = new Set(['он', 'она', 'его', 'ее', 'их', 'наш', 'свой', 'мой']);
 
+const ADVERBS_OF_TWO = /^(?:also|then|later|jointly|further|both)$/;
+
 class ActorFinder {
   readonly #document: Document;
   readonly #states: Map<number, CountryMention>;
@@ -118,9 +120,14 @@ class ActorFinder {
     }
   }
 
+  #isVerbAt(at: number): boolean {
+    const grammar = this.#document.words[at]?.grammar ?? 0;
+    return ADVERBS_OF_TWO.test(this.#document.form(at)) ? this.#isVerbAt(at + 1) : (grammar & VERB) !== 0 && (grammar & NOUN) === 0;
+  }
+
   /** "The Minister", "the Deputy Minister": nothing says of what. */
   #isBare(group: OfficeGroup): boolean {
-    return this.#document.pack.slots.partOfSpeech !== undefined && group.country === null && group.organization === null && this.#document.is('ARTICLE', group.from - 1) && group.to - group.from <= 2;
+    return this.#document.pack.slots.partOfSpeech !== undefined && group.organization === null && this.#document.is('ARTICLE', group.from - 1) && group.to - group.from <= 2;
   }
 
   /** "Most foreign ministers": where nouns have no case, an office's last word that is not its own dictionary form. */
@@ -144,6 +151,8 @@ class ActorFinder {
     const role = match.entry.row.role!;
     const base = { from: match.from, to: match.to, cases: match.grammar & ANY_CASE, countries: [] as CountryCode[], people: [], organizations: [] };
     if (role === 'PARTIES') {
+      // "the two met": alone in front of a verb, not "the two guards"
+      if (this.#document.pack.slots.partOfSpeech && match.to - match.from === 2 && this.#document.form(match.to - 1) === 'two' && !this.#isVerbAt(match.to)) return;
       if (this.#regionEnds.has(match.from)) return;
       const left = this.#ownerOf(match);
       const plural = base.cases === 0 || (base.cases & PLURAL) !== 0 || match.to - match.from > 1;
@@ -304,7 +313,7 @@ export function actsAsState(document: Document, mention: CountryMention): boolea
 }
 
 /** «город Москва», «аэропорт Пекин»: the name only tells which. */
-const isApposed = (document: Document, at: number): boolean => !document.startsSentence(at) && (document.words[at - 1]!.grammar & NOUN) !== 0 && (document.words[at - 1]!.grammar & NOMINATIVE) !== 0;
+const isApposed = (document: Document, at: number): boolean => !document.startsSentence(at) && !document.pack.slots.isTime?.(document, at - 1) && (document.words[at - 1]!.grammar & NOUN) !== 0 && (document.words[at - 1]!.grammar & NOMINATIVE) !== 0;
 
 /** «готовность Москвы»: a noun that a government has and a town has not. */
 const isPolitical = (document: Document, at: number): boolean => at >= 0 && document.words[at]!.readings.some((reading) => document.pack.functionWords.POLITICAL.has(reading.lemma));

@@ -1,3 +1,4 @@
+import type { CountryCode } from '../../domain/country.ts';
 import type { Slot } from '../../language/shared/slot-rules.ts';
 import { ADJECTIVE, NOMINATIVE, NOUN, PARTICIPLE, PASSIVE, VERB, PRONOUN } from '../../language/shared/grammar.ts';
 import type { Actor } from '../actors/actor.ts';
@@ -5,7 +6,7 @@ import type { Clause } from '../text/clauses.ts';
 import type { Match } from '../text/matches.ts';
 import { compoundBeside, countries, inSlots, isEnough, mutualCast, organizations, people, unique, type Cast, type Frame } from './cast.ts';
 import { act } from './deeds.ts';
-import { inflects } from './targets.ts';
+import { inflects, statesInPlace } from './targets.ts';
 import type { Scene } from './scene.ts';
 import { isNominal, type Part } from './parts.ts';
 
@@ -13,6 +14,7 @@ import { isNominal, type Part } from './parts.ts';
 export const mutual: Frame = (scene, trigger, clause) => {
   const parts = scene.parts(trigger, clause);
   const slots: Slot[] = isNominal(trigger) ? ['SUBJECT', 'WITH', 'BETWEEN', 'OF', 'AGENT'] : ['SUBJECT', 'WITH', 'BETWEEN', 'AGENT', 'OBJECT', ...(trigger.entry.row.mode === 'PHONE' ? (['RECIPIENT'] as const) : [])];
+  if (isOccasion(scene, trigger)) slots.push('RECIPIENT', 'OBJECT');
   let actors = inSlots(parts, ...slots);
   // "the UK's call on Belgrade to implement it" is no visit to anybody
   if (scene.document.form(trigger.from) === "'s" && !actors.some((actor) => actor.from >= trigger.to && actor.people.length > 0)) return null;
@@ -27,7 +29,7 @@ export const mutual: Frame = (scene, trigger, clause) => {
     const pair = mutualCast(inSlots(parts, 'BETWEEN'), [], true);
     if (pair.source.length > 1) return pair;
   }
-  const extra = compoundBeside(scene, trigger);
+  const extra = [...compoundBeside(scene, trigger), ...hostOfManoeuvres(scene, trigger, clause, actors)];
   let cast = mutualCast(actors, extra, true);
   if (isEnough(cast)) return cast;
   if (scene.document.pack.slots.verbLast && trigger.entry.row.mode === 'SIGNING' && (trigger.grammar & PASSIVE) !== 0 && cast.source.length === 0) return signedByBoth(scene, trigger);
@@ -35,7 +37,8 @@ export const mutual: Frame = (scene, trigger, clause) => {
   if (carried && !actors.includes(carried)) {
     actors = [carried, ...actors];
     cast = mutualCast(actors, extra, cast.source.length > 0);
-    if (isEnough(cast)) return cast;
+    // «Следующие переговоры пройдут в Абиджане»: of the same states, nobody knows whose hands
+    if (isEnough(cast)) return inflects(scene) && isNominal(trigger) && isNext(scene, trigger) ? { ...cast, people: [] } : cast;
   }
   const { main } = scene;
   // "an agreement on visas was signed": by the two sides of the article
@@ -62,6 +65,15 @@ function signedByBoth(scene: Scene, trigger: Match): Cast | null {
   const sides = scene.talkBefore(trigger.from)?.countries ?? scene.main.countries;
   return sides.length === 2 ? { source: [...sides], target: [...sides], people: [], organizations: [], own: false } : null;
 }
+
+/** «в Грузии начались совместные учения с участием Украины и Литвы»: where others exercise, the host does. */
+const hostOfManoeuvres = (scene: Scene, trigger: Match, clause: Clause, actors: readonly Actor[]): CountryCode[] =>
+  inflects(scene) && trigger.entry.row.type === 'COOPERATE' && isNominal(trigger) && countries(actors).length > 0 ? statesInPlace(scene, trigger, clause).filter((code) => scene.countriesAt(trigger.from).some((mention) => mention.code === code && mention.form === 'NAME')).slice(0, 1) : [];
+
+const isNext = (scene: Scene, trigger: Match): boolean => scene.cuesAt(trigger.from).some((cue) => cue.entry.row.kind === 'ANOTHER' && cue.to <= trigger.from && trigger.from - cue.to <= 1);
+
+/** «принёс извинения коллеге в ходе телефонного разговора»: whoever says something to somebody on the occasion of a talk talks with him. */
+const isOccasion = (scene: Scene, trigger: Match): boolean => inflects(scene) && isNominal(trigger) && trigger.entry.row.type === 'CONSULT' && scene.cuesAt(trigger.from).some((cue) => cue.entry.row.kind === 'AFTER' && cue.to === trigger.from);
 
 /** «Румыния готова помочь соседям»: one side says what it is ready for. */
 const isOneSidesOffer = (scene: Scene, trigger: Match): boolean => inflects(scene) && trigger.entry.row.type === 'AGREE';
@@ -100,6 +112,8 @@ function isToBeHeld(scene: Scene, trigger: Match, clause: Clause): boolean {
   const { document } = scene;
   const another = scene.cuesAt(trigger.from).some((cue) => cue.entry.row.kind === 'ANOTHER' && cue.from >= clause.from && cue.from < trigger.from && trigger.from - cue.to <= 4);
   if (!another) return false;
+  // "will visit Rabat for the next session"
+  if (/^(?:for|at|during)$/.test(document.form(trigger.from - 3)) || /^(?:for|at|during)$/.test(document.form(trigger.from - 2))) for (let at = clause.from; at < trigger.from; at++) if (document.form(at) === 'will') return true;
   for (let at = trigger.to; at < clause.to; at++) if (/^(?:held|convened|scheduled|hosted|place|conducted|organised|organized)$/.test(document.form(at))) return true;
   return false;
 }
@@ -194,7 +208,9 @@ export const mediate: Frame = (scene, trigger, clause) => {
   const mediators = carried ? [carried] : subjects.slice(0, 1);
   const source = countries(mediators);
   if (source.length === 0) return null;
-  const between = countries(inSlots(parts, 'BETWEEN')).filter((code) => !source.includes(code));
+  const named = inflects(scene) ? unique(scene.countriesAt(trigger.from).filter((mention) => mention.from >= trigger.to && mention.to <= clause.to).map((mention) => mention.code)).filter((code) => !source.includes(code)) : [];
+  const told = countries(inSlots(parts, 'BETWEEN')).filter((code) => !source.includes(code));
+  const between = told.length > 0 ? told : named.length === 2 ? named : [];
   const target = between.length > 0 ? between : scene.main.countries.filter((code) => !source.includes(code));
   return { source, target: target.length === 2 ? target : [], people: people(mediators), organizations: organizations(mediators), own: carried === null };
 };

@@ -6,6 +6,7 @@ import type { Match } from '../text/matches.ts';
 import { compoundBeside, countries, inSlots, organizations, people, unique, type Frame } from './cast.ts';
 import type { Scene } from './scene.ts';
 import { isNominal } from './parts.ts';
+import { inflects } from './targets.ts';
 
 /** The subject travels; the host is the destination or, of «посетить», the object. */
 export const visit: Frame = (scene, trigger, clause) => {
@@ -103,11 +104,14 @@ function isBoundFor(scene: Scene, trigger: Match): boolean {
 /** «Тоқаевты Парижде өтетін саммитке шақырды»: whoever is invited is to travel to those who invite. */
 export const invite: Frame = (scene, trigger, clause) => {
   const parts = scene.parts(trigger, clause);
-  const told = inSlots(parts, 'OBJECT', ...(scene.document.pack.slots.partOfSpeech ? (['RECIPIENT'] as const) : [])).filter((actor) => actor.countries.length > 0).slice(0, 1);
+  const handed = inflects(scene) && isNominal(trigger);
+  const told = inSlots(parts, 'OBJECT', ...(scene.document.pack.slots.partOfSpeech || handed ? (['RECIPIENT'] as const) : [])).filter((actor) => actor.countries.length > 0 && (!handed || (actor.to <= trigger.from && actor.people.length > 0))).slice(0, 1);
   const invited = told.length === 0 && scene.document.pack.slots.partOfSpeech ? otherParty(scene, trigger, clause) : null;
   const guests = invited ? [invited] : told;
   const subjects = inSlots(parts, 'SUBJECT').filter((actor) => actor.countries.length > 0);
-  const hosts = subjects.length > 0 ? subjects : [scene.carriedSubject(trigger, clause)].filter((actor) => actor !== null);
+  // «передал эмиру приглашение посетить Казахстан»
+  const visited = handed ? parts.filter((part) => part.actor.from === trigger.to).map((part) => part.actor) : [];
+  const hosts = visited.length > 0 ? visited : subjects.length > 0 ? subjects : [scene.carriedSubject(trigger, clause)].filter((actor) => actor !== null);
   const source = countries(guests);
   const target = countries(hosts).filter((code) => !source.includes(code)).slice(0, 1);
   return source.length > 0 && target.length > 0 ? { source, target, people: people(guests), organizations: [], own: true } : null;

@@ -31,7 +31,7 @@ export function inferOffices(document: Document, matches: Matches, people: reado
   equateColleagues(document, matches, people, countries);
   if (!document.pack.names.inflects) nameBracketed({ document, matches, people, groups, countries });
   for (const person of people)
-    if (person.office && holdsForState(person.office) && !person.country) {
+    if (person.office && holdsForState(person.office) && !person.country && !isSentByBody(document, person)) {
       if (person.side) {
         person.country = person.side;
         continue;
@@ -44,6 +44,9 @@ export function inferOffices(document: Document, matches: Matches, people: reado
   if (document.pack.slots.verbLast) bareMinisters(document, matches.roles, people, countries);
   return joint;
 }
+
+/** «БҰҰ Бас хатшысының Йемен жөніндегі арнайы өкілі»: an envoy of an organisation is no state's. */
+const isSentByBody = (document: Document, person: Person): boolean => document.pack.slots.verbLast === true && person.office === 'SPECIAL_ENVOY' && person.stated.some(({ group }) => group.organization !== null);
 
 /** A crown prince or another royal without a state belongs to the court of the only monarch of the text. */
 function stateOfCourt(person: Person, people: readonly Person[]): CountryCode | null {
@@ -132,7 +135,9 @@ function equateColleagues(document: Document, matches: Matches, people: readonly
     const { from } = document.sentence(role.from);
     const beside = people.find((person) => person.mentions.some((mention) => mention.from === role.to || (document.isMark(role.to, ',') && Math.min(mention.from, mention.group?.from ?? mention.from) === role.to + 1)));
     const told = people.find((person) => person !== beside && person.mentions.some((mention) => mention.from >= from && mention.to <= role.from));
-    const first = (told && !isOfPronoun(document, told, role.from) ? told : null) ?? (document.pack.slots.partOfSpeech && beside ? lastActing(document, people, from) : undefined);
+    // «переговоров с лаосским коллегой Пхоммасанэ министр иностранных дел РФ Лавров»
+    const behind = !told && document.pack.names.inflects && !document.pack.names.lastCarriesCase ? people.find((person) => person !== beside && person.office !== null && person.mentions.some((mention) => mention.group !== null && mention.from > role.to && mention.from < document.sentence(role.from).to && (mention.cases & NOMINATIVE) !== 0)) : undefined;
+    const first = (told && !isOfPronoun(document, told, role.from) ? told : null) ?? behind ?? (document.pack.slots.partOfSpeech && beside ? lastActing(document, people, from) : undefined);
     const own = countries.find((mention) => mention.to === role.from && mention.form !== 'CAPITAL');
     if (beside && document.pack.slots.partOfSpeech && document.form((own?.from ?? role.from) - 1) === 'my') {
       // whoever writes in the first person of his counterparts is a foreign minister

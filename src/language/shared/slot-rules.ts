@@ -38,6 +38,8 @@ export interface SlotRules {
   capitalActs?(view: TokenView, from: number, to: number, cases: number): boolean;
   /** Has the clause a subject of its own in front of its trigger, known or not ("protesters", "the opposition")? Then none is carried over. */
   hasSubject?(view: TokenView, clauseFrom: number, triggerFrom: number): boolean;
+  /** Is the word one for a time («время», «четверг»), which owns nothing and is named after nobody? */
+  isTime?(view: TokenView, at: number): boolean;
   /** Does a plural verb without a subject speak for the place it names («в Москве осудили», «в МИД Китая заявили»)? */
   speaksForPlace?(view: TokenView, clauseFrom: number, triggerFrom: number): boolean;
   /**
