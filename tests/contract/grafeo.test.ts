@@ -3,6 +3,7 @@ import { engineSuite } from './engine.suite.ts';
 import type { EngineUnderTest } from './engines.ts';
 import { curationSuite } from './curation.suite.ts';
 import { historySuite } from './history.suite.ts';
+import { officesSuite } from './offices.suite.ts';
 import { orderSuite } from './order.suite.ts';
 import { recordingSuite } from './recording.suite.ts';
 
@@ -13,3 +14,4 @@ recordingSuite(grafeo);
 orderSuite(grafeo);
 curationSuite(grafeo);
 historySuite(grafeo);
+officesSuite(grafeo);

@@ -3,7 +3,7 @@ import { PLACE_NAME } from '../../language/shared/word.ts';
 import { endsOfStates, isFirstName } from '../entities/countries.ts';
 import { classOf, LETTER_CYRILLIC, LETTER_LATIN } from '../text/characters.ts';
 import type { Document } from '../text/document.ts';
-import type { Matches } from '../text/matches.ts';
+import type { Match, Matches } from '../text/matches.ts';
 
 /** A run of capitalised words that may be somebody's name. `at` are its tokens, without the stops of initials. */
 export interface NameChain {
@@ -29,11 +29,15 @@ export function claimedTokens(document: Document, matches: Matches): Set<number>
       const nameable = table === 'dates' || (table === 'countries' && match.entry.row.form === 'NAME' && !document.pack.names.lastCarriesCase);
       const afterFirstName = nameable && match.to - match.from === 1 && document.hasInitialCapital(match.from) && !claimed.has(match.from - 1) && followsFirstName(document, match.from);
       const firstName = table === 'countries' && isFirstName(document, match, stateEnds);
-      if (!afterFirstName && !firstName) for (let at = match.from; at < match.to; at++) claimed.add(at);
+      if (!afterFirstName && !firstName && !(table === 'dates' && isFirstOfHolder(document, match, claimed))) for (let at = match.from; at < match.to; at++) claimed.add(at);
     }
   for (const match of matches.cues) if (match.entry.row.kind === 'BODY') for (let at = match.from; at < match.to; at++) claimed.add(at);
   return claimed;
 }
+
+/** "Foreign Minister Jan Novak": between an office and a capitalised word, without a number, a month is a first name. */
+const isFirstOfHolder = (document: Document, { from, to }: Match, claimed: ReadonlySet<number>): boolean =>
+  to - from === 1 && claimed.has(from - 1) && document.isWord(from - 1) && document.isWord(to) && document.hasInitialCapital(from) && document.hasInitialCapital(to) && !claimed.has(to) && document.tokens.breaks[to] === 0;
 
 const followsFirstName = (document: Document, at: number): boolean =>
   at > 0 && document.hasInitialCapital(at - 1) && document.pack.names.part(document.words[at - 1]!, document.raw(at - 1)) === NamePart.FIRST;

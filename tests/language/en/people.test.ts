@@ -54,4 +54,8 @@ describe('people in English', () => {
   it('who were something before hold no office now', () => {
     expect(people('Former U.S. President Jimmy Carter spoke.')).toEqual([['Jimmy Carter', 'OTHER', null]]);
   });
+
+  it('are not months when they are called Jan, behind an office', () => {
+    expect(people('Czech Foreign Minister Jan Lipavský arrived in Jakarta on 5 Jan 2024.')).toEqual([['Jan Lipavský', 'FOREIGN_MINISTER', 'CZ']]);
+  });
 });
