@@ -15,11 +15,12 @@ const MOST_REMEMBERED = 100_000;
  * @param states whose names they may be
  */
 export function nameLikeness(one: string, other: string, states: readonly CountryCode[]): number {
-  const key = [...(one < other ? [one, other] : [other, one]), ...states].join('\t');
+  const [first, second] = one < other ? [one, other] : [other, one];
+  const key = [first, second, ...states].join('\t');
   let likeness = remembered.get(key);
   if (likeness !== undefined) return likeness;
   if (remembered.size === MOST_REMEMBERED) remembered.clear();
-  likeness = [null, ...states].reduce((best, state) => Math.max(best, likenessIn(one, other, state)), 0);
+  likeness = [null, ...states].reduce((best, state) => Math.max(best, likenessIn(first, second, state)), 0);
   remembered.set(key, likeness);
   return likeness;
 }

@@ -1,6 +1,7 @@
 import type { CountryCode } from '../../domain/country.ts';
 import { NOTHING, type Evidence } from './evidence.ts';
 import { MERE_WORDS } from './kind.ts';
+import { union } from './majority.ts';
 import { nameLikeness } from './names.ts';
 import type { Telling } from './telling.ts';
 
@@ -17,11 +18,12 @@ export const samePerson = (one: string, other: string, states: readonly CountryC
 export function peopleEvidence({ claim: one }: Telling, { claim: other }: Telling): Evidence | null {
   if (one.people.length === 0 && other.people.length === 0) return NOTHING;
   if (one.people.length === 0 || other.people.length === 0) return { points: -0.75, reason: null };
-  const likeness = one.people.map((name) => other.people.map((another) => nameLikeness(name, another, one.countries)));
-  const same = likeness.filter((row) => row.some((value) => value >= SAME)).length;
+  const states = union([one.countries, other.countries]).sort();
+  const likeness = one.people.map((name) => other.people.map((another) => nameLikeness(name, another, states)));
+  const same = Math.min(likeness.filter((row) => row.some((value) => value >= SAME)).length, other.people.filter((_, column) => likeness.some((row) => row[column]! >= SAME)).length);
   if (same >= 2) return { points: 4, reason: 'the same people' };
   const fewest = Math.min(one.people.length, other.people.length);
-  if (same === 1 && (fewest === 1 || OPEN_CIRCLE.has(one.mode ?? ''))) return { points: MERE_WORDS.has(one.type) ? 1.5 : 2.5, reason: 'the same person' };
+  if (same === 1 && (fewest === 1 || OPEN_CIRCLE.has(one.mode ?? other.mode ?? ''))) return { points: MERE_WORDS.has(one.type) ? 1.5 : 2.5, reason: 'the same person' };
   if (eachHasStrangers(likeness) && (same === 1 || fewest > 1)) return null;
   return same === 1 ? { points: 2, reason: 'one person the same' } : { points: -2, reason: null };
 }

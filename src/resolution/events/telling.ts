@@ -1,19 +1,8 @@
-import type { ArticleFacts, Supported } from '../../domain/canon.ts';
+import type { Supported } from '../../domain/canon.ts';
 import type { EventClaim } from '../../domain/claim.ts';
-import type { Language } from '../../domain/language.ts';
-import type { TopicId } from '../../domain/topic.ts';
 
 /** One article's telling of an event, as far as events are told apart by it. */
-export interface Telling extends Supported<EventClaim> {
-  article: ArticleFacts & {
-    contentHash: string;
-    /** The article that this one is a copy or a light rewrite of. */
-    duplicateOf: string | null;
-    language: Language;
-    /** What the article is about; it speaks only where nothing says when the event was. */
-    topics?: readonly TopicId[];
-  };
-}
+export type Telling = Supported<EventClaim>;
 
 /** What a curator decided about tellings, by the ids of their claims: that all of them are one event, or that no one of `one` is one of `other`. */
 export interface EventDecision {

@@ -9,7 +9,7 @@ import type { Telling } from './telling.ts';
 /** What both tellings are about and how they put it; null when two documents are signed that have nothing in common. */
 export function wordingEvidence(one: Telling, other: Telling): Evidence | null {
   const topics = topicPoints(one.claim, other.claim);
-  if (one.claim.mode === 'SIGNING' && topics < 0) return null;
+  if ((one.claim.mode ?? other.claim.mode) === 'SIGNING' && topics < 0) return null;
   const organizations = likeness(one.claim.organizations, other.claim.organizations);
   const place = one.claim.place !== null && other.claim.place !== null && isOnePlace(one.claim.place, other.claim.place) ? 0.5 : 0;
   const points = topics + organizations + place + saidPoints(one, other);
@@ -57,7 +57,8 @@ const NAME = /(?<=\S\s+\S*)(?:\p{Lu}[\p{L}’'-]{3,}|\d{2,})/gu;
 /** How many names and numbers both quotes have in any alphabet, without the parties' own. */
 function sharedNames(one: string, other: string, parties: readonly string[]): number {
   const [left, right] = [one, other].map((quote) => [...new Set(quote.match(NAME) ?? [])].filter((name) => parties.every((party) => nameLikeness(name, party, []) < 0.6)));
-  return left!.filter((name) => right!.some((another) => (/\d/.test(name) ? name === another : nameLikeness(name, another, []) >= 0.75))).length;
+  const isShared = (name: string, among: readonly string[]): boolean => among.some((another) => (/\d/.test(name) ? name === another : nameLikeness(name, another, []) >= 0.75));
+  return Math.min(left!.filter((name) => isShared(name, right!)).length, right!.filter((name) => isShared(name, left!)).length);
 }
 
 /** Jaccard's: what both have of all that either has; 0 when there is nothing. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { TopicId } from '../../../src/domain/topic.ts';
 import { clusterTellings } from '../../../src/resolution/events/cluster.ts';
 import { shuffles } from '../../fixtures/shuffles.ts';
 import { eventsOf, telling } from './tellings.ts';
@@ -63,7 +64,7 @@ describe('one event', () => {
 });
 
 describe('undated calls of the same people', () => {
-  const about = ['ARMED_CONFLICT', 'PEACE_PROCESS', 'SECURITY', 'BILATERAL_RELATIONS'] as const;
+  const about: TopicId[] = ['ARMED_CONFLICT', 'PEACE_PROCESS', 'SECURITY', 'BILATERAL_RELATIONS'];
 
   it('are one where all of the article is about the same things', () => {
     expect(eventsOf([telling('a', { about }), telling('b', { about, language: 'ru', people: ['Ермек Алиев', 'Салем аль-Мутайри'] })]).events).toEqual(['a b']);

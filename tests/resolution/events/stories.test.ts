@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { scoreCopies } from '../../../scripts/evaluate/events/rewrites.ts';
 import { scoreEvents } from '../../../scripts/evaluate/events/score.ts';
 import { PARTS, storiesOf } from '../../../scripts/evaluate/events/stories.ts';
+import { linkOf } from '../../../src/resolution/events/link.ts';
 import { eventBlock, neighbourBlocks } from '../../../src/resolution/events/block.ts';
 
 /** What must not be lost; the figures themselves are printed by `npm run eval:events`. */
@@ -15,6 +16,12 @@ describe.each(PARTS)('the stories of the part %s', (part) => {
     expect(precision).toBeGreaterThanOrEqual(FLOORS[part].precision);
     expect(recall).toBeGreaterThanOrEqual(FLOORS[part].recall);
     expect(strayMerges).toBe(0);
+  });
+
+  it('are linked alike from either side', () => {
+    stories.tellings.forEach((one, index) => {
+      for (const other of stories.tellings.slice(index + 1)) expect(linkOf(other, one)).toEqual(linkOf(one, other));
+    });
   });
 
   it('meet in blocks: hardly a telling of an event stands where the others do not look', () => {
