@@ -1,7 +1,7 @@
 import type { PersonForm } from './form.ts';
 import { isSingle } from './evidence.ts';
 import { givenName, isFamilyFirst, writingsOf } from './name-tables.ts';
-import { familyName, isTelling, partsOfForm } from './read-form.ts';
+import { familyName, isNamedInChinese, isTelling, partsOfForm } from './read-form.ts';
 import { soundsOf } from './sounds.ts';
 
 /** Sounds that spellings confuse, as one letter; vowels, j and h are left out. */
@@ -18,10 +18,12 @@ const LONGEST = 6;
  */
 export function blocksOf(form: Pick<PersonForm, 'names' | 'country' | 'offices'>): string[] {
   const { country, offices } = form;
-  const parts = partsOfForm(form);
-  const family = familyName(parts, country);
+  const stated = partsOfForm(form);
+  const origin = country ?? (isNamedInChinese(stated) ? 'CN' : null);
+  const parts = country === origin ? stated : partsOfForm(form, origin);
+  const family = familyName(parts, origin);
   if (family === null) return [];
-  const [writing = null] = writingsOf(country);
+  const [writing = null] = writingsOf(origin);
   const skeleton = (word: string): string => skeletonOf(soundsOf(word, writing));
   const whole = parts.words.filter(({ initial }) => !initial).map(({ text }) => text);
   const blocks = new Set<string>();
@@ -30,13 +32,13 @@ export function blocksOf(form: Pick<PersonForm, 'names' | 'country' | 'offices'>
   if (ofFamily.length >= LONG) blocks.add(`family ${ofFamily}`);
   else {
     if (country !== null) blocks.add(`family ${ofFamily}|${country}`);
-    if (isTelling(parts, country)) blocks.add(`sound ${soundsOf(family, null)}`);
+    if (isTelling(parts, origin)) blocks.add(`sound ${soundsOf(family, null)}`);
   }
   const pair = (one: string, other: string): string => `pair ${[skeleton(one), skeleton(other)].sort().join('.')}`;
   if (whole.length > 1) {
     blocks.add(pair(whole[0]!, whole.at(-1)!));
     if (whole.length > 2) blocks.add(pair(whole[0]!, whole[1]!));
-    if (isFamilyFirst(country) || whole.length < 4) blocks.add(`all ${[...whole.map(skeleton).join('')].sort().join('')}`);
+    if (isFamilyFirst(origin) || whole.length < 4) blocks.add(`all ${[...whole.map(skeleton).join('')].sort().join('')}`);
   }
   const single = offices.find(({ office }) => isSingle(office));
   if (single && single.country !== null) blocks.add(`office ${single.country}:${single.office}`);

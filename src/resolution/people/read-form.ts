@@ -24,9 +24,10 @@ export function partsOfForm(form: Pick<PersonForm, 'names' | 'country'>, country
 
 /** The state by whose customs two forms' names are read: the one stated, else China's where both can only be Chinese. */
 export const stateOfBoth = (one: PersonForm, other: PersonForm): CountryCode | null =>
-  one.country ?? other.country ?? (looksChinese(partsOfForm(one)) && looksChinese(partsOfForm(other)) ? 'CN' : null);
+  one.country ?? other.country ?? (isNamedInChinese(partsOfForm(one)) && isNamedInChinese(partsOfForm(other)) ? 'CN' : null);
 
-const looksChinese = ({ words }: NameParts): boolean => words.length === 2 && words.every(({ text, initial }) => !initial && isChinese(text));
+/** Is the name of two words that Pinyin or Palladius could write? */
+export const isNamedInChinese = ({ words }: NameParts): boolean => words.length === 2 && words.every(({ text, initial }) => !initial && isChinese(text));
 
 /** Whoever leads an organisation is of a state that its articles seldom name. */
 const leadsOrganization = ({ offices }: PersonForm): boolean => offices.some(({ office }) => office === 'ORG_HEAD');

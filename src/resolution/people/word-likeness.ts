@@ -9,6 +9,8 @@ const SAME_SCRIPT = 2;
 
 /** Pinyin and Palladius tell apart what sounds alike elsewhere (王, Wang, Ван; 万, Wan, Вань). */
 const COMPLETE = 'pinyin';
+/** In sounds: a syllable is a name of its own, and little tells it from others. */
+const LONGEST_SYLLABLE = 3;
 
 const remembered = new Map<string, number>();
 const MOST_REMEMBERED = 300_000;
@@ -41,7 +43,8 @@ function compare(one: string, other: string, writings: readonly string[]): numbe
     const [left, right] = [soundsOf(one, writing), soundsOf(other, writing)];
     const longest = Math.max(left.length, right.length);
     if (longest === 0 || Math.abs(left.length - right.length) * 2 > longest + 1) continue;
-    best = Math.max(best, 1 - (weight * soundDistance(left, right)) / longest);
+    const syllable = writing === COMPLETE && longest <= LONGEST_SYLLABLE;
+    best = Math.max(best, 1 - ((syllable ? SAME_SCRIPT : weight) * soundDistance(left, right)) / longest);
   }
   return best;
 }
