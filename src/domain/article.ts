@@ -22,3 +22,8 @@ export interface ArticleInput {
 /** What stands in the graph as an article: one that people read, or a row of a dataset. */
 export const ARTICLE_KINDS = ['ARTICLE', 'RECORD'] as const;
 export type ArticleKind = (typeof ARTICLE_KINDS)[number];
+
+/** What reads rows of datasets; versions of extractors never begin so. */
+export const importerOf = (format: string, version: number): string => `import/${format}/${version}`;
+/** Whether it was a row that was read, which no extractor can. */
+export const isImported = ({ extractor }: { extractor: string }): boolean => extractor.startsWith('import/');

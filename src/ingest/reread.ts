@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { ArticleInput } from '../domain/article.ts';
+import { isImported, type ArticleInput } from '../domain/article.ts';
 import type { DocumentRecord } from '../domain/record.ts';
 import type { ArticleStore, Reading } from '../graph/store.ts';
 import { differenceOf, type Difference } from './difference.ts';
@@ -23,11 +23,16 @@ export interface RereadParts {
 /**
  * Reads the stored articles again, and says of each that a newer extractor reads otherwise how. Nothing is written unless `write` is true; then the new
  * reading takes the old one's place a page at a time, one whose findings are the same as well, since it bears the new version.
+ * Rows of datasets stay as they are: no extractor can read them.
  */
 export async function* reread({ stored, extract, store }: RereadParts, { write }: { write: boolean }): AsyncGenerator<Reread | null> {
   for await (const page of stored) {
     const changed: Reading[] = [];
     for (const { article, record, contentHash } of page) {
+      if (isImported(record)) {
+        yield null;
+        continue;
+      }
       const again = extract(article);
       const isNewer = again.extractor !== record.extractor;
       if (isNewer) changed.push({ article, record: again, ...(contentHash === undefined ? {} : { contentHash }) });

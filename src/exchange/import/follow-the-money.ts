@@ -85,7 +85,10 @@ function readingOfLine({ text, place }: ImportLine, { positions, held }: Posts):
     const position = positions.get(post.position);
     if (!position) return [];
     const from = partialDateOf(post.from, place, 'startDate');
-    return [{ position: position.name, office: officeOfPosition(position.name), country: position.country, status: statusOf(post, publishedAt), from, to: partialDateOf(post.to, place, 'endDate') }];
+    return [{
+      position: position.name, office: officeOfPosition(position.name), country: position.country, status: statusOf(post, publishedAt),
+      from, to: partialDateOf(post.to, place, 'endDate'), doubtful: post.status === 'unknown' && post.to === '',
+    }];
   });
   return personReading(article, {
     name, aliases: [...others, ...values(entity, 'alias'), ...values(entity, 'weakAlias')],

@@ -17,6 +17,8 @@ export interface PersonOffice {
   status: OfficeEvidence['status'];
   from: PartialDate | null;
   to: PartialDate | null;
+  /** Nobody knows whether the person still holds it. */
+  doubtful?: boolean;
 }
 
 /** A person as a dataset knows him. */
@@ -30,6 +32,8 @@ export interface PersonRow {
   offices: PersonOffice[];
 }
 
+/** How far it is trusted that somebody holds an office of whom nobody knows: too little to end anybody else's term. */
+const DOUBTFUL = 0.5;
 /** Further names that are taken of one person; lists have hundreds of misspellings. */
 const MOST_ALIASES = 40;
 
@@ -45,10 +49,10 @@ export function personReading(article: Omit<RowArticle, 'text' | 'title' | 'lang
   const same = { country, ...(wikidataId === null ? {} : { wikidataId }) };
   const people = [{ name, office: highest?.office ?? null, ...same, language, at: text.add('Name', name) }];
   const further = aliasesOf(person).map((alias) => ({ name: alias.name, office: null, ...same, language: alias.language, sameAs: name, at: text.add('Also known as', alias.name) }));
-  const offices = person.offices.map(({ position, office, country: state, status, from, to }) => {
+  const offices = person.offices.map(({ position, office, country: state, status, from, to, doubtful }) => {
     const at = text.add('Office', [position, state, status.toLowerCase(), from && `from ${from}`, to && `to ${to}`].filter(Boolean).join(', '));
     if (state !== null) countries.push({ code: state, at });
-    return { person: name, office, country: state, status, from, to, ...at };
+    return { person: name, office, country: state, status, from, to, ...at, ...(doubtful ? { confidence: DOUBTFUL } : {}) };
   });
   if (nationality !== null) countries.push({ code: nationality, at: text.add('Nationality', nationality) });
   if (wikidataId !== null) text.add('Wikidata', wikidataId);

@@ -1,3 +1,4 @@
+import { importerOf } from '../../domain/article.ts';
 import type { CountryCode } from '../../domain/country.ts';
 import type { EventRecord } from '../../domain/event.ts';
 import type { Evidence, Grounds } from '../../domain/evidence.ts';
@@ -36,7 +37,8 @@ export interface RowSays {
   countries: { code: CountryCode; at: Evidence }[];
   organizations?: { id: OrganizationId; at: Evidence }[];
   people?: (PersonRecord & { at: Evidence })[];
-  offices?: Omit<OfficeEvidence, keyof Grounds>[];
+  /** What is less sure than the format is says how far it is trusted. */
+  offices?: (Omit<OfficeEvidence, keyof Grounds> & Partial<Pick<Grounds, 'confidence'>>)[];
   events?: Omit<EventRecord, keyof Grounds>[];
 }
 
@@ -57,8 +59,8 @@ export function readingOf({ format, ...article }: RowArticle, { countries, organ
       ...organizations.map(({ id, at }) => mention('organization', id, at)),
       ...people.map(({ name, at }) => mention('person', name, at)),
     ].sort((left, right) => left.start - right.start),
-    offices: offices.map((office) => ({ ...office, ...grounds })),
-    extractor: `import/${format}/${VERSION}`,
+    offices: offices.map((office) => ({ ...grounds, ...office })),
+    extractor: importerOf(format, VERSION),
   };
   return { article: { ...article, name: null, kind: 'RECORD' }, record };
 }

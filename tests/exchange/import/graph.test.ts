@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Conflict } from '../../../src/domain/errors.ts';
+import { reread } from '../../../src/ingest/reread.ts';
 import { dump, nodesOf, relationshipsOf } from '../../contract/dump.ts';
 import { VISIT } from '../../fixtures/articles.ts';
 import { reading } from '../../fixtures/reading.ts';
@@ -48,6 +49,27 @@ describe('rows of a dataset in the graph', () => {
     expect(claims).toEqual(expect.arrayContaining([expect.objectContaining({ office: 'FOREIGN_MINISTER', from: '2023-04-03', status: 'CURRENT' })]));
     const held = await relationshipsOf(graph.engine, 'HOLDS_OFFICE');
     expect(held.map(({ to }) => to)).toContain('KZ:FOREIGN_MINISTER');
+  });
+
+  it('are left alone when articles are read again: no extractor can read them', async () => {
+    await graph.take(events);
+    const before = await dump(graph.engine);
+    const stored = [gdeltLine(), gdeltLine({ id: '2', code: '057', day: '20260310' })].map((text) => ({ ...reading({ text }), record: { ...reading({ text }).record, extractor: 'import/gdelt/1' } }));
+    const told = [];
+    for await (const otherwise of reread({ stored: (async function* () { yield stored; })(), extract: () => { throw new Error('an extractor was asked'); }, store: graph.store }, { write: true })) told.push(otherwise);
+    expect(told).toEqual([null, null]);
+    expect(await dump(graph.engine)).toEqual(before);
+  });
+
+  it('of people lead articles in another alphabet, and other datasets, to the same person', async () => {
+    await graph.take(temporaryFile('entities.json', FOLLOW_THE_MONEY));
+    await graph.take(temporaryFile('people.csv', PEOPLE_CSV));
+    await graph.store.record([reading({
+      id: 'news', language: 'kk', text: 'Ерлан Жұмабаев келді.', countries: {}, people: [{ name: 'Ерлан Жұмабаев', country: 'KZ', office: 'FOREIGN_MINISTER' }],
+    })]);
+    const people = (await nodesOf(graph.engine, 'Person')).filter(({ country }) => country === 'KZ');
+    expect(people).toHaveLength(1);
+    expect([...people[0]!.nameForms].sort()).toEqual(['E. Zhumabayev', 'Yerlan Zhumabayev', 'Zhumabayev, Yerlan', 'Ерлан Жумабаев', 'Ерлан Жұмабаев']);
   });
 
   it('say which of their names are one person\'s', async () => {

@@ -12,6 +12,12 @@ describe('entities of FollowTheMoney', () => {
     expect(ambassador!.record.people).toEqual([{ name: 'Khaled al-Fares', country: 'KW', office: null, language: 'en' }]);
   });
 
+  it('whose status nobody knows are trusted less', async () => {
+    const unknown = FOLLOW_THE_MONEY.replace('"status":["current"]', '"status":["unknown"]');
+    expect((await rowsOf('followthemoney', unknown)).readings[0]!.record.offices).toMatchObject([{ status: 'CURRENT', confidence: 0.5 }]);
+    expect((await rowsOf('followthemoney', FOLLOW_THE_MONEY)).readings[0]!.record.offices).toMatchObject([{ confidence: 0.9 }]);
+  });
+
   it("have their other names in the languages that articles are in, each said to be the same person's", async () => {
     const { readings: [minister] } = await rowsOf('followthemoney', FOLLOW_THE_MONEY);
     const same = { country: 'KZ', wikidataId: 'Q900001' };
