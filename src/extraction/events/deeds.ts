@@ -8,7 +8,8 @@ import { countries, inSlots, organizations, people, unique, type Cast, type Fram
 import { MATERIAL, materialNoun, stateBefore } from './deed-nouns.ts';
 import { isNominal, type Part } from './parts.ts';
 import type { Scene } from './scene.ts';
-import { hasOwnObject, inflects, NO_TARGETS, ownersOfObject, pointedAt, statesBehind, undergoing } from './targets.ts';
+import { unsaidTargets } from './unsaid-targets.ts';
+import { hasOwnObject, inflects, NO_TARGETS, ownersOfObject, pointedAt, SAID_OF, statesBehind, undergoing } from './targets.ts';
 
 /** Somebody of whom the text does not say whom he acts for: then it is not said who acts. */
 const isStateless = (actors: readonly Actor[]): boolean => people(actors).length > 0 && countries(actors).length + organizations(actors).length === 0;
@@ -47,6 +48,13 @@ export const act: Frame = (scene, trigger, clause) => {
   const named = countries(blamed).filter((code) => !source.includes(code));
   const touched: CountryCode[] = named.length > 0 || (inflects(scene) && targets.length > 0) ? named : (inflects(scene) ? pointedAt(scene, trigger, clause) : AGAINST_PROPERTY.has(trigger.entry.row.type!) ? statesBehind(scene, trigger, clause, source) : ownersOfObject(scene, trigger, clause)).filter((code) => !source.includes(code));
   if (source.length === 0 && organizations(subjects).length === 0) return null;
+  if (touched.length === 0 && verbLast) touched.push(...unsaidTargets(scene, trigger, clause, source));
+  if (scene.document.pack.slots.partOfSpeech) {
+    if (touched.length === 0 && ANSWERS.has(trigger.entry.row.type!)) touched.push(...scene.accusersOf(trigger.from, source));
+    if (touched.length === 0 && trigger.entry.row.type === 'ACCUSE' && isAboutKnown(scene, trigger)) touched.push(...scene.lastOffender(trigger.from).filter((code) => !source.includes(code)));
+    if (CHARGES.has(trigger.entry.row.type!)) scene.noteCharge(trigger.from, source, touched);
+    if (trigger.entry.row.type === 'ASSAULT' && touched.length > 0) scene.noteOffence(trigger.from, source);
+  }
   if (touched.length === 0 && verbLast && BLAMING.has(trigger.entry.row.type!)) touched.push(...scene.lastOffender(trigger.from).filter((code) => !source.includes(code)));
   if (verbLast && HOSTILE.has(trigger.entry.row.type!) && !isNominal(trigger)) scene.noteOffence(trigger.from, source);
   if (touched.length === 0 && (OPPOSED.has(trigger.entry.row.type!) || (trigger.entry.row.type === 'AID' && (verbLast || scene.document.pack.slots.partOfSpeech))) && !hasOwnObject(scene, trigger, clause)) touched.push(...opponent(scene, trigger, source));
@@ -77,7 +85,7 @@ function isAlongside({ document }: Scene, trigger: Match, part: Part): boolean {
 }
 
 /** "Recalled its ambassador from Paris": a sanction is against whom somebody is called away from. */
-const isRecalledFrom = (scene: Scene, trigger: Match, part: Part): boolean => scene.document.pack.slots.partOfSpeech !== undefined && (trigger.entry.row.type === 'SANCTION' || (trigger.entry.row.type === 'REJECT' && part.actor.from - trigger.to <= 2)) && part.slot === 'ORIGIN' && part.actor.from > trigger.from;
+const isRecalledFrom = (scene: Scene, trigger: Match, part: Part): boolean => (scene.document.pack.slots.verbLast === true && part.slot === 'ORIGIN' && (trigger.entry.row.type === 'RETREAT' || trigger.entry.row.type === 'SANCTION')) || scene.document.pack.slots.partOfSpeech !== undefined && (trigger.entry.row.type === 'SANCTION' || (trigger.entry.row.type === 'REJECT' && part.actor.from - trigger.to <= 2)) && part.slot === 'ORIGIN' && part.actor.from > trigger.from;
 
 /** The subject; the agent of a passive or of a noun («принятие парламентом закона» behind an active verb is none of its own). */
 function actingIn(scene: Scene, trigger: Match, parts: readonly Part[], ownerless: boolean): Actor[] {
@@ -87,7 +95,7 @@ function actingIn(scene: Scene, trigger: Match, parts: readonly Part[], ownerles
 }
 
 /** «Париж шабуылды айыптады»: what was done just before is blamed on whoever did it. */
-const BLAMING: ReadonlySet<string> = new Set(['ACCUSE', 'PROTEST']);
+const BLAMING: ReadonlySet<string> = new Set(['ACCUSE', 'PROTEST', 'THREATEN']);
 
 const HOSTILE: ReadonlySet<string> = new Set(['ASSAULT', 'MOBILIZE', 'COERCE', 'SANCTION', 'THREATEN']);
 

@@ -31,6 +31,7 @@ export function claimedTokens(document: Document, matches: Matches): Set<number>
       const firstName = table === 'countries' && isFirstName(document, match, stateEnds);
       if (!afterFirstName && !firstName && !(table === 'dates' && isFirstOfHolder(document, match, claimed))) for (let at = match.from; at < match.to; at++) claimed.add(at);
     }
+  for (const { from, to } of document.sentences) if (isDateline(document, from, to)) claimed.add(from);
   for (const match of matches.cues) if (match.entry.row.kind === 'BODY') for (let at = match.from; at < match.to; at++) claimed.add(at);
   return claimed;
 }
@@ -38,6 +39,10 @@ export function claimedTokens(document: Document, matches: Matches): Set<number>
 /** "Foreign Minister Jan Novak": between an office and a capitalised word, without a number, a month is a first name. */
 const isFirstOfHolder = (document: Document, { from, to }: Match, claimed: ReadonlySet<number>): boolean =>
   to - from === 1 && claimed.has(from - 1) && document.isWord(from - 1) && document.isWord(to) && document.hasInitialCapital(from) && document.hasInitialCapital(to) && !claimed.has(to) && document.tokens.breaks[to] === 0;
+
+/** «ВИКТОРИЯ, 9 августа»: a town in capitals that opens a line, with a comma and a day behind. */
+const isDateline = (document: Document, from: number, to: number): boolean =>
+  document.pack.names.inflects && !document.pack.names.lastCarriesCase && to - from > 3 && (from === 0 || document.tokens.breaks[from]! > 0) && document.isAllCapitals(from) && document.isMark(from + 1, ',') && document.isNumber(from + 2);
 
 const followsFirstName = (document: Document, at: number): boolean =>
   at > 0 && document.hasInitialCapital(at - 1) && document.pack.names.part(document.words[at - 1]!, document.raw(at - 1)) === NamePart.FIRST;
@@ -131,6 +136,8 @@ function partAt(document: Document, claimed: ReadonlySet<number>, at: number, in
   if (inside && /^[IVX]+$/.test(raw)) return 'NUMERAL';
   if (isInitial(document, at)) return 'INITIAL';
   if (inside && names.inflects && names.particles.has(document.form(at)) && raw.length < 5 && nextIsName(document, claimed, at + 1)) return 'PARTICLE';
+  // «У Вон Сик»
+  if (raw.length === 1 && names.lastCarriesCase && names.eastAsianSurnames.has(document.form(at)) && !claimed.has(at + 1) && document.hasInitialCapital(at + 1)) return NamePart.UNKNOWN;
   if (raw.length === 1) return inside && document.pack.names.eastAsianSurnames.has(document.form(at - 1)) ? NamePart.UNKNOWN : null;
   if (document.isAllCapitals(at) && raw.length <= 5 && !capitalLine(document, at)) return null;
   if (INFLECTED_ABBREVIATION.test(raw)) return null;

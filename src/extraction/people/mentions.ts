@@ -62,7 +62,7 @@ export class MentionReader {
 
   /** The mention that a chain makes, or null where it is surely no person. */
   read(whole: NameChain): NameMention | null {
-    const before = this.#groupsByEnd.get(whole.from) ?? this.#groupBeforeComma(whole.from);
+    const before = this.#titleAt(whole.from) ?? this.#groupBeforeComma(whole.from);
     const trimmed = this.#boundaries.within(whole, before);
     if (!trimmed && !this.#isWorthWeighing(whole)) return null;
     const chain = trimmed ?? whole;
@@ -74,6 +74,13 @@ export class MentionReader {
     const sure = told || (before === null && this.#mayBeWeighed(chain, readings) && this.evidence.of(chain, readings) > 0);
     if (!sure && (trimmed === null || !this.#mayBeShort(chain))) return null;
     return { head: before && before.to === chain.from ? before.from : chain.from, tail: this.#apposition(chain)?.to ?? chain.to, chain, from: chain.from, to: chain.to, readings, group, sure, cases: this.#groupCases(before) || likely.cases };
+  }
+
+  /** The office or title that ends where a name begins. «Президентке Ердоғанның сәлемін жеткізді»: where the name alone carries the case, an office with one of its own is another's. */
+  #titleAt(from: number): OfficeGroup | undefined {
+    const group = this.#groupsByEnd.get(from);
+    const another = group !== undefined && group.offices.length > 0 && this.#document.pack.names.lastCarriesCase && group.cases !== 0 && (group.cases & NOMINATIVE) === 0;
+    return another ? undefined : group;
   }
 
   #groupCases(before: OfficeGroup | null): number {
@@ -98,8 +105,6 @@ export class MentionReader {
   /** The office in front, or behind a comma where there is none or only a title; its state may stand behind either ("King Abdullah II of Jordan"). */
   #groupOf(chain: NameChain, before: OfficeGroup | null): OfficeGroup | null {
     const behind = this.#apposition(chain);
-    // «Президентке Ердоғанның сәлемін жеткізді»: where the name alone carries the case, an office with one of its own is another's
-    if (before && before.offices.length > 0 && this.#document.pack.names.lastCarriesCase && before.cases !== 0 && (before.cases & NOMINATIVE) === 0) return behind;
     // "Ambassador to Viet Nam, Ms Charlotte Rajan": a title may stand behind the comma
     if (!before || before.offices.length === 0) return behind ?? (before && this.#groupBeforeComma(before.from)) ?? before;
     before.country ??= behind?.country ?? this.#stateBehind(chain.to);

@@ -18,7 +18,7 @@ import { kazakhOffices } from './offices.ts';
 import { kazakhSlots } from './slots.ts';
 
 /** «тоқтатуға»; whoever is bidden to come, go or attend (келуге) is invited, not asked to do something. */
-const AIM = /^(?!кел|бар|қатыс).*.[ую](?:ға|ге)$/;
+const AIM = /^(?!келуге|баруға|қатысуға).*.[ую](?:ға|ге)$/;
 
 /** Kazakh: suffix chains over the words that the tables of this folder know, for want of a dictionary under a free licence. */
 export function kazakh(): LanguagePack {

@@ -73,7 +73,8 @@ export class KazakhNames implements NameRules {
     if (word.common) return word.readings.length > 0 && word.readings.every(({ grammar }) => (grammar & (VERB | GERUND)) !== 0) ? NamePart.POSSIBLE : NamePart.NONE;
     if (is('SURNAME')) return NamePart.SURNAME;
     if (is('FIRST')) return NamePart.FIRST;
-    return /^\p{Lu}[\p{L}'’-]+$/u.test(raw) ? NamePart.UNKNOWN : NamePart.NONE;
+    // «У Вон Сик»
+    return /^\p{Lu}[\p{L}'’-]+$/u.test(raw) || (/^\p{Lu}$/u.test(raw) && this.eastAsianSurnames.has(word.form)) ? NamePart.UNKNOWN : NamePart.NONE;
   }
 
   forms(word: Word, raw: string): NameForm[] {

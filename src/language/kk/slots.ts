@@ -68,7 +68,9 @@ export const kazakhSlots: SlotRules = {
     // «Тоқаев Астанаға келген Жапаровпен …»: whoever stands far in front of a participle has the main verb
     if (bare && actorFrom < triggerFrom && ((describing && triggerFrom - actorTo > 1) || (isNominalisedVerb(view, triggerTo - 1) && hasGenitiveBetween(view, actorTo, triggerTo - 1)))) return 'NONE';
     if (bare) return question.passive ? 'OBJECT' : 'SUBJECT';
-    if (actorFrom < triggerFrom && hasVerbBetween(view, actorTo, triggerFrom, (cases & G.ACCUSATIVE) !== 0)) return 'NONE';
+    // «Токионы сөзін қайтып алуға шақырды»: what stands in front of what somebody is to do is part of it
+    const bidden = (cases & G.ACCUSATIVE) !== 0 && /[ую](?:ға|ге)$/.test(view.form(triggerFrom));
+    if (actorFrom < triggerFrom && !bidden && hasVerbBetween(view, actorTo, triggerFrom, (cases & G.ACCUSATIVE) !== 0)) return 'NONE';
     if ((cases & G.GENITIVE) !== 0) return actorFrom > triggerFrom ? 'NONE' : isNominalisedVerb(view, triggerTo - 1) && !ownsSomething(view, actorTo, triggerTo - 1) ? 'SUBJECT' : 'OF';
     if ((cases & G.INSTRUMENTAL) !== 0) return 'WITH';
     // «оны келуге шақырды»: whoever is bidden is to do it
@@ -104,7 +106,8 @@ function isPossessedNoun(view: TokenView, at: number): boolean {
   if (word.readings.length > 0 && word.readings.every(({ grammar }) => (grammar & G.NOUN) === 0)) return false;
   // «жаңалықты», «санкцияны»: a plain accusative
   if (word.readings.length > 0 && /[ндт][ыі]$/.test(word.form) && (word.grammar & G.ACCUSATIVE) !== 0 && (word.grammar & G.NOMINATIVE) === 0) return false;
-  return POSSESSED.test(word.form) && (word.grammar & (G.VERB | G.GERUND | G.PARTICIPLE)) === 0;
+  // «бастамасын» is an initiative sooner than «let him not begin»
+  return POSSESSED.test(word.form) && word.readings.every(({ grammar }) => (grammar & (G.VERB | G.GERUND | G.PARTICIPLE)) === 0 || (grammar & (G.IMPERATIVE | G.PAST)) === G.IMPERATIVE);
 }
 
 /** «Ресей сапары», «Қазақстан президентінің сапары»: the bare noun owns the trigger only if nothing but its head stands between. */
