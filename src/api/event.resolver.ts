@@ -7,7 +7,7 @@ import { EventArguments } from './connection/list-arguments.ts';
 import type { ApiContext } from './context.ts';
 import { Country } from './country.type.ts';
 import { EVENT_ORDERS } from './enums/list.ts';
-import { Event, EventConnection } from './event.type.ts';
+import { Event, EventConnection, Participation } from './event.type.ts';
 import { Evidence } from './evidence.type.ts';
 import { eventBy, organizationsBy } from './loads.ts';
 import { Organization } from './organization.type.ts';
@@ -45,6 +45,11 @@ export class EventResolver {
   @FieldResolver(() => [Person], { description: 'People who take part.' })
   people(@Root() { id }: EventNode, @Ctx() { batches, read }: ApiContext) {
     return batches.load('people of event', null, (ids) => read.people.ofEvents(ids), id);
+  }
+
+  @FieldResolver(() => [Participation], { description: 'People who take part, each with the places where articles say so.' })
+  participations(@Root() { id }: EventNode, @Ctx() { batches, read }: ApiContext) {
+    return batches.load('participations', null, (ids) => read.events.participations(ids), id);
   }
 
   @FieldResolver(() => [Organization], { description: 'Organisations that take part.' })

@@ -3,7 +3,14 @@ import type { DatePrecision, DateSource, EventMode, EventType, Modality } from '
 import type { TimeBasis } from '../graph/read/events.ts';
 import { connectionOf, edgeOf } from './connection/connection.type.ts';
 import { DatePrecisionEnum, DateSourceEnum, EventModeEnum, EventTypeEnum, ModalityEnum, TimeBasisEnum } from './enums/event.ts';
+import { Evidence } from './evidence.type.ts';
 import { DateScalar, PartialDate } from './scalars/dates.ts';
+
+@ObjectType({ description: 'A person who takes part in an event, and where articles say so.' })
+export class Participation {
+  @Field(() => [Evidence], { description: 'The tellings that name the person, the earliest published article first.' })
+  evidence!: unknown[];
+}
 
 @ObjectType({ description: 'What happened, happens or is planned between states or their representatives.' })
 export class Event {

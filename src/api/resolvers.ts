@@ -10,6 +10,7 @@ import { JournalResolver } from './journal.resolver.ts';
 import { MentionResolver } from './mention.resolver.ts';
 import { OccupancyResolver } from './occupancy.resolver.ts';
 import { OrganizationResolver } from './organization.resolver.ts';
+import { ParticipationResolver } from './participation.resolver.ts';
 import { PersonResolver } from './person.resolver.ts';
 import { RegionResolver } from './region.resolver.ts';
 import { RelationResolver } from './relation.resolver.ts';
@@ -24,5 +25,5 @@ import { TopicResolver } from './topic.resolver.ts';
 export const RESOLVERS = [
   CountryResolver, PersonResolver, OccupancyResolver, EventResolver, StatementResolver, TopicResolver, OrganizationResolver, RegionResolver,
   FormerStateResolver, ArticleResolver, MentionResolver, EvidenceResolver, RelationResolver, SearchResolver, GraphResolver, TimelineResolver,
-  StatusResolver, IngestResolver, CorrectionResolver, JournalResolver, SuggestionResolver,
+  StatusResolver, IngestResolver, CorrectionResolver, JournalResolver, ParticipationResolver, SuggestionResolver,
 ] as const;

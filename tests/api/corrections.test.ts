@@ -70,3 +70,19 @@ describe('asked as of a time', () => {
     expect(await api.data('query Q { ...Past } fragment Past on Query { articles(asOf: "2001-01-01") { totalCount } }')).toEqual({ articles: { totalCount: 0 } });
   });
 });
+
+describe('evidence', () => {
+  let api: ApiUnderTest;
+  beforeAll(async () => {
+    api = await openApi([PHONE_CALL, VISIT].map(reading));
+  });
+  afterAll(() => api.close());
+
+  it('of who takes part in an event shows the telling, its article and the extractor that read it', async () => {
+    const { events } = await api.data('{ events(filter: { mode: { eq: VISIT } }) { edges { node { participations { person { name(lang: RU) } evidence { quote start end rule confidence extractor article { id text } } } } } } }');
+    const [{ person, evidence }] = events.edges[0].node.participations;
+    expect(person.name).toBe('Ерлан Жумабаев');
+    expect(evidence).toMatchObject([{ quote: 'visited Kuwait', rule: 'fixture', confidence: 0.9, extractor: 'fixture-1', article: { id: VISIT.url } }]);
+    expect(evidence[0].article.text.slice(evidence[0].start, evidence[0].end)).toBe('visited Kuwait');
+  });
+});

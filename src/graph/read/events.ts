@@ -10,7 +10,7 @@ import { eventSelection } from './event-filter.ts';
 import type { EventFilter } from './event-filter.ts';
 import type { Place } from './evidence.ts';
 import { Listing } from './listing.ts';
-import { byLastingIds, nodesOf } from './rows.ts';
+import { byLastingIds, nodesOf, rowsOf } from './rows.ts';
 
 /** An event of the canon, as docs/graph.md describes it. */
 export interface EventNode {
@@ -49,6 +49,12 @@ export const TIME_BASES = ['EVENT', 'REPORT'] as const;
 /** What an event's time is: its own date, or the day it was first reported. */
 export type TimeBasis = (typeof TIME_BASES)[number];
 
+/** A person in an event, by id, and the places where articles say so. */
+export interface ParticipationNode {
+  person: string;
+  evidence: Place[];
+}
+
 /** Reads events; every method is one statement (two where an id has moved). */
 export class Events {
   readonly list: Listing<EventNode>;
@@ -70,6 +76,11 @@ export class Events {
   /** Where each event is told, the earliest published article first. */
   mentions(ids: readonly string[]): Promise<Place[][]> {
     return nodesOf(this.engine, 'events/mentions', ids);
+  }
+
+  /** People of each event, with the tellings that name them as taking part. */
+  async participations(ids: readonly string[]): Promise<ParticipationNode[][]> {
+    return (await rowsOf<ParticipationNode>(this.engine, 'events/participations', ids)).map((rows) => rows.map(({ person, evidence }) => ({ person, evidence })));
   }
 
   /** Events that pass the filter, have a time and count, by interval; from the first to the last without gaps. */
