@@ -9,7 +9,9 @@ import { IN_MEMORY, openEngine } from '../../src/graph/open.ts';
 import { Contents } from '../../src/graph/read/contents.ts';
 import { dump } from '../contract/dump.ts';
 import { openGraph } from '../contract/engines.ts';
-import { exportedText, fill } from '../exchange/graphs.ts';
+import { exportedText, fill, temporaryFile } from '../exchange/graphs.ts';
+import { emptyGraph, statuses } from '../exchange/import/rows.ts';
+import { FOLLOW_THE_MONEY, gdeltLine, ICEWS_QUADS, PEOPLE_CSV, PLOVER } from '../exchange/import/samples.ts';
 import { roundTripSuite } from '../exchange/round-trip.suite.ts';
 import { adminImport } from './admin-import.ts';
 import { neo4j } from './engine.ts';
@@ -24,6 +26,22 @@ async function runScript(address: string, script: string): Promise<void> {
   await session.close();
   await server.close();
 }
+
+it('rows of datasets make the same graph in Neo4j as in the embedded engine', async () => {
+  const files = [
+    temporaryFile('events.CSV', [gdeltLine(), gdeltLine({ id: '2', code: '057' }), 'torn'].join('\n')), temporaryFile('train.txt', ICEWS_QUADS),
+    temporaryFile('plover.jsonl', PLOVER), temporaryFile('entities.json', FOLLOW_THE_MONEY), temporaryFile('people.csv', PEOPLE_CSV),
+  ];
+  const told: unknown[] = [];
+  for (const open of [undefined, () => neo4j.open()]) {
+    const graph = await emptyGraph(open);
+    const outcomes = [];
+    for (const file of files) outcomes.push(statuses(await graph.take(file)).sort());
+    told.push({ outcomes, graph: await dump(graph.engine) });
+    await graph.engine.close();
+  }
+  expect(told[1]).toEqual(told[0]);
+}, 300_000);
 
 describe('a graph that leaves the embedded engine', () => {
   const folder = mkdtempSync(join(tmpdir(), 'bilateral-admin-'));

@@ -44,8 +44,8 @@ export interface GraphUnderTest {
   take(path: string, format?: ImportFormatName): Promise<ImportOutcome[]>;
 }
 
-export async function emptyGraph(): Promise<GraphUnderTest> {
-  const engine = await openEngine(IN_MEMORY);
+export async function emptyGraph(open: () => Promise<Engine> = () => openEngine(IN_MEMORY)): Promise<GraphUnderTest> {
+  const engine = await open();
   const store = new EngineArticleStore(engine);
   await store.setup();
   return {
