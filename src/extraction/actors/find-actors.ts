@@ -17,9 +17,16 @@ export function findActors(document: Document, matches: Matches, countries: read
   finder.addPeople(people, home);
   finder.addOffices(groups, people, home);
   for (const match of matches.roles) finder.addRole(match, home);
-  for (const match of matches.organizations) finder.add({ kind: 'organization', from: match.from, to: match.to, cases: match.grammar & ANY_CASE, countries: [], people: [], organizations: [match.entry.row.id!] });
+  for (const match of matches.organizations) finder.add({ kind: 'organization', from: match.from, ...headOf(document, matches.roles, match), countries: [], people: [], organizations: [match.entry.row.id!] });
   for (const mention of countries) finder.addState(mention);
   return finder.actors();
+}
+
+/** «Еуропалық комиссияның өкілі», «НАТО басшылығы»: where what is had stands behind, the body of an organisation that acts for it shows the case. */
+function headOf(document: Document, roles: readonly Match[], organization: Match): Pick<Actor, 'to' | 'cases'> {
+  const body = document.pack.slots.verbLast ? roles.find((role) => role.from === organization.to && role.entry.row.role === 'INSTITUTION') : undefined;
+  const last = body ?? organization;
+  return { to: last.to, cases: last.grammar & ANY_CASE };
 }
 
 /** Words at the start of a text in which it says that it is a joint one. */
@@ -115,7 +122,7 @@ class ActorFinder {
       const holder = worded.length === 1 ? worded[0] : own.length === 1 ? own[0] : holders.length > 1 ? lastBefore(holders, group.from) : holders[0];
       const unnamed = SINGLE_OFFICES.has(office) && group.status === 'CURRENT' && !people.some((person) => person.office === office);
       const country = holder?.country ?? group.country ?? (unnamed ? home : null);
-      if (!holder && !country) continue;
+      if (!holder && !country && !(group.organization && this.#document.pack.slots.verbLast)) continue;
       this.add({ kind: 'office', from: group.from, to: group.to, cases: group.cases, people: holder ? [holder] : [], organizations: group.organization ? [group.organization] : [], countries: country ? [country] : [] });
     }
   }

@@ -47,17 +47,21 @@ export function isCandidature({ words }: Scene['document'], trigger: Match): boo
 /** Of whom one asks, as against what he is to do about whom: "urged the UN to answer Israel". */
 export const request: Frame = (scene, trigger, clause) => {
   if (scene.document.pack.slots.partOfSpeech === undefined) return need(scene, trigger, clause);
-  if (isForAll(scene, trigger)) return null;
+  if (isForAll(scene, trigger) || (scene.document.form(trigger.from).startsWith('invit') && invitesTo(scene, trigger))) return null;
   const cast = act(scene, trigger, clause);
   if (!cast) return null;
   const end = complementFrom(scene, trigger, clause);
   const actors = scene.parts(trigger, clause).map((part) => part.actor).filter((actor) => actor.countries.length + actor.organizations.length > 0);
   const asked = actors.filter((actor) => actor.from > trigger.from && actor.to <= end && !actor.countries.some((code) => cast.source.includes(code)));
-  const told = asked.length > 0 ? countries(asked) : cast.target;
+  // "asked the European Commission to open consultations with Kyiv"
+  const told = asked.length > 0 ? (asked[0]!.countries.length === 0 && (asked.length === 1 || asked[1]!.from - asked[0]!.to > 2) ? [] : countries(asked)) : cast.target;
   const target = told.length > 0 || isNominal(trigger) || !(/^(?:demand|request)/.test(scene.document.form(trigger.from)) || (scene.document.form(trigger.from).startsWith('call') && scene.document.form(trigger.from + 1) === 'for') || (scene.document.form(trigger.from).startsWith('ask') && scene.document.form(trigger.from + 1) === 'for')) ? told : opponent(scene, trigger, cast.source);
   const bodies = unique([...organizations(actors.filter((actor) => actor.to <= trigger.from)), ...organizations(asked)]);
   return target.length > 0 || bodies.length > (cast.source.length > 0 ? 0 : 1) ? { ...cast, target, organizations: bodies } : null;
 };
+
+/** "Invited Yang to Ulaanbaatar" names a capital behind "to". */
+const invitesTo = (scene: Scene, trigger: Match): boolean => scene.countriesAt(trigger.from).some((mention) => mention.form !== 'ADJECTIVE' && mention.from > trigger.from && mention.from - trigger.from <= BID_REACH && scene.document.form(scene.document.is('ARTICLE', mention.from - 1) ? mention.from - 2 : mention.from - 1) === 'to');
 
 /** "Calls on all parties to return to dialogue": asked of everybody, it is an appeal. */
 function isForAll({ document }: Scene, trigger: Match): boolean {

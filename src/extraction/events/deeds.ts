@@ -45,7 +45,7 @@ export const act: Frame = (scene, trigger, clause) => {
   const targets = inflects(scene) ? undergoing(trigger, parts, subjects, source) : parts.filter((part) => !subjects.includes(part.actor) && (part.actor.to > trigger.to || part.actor.from > trigger.from || isNominal(trigger) || verbLast) && !isAlongside(scene, trigger, part) && (!NO_TARGETS.has(part.slot) || isRecalledFrom(scene, trigger, part))).map((part) => part.actor);
   // "condemns Russia's war against Ukraine": not against whom the blamed deed is
   const blamed = trigger.entry.row.type === 'ACCUSE' && scene.document.pack.slots.partOfSpeech && parts.some((part) => part.slot === 'OBJECT' && part.actor.from >= trigger.to) ? targets.filter((actor) => !parts.some((part) => part.actor === actor && part.slot === 'AGAINST' && part.actor.from > trigger.to + 1)) : targets;
-  const named = countries(blamed).filter((code) => !source.includes(code));
+  const named = countries(scene.document.pack.slots.partOfSpeech ? meant(scene, trigger, blamed) : blamed).filter((code) => !source.includes(code));
   const touched: CountryCode[] = named.length > 0 || (inflects(scene) && targets.length > 0) ? named : (inflects(scene) ? pointedAt(scene, trigger, clause) : AGAINST_PROPERTY.has(trigger.entry.row.type!) ? statesBehind(scene, trigger, clause, source) : ownersOfObject(scene, trigger, clause)).filter((code) => !source.includes(code));
   if (source.length === 0 && organizations(subjects).length === 0) return null;
   if (touched.length === 0 && verbLast) touched.push(...unsaidTargets(scene, trigger, clause, source));
@@ -63,6 +63,30 @@ export const act: Frame = (scene, trigger, clause) => {
   return { source, target: touched.slice(0, inflects(scene) && named.length > 2 ? MOST_NAMED : 2), people: unique([...people(subjects), ...thoseItIsDoneTo(scene, trigger, parts, subjects)]), organizations: unique([...organizations(subjects), ...organizations(targets)]), own };
 };
 
+const CHARGED_WITHIN = 20;
+const CHARGED = /^(?:accus|blam|charg)/;
+
+/**
+ * "Accused Ukraine of blocking Russian oil": whom one charges stands in front of "of"; "welcomed Morocco's decision to send a hospital to Gaza": what one says of
+ * somebody's plan or deed is said to him alone, and to those joined to him.
+ */
+function meant({ document }: Scene, trigger: Match, targets: readonly Actor[]): Actor[] {
+  const { type } = trigger.entry.row;
+  if (isNominal(trigger) || !SAID_OF.has(type!)) return [...targets];
+  if (CHARGED.test(document.form(trigger.from))) {
+    let of = trigger.to;
+    while (of < document.count && of < trigger.to + CHARGED_WITHIN && !/^(?:of|for|over)$/.test(document.form(of)) && !document.isMark(of, '.')) of++;
+    const charged = targets.filter((actor) => actor.from >= trigger.from && actor.to <= of);
+    return charged.some((actor) => actor.countries.length > 0) ? charged : [...targets];
+  }
+  const first = targets.find((actor) => actor.from >= trigger.to);
+  const isOwner = (actor: Actor): boolean => document.form(actor.to) === "'s";
+  return first && isOwner(first) && first.from - trigger.to <= 2 ? targets.filter((actor) => actor.from < trigger.to || isOwner(actor)) : [...targets];
+}
+
+/** "Condemned the shelling": with an article, one that has been told. */
+const isAboutKnown = ({ document }: Scene, trigger: Match): boolean => document.form(trigger.to) === 'the' && /^(?:attacks?|shelling|strikes?|bombing|raids?|assault|killings?|incursion|invasion|incident|violence)$/.test(document.form(trigger.to + 1));
+
 /** "The Indian chargé d'affaires was summoned": by the state that the article is about besides. */
 function summoned(scene: Scene, parts: readonly Part[], trigger: Match): Cast | null {
   const envoys = inSlots(parts, 'OBJECT', 'SUBJECT').filter((actor) => actor.countries.length > 0).slice(0, 1);
@@ -74,8 +98,11 @@ function summoned(scene: Scene, parts: readonly Part[], trigger: Match): Cast | 
 /** Deeds that are done to somebody in person: he takes part in them («выслал посла Хосе Лопеса»). */
 const IN_PERSON: ReadonlySet<string> = new Set(['SANCTION', 'COERCE', 'ASSAULT', 'RETREAT']);
 
+/** «вручил послу ноту»: handed to somebody. */
+const isNote = ({ document }: Scene, trigger: Match): boolean => trigger.entry.row.type === 'ACCUSE' && /^нот[ауы]$/.test(document.form(trigger.to - 1));
+
 const thoseItIsDoneTo = (scene: Scene, trigger: Match, parts: readonly Part[], subjects: readonly Actor[]): Person[] =>
-  inflects(scene) && IN_PERSON.has(trigger.entry.row.type!) && !isNominal(trigger) ? people(parts.filter((part) => (part.slot === 'OBJECT' || part.slot === 'RECIPIENT') && part.actor.kind === 'person' && !subjects.includes(part.actor) && part.actor.from >= trigger.from).map((part) => part.actor)) : [];
+  inflects(scene) && (IN_PERSON.has(trigger.entry.row.type!) || isNote(scene, trigger)) && !isNominal(trigger) ? people(parts.filter((part) => (part.slot === 'OBJECT' || part.slot === 'RECIPIENT') && part.actor.kind === 'person' && !subjects.includes(part.actor) && part.actor.from >= trigger.from).map((part) => part.actor)) : [];
 
 /** "Imposed sanctions in coordination with the United Kingdom": whoever does it too. */
 function isAlongside({ document }: Scene, trigger: Match, part: Part): boolean {
@@ -108,6 +135,10 @@ const MOST_NAMED = 6;
 const OPPONENT_REACH = 2;
 /** Where what was said before goes unsaid again, and sentences are short. */
 const LONGER_REACH = 4;
+
+/** "Ukraine rejected the accusations": of those who made them. */
+const ANSWERS: ReadonlySet<string> = new Set(['REJECT', 'CONCEDE']);
+const CHARGES: ReadonlySet<string> = new Set(['ACCUSE', 'REQUEST', 'THREATEN']);
 
 /** The article's other main state, if it is on stage in this sentence or just before. */
 export function opponent(scene: Scene, trigger: Match, source: readonly CountryCode[]): CountryCode[] {

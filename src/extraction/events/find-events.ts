@@ -76,12 +76,15 @@ function tell(scene: Scene, trigger: Match, dates: readonly DateMention[], publi
   const english = document.pack.slots.partOfSpeech !== undefined;
   // "March 27" tells a day, and no march
   if (english && dates.some((date) => trigger.from >= date.from && trigger.to <= date.to)) return [];
+  if (english && (isQuarrel(scene, trigger) || isThreatened(scene, trigger))) return [];
   if (english && trigger.entry.row.type === 'MOBILIZE' && isReliefSent(scene, trigger)) return [];
   const cast = FRAMES[frame!]?.(scene, trigger, clause) ?? null;
   if (!cast) return [];
   if (english && isNominal(trigger) && trigger.entry.row.type === 'CONSULT' && isInDocumentName(scene, trigger)) return [];
   if (english && isNominal(trigger) && cast.source.length + cast.target.length === 0) return [];
   let dated = dateOf(scene, trigger, clause, dates);
+  // "last visited in January", told in September: the January before
+  if (english && dated && published && dated.date.length === 7 && dated.source !== 'TEXT' && dated.date > published.slice(0, 7) && (trigger.grammar & PAST) !== 0) dated = { ...dated, date: `${Number(dated.date.slice(0, 4)) - 1}${dated.date.slice(4)}` };
   if (dated && published && (trigger.grammar & PAST) !== 0 && (trigger.grammar & PRESENT) === 0 && dated.date > published) dated = null;
   let type = trigger.entry.row.type as EventType;
   let modality = modalityOf(scene, trigger, clause, dated?.date ?? null, published);
@@ -90,7 +93,7 @@ function tell(scene: Scene, trigger: Match, dates: readonly DateMention[], publi
   // "left on Monday for China, where he will sign": a day of another clause is not that of what lies ahead
   if (modality === 'FUTURE' && dated?.weekday && published && dated.date < published && document.pack.slots.partOfSpeech && (dated.from < clause.from || dated.to > clause.to)) dated = null;
   if (modality === 'FUTURE' && dated?.weekday && published && dated.date < published) dated = { ...dated, date: addDays(dated.date, 7) };
-  if (frame === 'invite' && modality !== 'NEGATED') modality = 'HYPOTHETICAL';
+  if ((frame === 'invite' || frame === 'inviteTo') && modality !== 'NEGATED') modality = 'HYPOTHETICAL';
   const opposite = modality === 'NEGATED' ? DENIED[type] : undefined;
   if (opposite) [type, modality] = [opposite, 'ACTUAL'];
   const kept = english && type === 'SUPPORT' && (frame === 'pledge' || isCandidature(document, trigger));
@@ -115,6 +118,19 @@ function tell(scene: Scene, trigger: Match, dates: readonly DateMention[], publi
 
 /** "A Memorandum of Understanding on Political Consultations": what a document is about is no meeting. */
 const isInDocumentName = ({ document }: Scene, trigger: Match): boolean => document.form(trigger.from - 1) === 'on' && /^(?:understanding|agreement|memorandum|protocol|arrangement|declaration|treaty|convention|mou)$/.test(document.form(trigger.from - 2));
+
+const QUARREL_REACH = 5;
+
+/** "Clash with Kyiv over oil transit": a quarrel of words. */
+function isQuarrel({ document }: Scene, trigger: Match): boolean {
+  if (trigger.entry.row.type !== 'ASSAULT' || !document.form(trigger.from).startsWith('clash')) return false;
+  for (let at = trigger.to; at < trigger.to + QUARREL_REACH && at < document.count && !document.isPunctuation(at); at++) if (document.form(at) === 'over') return true;
+  return false;
+}
+
+/** "Threatened to halt electricity exports": what somebody threatens to do is no second event. */
+const isThreatened = ({ document, matches }: Scene, trigger: Match): boolean =>
+  matches.events.some((other) => other.entry.row.type === 'THREATEN' && /^(?:threaten|vow|warn)/.test(document.form(other.from)) && other.from < trigger.from && trigger.from - other.from <= 3 && document.form(other.from + 1) === 'to');
 
 /** "Dispatched a relief team of the Self-Defense Forces": who is sent to help is no force. */
 function isReliefSent({ document }: Scene, trigger: Match): boolean {

@@ -5,13 +5,13 @@ import { act } from './deeds.ts';
 import type { Scene } from './scene.ts';
 import { accredit, attend, exchange, gather, mediate, mutual, receive } from './talks.ts';
 import { summon } from './summons.ts';
-import { destinations, invite, journey, visit } from './travels.ts';
+import { destinations, invite, inviteTo, journey, visit } from './travels.ts';
 
 /** "Agreed to": all who take part, or one that agrees to do something alone. */
 const pledge: Frame = (scene, trigger, clause) => mutual(scene, trigger, clause) ?? act(scene, trigger, clause);
 
 /** By the name that `events.tsv` calls them. */
-export const FRAMES: Readonly<Record<string, Frame>> = { pledge, request, address, demonstrate, oblige, mutual, session: mutual, exchange, receive, visit, journey, act, befall: act, blame, need, praise: need, summon, accredit, attend, mediate, invite, gather, letter, say, undergo, complain, foretell };
+export const FRAMES: Readonly<Record<string, Frame>> = { pledge, request, address, demonstrate, oblige, mutual, session: mutual, exchange, receive, visit, journey, act, befall: act, blame, need, praise: need, summon, accredit, attend, mediate, invite, inviteTo, gather, letter, say, undergo, complain, foretell };
 
 /** The state that the article's first visit goes to, or null. */
 export function visitedState(scene: Scene): CountryCode | null {

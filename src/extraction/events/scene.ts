@@ -9,7 +9,7 @@ import type { Clause, Clauses } from '../text/clauses.ts';
 import type { Document } from '../text/document.ts';
 import type { Match, Matches } from '../text/matches.ts';
 import type { Cast } from './cast.ts';
-import { actForOwnVerb, belongToOtherVerbs, fillsGap, isJoined, isNominal, isSubject, nearestSubjects, overlaps, runsOn, saysItOfOthers, shareLastSlot, standWithJoinedVerb, undergoesInFront, type Part } from './parts.ts';
+import { actBehindObject, actForOwnVerb, belongToOtherVerbs, fillsGap, isJoined, isNominal, isSubject, nearestSubjects, overlaps, runsOn, saysItOfOthers, shareLastSlot, standBeforeOtherVerb, standWithJoinedVerb, undergoesInFront, type Part } from './parts.ts';
 
 /** Who talks with whom. */
 export interface Talk {
@@ -34,6 +34,7 @@ export class Scene {
   readonly #recalled: ReadonlyMap<number, number>;
   readonly #talks: { at: number; cast: Talk }[] = [];
   #gathering: Cast | null = null;
+  readonly #charges: { at: number; source: readonly CountryCode[]; target: readonly CountryCode[] }[] = [];
   readonly #offences: { at: number; source: readonly CountryCode[] }[] = [];
 
   constructor(document: Document, matches: Matches, actors: readonly Actor[], countries: readonly CountryMention[], clauses: Clauses, main: MainParties) {
@@ -66,6 +67,17 @@ export class Scene {
   /** Notes who has just done something hostile. */
   noteOffence(at: number, source: readonly CountryCode[]): void {
     if (source.length > 0) this.#offences.push({ at, source });
+  }
+
+  /** Notes who has accused, asked or threatened whom. */
+  noteCharge(at: number, source: readonly CountryCode[], target: readonly CountryCode[]): void {
+    if (source.length > 0 && target.length > 0) this.#charges.push({ at, source, target });
+  }
+
+  /** Who accused, asked or threatened these states a few sentences before a token, the last of them. */
+  accusersOf(at: number, states: readonly CountryCode[]): readonly CountryCode[] {
+    const sentence = this.document.sentenceOf[at]!;
+    return this.#charges.filter((charge) => charge.at < at && sentence - this.document.sentenceOf[charge.at]! <= OFFENCE_REACH && states.some((code) => charge.target.includes(code)) && !states.some((code) => charge.source.includes(code))).at(-1)?.source ?? [];
   }
 
   /** Who did something hostile a few sentences before a token, the last of them. */
@@ -140,7 +152,9 @@ export class Scene {
       undergoesInFront(parts, trigger, nominal);
       belongToOtherVerbs(document, parts, trigger);
       standWithJoinedVerb(document, parts, trigger, clause.from, clause.to);
+      actBehindObject(document, parts, trigger);
       if (nominal) actForOwnVerb(document, parts, trigger);
+      if (nominal) standBeforeOtherVerb(document, parts, trigger);
       saysItOfOthers(document, parts, trigger, this.cuesAt(trigger.from).filter((cue) => cue.entry.row.kind === 'SPEECH'));
     }
     this.#letPlaceSpeak(parts, trigger, clause);

@@ -173,6 +173,13 @@ export const gather: Frame = (scene, trigger, clause) => {
   return cast;
 };
 
+/** «Олардың қатарында Финляндия елшісі … бар»: who they are told in the next sentence. */
+function listedBehind(scene: Scene, trigger: Match, isListed: (actor: Actor) => boolean): Actor[] {
+  const number = scene.document.sentenceOf[trigger.from]! + 1;
+  const next = scene.document.sentences[number];
+  return scene.document.pack.slots.verbLast && next && (scene.document.words[next.from]!.grammar & PRONOUN) !== 0 ? scene.actorsOfSentence(number).filter((actor) => actor.countries.length > 0 && isListed(actor)) : [];
+}
+
 /** «сенім грамоталарын тапсырды», «елшілерден сенім грамоталарын қабылдады»: envoys before the head of state that they are sent to, who stands first in the cast. */
 export const accredit: Frame = (scene, trigger, clause) => {
   const told = inSlots(scene.parts(trigger, clause), 'SUBJECT', 'RECIPIENT', 'ORIGIN', 'OBJECT').filter((actor) => actor.countries.length > 0);
@@ -180,7 +187,8 @@ export const accredit: Frame = (scene, trigger, clause) => {
   const present = carried && !told.some((actor) => actor.people.some((person) => carried.people.includes(person))) ? [carried, ...told] : told;
   const isEnvoy = (actor: Actor): boolean => actor.people.length > 0 && actor.people.every((person) => person.office === 'AMBASSADOR');
   const hosts = present.filter((actor) => !isEnvoy(actor)).slice(0, 1);
-  const cast = mutualCast([...hosts, ...present.filter(isEnvoy)], [], true);
+  const envoys = present.filter(isEnvoy);
+  const cast = mutualCast([...hosts, ...(envoys.length > 0 ? envoys : listedBehind(scene, trigger, isEnvoy))], [], true);
   return hosts.length > 0 && isEnough(cast) ? cast : null;
 };
 
@@ -202,14 +210,15 @@ export const mediate: Frame = (scene, trigger, clause) => {
     return cast && cast.target.length === 0 && others.length === 2 ? { ...cast, target: others } : cast;
   }
   const parts = scene.parts(trigger, clause);
-  const owners = isNominal(trigger) ? inSlots(parts, 'OF', 'AGENT') : [];
+  const through = /^посредничеств/.test(scene.document.form(trigger.to - 1));
+  const owners = isNominal(trigger) ? inSlots(parts, 'OF', 'AGENT') : through ? parts.filter((part) => part.actor.from === trigger.to).map((part) => part.actor) : [];
   const subjects = owners.length > 0 ? owners : inSlots(parts, 'SUBJECT').filter((actor) => actor.countries.length > 0);
   const carried = subjects.length > 0 ? null : scene.carriedSubject(trigger, clause);
   const mediators = carried ? [carried] : subjects.slice(0, 1);
   const source = countries(mediators);
   if (source.length === 0) return null;
   const named = inflects(scene) ? unique(scene.countriesAt(trigger.from).filter((mention) => mention.from >= trigger.to && mention.to <= clause.to).map((mention) => mention.code)).filter((code) => !source.includes(code)) : [];
-  const told = countries(inSlots(parts, 'BETWEEN')).filter((code) => !source.includes(code));
+  const told = countries(inSlots(parts, 'BETWEEN', ...(through ? (['SUBJECT', 'WITH'] as const) : []))).filter((code) => !source.includes(code));
   const between = told.length > 0 ? told : named.length === 2 ? named : [];
   const target = between.length > 0 ? between : scene.main.countries.filter((code) => !source.includes(code));
   return { source, target: target.length === 2 ? target : [], people: people(mediators), organizations: organizations(mediators), own: carried === null };

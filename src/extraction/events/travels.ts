@@ -11,6 +11,10 @@ import { inflects } from './targets.ts';
 /** The subject travels; the host is the destination or, of «посетить», the object. */
 export const visit: Frame = (scene, trigger, clause) => {
   const parts = scene.parts(trigger, clause);
+  // «посетил посольство Ирана»: no journey
+  if (inflects(scene) && parts.some((part) => part.slot === 'OBJECT' && part.actor.kind === 'body' && part.actor.from >= trigger.to && part.actor.from - trigger.to <= 1)) return null;
+  // «посетил посольство Ирана»: no journey
+  if (inflects(scene) && parts.some((part) => part.slot === 'OBJECT' && part.actor.kind === 'body' && part.actor.from >= trigger.to && part.actor.from - trigger.to <= 1)) return null;
   const owners = endsInVisit(scene, trigger) ? inSlots(parts, 'OF').filter((actor) => actor.from === trigger.to) : isNominal(trigger) ? inSlots(parts, 'OF', 'AGENT') : isAsked(trigger) ? inSlots(parts, 'OBJECT').filter((actor) => actor.to <= trigger.from) : [];
   const { verbLast } = scene.document.pack.slots;
   const isOfBody = (actor: Actor): boolean => verbLast === true && actor.organizations.length > 0 && actor.people.length > 0;
@@ -28,9 +32,9 @@ export const visit: Frame = (scene, trigger, clause) => {
   if (source.length === 0 && !from.some(isOfBody)) return null;
   // «Ашхабад посетила афганская делегация»: a capital in front is what is visited
   if (hosts.length === 0 && !isNominal(trigger)) hosts.push(...countries(inSlots(parts, 'SUBJECT').filter((actor) => actor.kind === 'capital')).filter((code) => !source.includes(code)));
-  const target = hosts.length > 0 ? [hosts[0]!, ...joinedTo(hosts[0]!, scene, trigger, clause)] : carried === null && (isNominal(trigger) || endsInVisit(scene, trigger)) && !namesTown(scene, trigger, clause) ? scene.main.countries.filter((code) => !source.includes(code)).slice(0, 1) : [];
+  const target = hosts.length > 0 ? [hosts[0]!, ...joinedTo(hosts[0]!, scene, trigger, clause)] : carried === null && (isNominal(trigger) || endsInVisit(scene, trigger) || (scene.document.pack.slots.partOfSpeech !== undefined && scene.document.form(trigger.from).startsWith('arriv'))) && !namesTown(scene, trigger, clause) ? scene.main.countries.filter((code) => !source.includes(code)).slice(0, 1) : [];
   if (target.length === 0) return null;
-  return { source, target, people: people(from).slice(0, 1), organizations: source.length > 0 ? [] : organizations(from), own: carried === null };
+  return { source, target, people: people(people(from).length > 0 ? from : leadersOf(scene, trigger, clause, source)).slice(0, 1), organizations: source.length > 0 ? [] : organizations(from), own: carried === null };
 };
 
 const OPENING_WORDS = 9;
@@ -75,6 +79,20 @@ function describedBy(scene: Scene, trigger: Match, clause: Clause): Actor[] {
   return before ? [before] : behind ? [behind] : [];
 }
 
+/** «делегация во главе с вице-министром»: who travels at its head. */
+function leadersOf(scene: Scene, trigger: Match, clause: Clause, source: readonly CountryCode[]): Actor[] {
+  const { document } = scene;
+  if (!inflects(scene)) return [];
+  return scene.actorsOfSentence(document.sentenceOf[trigger.from]!).filter((actor) => actor.from >= clause.from && actor.people.length === 1 && document.form(actor.from - 2) === 'главе' && (actor.countries.length === 0 || actor.countries.some((code) => source.includes(code)))).slice(0, 1);
+}
+
+/** «делегация во главе с вице-министром»: who travels at its head. */
+function leadersOf(scene: Scene, trigger: Match, clause: Clause, source: readonly CountryCode[]): Actor[] {
+  const { document } = scene;
+  if (!inflects(scene)) return [];
+  return scene.actorsOfSentence(document.sentenceOf[trigger.from]!).filter((actor) => actor.from >= clause.from && actor.people.length === 1 && document.form(actor.from - 2) === 'главе' && (actor.countries.length === 0 || actor.countries.some((code) => source.includes(code)))).slice(0, 1);
+}
+
 /** «завершился визит министра», «в рамках визита президента»: a phrase that ends in the noun, whose owner travels. */
 const endsInVisit = ({ document }: Scene, trigger: Match): boolean => document.pack.names.inflects && !document.pack.slots.verbLast && trigger.to - trigger.from > 1 && /^(?:визит|поездк)/.test(document.form(trigger.to - 1));
 
@@ -115,6 +133,15 @@ export const invite: Frame = (scene, trigger, clause) => {
   const source = countries(guests);
   const target = countries(hosts).filter((code) => !source.includes(code)).slice(0, 1);
   return source.length > 0 && target.length > 0 ? { source, target, people: people(guests), organizations: [], own: true } : null;
+};
+
+const INVITED_REACH = 9;
+
+/** "Invited Yang to Ulaanbaatar": to where a place is named. */
+export const inviteTo: Frame = (scene, trigger, clause) => {
+  const place = scene.countriesAt(trigger.from).find((mention) => mention.form !== 'ADJECTIVE' && mention.from >= trigger.to && mention.from - trigger.to <= INVITED_REACH && scene.document.form(scene.document.is('ARTICLE', mention.from - 1) ? mention.from - 2 : mention.from - 1) === 'to');
+  const cast = place ? invite(scene, trigger, clause) : null;
+  return cast && cast.target.includes(place!.code) ? cast : null;
 };
 
 /** "Conveyed an invitation to visit Astana": to whom the host has just talked. */

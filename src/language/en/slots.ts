@@ -19,6 +19,13 @@ const AUXILIARY = /^(?:is|are|was|were|be|been|has|have|had|do|does|did|will|wou
 const OBJECT_OF_ANOTHER = 'object';
 const TIMES = /^(?:week|month|year|day|morning|afternoon|evening|night|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)s?$/;
 const LOOK_BACK = 9;
+function isAside(view: TokenView, from: number, to: number, triggerFrom: number): boolean {
+  const as = view.form(from - 1) === 'the' ? from - 2 : from - 1;
+  if (view.form(as) !== 'as' || !view.isPunctuation(as - 1)) return false;
+  for (let at = to; at < triggerFrom; at++) if (view.isPunctuation(at)) return true;
+  return false;
+}
+
 const OWNER_REACH = 4;
 /** "Attack on", "sanctions on", "call on": whom a deed hits stands behind "on" close by. */
 const ON_REACH = 3;
@@ -31,6 +38,8 @@ export const englishSlots: SlotRules = {
   slot(view: TokenView, question: SlotQuestion): Slot {
     const { actorFrom, actorTo, triggerFrom, triggerTo, nominal, passive } = question;
     const leads = actorFrom < triggerFrom;
+    // "Malaysia, as ASEAN Chair, supports"
+    if (leads && !nominal && isAside(view, actorFrom, actorTo, triggerFrom)) return 'NONE';
     // "during the Crown Prince's visit": whose it is stands right before the noun, whatever governs both
     if (leads && nominal && triggerFrom - actorTo <= OWNER_REACH && view.form(actorTo) === "'s" && isOneGroup(view, actorTo, triggerFrom)) return 'AGENT';
     const before = governing(view, question);

@@ -41,11 +41,15 @@ export const ENDINGS: readonly Ending[] = [
 const DOUBLES_ALWAYS = /^[^aeiouy]*[aeiou][bdfgklmnprtvz]$/;
 const DOUBLED = /([bdfgklmnprstvz])\1$/;
 
+const HISSING = /(?:[sxzo]|ch|sh)$/;
+
 /** The dictionary forms that a form may be of by one ending. */
 export function stems(form: string, { ending, instead, doubles }: Ending): string[] {
   if (!form.endsWith(ending) || form.length < ending.length + 2) return [];
   const stem = form.slice(0, -ending.length);
-  const found = instead.map((letters) => stem + letters).filter((lemma) => !doubles || lemma !== stem || !DOUBLES_ALWAYS.test(stem));
+  // "passes", "goes", never "Soares" of "soar"
+  const bare = ending !== 'es' || HISSING.test(stem);
+  const found = instead.map((letters) => stem + letters).filter((lemma) => bare || lemma !== stem).filter((lemma) => !doubles || lemma !== stem || !DOUBLES_ALWAYS.test(stem));
   if (doubles && DOUBLED.test(stem)) found.push(stem.slice(0, -1));
   return found;
 }
