@@ -5,6 +5,7 @@ import type { Language } from './language.ts';
 import type { OfficeKind } from './office.ts';
 import type { PartialDate } from './partial-date.ts';
 import type { OfficeEvidence } from './record.ts';
+import type { TopicId } from './topic.ts';
 
 /** A name as articles of one language write it, and in how many. */
 export interface NameForm {
@@ -150,6 +151,8 @@ export interface ArticleFacts {
   contentHash: string;
   /** The article that this one is a copy of. */
   duplicateOf: string | null;
+  /** What the article is about; events are told apart by it where nothing says when they were. */
+  topics?: TopicId[];
 }
 
 /** A claim with its article. */
