@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Engine } from '../../src/graph/engine.ts';
+import type { Engine, Transaction } from '../../src/graph/engine.ts';
 import { People } from '../../src/graph/read/people.ts';
 import { FOREIGN_MINISTER_ON, threeMinisters } from '../fixtures/ministers.ts';
+import { reading } from '../fixtures/reading.ts';
 import { shuffles } from '../fixtures/shuffles.ts';
 import { dump, nodesOf, relationshipsOf } from './dump.ts';
-import { openGraph, type EngineUnderTest } from './engines.ts';
+import { openGraph, storeOn, type EngineUnderTest } from './engines.ts';
 
 const OFFICES = ['FOREIGN_MINISTER'] as const;
 
@@ -68,6 +69,31 @@ export function officesSuite(underTest: EngineUnderTest): void {
       expect(second).toMatchObject({ heldFrom: '2023-09-12', to: '2024-11-22' });
       expect(second).not.toHaveProperty('from');
       expect((await relationshipsOf(engine, 'SUPPORTED_BY')).filter(({ from }) => from === second!.id)).toHaveLength(3);
+      await engine.close();
+    });
+
+    it('read no claim again for the daily news of whoever is in office', async () => {
+      const { engine } = await openGraph(underTest);
+      const asked: string[] = [];
+      const listening: Engine = Object.assign(Object.create(engine) as Engine, {
+        write: <T>(work: (transaction: Transaction) => Promise<T>) => engine.write((transaction) => work({
+          run: (statement, parameters) => {
+            asked.push(statement);
+            return transaction.run(statement, parameters);
+          },
+          lock: (keys) => transaction.lock(keys),
+        })),
+      });
+      const store = await storeOn(listening);
+      const news = (day: number) => reading({
+        id: `news-${day}`, publishedAt: `2024-03-${String(day).padStart(2, '0')}`, text: `Foreign Minister Anna Berg spoke on day ${day}.`, people: [{ name: 'Anna Berg', country: 'CZ', office: 'FOREIGN_MINISTER' }],
+      });
+      await store.record([news(10)]);
+      asked.length = 0;
+      for (const day of [11, 12, 14, 13, 20]) await store.record([news(day)]);
+      expect(asked.filter((statement) => statement === 'write/lookup/office-claims')).toEqual([]);
+      expect(await termsOf(engine)).toMatchObject([{ firstSeen: '2024-03-10', lastSeen: '2024-03-20', articleCount: 6 }]);
+      expect(await relationshipsOf(engine, 'SUPPORTED_BY')).toHaveLength(12);
       await engine.close();
     });
   });
