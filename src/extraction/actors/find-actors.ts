@@ -114,8 +114,8 @@ class ActorFinder {
         if (!group.organization) this.add({ kind: 'parties', from: group.from, to: group.to, cases: group.cases, people: [], organizations: [], countries: [] });
         continue;
       }
-      const bare = (this.#document.pack.names.inflects && !this.#document.pack.names.lastCarriesCase && !group.country && group.to - group.from === 1) || this.#isBare(group) ? BARE[office] : undefined;
-      const holders = people.filter((person) => (person.office === office || bare?.includes(person.office!)) && (!group.country || person.country === group.country));
+      const bare = (this.#document.pack.names.inflects && !group.country && group.to - group.from === 1) || this.#isBare(group) ? BARE[office] : undefined;
+      const holders = people.filter((person) => (person.office === office || bare?.includes(person.office!) || (this.#document.pack.slots.verbLast && bare && person.stated.some((stated) => bare.includes(stated.office)))) && (!group.country || person.country === group.country));
       // «спикер … болды»: the office without its state is of who holds it at home
       const own = !group.country ? holders.filter((person) => person.country === home && (this.#document.pack.names.isNative !== undefined || !this.#document.pack.names.inflects || (office === 'HEAD_OF_STATE' && person === holders[0]))) : [];
       const worded = holders.length > 1 ? holders.filter((person) => sharesWording(this.#document, person, group)) : [];

@@ -111,7 +111,7 @@ const isObjectOf = (document: Document, pronoun: Actor, subject: Actor): boolean
 const LEADING_WORDS = 3;
 
 /** Pronouns go back to who acted, not to whom it was done. */
-const isSubjectCase = (document: Document, actor: Actor): boolean => (actor.cases === 0 ? !document.pack.slots.partOfSpeech || actor.from - document.sentence(actor.from).from <= LEADING_WORDS : (actor.cases & NOMINATIVE) !== 0);
+const isSubjectCase = (document: Document, actor: Actor): boolean => (actor.cases === 0 ? !document.pack.slots.partOfSpeech || actor.from - document.sentence(actor.from).from <= LEADING_WORDS : (actor.cases & NOMINATIVE) !== 0 || document.is('IN_WORDS', actor.to));
 
 /** The main person, or else state, that is not the host. */
 function guestOf(main: MainParties, visited: CountryCode | null): Pick<Actor, 'countries' | 'people'> {

@@ -1,6 +1,6 @@
 import type { CountryCode } from '../../domain/country.ts';
 import { OFFICE_KINDS, type OfficeKind } from '../../domain/office.ts';
-import { ADJECTIVE, ANY_CASE, GENITIVE, NOUN, PARTICIPLE, PLURAL, VERB } from '../../language/shared/grammar.ts';
+import { ADJECTIVE, ANY_CASE, DATIVE, GENITIVE, NOUN, PARTICIPLE, PLURAL, VERB } from '../../language/shared/grammar.ts';
 import { FIRST_NAME, PLACE_NAME } from '../../language/shared/word.ts';
 import type { Document } from '../text/document.ts';
 import type { Match, Matches } from '../text/matches.ts';
@@ -53,6 +53,7 @@ class OfficeReader {
   /** The states that the text names: «Мемлекеттік хатшы» without one is that of the state that has such a foreign minister. */
   readonly #named: ReadonlySet<string>;
   readonly #bodies: ReadonlyMap<number, Match>;
+  readonly #regions: ReadonlyMap<number, Match>;
   readonly #cuesByEnd = new Map<number, Match>();
   /** The state whose officials need no state beside them, where the language leaves it to that. */
   readonly #home: CountryCode | null;
@@ -62,6 +63,7 @@ class OfficeReader {
     this.#home = home;
     this.#starts = new Map();
     for (const match of [...matches.offices, ...matches.titles]) this.#starts.set(match.from, [...(this.#starts.get(match.from) ?? []), match]);
+    this.#regions = new Map(matches.regions.map((match) => [match.from, match]));
     this.#bodies = new Map(matches.roles.filter((match) => match.entry.row.role === 'INSTITUTION' || match.entry.row.role === 'BODY').map((match) => [match.from, match]));
     this.#named = new Set(countries.map((mention) => mention.code));
     this.#states = new Map(countries.map((mention) => [mention.from, mention]));
@@ -127,7 +129,7 @@ class OfficeReader {
       group.organization ??= organization.entry.row.id!;
       at = organization.to;
     }
-    at = this.#tailToName(this.#skipAccreditation(at), state !== null);
+    at = this.#tailToName(this.#skipField(this.#skipAccreditation(at)), state !== null);
     group.country ??= this.#stateInside(match);
     group.organization ??= this.#organizationInside(match);
     const has = (needs: string): boolean => (needs === 'state' ? group.country !== null : needs === 'organization' ? group.organization !== null && group.country === null : needs.length === 2 && (group.country === needs || (group.country === null && (this.#document.pack.slots.partOfSpeech ? this.#home === needs : this.#named.has(needs)))));
@@ -199,7 +201,9 @@ class OfficeReader {
     const { name } = document.words[at]!;
     // «вице-президент Никарагуа Росарио Мурильо»: behind a state no other place follows
     const place = !stated && (name & PLACE_NAME) !== 0 && (name & FIRST_NAME) === 0 && document.pack.offices.stateCases !== 0 && (document.words[at]!.grammar & document.pack.offices.stateCases) !== 0;
-    return (document.isAllCapitals(at) && !isSurnameInCapitals(document, at)) || place;
+    // «аким Атырауской области»
+    const region = document.pack.names.inflects && !document.pack.names.lastCarriesCase && document.hasInitialCapital(at) && document.pack.names.isAdjectival?.(document.form(at)) === true && !document.hasInitialCapital(at + 1) && ((document.words[at + 1]?.grammar ?? 0) & GENITIVE & (document.words[at]!.grammar & GENITIVE || GENITIVE)) !== 0;
+    return (document.isAllCapitals(at) && !isSurnameInCapitals(document, at)) || place || region;
   }
 
   /** «советник эмира Катара»: whose the office is. */
@@ -248,6 +252,29 @@ class OfficeReader {
     const article = this.#document.is('ARTICLE', at + 1) ? 1 : 0;
     const place = this.#states.get(at + 1 + article) ?? this.#organizations.get(at + 1 + article);
     return place ? place.to : at;
+  }
+
+  /** «спецпредставитель президента Узбекистана по Афганистану», «замминистра Бразилии по делам Азии и Океании»: a field that ends where the name begins. */
+  #skipField(at: number): number {
+    const document = this.#document;
+    if (document.form(at) !== 'по' || document.pack.names.lastCarriesCase || !document.pack.names.inflects) return at;
+    let end = at + 1;
+    while (end < at + LONGEST_PORTFOLIO && end < document.count && document.tokens.breaks[end] === 0 && !document.isPunctuation(end)) {
+      const known = this.#states.get(end) ?? this.#organizations.get(end) ?? this.#regions.get(end);
+      if (known) end = known.to;
+      else if (this.#isOnTheMap(end)) end++;
+      else if (!document.hasInitialCapital(end) && (document.is('AND', end) || document.pack.offices.carriesPortfolio(document, end, false))) end++;
+      else break;
+    }
+    return end > at + 1 && document.hasInitialCapital(end) ? end : at;
+  }
+
+  /** «Азии», «Тихоокеанского (региона)» */
+  #isOnTheMap(at: number): boolean {
+    const document = this.#document;
+    const { name, grammar } = document.words[at]!;
+    if ((grammar & (GENITIVE | DATIVE)) === 0 || !document.hasInitialCapital(at)) return false;
+    return ((name & PLACE_NAME) !== 0 && (name & FIRST_NAME) === 0) || (document.pack.names.isAdjectival?.(document.form(at)) === true && !document.hasInitialCapital(at + 1));
   }
 
   /** Where the next office of the same holder starts, or null: «советник эмира» is one office, the emir's own being in the genitive. */

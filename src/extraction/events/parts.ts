@@ -69,6 +69,20 @@ export function standWithJoinedVerb(document: Document, parts: readonly Part[], 
     }
 }
 
+/** «Помощь пострадавшим оказали Иран и Китай»: behind a phrase that has its object in front of its verb stands the subject. */
+export function actBehindObject(document: Document, parts: readonly Part[], trigger: Match): void {
+  const [first, last] = [document.words[trigger.from]!.grammar, document.words[trigger.to - 1]!.grammar];
+  if (trigger.to - trigger.from < 2 || (first & NOUN) === 0 || (last & VERB) === 0 || (last & NOUN) !== 0) return;
+  for (const part of parts) if (part.slot === 'OBJECT' && part.actor.from >= trigger.to && (part.actor.cases & NOMINATIVE) !== 0) part.slot = 'SUBJECT';
+}
+
+/** «заявил после продления договора с КНР по итогам беседы с»: what stands in front of another verb is not with the noun's. */
+export function standBeforeOtherVerb(document: Document, parts: readonly Part[], trigger: Match): void {
+  // what a noun tells that is itself a subject has its own verb in between
+  if (!document.is('PLACE', trigger.from - 1) && !/^(?:итогам|ходе|время|рамках|окончании|завершении|полях)$/.test(document.form(trigger.from - 1))) return;
+  for (const part of parts) if ((part.slot === 'WITH' || part.slot === 'BETWEEN') && part.actor.to <= trigger.from && hasVerbBetween(document, part.actor.to, trigger.from)) part.slot = 'NONE';
+}
+
 /** «в ходе пребывания … министр будет принят президентом»: an instrumental behind a passive verb is no noun's agent. */
 export function actForOwnVerb(document: Document, parts: readonly Part[], trigger: Match): void {
   for (const part of parts) if (part.slot === 'AGENT' && part.actor.from >= trigger.to && hasVerbBetween(document, trigger.to, part.actor.from)) part.slot = 'NONE';

@@ -13,8 +13,6 @@ export const visit: Frame = (scene, trigger, clause) => {
   const parts = scene.parts(trigger, clause);
   // «посетил посольство Ирана»: no journey
   if (inflects(scene) && parts.some((part) => part.slot === 'OBJECT' && part.actor.kind === 'body' && part.actor.from >= trigger.to && part.actor.from - trigger.to <= 1)) return null;
-  // «посетил посольство Ирана»: no journey
-  if (inflects(scene) && parts.some((part) => part.slot === 'OBJECT' && part.actor.kind === 'body' && part.actor.from >= trigger.to && part.actor.from - trigger.to <= 1)) return null;
   const owners = endsInVisit(scene, trigger) ? inSlots(parts, 'OF').filter((actor) => actor.from === trigger.to) : isNominal(trigger) ? inSlots(parts, 'OF', 'AGENT') : isAsked(trigger) ? inSlots(parts, 'OBJECT').filter((actor) => actor.to <= trigger.from) : [];
   const { verbLast } = scene.document.pack.slots;
   const isOfBody = (actor: Actor): boolean => verbLast === true && actor.organizations.length > 0 && actor.people.length > 0;
@@ -77,13 +75,6 @@ function describedBy(scene: Scene, trigger: Match, clause: Clause): Actor[] {
   const before = actors.find((actor) => actor.to === trigger.from - 1 && scene.document.isMark(trigger.from - 1, ','));
   const behind = actors.find((actor) => actor.from >= trigger.to && actor.to <= clause.to);
   return before ? [before] : behind ? [behind] : [];
-}
-
-/** «делегация во главе с вице-министром»: who travels at its head. */
-function leadersOf(scene: Scene, trigger: Match, clause: Clause, source: readonly CountryCode[]): Actor[] {
-  const { document } = scene;
-  if (!inflects(scene)) return [];
-  return scene.actorsOfSentence(document.sentenceOf[trigger.from]!).filter((actor) => actor.from >= clause.from && actor.people.length === 1 && document.form(actor.from - 2) === 'главе' && (actor.countries.length === 0 || actor.countries.some((code) => source.includes(code)))).slice(0, 1);
 }
 
 /** «делегация во главе с вице-министром»: who travels at its head. */

@@ -92,6 +92,8 @@ export class NameBoundaries {
   #withoutBody(chain: NameChain, before: OfficeGroup | null): NameChain {
     const { names } = this.#document.pack;
     if (!names.inflects || chain.at.length < 2 || chain.parts[0] === NamePart.FIRST || typeof chain.parts[0] !== 'number') return chain;
+    // «губернатору провинции Балх Мохаммаду Юсуфу»
+    if (this.#cues.behindPlace.has(chain.from) && chain.parts[1] !== 'PARTICLE') return from(chain, 1);
     // an office whose state has been told needs nothing more in front of its holder's name
     if ((before && before.states.length > 0) || this.isEastAsian(chain)) return chain;
     const behindNoun = before ? before.offices.length > 0 : this.#isNoun(chain.from - 1);

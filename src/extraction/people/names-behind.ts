@@ -10,7 +10,9 @@ export function namesBehind(document: Document, people: readonly Person[], from:
   let at = from;
   for (const { person, mention } of mentions) {
     if (mention.from < at) continue;
-    if (!onlyJoins(document, at, mention.from)) break;
+    // «начальников Генштабов Греции и Турции — генерала X и генерала Y»
+    const start = mention.group && mention.group.from >= from && mention.group.to <= mention.from ? mention.group.from : mention.from;
+    if (!onlyJoins(document, at, start)) break;
     named.push(person);
     at = mention.to;
   }

@@ -170,6 +170,8 @@ function stateAround(document: Document, roles: readonly Match[], person: Person
   const others = (own: CountryCode): CountryCode | null => mostNamed(countries.filter((state) => state.code !== own));
   const sentence = document.sentenceOf[mention.from];
   const actor = people.find((other) => other !== person && other.country && other.mentions.some((place) => document.sentenceOf[place.from] === sentence && place.from < mention.from && (place.cases & NOMINATIVE) !== 0));
+  const headed = document.pack.names.inflects ? delegationOf(document, Math.min(mention.from, mention.group?.from ?? mention.from), countries) : null;
+  if (headed) return headed;
   const cases = mention.cases & ANY_CASE;
   const partner = cases !== 0 && (cases & (NOMINATIVE | GENITIVE)) === 0;
   if (actor && document.pack.names.inflects && cases !== 0 && (cases & NOMINATIVE) === 0) return !partner ? actor.country : home && actor.country !== home ? home : others(actor.country!);
@@ -179,6 +181,13 @@ function stateAround(document: Document, roles: readonly Match[], person: Person
   if (inPerson && (!acting || inPerson.from > acting.from)) return inPerson.country;
   if (acting) return acting.code;
   return partner && home && document.pack.names.inflects ? (others(home) ?? home) : home;
+}
+
+/** «делегация Вьетнама во главе с вице-министром»: whoever leads a delegation is of its state. */
+function delegationOf(document: Document, at: number, countries: readonly CountryMention[]): CountryCode | null {
+  if (document.form(at - 2) !== 'главе') return null;
+  const { from } = document.sentence(at);
+  return countries.filter((state) => state.from >= from && state.to <= at - 3 && state.form !== 'CAPITAL').at(-1)?.code ?? null;
 }
 
 /** «Правительство Аргентины», «иранская сторона»: the state of a body that is a subject, and not whose something is («сотрудники белорусского посольства»). */

@@ -20,7 +20,9 @@ export function homeState(article: ArticleInput, document: Document, matches: Ma
   // where offices show no case, nothing else beside them tells whose they are
   const stated = document.pack.names.inflects ? null : (publishingState(article, document) ?? reportingState(document, countries) ?? stateOfOwnOffice(document, matches) ?? speakingState(document, matches, countries) ?? unlabelledState(document, matches, countries) ?? datelineState(document, countries));
   if (stated) return stated;
-  const outlet = matches.outlets.find((match) => match.entry.row.country)?.entry.row.country;
+  // «сообщает Акорда»: a president's office that gives the news out
+  const seat = document.pack.names.inflects && !document.pack.slots.verbLast ? matches.roles.find((match) => match.entry.row.role === 'INSTITUTION' && match.entry.row.country === 'KZ')?.entry.row.country : undefined;
+  const outlet = matches.outlets.find((match) => match.entry.row.country)?.entry.row.country ?? seat;
   if (document.pack.language === 'kk' && (countries.some((mention) => mention.code === 'KZ') || outletState(article, document) === 'KZ' || opensWithOwnOffice(document, matches, countries))) return 'KZ';
   const named = countries.filter((mention) => mention.form !== 'CAPITAL');
   if (!document.pack.names.inflects && new Set(named.map(({ code }) => code)).size > MANY_STATES) return null;
@@ -31,7 +33,23 @@ export function homeState(article: ArticleInput, document: Document, matches: Ma
   if (isParty(outlet)) return outlet!;
   // «БУЭНОС-АЙРЕС, 4 марта. …»: of two, the one from whose capital the agency writes
   const written = document.pack.names.inflects ? countries.find((mention) => mention.form === 'CAPITAL' && isPlaceOfWriting(document, mention))?.code : undefined;
-  return isParty(written) ? written! : first;
+  if (isParty(written)) return written!;
+  const host = document.pack.names.inflects && !document.pack.slots.verbLast ? hostOfEnvoys(document, matches, countries) : undefined;
+  return isParty(host) ? host! : first;
+}
+
+/** «посол Нидерландов в Казахстане»: where envoys are told with the post that they serve at, the news is of there. */
+function hostOfEnvoys(document: Document, matches: Matches, countries: readonly CountryMention[]): CountryCode | undefined {
+  const starts = new Map(countries.filter((mention) => mention.form === 'NAME').map((mention) => [mention.from, mention]));
+  for (const office of matches.offices) {
+    if (office.entry.row.office !== 'AMBASSADOR') continue;
+    for (let at = office.to; at < office.to + 2; at++) {
+      const sender = starts.get(at);
+      const post = sender && document.is('ACCREDITED', sender.to) ? starts.get(sender.to + 1) : undefined;
+      if (post) return post.code;
+    }
+  }
+  return undefined;
 }
 
 /** The state of the outlet that the article's source names: «Хабар», «Kazinform». */
