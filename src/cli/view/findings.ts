@@ -20,7 +20,7 @@ export function findingsOf(record: DocumentRecord, paint: Paint): Finding[] {
     ...record.mentions.map((mention): Finding => ({ ...mention, says: [standsFor(mention, mention.kind)] })),
     ...record.references.map((reference): Finding => ({ ...reference, kind: 'stands for', says: [standsFor(reference, reference.kind)] })),
     ...record.offices.map((held): Finding => (
-      { ...held, kind: 'office', says: lines(filled([paint('person', held.person), paint('bold', held.office), held.country && paint('country', held.country), held.status !== 'CURRENT' && held.status]), quotes(held)) }
+      { ...held, kind: 'office', says: lines(filled([paint('person', held.person), paint('bold', held.office), held.country && paint('country', held.country), held.status !== 'CURRENT' && held.status, (held.from ?? held.to) !== null && `${held.from ?? '…'} – ${held.to ?? '…'}`]), quotes(held)) }
     )),
     ...record.events.map((event): Finding => ({ ...event, ...event.evidence, kind: 'event', says: lines(eventLine(event, paint), participants(event), quotes(event.evidence)) })),
     ...record.statements.map((statement): Finding => (

@@ -52,6 +52,11 @@ const ownEnd = ({ to, endedBy }: Occupancy): string | null => (to !== null ? lat
 /** Whom no later article sees in office holds it until another does, or he himself again. */
 function heldUntil(term: Occupancy, terms: readonly Occupancy[]): string | null {
   const certain = term.toBasis === 'STATED' && term.to!.length === 10 ? term.to! : (term.presentTo ?? term.heldFrom);
+  if (certain !== null && isContradicted(term, certain, terms)) return smallest(ownEnd(term), certain);
   const others = terms.filter((other) => other !== term && other.sure && other.heldFrom !== null && term.heldFrom !== null && certain !== null && (other.presentTo ?? other.heldFrom) > certain);
   return others.reduce((end, other) => smallest(end, largest(dayAfter(other.heldFrom!, -1), certain)), ownEnd(term));
 }
+
+/** Whoever only readings of little trust see in an office that somebody else was in before, and is not known to have left, holds it no longer than they see him. */
+const isContradicted = (term: Occupancy, certain: string, terms: readonly Occupancy[]): boolean =>
+  !term.sure && terms.some((other) => other.personKey !== term.personKey && other.sure && other.heldFrom !== null && other.heldFrom <= certain && (ownEnd(other) ?? '9999') > certain);

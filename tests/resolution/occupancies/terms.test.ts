@@ -98,6 +98,11 @@ describe('an office that one person holds at a time', () => {
       .toEqual(['A ?..? (2022-02-01..) CURRENT', 'B ?..? (2022-08-01..2022-08-01) CURRENT']);
   });
 
+  it('is not taken over by such a reading, were it the latest', () => {
+    expect(told({ who: 'A', day: '2022-02-01' }, { who: 'B', day: '2022-08-01', confidence: 0.7 })).toEqual(['A ?..? (2022-02-01..) CURRENT', 'B ?..? (2022-08-01..2022-08-01) CURRENT']);
+    expect(told({ who: 'B', day: '2022-08-01', confidence: 0.7 })).toEqual(['B ?..? (2022-08-01..) CURRENT']);
+  });
+
   it('knows an end of a month by the day on which the next began', () => {
     expect(told({ who: 'A', day: '2022-02-01' }, { who: 'A', day: '2023-06-01', to: '2023-04', status: 'FORMER' }, { who: 'B', day: '2023-06-02', from: '2023-04-10' }))
       .toEqual(['A ?..2023-04 STATED (2022-02-01..2023-04-09) FORMER', 'B 2023-04-10..? (2023-04-10..) CURRENT']);
