@@ -70,7 +70,7 @@ export const kazakhSlots: SlotRules = {
     if (bare) return question.passive ? 'OBJECT' : 'SUBJECT';
     // «Токионы сөзін қайтып алуға шақырды»: what stands in front of what somebody is to do is part of it
     const bidden = (cases & G.ACCUSATIVE) !== 0 && /[ую](?:ға|ге)$/.test(view.form(triggerFrom));
-    if (actorFrom < triggerFrom && !bidden && hasVerbBetween(view, actorTo, triggerFrom, (cases & G.ACCUSATIVE) !== 0)) return 'NONE';
+    if (actorFrom < triggerFrom && !bidden && hasVerbBetween(view, actorTo, triggerFrom, (cases & G.ACCUSATIVE) !== 0, (cases & G.GENITIVE) !== 0)) return 'NONE';
     if ((cases & G.GENITIVE) !== 0) return actorFrom > triggerFrom ? 'NONE' : isNominalisedVerb(view, triggerTo - 1) && !ownsSomething(view, actorTo, triggerTo - 1) ? 'SUBJECT' : 'OF';
     if ((cases & G.INSTRUMENTAL) !== 0) return 'WITH';
     // «оны келуге шақырды»: whoever is bidden is to do it
@@ -126,12 +126,19 @@ function ownsSomething(view: TokenView, from: number, to: number): boolean {
 }
 
 /** `quoted`: what is told in front of «деп» may stand between a verb of blame and whom it blames («Мәскеуді заң бұзды деп айыптады»). */
-function hasVerbBetween(view: TokenView, from: number, to: number, quoted: boolean): boolean {
+function hasVerbBetween(view: TokenView, from: number, to: number, quoted: boolean, owner: boolean): boolean {
   for (let at = from; at < to; at++) {
     const { grammar } = view.words[at]!;
     // «бірінші болып құттықтады»
     if (view.form(at) === 'болып' || (quoted && (view.form(at) === 'деп' || view.form(at + 1) === 'деп'))) continue;
+    if (owner && isAttribute(view, at)) continue;
     if ((grammar & (G.VERB | G.GERUND)) !== 0 && (grammar & (G.NOUN | G.ADJECTIVE)) === 0) return true;
   }
   return false;
+}
+
+/** «Исибаның тамызға жоспарланған сапары»: a participle in front of a noun does not part it from its owner. */
+function isAttribute(view: TokenView, at: number): boolean {
+  const next = view.words[at + 1];
+  return (view.words[at]!.grammar & G.PARTICIPLE) !== 0 && next !== undefined && !view.isPunctuation(at + 1) && !COPULAS.has(next.form) && (next.grammar & (G.VERB | G.GERUND)) === 0;
 }

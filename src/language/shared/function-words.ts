@@ -49,6 +49,8 @@ export const FUNCTION_ROLES = [
   'TAKE_PLACE',
   /** Verbs and nouns, as lemmas, that make known what somebody does: «сообщил о высылке», «решение об отзыве». */
   'ANNOUNCE',
+  /** Stands behind whoever's words are told: «Джайсвалдың сөзінше». */
+  'IN_WORDS',
   /** A ministry of foreign affairs without its state is the article's own. */
   'FOREIGN_MINISTRY',
 ] as const;
