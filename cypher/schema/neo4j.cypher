@@ -61,3 +61,4 @@ CREATE FULLTEXT INDEX regionWords IF NOT EXISTS FOR (node:Region) ON EACH [node.
 CREATE INDEX person_claim_form_key IF NOT EXISTS FOR (node:PersonClaim) ON (node.formKey);
 CREATE INDEX event_claim_block IF NOT EXISTS FOR (node:EventClaim) ON (node.block);
 CREATE INDEX article_duplicate_of IF NOT EXISTS FOR (node:Article) ON (node.duplicateOf);
+CREATE CONSTRAINT article_version_id IF NOT EXISTS FOR (node:ArticleVersion) REQUIRE node.id IS UNIQUE;

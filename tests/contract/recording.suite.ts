@@ -21,7 +21,10 @@ export function recordingSuite(underTest: EngineUnderTest): void {
 
     const record = async (...parts: ReadingParts[]) => store.record(parts.map(reading));
     const pair = async () => (await nodesOf(engine, 'Pair')).find(({ id }) => id === 'KW-KZ');
-    const canonOf = async (id: string): Promise<string> => (await nodesOf(engine, 'Redirect')).find((redirect) => redirect.id === id)?.to ?? id;
+    const canonOf = async (id: string): Promise<string> => {
+      const to = (await nodesOf(engine, 'Redirect')).find((redirect) => redirect.id === id)?.to;
+      return to === undefined ? id : canonOf(to);
+    };
 
     it('creates an article with all that it says', async () => {
       expect(await record(PHONE_CALL)).toEqual([{ id: PHONE_CALL.url, status: 'CREATED', duplicateOf: null }]);

@@ -1,3 +1,3 @@
 UNWIND $ids AS id
 MATCH (article:Article {id: id})
-RETURN article {.id, .title, .contentHash, .publishedAt, .source, .language, .extractor, .duplicateOf, .bands, .sketch, .ingestedAt, .organizations} AS article
+RETURN article {.id, .title, .contentHash, .publishedAt, .source, .language, .extractor, .duplicateOf, .bands, .sketch, .ingestedAt, .organizations, .topics} AS article

@@ -1,3 +1,3 @@
 UNWIND $ids AS id
 MATCH (article:Article {duplicateOf: id})-[:CLAIMS]->(claim:EventClaim)
-RETURN claim {.*} AS claim, article {.id, .publishedAt, .source, .contentHash, .duplicateOf, .language} AS article
+RETURN claim {.*} AS claim, article {.id, .publishedAt, .source, .contentHash, .duplicateOf, .language, .topics} AS article

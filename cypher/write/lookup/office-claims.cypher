@@ -2,4 +2,4 @@
 UNWIND $keys AS key
 MATCH (claim:OfficeClaim {canonKey: key})<-[:CLAIMS]-(article:Article)
 OPTIONAL MATCH (claim)<-[:SUPPORTED_BY]-(occupancy:Occupancy)
-RETURN claim {.*} AS claim, article {.id, .publishedAt, .source, .contentHash, .duplicateOf, .language} AS article, occupancy.key AS supports
+RETURN claim {.*} AS claim, article {.id, .publishedAt, .source, .contentHash, .duplicateOf, .language, .topics} AS article, occupancy.key AS supports

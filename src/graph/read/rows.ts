@@ -26,11 +26,24 @@ export async function byIds<Node extends { id: string }>(engine: Engine, path: s
 export async function byLastingIds<Node extends { id: string }>(engine: Engine, path: string, ids: readonly string[]): Promise<(Node | null)[]> {
   const found = await byIds<Node>(engine, path, ids);
   const missing = ids.filter((_, index) => found[index] === null);
-  if (missing.length === 0) return found;
-  const redirects = await engine.read((transaction) => transaction.run('read/redirects', { ids: missing }));
-  if (redirects.length === 0) return found;
-  const targets = new Map<string, string>(redirects.map((row) => [row.id, row.to]));
+  const targets = await redirected(engine, missing);
+  if (targets.size === 0) return found;
   const moved = await byIds<Node>(engine, path, [...new Set(targets.values())]);
   const nodes = new Map(moved.flatMap((node) => (node ? [[node.id, node]] : [])));
   return ids.map((id, index) => found[index] ?? nodes.get(targets.get(id) ?? '') ?? null);
+}
+
+/** Where ids that have moved lead now, over as many moves as there were; those that have not are absent. */
+async function redirected(engine: Engine, ids: readonly string[]): Promise<Map<string, string>> {
+  const targets = new Map<string, string>();
+  for (let asked = [...new Set(ids)]; asked.length > 0; ) {
+    const rows = await engine.read((transaction) => transaction.run('read/redirects', { ids: asked }));
+    const next = new Map<string, string>(rows.map((row) => [row.id, row.to]));
+    for (const id of ids) {
+      const to = next.get(targets.get(id) ?? id);
+      if (to !== undefined) targets.set(id, to);
+    }
+    asked = [...new Set(next.values())];
+  }
+  return targets;
 }

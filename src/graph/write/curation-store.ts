@@ -9,6 +9,7 @@ import type { Engine, Row, Transaction } from '../engine.ts';
 import { reconsider } from './decisions/reconsider.ts';
 import { saveDecision } from './decisions/save.ts';
 import { enter, nextId } from './journal.ts';
+import { lastingIds } from './redirects.ts';
 import { lock, lookUp, writeRows } from './rows.ts';
 
 /** What a decision says, before it has an id and a time. */
@@ -109,7 +110,7 @@ const keysOf = ({ forms }: KnownPerson): string[] => forms.map(({ key }) => key)
 
 /** People by ids that were ever given, each once. @throws NotFound */
 async function peopleBy(transaction: Transaction, ids: readonly string[]): Promise<KnownPerson[]> {
-  const current = await currentIds(transaction, ids);
+  const current = await lastingIds(transaction, ids);
   const rows = await lookUp(transaction, 'people-by-id', 'ids', new Set(current.values()));
   const byId = new Map(rows.map((row) => [row.id as string, row]));
   for (const id of ids) if (!byId.has(current.get(id)!)) throw new NotFound(`There is no person "${id}"; "people" lists those that there are.`);
@@ -122,15 +123,10 @@ type Anchored = Parameters<typeof anchorOf>[0];
 
 /** The claims of each event. @throws NotFound */
 async function tellingsBy(transaction: Transaction, ids: readonly string[]): Promise<Anchored[][]> {
-  const current = await currentIds(transaction, ids);
+  const current = await lastingIds(transaction, ids);
   const rows = await lookUp(transaction, 'claims-of-events', 'ids', new Set(current.values()));
   for (const id of ids) if (!rows.some((row) => row.id === current.get(id))) throw new NotFound(`There is no event "${id}"; "events" lists those that there are.`);
   return [...new Set(current.values())].map((id) => rows.filter((row) => row.id === id).map(({ claim }) => claim as Anchored));
-}
-
-async function currentIds(transaction: Transaction, ids: readonly string[]): Promise<Map<string, string>> {
-  const redirects = new Map((await lookUp(transaction, 'redirects', 'ids', ids)).map(({ id, to }) => [id as string, to as string]));
-  return new Map(ids.map((id) => [id, redirects.get(id) ?? id]));
 }
 
 async function splitByArticles(transaction: Transaction, person: KnownPerson, articles: readonly string[]): Promise<{ one: string[]; other: string[] }> {

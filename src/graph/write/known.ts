@@ -1,6 +1,7 @@
 import type { ArticleFacts } from '../../domain/canon.ts';
 import type { Language } from '../../domain/language.ts';
 import { foldName } from '../../domain/name-key.ts';
+import type { TopicId } from '../../domain/topic.ts';
 import type { Row, Transaction } from '../engine.ts';
 import type { RecordStatus } from '../store.ts';
 import type { PreparedArticle } from './prepare.ts';
@@ -21,11 +22,12 @@ export interface KnownArticle {
   sketch: number[];
   ingestedAt: string;
   organizations: string[];
+  topics?: TopicId[];
 }
 
 /** What the canon needs to know of a stored article. */
-export const factsOf = ({ id, publishedAt, source, language, contentHash, duplicateOf }: KnownArticle): ArticleFacts => ({
-  id, publishedAt: publishedAt ?? null, source: source ? foldName(source) : null, language, contentHash, duplicateOf: duplicateOf ?? null,
+export const factsOf = ({ id, publishedAt, source, language, contentHash, duplicateOf, topics }: KnownArticle): ArticleFacts => ({
+  id, publishedAt: publishedAt ?? null, source: source ? foldName(source) : null, language, contentHash, duplicateOf: duplicateOf ?? null, topics: topics ?? [],
 });
 
 export async function knownArticles(transaction: Transaction, ids: string[]): Promise<Map<string, KnownArticle>> {

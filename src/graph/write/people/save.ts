@@ -33,6 +33,7 @@ export async function savePeople(transaction: Transaction, change: ClaimChange, 
 
   const formerIds = new Set([...stored.values()].map(({ id }) => id as string));
   const idOf = new Map(people.map(({ key, id }) => [key, id]));
+  const standing = new Set(idOf.values());
   await writeKeys(transaction, 'release-person-ids', 'keys', [...stored].filter(([key, { id }]) => idOf.get(key) !== id).map(([key]) => key));
   await writeRows(transaction, 'save-people', people.map((person) => toPersonProperties(person, stored.get(person.key)?.recordedFrom ?? now)));
   await Promise.all([
@@ -47,17 +48,18 @@ export async function savePeople(transaction: Transaction, change: ClaimChange, 
     renamed: people.filter(({ key, id }) => stored.has(key) && stored.get(key)!.id !== id).map(({ key, id }) => ({ key, id })),
     created: people.map(({ id }) => id).filter((id) => !formerIds.has(id)),
     moves: [...stored].flatMap(([key, { id }]) => {
-      const successor = successorOf(key, formsBefore.get(key) ?? [], settled.after);
-      const to = successor === null ? null : idOf.get(successor)!;
-      return to === id ? [] : [{ from: id as string, to }];
+      if (standing.has(id)) return [];
+      const successor = successorOf(id, formsBefore.get(key) ?? [], settled.after);
+      return [{ from: id as string, to: successor === null ? null : idOf.get(successor)! }];
     }),
   };
 }
 
-/** Whom an id of a person leads to: who has the form that named it, else the most of its other forms. */
-function successorOf(key: string, forms: readonly StoredForm[], after: SettledPeople['after']): string | null {
+/** Whom an id that stands no longer leads to: who has the form that gave it, else the most of its other forms. */
+function successorOf(id: string, forms: readonly StoredForm[], after: SettledPeople['after']): string | null {
   const staying = forms.flatMap((form) => after.get(form.key) ?? []);
-  const named = staying.find((form) => form.key === key);
+  const giver = forms.find((form) => form.smallestClaim === id)?.key;
+  const named = staying.find((form) => form.key === giver);
   return (named ?? staying.sort((left, right) => right.articleCount - left.articleCount || (left.key < right.key ? -1 : 1))[0])?.personKey ?? null;
 }
 

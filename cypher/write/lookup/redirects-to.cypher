@@ -1,0 +1,3 @@
+UNWIND $ids AS to
+MATCH (redirect:Redirect {to: to})
+RETURN redirect.id AS id
