@@ -32,6 +32,7 @@ const LONGEST_PORTFOLIO = 9;
 const RANKS: ReadonlySet<string> = new Set(['MILITARY', 'ROYAL', 'CROWN_PRINCE']);
 /** States besides the United States that call their ministers secretaries. */
 const SECRETARIES: ReadonlySet<string> = new Set(['GB', 'PH', 'MX', 'HN', 'KE', 'LR', 'PW', 'FM', 'VA', 'HK']);
+const MINISTERIAL: ReadonlySet<string> = new Set(['FOREIGN_MINISTER', 'MINISTER', 'DEPUTY_FOREIGN_MINISTER', 'DEPUTY_MINISTER', 'AMBASSADOR', 'SPOKESPERSON', 'SPEAKER']);
 const JOINERS = new Set([',', '—', '–', '-', '&', '/']);
 /** Whose state's head is a president may have an organisation's too: "President of the European Council". */
 const HEADS: ReadonlySet<OfficeKind> = new Set(['HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT', 'VICE_PRESIDENT', 'SPEAKER']);
@@ -62,7 +63,9 @@ class OfficeReader {
     this.#document = document;
     this.#home = home;
     this.#starts = new Map();
-    for (const match of [...matches.offices, ...matches.titles]) this.#starts.set(match.from, [...(this.#starts.get(match.from) ?? []), match]);
+    const ends = new Set(document.pack.slots.partOfSpeech ? matches.offices.filter((match) => MINISTERIAL.has(match.entry.row.office!)).map((match) => match.to) : []);
+    // "Foreign Minister Sultan al-Harthy": behind a minister's office a sovereign's style is his first name
+    for (const match of [...matches.offices, ...matches.titles].filter((one) => !(ends.has(one.from) && one.to - one.from === 1 && /^(?:sultan|amir|emir|king|prince|malik)$/.test(document.form(one.from))))) this.#starts.set(match.from, [...(this.#starts.get(match.from) ?? []), match]);
     this.#regions = new Map(matches.regions.map((match) => [match.from, match]));
     this.#bodies = new Map(matches.roles.filter((match) => match.entry.row.role === 'INSTITUTION' || match.entry.row.role === 'BODY').map((match) => [match.from, match]));
     this.#named = new Set(countries.map((mention) => mention.code));

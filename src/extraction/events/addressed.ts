@@ -130,10 +130,21 @@ export const oblige: Frame = (scene, trigger, clause) => {
   if (countries(obliged).length === 0) return null;
   const first = obliged[0]!.from;
   const stage = scene.actorsOfSentence(scene.document.sentenceOf[trigger.from]!).filter((actor) => actor.countries.length + actor.organizations.length > 0);
-  const speaker = stage.find((actor) => actor.to <= first) ?? (scene.document.pack.slots.partOfSpeech ? stage.find((actor) => actor.from >= clause.from && actor.from > trigger.to && saysItBehind(scene, actor)) : undefined);
+  const introduced = scene.document.pack.slots.partOfSpeech ? introducing(scene, trigger) : undefined;
+  const speaker = stage.find((actor) => actor.to <= first) ?? introduced ?? (scene.document.pack.slots.partOfSpeech ? stage.find((actor) => actor.from >= clause.from && actor.from > trigger.to && saysItBehind(scene, actor)) : undefined);
   const target = countries(obliged).filter((code) => !speaker?.countries.includes(code));
   return speaker && target.length > 0 ? { source: speaker.countries, target, people: speaker.people, organizations: speaker.organizations, own: true } : null;
 };
+
+/** "The Foreign Secretary said: …": whoever stands in front of the colon that opens what is said. */
+function introducing(scene: Scene, trigger: Match): Actor | undefined {
+  const { document } = scene;
+  for (let sentence = document.sentenceOf[trigger.from]! - 1, back = 0; sentence >= 0 && back < 3; sentence--, back++) {
+    const { from, to } = document.sentences[sentence]!;
+    if (document.isMark(to - 1, ':')) return scene.actorsOfSentence(sentence).find((actor) => actor.countries.length > 0 && actor.from - from <= 4);
+  }
+  return undefined;
+}
 
 /** "Nicaragua would lose aid, US officials said", "Syria told Israel that any raid would be answered": whoever says so threatens whom it would befall. */
 export const foretell: Frame = (scene, trigger, clause) => {

@@ -1,5 +1,5 @@
 import type { CountryCode } from '../../domain/country.ts';
-import { PASSIVE } from '../../language/shared/grammar.ts';
+import { GERUND, NOUN, PASSIVE } from '../../language/shared/grammar.ts';
 import type { Actor } from '../actors/actor.ts';
 import type { Person } from '../people/people.ts';
 import type { Match } from '../text/matches.ts';
@@ -36,6 +36,8 @@ export const act: Frame = (scene, trigger, clause) => {
     }
     if (BY_WHOMEVER.has(trigger.entry.row.type!) && scene.document.pack.slots.hasSubject?.(scene.document, clause.from, trigger.from)) return suffered(parts) ?? struck(scene, parts, trigger, clause);
     if ((trigger.grammar & PASSIVE) !== 0) return scene.document.form(trigger.from).startsWith('summon') ? summoned(scene, parts, trigger) : suffered(parts);
+    // "a terrorist attack targeting a convoy": who did it nobody says
+    if (scene.document.pack.slots.partOfSpeech && trigger.entry.row.type === 'ASSAULT' && (trigger.grammar & GERUND) !== 0 && ((scene.document.words[trigger.from - 1]?.grammar ?? 0) & NOUN) !== 0) return struck(scene, parts, trigger, clause);
     const carried = scene.carriedSubject(trigger, clause);
     if (!carried) return null;
     subjects = [carried];

@@ -9,6 +9,7 @@ import type { Match } from '../text/matches.ts';
 import { apart, isInTurn, isReciprocal, isSeparate, toEach } from './apart.ts';
 import { isAgreedUpon, isAim, isAttribute, isCalledOff, isCondition, isContent, isOfNature, isOfOneself, isPurpose, isThankedFor } from './content.ts';
 import { isCandidature } from './addressed.ts';
+import type { Cast } from './cast.ts';
 import { FRAMES } from './frames.ts';
 import { mergeTellings } from './merge.ts';
 import { isTalkedAbout, modalityOf } from './modality.ts';
@@ -96,7 +97,7 @@ function tell(scene: Scene, trigger: Match, dates: readonly DateMention[], publi
   if ((frame === 'invite' || frame === 'inviteTo') && modality !== 'NEGATED') modality = 'HYPOTHETICAL';
   const opposite = modality === 'NEGATED' ? DENIED[type] : undefined;
   if (opposite) [type, modality] = [opposite, 'ACTUAL'];
-  const kept = english && type === 'SUPPORT' && (frame === 'pledge' || isCandidature(document, trigger));
+  const kept = english && type === 'SUPPORT' && (frame === 'pledge' || isCandidature(document, trigger) || /^(?:stand|stands|back)$/.test(document.form(trigger.from)) || document.form(trigger.from - 2) === 'continue');
   if (kept && modality === 'FUTURE' && frame !== 'pledge') modality = 'ACTUAL';
   if (modality === 'FUTURE' && PROMISED.has(type) && !mode && !kept) [type, modality] = ['AGREE', 'ACTUAL'];
   if (SAID_NOW.has(type) && (modality === 'FUTURE' || (modality === 'HYPOTHETICAL' && type === 'THREATEN'))) modality = 'ACTUAL';
@@ -104,12 +105,14 @@ function tell(scene: Scene, trigger: Match, dates: readonly DateMention[], publi
   if (modality === 'HYPOTHETICAL' && !isCondition(scene, trigger, clause) && THREATENED.has(type) && (trigger.grammar & FUTURE) !== 0 && cast.target.length > 0) [type, modality] = ['THREATEN', 'ACTUAL'];
   if (!KEPT_UNREAL.has(type) && (modality === 'HYPOTHETICAL' || (modality === 'NEGATED' && (isNominal(trigger) || HOSTILE_WORDS.has(type))))) return [];
   const joins = type === 'CONSULT' && mode === 'MEETING' && isAttended(scene, trigger, clause);
+  // three or more parties make a gathering of a meeting that is one
+  const gathered = english && mode === 'MEETING' && cast.source.length > 2 && cast.own && isOfMany(scene, trigger, cast) && !isSeparate(scene, trigger, clause) && !isInTurn(scene, trigger, cast);
   const telling: Telling = {
-    type, mode: (mode || null) as EventMode | null, cast: withSayer(scene, trigger, type, cast), modality, date: dated?.date ?? null, endDate: dated?.endDate ?? null, dateSource: dated?.source ?? 'NONE',
+    type, mode: gathered ? 'MULTILATERAL' : ((mode || null) as EventMode | null), cast: withSayer(scene, trigger, type, cast), modality, date: dated?.date ?? null, endDate: dated?.endDate ?? null, dateSource: dated?.source ?? 'NONE',
     place: placeOf(scene, trigger, clause), evidence: clauseEvidence(document, trigger.from, trigger.to, clause), at: trigger.from, sentence: document.sentenceOf[trigger.from]!, weak: weak === '1' || joins, joins, frame: frame!, another: isAnother(scene, trigger),
     rule: `event:${frame}:${isNominal(trigger) ? 'noun' : 'verb'}`,
   };
-  if (type === 'CONSULT' && !telling.weak && cast.own && (cast.source.length === 2 || (mode === 'MULTILATERAL' && cast.source.length > 2)) && cast.people.length > 1 && mode !== 'VISIT') scene.noteTalk(trigger.from, { countries: cast.source, people: cast.people });
+  if (type === 'CONSULT' && !telling.weak && cast.own && (cast.source.length === 2 || ((mode === 'MULTILATERAL' || gathered) && cast.source.length > 2)) && cast.people.length > 1 && mode !== 'VISIT') scene.noteTalk(trigger.from, { countries: cast.source, people: cast.people });
   if (isReciprocal(scene, telling, clause)) return cast.source.map((code) => ({ ...telling, cast: { ...cast, source: [code], target: cast.source.filter((other) => other !== code), people: cast.people.filter((person) => person.country === null || person.country === code) } }));
   if (frame === 'letter') return toEach(telling);
   if (mode === 'VISIT' && cast.target.length > 1) return cast.target.map((code) => ({ ...telling, cast: { ...cast, target: [code] } }));
@@ -118,6 +121,14 @@ function tell(scene: Scene, trigger: Match, dates: readonly DateMention[], publi
 
 /** "A Memorandum of Understanding on Political Consultations": what a document is about is no meeting. */
 const isInDocumentName = ({ document }: Scene, trigger: Match): boolean => document.form(trigger.from - 1) === 'on' && /^(?:understanding|agreement|memorandum|protocol|arrangement|declaration|treaty|convention|mou)$/.test(document.form(trigger.from - 2));
+
+/** People of three states, or an office told of several at once, or a word for so many; else the third may only stand in the same clause. */
+function isOfMany(scene: Scene, trigger: Match, cast: Cast): boolean {
+  if (new Set(cast.people.map((person) => person.country)).size > 2) return true;
+  const { from, to } = scene.document.sentence(trigger.from);
+  for (let at = from; at < to; at++) if (/^(?:trilateral|tripartite|quadrilateral|three|four|five)$/.test(scene.document.form(at))) return true;
+  return scene.actorsOfSentence(scene.document.sentenceOf[trigger.from]!).some((actor) => actor.kind === 'office' && actor.countries.length > 1);
+}
 
 const QUARREL_REACH = 5;
 

@@ -30,9 +30,15 @@ const rank = (telling: Telling): number => (telling.weak ? 4 : 0) + (telling.cas
 function areTwo(scene: Scene, event: Telling, telling: Telling): boolean {
   if (!scene.document.pack.slots.partOfSpeech || event.sentence !== telling.sentence || event.weak || telling.weak || event.mode !== 'MEETING' || telling.mode !== 'MEETING') return false;
   const [first, second] = event.at < telling.at ? [event, telling] : [telling, event];
-  if (!first.rule.endsWith(':verb') || !second.rule.endsWith(':verb')) return false;
+  if (!second.rule.endsWith(':verb') || (!first.rule.endsWith(':verb') && !isGoneOn(scene, second.at))) return false;
   const isMet = (from: number, to: number): boolean => scene.actorsOfSentence(first.sentence).some((actor) => actor.from > from && actor.from < to && (actor.kind === 'person' || actor.kind === 'office') && actor.countries.length > 0);
   return isMet(first.at, second.at) && isMet(second.at, scene.document.sentences[first.sentence]!.to);
+}
+
+/** "…, and later met with": behind "and" the sentence goes on with another verb. */
+function isGoneOn({ document }: Scene, at: number): boolean {
+  for (let before = at - 1; before >= at - 3 && before > 0; before--) if (document.form(before) === 'and') return true;
+  return false;
 }
 
 function isSame(scene: Scene, event: Telling, telling: Telling): boolean {

@@ -23,7 +23,10 @@ const NEAR = 3;
 export function inferOffices(document: Document, matches: Matches, people: readonly Person[], groups: readonly OfficeGroup[], countries: readonly CountryMention[], home: CountryCode | null): JointOffice[] {
   const joint = [...shareOffices(document, people, groups), ...officesOfTwo(document, matches, people, countries)];
   listedOffices(document, people, groups, countries);
-  if (document.pack.slots.partOfSpeech) appointedTo(document, people, groups);
+  if (document.pack.slots.partOfSpeech) {
+    appointedTo(document, people, groups);
+    namedByState(document, people, groups, countries);
+  }
   if (document.pack.slots.verbLast) pluralOffices(document, people, groups);
   nameOfficeHolders(document, matches, people, groups, home);
   nameHomeHolders(document, people, groups, home);
@@ -95,6 +98,22 @@ function appointedTo(document: Document, people: readonly Person[], groups: read
 }
 
 const lastBefore = (person: Person, at: number): number => Math.max(-1, ...person.mentions.filter((mention) => mention.to <= at).map((mention) => mention.to));
+
+const JOINT_REACH = 3;
+
+/** "The defence ministers of Japan and Australia … Japan's Shinji Morikawa, Australia's Tom Redfern": of whose state one is called holds the office told of all. */
+function namedByState(document: Document, people: readonly Person[], groups: readonly OfficeGroup[], countries: readonly CountryMention[]): void {
+  for (const person of people) {
+    if (person.office !== null) continue;
+    const mention = person.mentions[0]!;
+    const owner = document.form(mention.from - 1) === "'s" || document.raw(mention.from - 1) === "'" || document.raw(mention.from - 1) === '’' ? mention.from - 1 : -1;
+    const state = owner < 0 ? undefined : countries.find((candidate) => candidate.to === owner && candidate.form === 'NAME');
+    if (!state) continue;
+    person.country ??= state.code;
+    const joint = groups.find((group) => group.states.length > 1 && group.states.includes(state.code) && group.offices.length > 0 && Math.abs(document.sentenceOf[group.from]! - document.sentenceOf[mention.from]!) <= JOINT_REACH);
+    if (joint) person.office = joint.offices[0]!;
+  }
+}
 
 /** An office told without a name belongs to the person told nearest before, if he has none yet and nobody else holds it. */
 function nameOfficeHolders(document: Document, matches: Matches, people: readonly Person[], groups: readonly OfficeGroup[], home: CountryCode | null): void {

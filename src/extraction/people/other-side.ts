@@ -6,7 +6,7 @@ import type { Document } from '../text/document.ts';
 import type { Match, Matches } from '../text/matches.ts';
 import type { NameMention } from './mentions.ts';
 import { lastActing } from './last-acting.ts';
-import type { Person } from './people.ts';
+import { SINGLE_OFFICES, type Person } from './people.ts';
 
 /** States with a reigning house: nobody else has kings, sultans, emirs and crown princes. */
 const MONARCHIES = new Set(['AD', 'AE', 'BE', 'BH', 'BN', 'BT', 'DK', 'ES', 'GB', 'JO', 'JP', 'KH', 'KW', 'LI', 'LS', 'LU', 'MA', 'MC', 'MY', 'NL', 'NO', 'OM', 'QA', 'SA', 'SE', 'SZ', 'TH', 'TO', 'VA']);
@@ -63,11 +63,14 @@ function listState({ document, groups }: Stage, mention: NameMention): CountryCo
  * The state of whoever meets the person behind a meeting's word, or stands first of a pair; `own` where that is not known, undefined where nobody
  * meets him there.
  */
-function metBy({ document, matches, people, countries }: Stage, person: Person, mention: NameMention, own: CountryCode): CountryCode | undefined {
+function metBy({ document, matches, people, groups, countries }: Stage, person: Person, mention: NameMention, own: CountryCode): CountryCode | undefined {
   const start = Math.min(mention.from, mention.group?.from ?? mention.from);
   const { from } = document.sentence(start);
   const trigger = matches.events.filter((match) => isMeeting(match) && match.from >= from && match.to <= start).at(-1);
   if (!trigger || hasFinite(document, trigger.entry.row.frame === 'letter' && document.form(trigger.to) !== 'and' ? behindPurpose(document, trigger.to) : trigger.to, start)) return undefined;
+  // "in separate telephone conversations on Tuesday evening, Foreign Minister X discussed": behind the comma acts whoever talks
+  const article = document.is('ARTICLE', start - 1) ? start - 1 : start;
+  if (OPENING.test(document.form(from)) && document.isMark(article - 1, ',')) return undefined;
   const pair = document.form(trigger.to) === 'between' || document.form(trigger.to - 1) === 'between';
   const inside = (place: { from: number; to: number }): boolean => place.from >= (pair ? trigger.to : from) && place.to <= (pair ? start : trigger.from);
   const other = people.find((candidate) => candidate !== person && candidate.mentions.some(inside));
@@ -78,9 +81,14 @@ function metBy({ document, matches, people, countries }: Stage, person: Person, 
   if (matches.roles.some((role) => role.entry.row.role === 'GUEST' && inside(role))) return otherState(document, countries, own) ?? own;
   const speaker = /^(?:he|she)$/.test(document.form(from)) ? lastActing(document, people, from) : undefined;
   if (speaker && speaker !== person) return speaker.country ?? own;
+  // "the Foreign Minister was granted an audience by the King of Bhutan and later met with X": an office without a state stands for whoever publishes
+  const first = groups.find((group) => inside(group) && group.offices.length > 0);
+  if (first && first.country === null && first.organization === null && SINGLE_OFFICES.has(first.offices[0]!) && !/s$/.test(document.form(first.to - 1))) return own;
   const acting = countries.filter((state) => inside(state) && state.form !== 'CAPITAL' && state.form !== 'PREFIX').at(-1);
   return acting?.code ?? (trigger.from > from ? own : undefined);
 }
+
+const OPENING = /^(?:in|at|during|on|following|after|as|within|over)$/;
 
 /** "Wrote to congratulate X", "has written to convey condolences to X": what one writes for is no deed of its own. */
 const behindPurpose = (document: Document, at: number): number => (/^(?:congratulate|convey|express|extend|offer|thank|condole)$/.test(document.form(at)) ? at + 1 : document.form(at) === 'to' ? at + 2 : at);

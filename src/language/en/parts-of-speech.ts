@@ -135,6 +135,8 @@ function pastOrParticiple(view: TokenView, at: number, from: number, to: number,
   if (view.form(to) === 'by' && (grammar & PARTICIPLE) !== 0 && at >= 0 && (view.words[at]!.grammar & NOUN) !== 0) return VERB | PARTICIPLE | PASSIVE;
   if (at < 0 && from > 0 && (grammar & PARTICIPLE) !== 0 && /^(?:from|by)$/.test(view.form(to))) return PARTICIPLE;
   if ((grammar & PARTICIPLE) !== 0 && hasFiniteBefore(view, from)) return PARTICIPLE;
+  // "a speedy recovery to the injured"
+  if (at >= 0 && view.form(at) === 'the' && (grammar & PARTICIPLE) !== 0 && (view.isPunctuation(to) || to >= view.words.length)) return PARTICIPLE;
   // "for displaced people": behind a preposition, before a noun
   if (at >= 0 && (grammar & PARTICIPLE) !== 0 && PREPOSITIONS.has(view.form(at)) && ((view.words[from + 1]?.grammar ?? 0) & NOUN) !== 0 && ((view.words[from + 1]?.grammar ?? 0) & (PRONOUN | VERB)) === 0) return PARTICIPLE;
   const describes = at >= 0 && isDeterminer(view, at) && ((view.words[from + 1]?.grammar ?? 0) & (NOUN | ADJECTIVE)) !== 0 && !isPronounSubject(view, at);
