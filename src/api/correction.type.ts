@@ -68,7 +68,7 @@ export class Suggestion {
   @Field(() => Float, { description: 'How likely they are one, 0 to 1.' })
   score!: number;
 
-  @Field(() => [String], { description: 'What speaks for it.' })
+  @Field(() => [String], { description: 'What speaks for it, in codes: NAME_TRANSLITERATED, SAME_OFFICE, SAME_PEOPLE, TOLD_WITHIN_TWO_DAYS …' })
   reasons!: string[];
 }
 

@@ -46,11 +46,10 @@ export function claimsOf(article: ArticleIdentity, record: DocumentRecord): Clai
   });
   const events = record.events.map((event): EventClaim =>
     identify('event', '', { ...sayEvent(event), personClaims: claimIds(event.people) }));
-  const statements = record.statements.map((statement): StatementClaim =>
-    identify('statement', statementKey(article.contentHash, statement), {
-      ...sayStatement(statement, record),
-      speakerClaim: statement.speaker === null ? null : (claimIds([statement.speaker])[0] ?? null),
-    }));
+  const statements = record.statements.map((statement): StatementClaim => {
+    const said = sayStatement(statement, record);
+    return identify('statement', statementKey(article.contentHash, said), { ...said, speakerClaim: statement.speaker === null ? null : (claimIds([statement.speaker])[0] ?? null) });
+  });
   return { people: unique(people), offices: unique(offices), events: unique(events), statements: unique(statements) };
 }
 

@@ -1,6 +1,7 @@
 import type { ArticleFacts, Supported } from '../../domain/canon.ts';
 import type { EventClaim, PersonClaim } from '../../domain/claim.ts';
 import { foldName } from '../../domain/name-key.ts';
+import { statementKey } from '../../resolution/keys.ts';
 import type { Transaction } from '../engine.ts';
 import { linkArticles, saveOrganizations } from './article-links.ts';
 import { addSupported, currentClaims, noSupportedClaims, retireClaims, saveClaims, type ClaimChange, type SupportedClaims } from './claims.ts';
@@ -48,6 +49,7 @@ export async function applyChange(transaction: Transaction, changes: ArticleChan
 
   const claims = await claimChange(transaction, changes, copies.after, now);
   await moveCopies(transaction, claims, movedDuplicates(changes, copies));
+  for (const { claim, article } of claims.added.statements) claim.canonKey = statementKey(copies.hashes.get(article.duplicateOf ?? article.id) ?? article.contentHash, claim);
   for (const person of reconsidered?.people ?? []) move(claims, 'people', person, (said) => ({ ...said }));
   for (const telling of reconsidered?.tellings ?? []) move(claims, 'events', telling, (said) => ({ ...said }));
   const settledPeople = await settlePeople(transaction, claims, reconsidered?.forms ?? []);
@@ -112,10 +114,15 @@ const allOf = ({ people, offices, events, statements }: SupportedClaims) => [...
 async function moveCopies(transaction: Transaction, change: ClaimChange, copies: { id: string; duplicateOf: string | null }[]): Promise<void> {
   const originalOf = new Map(copies.map(({ id, duplicateOf }) => [id, duplicateOf]));
   const known = await knownArticles(transaction, [...originalOf.keys()]);
-  const { events } = await currentClaims(transaction, new Map([...known].map(([id, article]) => [id, factsOf(article)])));
+  const { events, statements } = await currentClaims(transaction, new Map([...known].map(([id, article]) => [id, factsOf(article)])));
   for (const { claim, article, recordedFrom } of events) {
     change.removed.events.push({ claim, article, recordedFrom });
     change.added.events.push({ claim: { ...claim }, article: { ...article, duplicateOf: originalOf.get(article.id)! }, recordedFrom });
+    change.kept.add(claim.id);
+  }
+  for (const { claim, article, recordedFrom } of statements) {
+    change.removed.statements.push({ claim, article, recordedFrom });
+    change.added.statements.push({ claim: { ...claim }, article: { ...article, duplicateOf: originalOf.get(article.id)! }, recordedFrom });
     change.kept.add(claim.id);
   }
 }

@@ -11,8 +11,9 @@ export type Member = Pick<KnownArticle, 'id' | 'publishedAt' | 'contentHash' | '
 export interface Copies {
   before: Map<string, string | null>;
   after: Map<string, string | null>;
-  /** Content hashes by id, before the write. */
+  /** Content hashes by id, before the write, and after it. */
   contents: Map<string, string>;
+  hashes: Map<string, string>;
 }
 
 /** @param written articles that come or change, @param known those that the graph has of the ones that come, change or go, @param gone ids of those that go */
@@ -41,9 +42,11 @@ export async function copiesOf(transaction: Transaction, written: readonly Prepa
     frontier = add(alike.map((article) => ({ article })));
   }
   const staying = [...members.values()].filter(({ id }) => !after.has(id) && !leaving.has(id));
+  const standing = [...after.values(), ...staying];
   return {
     before: new Map([...members.values()].map(({ id, duplicateOf }) => [id, duplicateOf ?? null])),
-    after: originalsOf([...after.values(), ...staying]),
+    after: originalsOf(standing),
+    hashes: new Map(standing.map(({ id, contentHash }) => [id, contentHash])),
     contents: new Map([...members.values()].map(({ id, contentHash }) => [id, contentHash])),
   };
 }

@@ -17,7 +17,7 @@ export function contextEvidence(one: Telling, other: Telling): Evidence {
   const [left, right] = [one, other].map(({ article }) => new Set((article.topics ?? []).filter((topic) => !ANY.has(topic))));
   const shared = [...left!].filter((topic) => right!.has(topic)).length;
   if (shared < FEWEST) return NOTHING;
-  return { points: (FEWEST * shared) / (left!.size + right!.size - shared), reason: 'about the same things' };
+  return { points: (FEWEST * shared) / (left!.size + right!.size - shared), reason: 'SAME_TOPICS' };
 }
 
 const isTimed = ({ claim, article }: Telling): boolean => claim.date !== null || article.publishedAt !== null;

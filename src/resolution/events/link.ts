@@ -28,12 +28,12 @@ const LOOKS = [kindEvidence, partiesEvidence, timeEvidence, peopleEvidence, word
  * blocks, or of copies of one text, are linked.
  */
 export function linkOf(one: Telling, other: Telling): Link | null {
-  if (isOneText(one, other)) return standAlike(one, other) && one.article.id !== other.article.id ? { score: 1, reasons: ['the same text'] } : null;
+  if (isOneText(one, other)) return standAlike(one, other) && one.article.id !== other.article.id ? { score: 1, reasons: ['SAME_TEXT'] } : null;
   const copies = originalOf(one) === originalOf(other);
   if (!copies && !areNeighbours(eventBlock(one), eventBlock(other))) return null;
   const evidence = evidenceOf(one, other);
   if (evidence === null) return null;
-  if (copies && one.claim.quote === other.claim.quote) return { score: 1, reasons: ['the same words of a copy'] };
+  if (copies && one.claim.quote === other.claim.quote) return { score: 1, reasons: ['COPIED_WORDS'] };
   const score = 1 / (1 + Math.exp(EVEN - evidence.reduce((sum, { points }) => sum + points, 0)));
   return score < SUGGESTED ? null : { score, reasons: evidence.flatMap(({ reason }) => reason ?? []) };
 }

@@ -21,11 +21,11 @@ export function peopleEvidence({ claim: one }: Telling, { claim: other }: Tellin
   const states = union([one.countries, other.countries]).sort();
   const likeness = one.people.map((name) => other.people.map((another) => nameLikeness(name, another, states)));
   const same = Math.min(likeness.filter((row) => row.some((value) => value >= SAME)).length, other.people.filter((_, column) => likeness.some((row) => row[column]! >= SAME)).length);
-  if (same >= 2) return { points: 4, reason: 'the same people' };
+  if (same >= 2) return { points: 4, reason: 'SAME_PEOPLE' };
   const fewest = Math.min(one.people.length, other.people.length);
-  if (same === 1 && (fewest === 1 || OPEN_CIRCLE.has(one.mode ?? other.mode ?? ''))) return { points: MERE_WORDS.has(one.type) ? 1.5 : 2.5, reason: 'the same person' };
+  if (same === 1 && (fewest === 1 || OPEN_CIRCLE.has(one.mode ?? other.mode ?? ''))) return { points: MERE_WORDS.has(one.type) ? 1.5 : 2.5, reason: 'SAME_PERSON' };
   if (eachHasStrangers(likeness) && (same === 1 || fewest > 1)) return null;
-  return same === 1 ? { points: 2, reason: 'one person the same' } : { points: -2, reason: null };
+  return same === 1 ? { points: 2, reason: 'ONE_PERSON_THE_SAME' } : { points: -2, reason: null };
 }
 
 /** Whether each side names somebody whom no name of the other can mean. */

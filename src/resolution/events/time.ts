@@ -34,10 +34,10 @@ const windowOf = onceEach(({ claim: { date, endDate, modality }, article: { publ
 export function timeEvidence(one: Telling, other: Telling): Evidence | null {
   const [left, right] = [windowOf(one), windowOf(other)];
   const gap = Math.max(left.from - right.to, right.from - left.to);
-  if (gap > 0) return gap <= lastingOf(one, other) ? { points: 1.5, reason: 'days that follow each other' } : null;
+  if (gap > 0) return gap <= lastingOf(one, other) ? { points: 1.5, reason: 'DAYS_THAT_FOLLOW' } : null;
   if (left.basis === 'NONE' || right.basis === 'NONE') return { points: -4.1, reason: null };
-  if (left.basis === 'DAY' && right.basis === 'DAY') return { points: 3, reason: 'the same day' };
-  if (left.basis === 'PERIOD' || right.basis === 'PERIOD') return { points: 0, reason: 'dates that agree' };
+  if (left.basis === 'DAY' && right.basis === 'DAY') return { points: 3, reason: 'SAME_DAY' };
+  if (left.basis === 'PERIOD' || right.basis === 'PERIOD') return { points: 0, reason: 'DATES_AGREE' };
   return newsEvidence(one, other, left, right);
 }
 
@@ -51,13 +51,13 @@ const PLAN_LASTS = 14;
 function newsEvidence(one: Telling, other: Telling, left: Window, right: Window): Evidence | null {
   const days = distance(toldAt(one, left), toldAt(other, right));
   const isPlan = ({ claim }: Telling, { basis }: Window): boolean => claim.modality === 'FUTURE' && basis === 'NEWS';
-  if (isPlan(one, left) || isPlan(other, right)) return days > PLAN_LASTS ? null : days <= 7 ? { points: 0.5, reason: 'told within a week' } : { points: -2, reason: null };
+  if (isPlan(one, left) || isPlan(other, right)) return days > PLAN_LASTS ? null : days <= 7 ? { points: 0.5, reason: 'TOLD_WITHIN_A_WEEK' } : { points: -2, reason: null };
   if (days > NEWS_LASTS) return null;
   const dated = left.basis === 'DAY' || right.basis === 'DAY';
-  if (days === 0) return { points: dated ? 3 : 2.5, reason: 'told on the same day' };
+  if (days === 0) return { points: dated ? 3 : 2.5, reason: 'TOLD_ON_ONE_DAY' };
   if (MERE_WORDS.has(one.claim.type)) return { points: 1 - days, reason: null };
-  if (days === 1) return { points: dated ? 2.5 : 2, reason: 'told on days that follow each other' };
-  return days === 2 ? { points: 1, reason: 'told within two days' } : { points: -1 - 0.5 * days, reason: null };
+  if (days === 1) return { points: dated ? 2.5 : 2, reason: 'TOLD_ON_DAYS_THAT_FOLLOW' };
+  return days === 2 ? { points: 1, reason: 'TOLD_WITHIN_TWO_DAYS' } : { points: -1 - 0.5 * days, reason: null };
 }
 
 /** The days that a telling stands on: those of its date, else that of its publication. */

@@ -11,9 +11,16 @@ export function wordingEvidence(one: Telling, other: Telling): Evidence | null {
   const topics = topicPoints(one.claim, other.claim);
   if ((one.claim.mode ?? other.claim.mode) === 'SIGNING' && topics < 0) return null;
   const organizations = likeness(one.claim.organizations, other.claim.organizations);
-  const place = one.claim.place !== null && other.claim.place !== null && isOnePlace(one.claim.place, other.claim.place) ? 0.5 : 0;
-  const points = topics + organizations + place + saidPoints(one, other);
-  return { points, reason: points >= 1 ? 'much the same said' : null };
+  const points = topics + organizations + placePoints(one, other) + saidPoints(one, other);
+  return { points, reason: points >= 1 ? 'LIKE_WORDS' : null };
+}
+
+/** Two towns that one language tells apart are two; a palace and its town are told in many ways. */
+function placePoints({ claim: { place: one }, article: { language } }: Telling, { claim: { place: other }, article }: Telling): number {
+  if (one === null || other === null) return 0;
+  if (isOnePlace(one, other)) return 0.5;
+  const [left, right] = [foldName(one), foldName(other)];
+  return language === article.language && !left.includes(right) && !right.includes(left) ? -1 : 0;
 }
 
 /** Talks have many topics, each telling its own; a deed or a word has one. */

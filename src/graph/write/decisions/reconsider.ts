@@ -8,7 +8,7 @@ import { toSupported } from '../claims.ts';
 import { factsOf, type KnownArticle } from '../known.ts';
 import { lookUp } from '../rows.ts';
 
-const NOTHING_COPIED = { before: new Map<string, string | null>(), after: new Map<string, string | null>(), contents: new Map<string, string>() };
+const NOTHING_COPIED = { before: new Map<string, string | null>(), after: new Map<string, string | null>(), contents: new Map<string, string>(), hashes: new Map<string, string>() };
 
 /** Brings the canon up to date with a decision that has just been made or taken back. */
 export async function reconsider(transaction: Transaction, decision: Decision, now: string): Promise<void> {
