@@ -1,6 +1,6 @@
 import type { CountryCode } from '../../domain/country.ts';
 import { OFFICE_KINDS, type OfficeKind } from '../../domain/office.ts';
-import { ADJECTIVE, ANY_CASE, DATIVE, GENITIVE, NOUN, PARTICIPLE, PLURAL, VERB } from '../../language/shared/grammar.ts';
+import { ADJECTIVE, ANY_CASE, DATIVE, GENITIVE, NOMINATIVE, NOUN, PARTICIPLE, PLURAL, VERB } from '../../language/shared/grammar.ts';
 import { FIRST_NAME, PLACE_NAME } from '../../language/shared/word.ts';
 import type { Document } from '../text/document.ts';
 import type { Match, Matches } from '../text/matches.ts';
@@ -323,7 +323,8 @@ class OfficeReader {
         const cases = document.pack.offices.nameBefore && state.form !== 'ADJECTIVE' ? state.grammar & ANY_CASE : 0;
         if (cases !== 0 && document.pack.offices.stateCases !== 0 && (cases & document.pack.offices.stateCases) === 0) {
           // «Қытайдың Қазақстандағы елшісі»: where he serves
-          if ((state.grammar & ADJECTIVE) === 0) return;
+          // «Түркияның Арменияға арнайы өкілі»
+          if ((state.grammar & (document.pack.names.lastCarriesCase ? ADJECTIVE | (DATIVE & ~NOMINATIVE) : ADJECTIVE)) === 0) return;
           at = state.from;
           continue;
         }

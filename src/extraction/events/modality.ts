@@ -48,7 +48,7 @@ export function modalityOf(scene: Scene, trigger: Match, clause: Clause, date: s
   if (date && published && document.pack.slots.partOfSpeech && (trigger.entry.row.type === 'CONSULT' || isNominal(trigger)) && isMonthBefore(date, published)) return 'HISTORICAL';
   if (date && published && date.length === 10 && date > published) return 'FUTURE';
   const tense = document.pack.slots.verbLast ? tenseBehind(document, trigger) : trigger.grammar;
-  const lasting = (tense & PRESENT) !== 0 && LASTING.has(trigger.entry.row.type!);
+  const lasting = (tense & PRESENT) !== 0 && LASTING.has(trigger.entry.row.type!) && trigger.entry.row.mode !== 'SIGNING';
   // «находится» is the present of one verb and the future of a rare other
   const isAmbiguous = (tense & PRESENT) !== 0 && document.pack.names.inflects && !document.pack.slots.verbLast;
   const finiteFuture = (tense & FUTURE) !== 0 && (tense & PAST) === 0 && !lasting && !isAmbiguous;

@@ -15,6 +15,9 @@ const ASKING = new Set(['талап', 'өтіну', 'сұрау', 'сұрату'
 /** A noun with the possessive of the third person, in any case: what stands bare in front of it only says whose or which. */
 const POSSESSED = /(?:[ыі])(?:н|ның|нің|на|не|нда|нде|ндағы|ндегі|нан|нен|мен)?$/;
 
+/** «алуға шақырды»: what somebody is to do. */
+const AIMED = /[ую](?:ға|ге)$/;
+
 /** What stands behind a participle that is the verb of its clause. */
 const COPULAS = new Set(['еді', 'екен', 'болатын', 'болған', 'болды', 'шығар', 'жоқ', 'емес', 'бар', 'деп', 'деген', 'дейді', 'кезде', 'кезінде', 'кейін', 'соң', 'бері', 'сайын', 'үшін', 'туралы', 'жөнінде', 'жайлы', 'сияқты', 'ба', 'ма', 'бе', 'ме', 'па', 'пе', 'де', 'да', 'және', 'әрі', 'мен']);
 
@@ -56,7 +59,8 @@ export const kazakhSlots: SlotRules = {
   },
   slot(view: TokenView, question: SlotQuestion): Slot {
     const { actorFrom, actorTo, triggerFrom, triggerTo, nominal } = question;
-    if (isAuxiliary(view, triggerFrom)) return 'NONE';
+    const asks = AIMED.test(view.form(triggerFrom)) && triggerTo - triggerFrom > 1;
+    if (!asks && isAuxiliary(view, triggerFrom)) return 'NONE';
     const cases = question.cases === 0 ? G.NOMINATIVE : question.cases;
     const bare = (cases & G.NOMINATIVE) !== 0;
     const describing = !nominal && kazakhSlots.describes!(view, triggerTo, view.words[triggerTo - 1]!.grammar);
@@ -69,7 +73,7 @@ export const kazakhSlots: SlotRules = {
     if (bare && actorFrom < triggerFrom && ((describing && triggerFrom - actorTo > 1) || (isNominalisedVerb(view, triggerTo - 1) && hasGenitiveBetween(view, actorTo, triggerTo - 1)))) return 'NONE';
     if (bare) return question.passive ? 'OBJECT' : 'SUBJECT';
     // «Токионы сөзін қайтып алуға шақырды»: what stands in front of what somebody is to do is part of it
-    const bidden = (cases & G.ACCUSATIVE) !== 0 && /[ую](?:ға|ге)$/.test(view.form(triggerFrom));
+    const bidden = (cases & G.ACCUSATIVE) !== 0 && AIMED.test(view.form(triggerFrom));
     if (actorFrom < triggerFrom && !bidden && hasVerbBetween(view, actorTo, triggerFrom, (cases & G.ACCUSATIVE) !== 0, (cases & G.GENITIVE) !== 0)) return 'NONE';
     if ((cases & G.GENITIVE) !== 0) return actorFrom > triggerFrom ? 'NONE' : isNominalisedVerb(view, triggerTo - 1) && !ownsSomething(view, actorTo, triggerTo - 1) ? 'SUBJECT' : 'OF';
     if ((cases & G.INSTRUMENTAL) !== 0) return 'WITH';
