@@ -38,6 +38,9 @@ const BARE: Partial<Record<OfficeKind, readonly OfficeKind[]>> = { MINISTER: ['F
 /** Whom «дипломат» stands for. */
 const DIPLOMATS: readonly OfficeKind[] = ['AMBASSADOR', 'FOREIGN_MINISTER', 'DEPUTY_FOREIGN_MINISTER', 'SPOKESPERSON', 'SPECIAL_ENVOY'];
 
+/** What a state is called without its name. */
+const STATES: ReadonlySet<string> = new Set(['страна', 'республика', 'государство', 'королевство', 'эмират', 'конфедерация', 'федерация']);
+
 /** «его страна», «наша страна» */
 const OWN: ReadonlySet<string> = new Set(['он', 'она', 'его', 'ее', 'их', 'наш', 'свой', 'мой']);
 
@@ -114,8 +117,9 @@ class ActorFinder {
         if (!group.organization) this.add({ kind: 'parties', from: group.from, to: group.to, cases: group.cases, people: [], organizations: [], countries: [] });
         continue;
       }
-      const bare = (this.#document.pack.names.inflects && !group.country && group.to - group.from === 1) || this.#isBare(group) ? BARE[office] : undefined;
-      const holders = people.filter((person) => (person.office === office || bare?.includes(person.office!) || (this.#document.pack.slots.verbLast && bare && person.stated.some((stated) => bare.includes(stated.office)))) && (!group.country || person.country === group.country));
+      const inflected = this.#document.pack.names.inflects && !this.#document.pack.names.lastCarriesCase;
+      const bare = (inflected && group.to - group.from === (this.#states.get(group.from)?.form === 'ADJECTIVE' ? 2 : 1)) || (!inflected && this.#document.pack.names.inflects && !group.country && group.to - group.from === 1) || this.#isBare(group) ? BARE[office] : undefined;
+      const holders = people.filter((person) => (person.office === office || bare?.includes(person.office!) || (inflected && group.country !== null && person.stated.some((stated) => stated.office === office && stated.status !== 'FORMER')) || (this.#document.pack.slots.verbLast && bare && person.stated.some((stated) => bare.includes(stated.office)))) && (!group.country || person.country === group.country));
       // «спикер … болды»: the office without its state is of who holds it at home
       const own = !group.country ? holders.filter((person) => person.country === home && (this.#document.pack.names.isNative !== undefined || !this.#document.pack.names.inflects || (office === 'HEAD_OF_STATE' && person === holders[0]))) : [];
       const worded = holders.length > 1 ? holders.filter((person) => sharesWording(this.#document, person, group)) : [];
@@ -194,8 +198,15 @@ class ActorFinder {
       return this.add({ ...base, from: joined.at(-1)?.from ?? from, to, kind: 'body', countries: [...joined.map((other) => other.code), state.code] });
     }
     if (match.entry.row.country) return this.add({ ...base, kind: 'body', countries: [match.entry.row.country] });
+    if (role === 'INSTITUTION' && this.#isOfItself(match)) return this.add({ ...base, to: match.to + 1, kind: 'itself' });
     if (isDelegation(match)) return this.add({ ...base, kind: 'guest' });
     if (role === 'INSTITUTION' && home && this.#document.pack.functionWords.FOREIGN_MINISTRY.has(foldForm(this.#document.evidence(match.from, match.to).quote))) this.add({ ...base, kind: 'body', countries: [home] });
+  }
+
+  /** «военные власти страны»: of the state that is spoken of. */
+  #isOfItself(match: Match): boolean {
+    const behind = this.#document.words[match.to];
+    return !this.#document.pack.slots.verbLast && behind !== undefined && (behind.grammar & GENITIVE & SINGULAR) !== 0 && behind.readings.some((reading) => STATES.has(reading.lemma));
   }
 
   /** «республика примет меры», «его страна готова»: as a subject alone the state of whoever speaks; with another word in front it may be any. */

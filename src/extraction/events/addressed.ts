@@ -1,4 +1,4 @@
-import { FUTURE, INFINITIVE, NOUN, PASSIVE, PRONOUN } from '../../language/shared/grammar.ts';
+import { FUTURE, INFINITIVE, NOUN, PASSIVE, PAST, PRESENT, PRONOUN } from '../../language/shared/grammar.ts';
 import type { Actor } from '../actors/actor.ts';
 import type { CountryMention } from '../entities/countries.ts';
 import type { Clause } from '../text/clauses.ts';
@@ -22,15 +22,22 @@ export const blame: Frame = (scene, trigger, clause) => {
 
 /** Only with a named target: whom one asks or demands of. */
 export const need: Frame = (scene, trigger, clause) => {
-  const done = act(scene, trigger, clause);
+  const acted = act(scene, trigger, clause);
+  const done = acted && acted.target.length === 0 && trigger.entry.row.type === 'SUPPORT' && inflects(scene) && !isNominal(trigger) ? { ...acted, target: whereItIs(scene, trigger, clause).filter((code) => !acted.source.includes(code)) } : acted;
   const called = done && isCallOn(scene, trigger) ? countries(inSlots(scene.parts(trigger, clause), 'OBJECT', 'RECIPIENT', 'AGAINST')) : null;
   const told = done && called ? { ...done, target: done.target.filter((code) => called.includes(code)) } : done;
   const cast = told && told.target.length === 0 && (isSaidToOther(scene, trigger) || isDemanded(scene, trigger)) ? { ...told, target: opponent(scene, trigger, told.source) } : told;
   return cast && (cast.target.length > 0 || cast.organizations.length > (cast.source.length > 0 ? 0 : 1)) ? cast : null;
 };
 
+const REFORMS_REACH = 4;
+
+/** «поддержала проводимые в Казахстане реформы»: whose they are where they are. */
+const whereItIs = (scene: Scene, trigger: Match, clause: Clause): CountryMention['code'][] =>
+  scene.countriesAt(trigger.from).filter((mention) => mention.from >= trigger.to && mention.from - trigger.to <= REFORMS_REACH && mention.to <= clause.to && mention.form === 'NAME' && scene.document.is('PLACE', mention.from - 1)).map((mention) => mention.code).slice(0, 1);
+
 /** «потребовал вывести войска»: a demand is made of the other side, where nobody else is named. */
-const isDemanded = (scene: Scene, trigger: Match): boolean => inflects(scene) && trigger.entry.row.type === 'REQUEST' && scene.document.words[trigger.from]!.readings.some(({ lemma }) => lemma === 'потребовать' || lemma === 'требовать');
+const isDemanded = (scene: Scene, trigger: Match): boolean => inflects(scene) && trigger.entry.row.type === 'REQUEST' && (trigger.grammar & (PAST | PRESENT)) !== 0 && !isNominal(trigger) && scene.document.words[trigger.from]!.readings.some(({ lemma }) => lemma === 'потребовать' || lemma === 'требовать');
 
 /** "President Yuldashev expressed his support.": where nothing follows, it is for whoever he talks with. */
 const isSaidToOther = ({ document }: Scene, trigger: Match): boolean =>

@@ -57,6 +57,10 @@ export const act: Frame = (scene, trigger, clause) => {
     if (CHARGES.has(trigger.entry.row.type!)) scene.noteCharge(trigger.from, source, touched);
     if (trigger.entry.row.type === 'ASSAULT' && touched.length > 0) scene.noteOffence(trigger.from, source);
   }
+  if (inflects(scene)) {
+    if (touched.length === 0 && trigger.entry.row.type === 'ASSAULT' && answersDeed(scene, trigger)) touched.push(...scene.lastOffender(trigger.from).filter((code) => !source.includes(code)));
+    if (HOSTILE.has(trigger.entry.row.type!) && !isNominal(trigger) && !answersDeed(scene, trigger)) scene.noteOffence(trigger.from, source);
+  }
   if (touched.length === 0 && verbLast && BLAMING.has(trigger.entry.row.type!)) touched.push(...scene.lastOffender(trigger.from).filter((code) => !source.includes(code)));
   if (verbLast && HOSTILE.has(trigger.entry.row.type!) && !isNominal(trigger)) scene.noteOffence(trigger.from, source);
   if (touched.length === 0 && (OPPOSED.has(trigger.entry.row.type!) || (trigger.entry.row.type === 'AID' && (verbLast || scene.document.pack.slots.partOfSpeech))) && !hasOwnObject(scene, trigger, clause)) touched.push(...opponent(scene, trigger, source));
@@ -66,6 +70,7 @@ export const act: Frame = (scene, trigger, clause) => {
 };
 
 const CHARGED_WITHIN = 20;
+const OWNER_WITHIN = 5;
 const CHARGED = /^(?:accus|blam|charg)/;
 
 /**
@@ -76,14 +81,14 @@ function meant({ document }: Scene, trigger: Match, targets: readonly Actor[]): 
   const { type } = trigger.entry.row;
   if (isNominal(trigger) || !SAID_OF.has(type!)) return [...targets];
   if (CHARGED.test(document.form(trigger.from))) {
-    let of = trigger.to;
+    let of = trigger.from + 1;
     while (of < document.count && of < trigger.to + CHARGED_WITHIN && !/^(?:of|for|over)$/.test(document.form(of)) && !document.isMark(of, '.')) of++;
     const charged = targets.filter((actor) => actor.from >= trigger.from && actor.to <= of);
     return charged.some((actor) => actor.countries.length > 0) ? charged : [...targets];
   }
-  const first = targets.find((actor) => actor.from >= trigger.to);
+  const first = targets.find((actor) => actor.from > trigger.from);
   const isOwner = (actor: Actor): boolean => document.form(actor.to) === "'s";
-  return first && isOwner(first) && first.from - trigger.to <= 2 ? targets.filter((actor) => actor.from < trigger.to || isOwner(actor)) : [...targets];
+  return first && isOwner(first) && first.from - trigger.from <= OWNER_WITHIN ? targets.filter((actor) => actor.from < trigger.from || isOwner(actor)) : [...targets];
 }
 
 /** "Condemned the shelling": with an article, one that has been told. */
@@ -95,6 +100,16 @@ function summoned(scene: Scene, parts: readonly Part[], trigger: Match): Cast | 
   const target = countries(envoys);
   const source = opponent(scene, trigger, target);
   return source.length > 0 ? { source, target, people: people(envoys), organizations: [], own: true } : suffered(parts);
+}
+
+const ANSWERED_WITHIN = 2;
+
+/** «осудили нападение», «раскритиковали этот шаг», «открыли ответный огонь»: what was done just before, and nobody's name beside it. */
+function answersDeed({ document }: Scene, trigger: Match): boolean {
+  for (let at = trigger.from + 1; at < Math.min(document.count, trigger.to + ANSWERED_WITHIN) && !document.isPunctuation(at); at++) {
+    if (document.words[at]!.readings.some((reading) => document.pack.functionWords.DEED.has(reading.lemma))) return true;
+  }
+  return false;
 }
 
 /** Deeds that are done to somebody in person: he takes part in them («выслал посла Хосе Лопеса»). */

@@ -58,7 +58,7 @@ const ASKING: ReadonlySet<string> = new Set(['REQUEST', 'APPEAL']);
 /** What the longest phrase tells, else the next shorter one of the same start. */
 function tellBest(scene: Scene, trigger: Match, dates: readonly DateMention[], published: string | null): Telling[] {
   const asks = ASKING.has(trigger.entry.row.type!);
-  for (const choice of [trigger, ...(trigger.shorter ?? []).filter((shorter) => !asks || shorter.entry.row.type !== 'CONSULT')]) {
+  for (const choice of [trigger, ...(trigger.shorter ?? []).filter((shorter) => !asks || shorter.entry.row.type !== 'CONSULT' || shorter.entry.row.frame === 'inviteTo')]) {
     const told = tell(scene, choice, dates, published);
     if (told.length > 0) return told;
   }
@@ -96,7 +96,9 @@ function tell(scene: Scene, trigger: Match, dates: readonly DateMention[], publi
   if (modality === 'FUTURE' && dated?.weekday && published && dated.date < published) dated = { ...dated, date: addDays(dated.date, 7) };
   if ((frame === 'invite' || frame === 'inviteTo') && modality !== 'NEGATED') modality = 'HYPOTHETICAL';
   const opposite = modality === 'NEGATED' ? DENIED[type] : undefined;
-  if (opposite) [type, modality] = [opposite, 'ACTUAL'];
+  // «ранее Исламабад не признавал»: what was refused before lies behind as well
+  const refusedBefore = opposite !== undefined && !english && modalityOf(scene, trigger, clause, dated?.date ?? null, published, true) === 'HISTORICAL';
+  if (opposite) [type, modality] = [opposite, refusedBefore ? 'HISTORICAL' : 'ACTUAL'];
   const kept = english && type === 'SUPPORT' && (frame === 'pledge' || isCandidature(document, trigger) || /^(?:stand|stands|back)$/.test(document.form(trigger.from)) || document.form(trigger.from - 2) === 'continue');
   if (kept && modality === 'FUTURE' && frame !== 'pledge') modality = 'ACTUAL';
   if (modality === 'FUTURE' && PROMISED.has(type) && !mode && !kept) [type, modality] = ['AGREE', 'ACTUAL'];

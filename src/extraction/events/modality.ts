@@ -30,11 +30,11 @@ function isNegatedBehind(document: Document, cues: readonly Match[], trigger: Ma
   return false;
 }
 
-/** How real an event is: denied, planned, conceivable, long past or done. `year` is that of its date, where it has one. */
-export function modalityOf(scene: Scene, trigger: Match, clause: Clause, date: string | null, published: string | null): Modality {
+/** `denied`: what it would be, were it not denied. How real an event is: denied, planned, conceivable, long past or done. `year` is that of its date, where it has one. */
+export function modalityOf(scene: Scene, trigger: Match, clause: Clause, date: string | null, published: string | null, denied = false): Modality {
   const { document } = scene;
   const cues = scene.cuesAt(trigger.from);
-  if (isNegated(document, cues, trigger)) return 'NEGATED';
+  if (!denied && isNegated(document, cues, trigger)) return 'NEGATED';
   if ((trigger.grammar & CONDITIONAL) !== 0) return 'HYPOTHETICAL';
   const sentence = document.sentence(trigger.from);
   const near = cues.filter((cue) => cue.from >= sentence.from && cue.to <= sentence.to && !(cue.from >= trigger.from && cue.from < trigger.to));
@@ -56,7 +56,7 @@ export function modalityOf(scene: Scene, trigger: Match, clause: Clause, date: s
   const hedged = document.pack.slots.verbLast && inClause.some((cue) => cue.entry.row.kind === 'HYPOTHETICAL' && cue.from >= trigger.to && cue.from - trigger.to < BEHIND_REACH);
   if (hedged || inside('HYPOTHETICAL') || before('HYPOTHETICAL', HEDGE_REACH) || isTalkedAbout(document, trigger)) return 'HYPOTHETICAL';
   if (isScheduled(scene, trigger, date, published)) return 'FUTURE';
-  if (finiteFuture || before('FUTURE', HEDGE_REACH) || (dependent && around('FUTURE'))) return 'FUTURE';
+  if (finiteFuture || inside('FUTURE') || before('FUTURE', HEDGE_REACH) || (dependent && around('FUTURE'))) return 'FUTURE';
   if ((trigger.grammar & PAST) === 0 && inClause.some((cue) => cue.entry.row.kind === 'FUTURE' && cue.from >= trigger.to && cue.from - trigger.to <= 3)) return 'FUTURE';
   if (isNominal(trigger) && !document.pack.slots.verbLast && futureClause(document, clause, trigger)) return 'FUTURE';
   return 'ACTUAL';

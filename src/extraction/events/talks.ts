@@ -37,6 +37,7 @@ export const mutual: Frame = (scene, trigger, clause) => {
   if (carried && !actors.includes(carried)) {
     actors = [carried, ...actors];
     cast = mutualCast(actors, extra, cast.source.length > 0);
+    if (isEnough(cast) && isToldOfNobody(scene, trigger)) return { ...cast, people: [] };
     // «Следующие переговоры пройдут в Абиджане»: of the same states, nobody knows whose hands
     if (isEnough(cast)) return inflects(scene) && isNominal(trigger) && isNext(scene, trigger) ? { ...cast, people: [] } : cast;
   }
@@ -47,7 +48,7 @@ export const mutual: Frame = (scene, trigger, clause) => {
   if (cast.source.length === 1 && main.countries.length === 2 && main.countries.includes(cast.source[0]!) && trigger.entry.row.weak !== '1' && scene.document.form(trigger.to - 1) !== 'meetings') {
     const known = people(actors);
     const others = main.people.filter((person) => person.country !== cast.source[0]);
-    return { source: main.countries, target: main.countries, people: unique([...known, ...(actors.length > 0 && !isOneSidesOffer(scene, trigger) ? others : [])]), organizations: cast.organizations, own: false };
+    return { source: main.countries, target: main.countries, people: isToldOfNobody(scene, trigger) ? [] : unique([...known, ...(actors.length > 0 && !isOneSidesOffer(scene, trigger) ? others : [])]), organizations: cast.organizations, own: false };
   }
   return null;
 };
@@ -74,6 +75,9 @@ const isNext = (scene: Scene, trigger: Match): boolean => scene.cuesAt(trigger.f
 
 /** «принёс извинения коллеге в ходе телефонного разговора»: whoever says something to somebody on the occasion of a talk talks with him. */
 const isOccasion = (scene: Scene, trigger: Match): boolean => inflects(scene) && isNominal(trigger) && trigger.entry.row.type === 'CONSULT' && scene.cuesAt(trigger.from).some((cue) => cue.entry.row.kind === 'AFTER' && cue.to === trigger.from);
+
+/** «По итогам встречи подписан план»: a thing is signed, opened or begun, and by whose hand goes unsaid. */
+const isToldOfNobody = (scene: Scene, trigger: Match): boolean => inflects(scene) && trigger.entry.row.type === 'COOPERATE' && (isNominal(trigger) || (trigger.grammar & PASSIVE) !== 0);
 
 /** «Румыния готова помочь соседям»: one side says what it is ready for. */
 const isOneSidesOffer = (scene: Scene, trigger: Match): boolean => inflects(scene) && trigger.entry.row.type === 'AGREE';

@@ -53,11 +53,11 @@ function behindOpening(scene: Scene, trigger: Match): Actor | null {
 /** "Will travel to Pristina and Belgrade": the states that stand joined to the first host behind the trigger. */
 function joinedTo(host: CountryCode, scene: Scene, trigger: Match, clause: Clause): CountryCode[] {
   const { document } = scene;
-  if (!document.pack.slots.partOfSpeech) return [];
+  if (!document.pack.slots.partOfSpeech && !inflects(scene)) return [];
   const named = scene.countriesAt(trigger.from).filter((mention) => mention.from >= trigger.to && mention.to <= clause.to && mention.form !== 'ADJECTIVE');
   const isJoinedAt = (index: number): boolean => {
     let at = named[index - 1]!.to;
-    while (at < named[index]!.from && (document.isMark(at, ',') || document.form(at) === 'and' || document.is('ARTICLE', at))) at++;
+    while (at < named[index]!.from && (document.isMark(at, ',') || document.is('AND', at) || document.is('ARTICLE', at))) at++;
     return at === named[index]!.from && document.form(named[index]!.to) !== "'s";
   };
   let first = named.findIndex((mention) => mention.code === host);
@@ -81,6 +81,9 @@ function describedBy(scene: Scene, trigger: Match, clause: Clause): Actor[] {
 function leadersOf(scene: Scene, trigger: Match, clause: Clause, source: readonly CountryCode[]): Actor[] {
   const { document } = scene;
   if (!inflects(scene)) return [];
+  // «направила в Сеул спецпредставителя»
+  const sent = inSlots(scene.parts(trigger, clause), 'OBJECT').filter((actor) => actor.kind === 'person' && actor.from > trigger.from && actor.countries.every((code) => source.includes(code)));
+  if (sent.length > 0) return sent;
   return scene.actorsOfSentence(document.sentenceOf[trigger.from]!).filter((actor) => actor.from >= clause.from && actor.people.length === 1 && document.form(actor.from - 2) === 'главе' && (actor.countries.length === 0 || actor.countries.some((code) => source.includes(code)))).slice(0, 1);
 }
 

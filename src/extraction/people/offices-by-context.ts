@@ -34,7 +34,7 @@ export function inferOffices(document: Document, matches: Matches, people: reado
   equateColleagues(document, matches, people, countries);
   if (!document.pack.names.inflects) nameBracketed({ document, matches, people, groups, countries });
   for (const person of people)
-    if (person.office && holdsForState(person.office) && !person.country && !isSentByBody(document, person)) {
+    if (person.office && holdsForState(person.office) && !person.country && !isSentByBody(document, person) && !isOfOrganization(document, person)) {
       if (person.side) {
         person.country = person.side;
         continue;
@@ -50,6 +50,10 @@ export function inferOffices(document: Document, matches: Matches, people: reado
 
 /** «БҰҰ Бас хатшысының Йемен жөніндегі арнайы өкілі»: an envoy of an organisation is no state's. */
 const isSentByBody = (document: Document, person: Person): boolean => document.pack.slots.verbLast === true && person.office === 'SPECIAL_ENVOY' && person.stated.some(({ group }) => group.organization !== null);
+
+/** «координатор ООН», «представитель ЕС»: who speaks and works for an organisation does so for no state. */
+const isOfOrganization = (document: Document, person: Person): boolean =>
+  document.pack.names.inflects && !document.pack.names.lastCarriesCase && (person.office === 'SPOKESPERSON' || person.office === 'OTHER_OFFICIAL') && person.stated.length > 0 && person.stated.every(({ group }) => group.organization !== null && group.country === null);
 
 /** A crown prince or another royal without a state belongs to the court of the only monarch of the text. */
 function stateOfCourt(person: Person, people: readonly Person[]): CountryCode | null {

@@ -51,6 +51,8 @@ export const FUNCTION_ROLES = [
   'ANNOUNCE',
   /** Stands behind whoever's words are told: «Джайсвалдың сөзінше». */
   'IN_WORDS',
+  /** Nouns and adjectives, as lemmas, that go back to a deed told before: «нападение», «ответный». */
+  'DEED',
   /** A ministry of foreign affairs without its state is the article's own. */
   'FOREIGN_MINISTRY',
 ] as const;

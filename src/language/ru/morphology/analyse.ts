@@ -14,7 +14,7 @@ export function analyse(dictionary: RussianDictionary, form: string): Analysis {
 }
 
 /** Verbs that news does not use, and whose forms are those of common words: «намерен». */
-const RARE_LEMMAS = new Set(['намерить']);
+const RARE_LEMMAS = new Set(['намерить', 'запереть']);
 
 /** «после» is the preposition, not the envoy; «посол» the envoy, not the salting. */
 function likely(readings: DictionaryReading[]): DictionaryReading[] {
