@@ -1,6 +1,6 @@
 import type { CountryCode } from '../../domain/country.ts';
 import type { OfficeKind } from '../../domain/office.ts';
-import { NOMINATIVE, SINGULAR } from '../../language/shared/grammar.ts';
+import { ANY_CASE, NOMINATIVE, SINGULAR } from '../../language/shared/grammar.ts';
 import { NamePart } from '../../language/shared/name-rules.ts';
 import { SURNAME } from '../../language/shared/word.ts';
 import type { OfficeGroup } from '../entities/office-groups.ts';
@@ -37,6 +37,10 @@ const PLURAL_SHIFT = 7;
 
 /** "His Highness Sheikh …, Prime Minister of …": a style in front says less than these behind. */
 const ABOVE_ROYAL: ReadonlySet<OfficeKind> = new Set(['HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT', 'VICE_PRESIDENT', 'DEPUTY_HEAD_OF_GOVERNMENT', 'FOREIGN_MINISTER', 'CROWN_PRINCE']);
+
+const RANK_REACH = 14;
+/** Whoever is named behind their office and a comma is somebody else. */
+const HIGHER: ReadonlySet<string> = new Set(['HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT', 'FOREIGN_MINISTER', 'MINISTER', 'VICE_PRESIDENT', 'SPEAKER']);
 
 /** Offices that members of parliament hold besides. */
 const MINISTERS: ReadonlySet<string> = new Set(['HEAD_OF_GOVERNMENT', 'DEPUTY_HEAD_OF_GOVERNMENT', 'FOREIGN_MINISTER', 'DEPUTY_FOREIGN_MINISTER', 'MINISTER', 'DEPUTY_MINISTER', 'SPEAKER']);
@@ -78,8 +82,11 @@ export class MentionReader {
 
   /** The office or title that ends where a name begins. «Президентке Ердоғанның сәлемін жеткізді»: where the name alone carries the case, an office with one of its own is another's. */
   #titleAt(from: number): OfficeGroup | undefined {
+    // an office that ends the headline is not his whose name begins the text
+    if (this.#document.pack.slots.partOfSpeech && this.#document.tokens.breaks[from]! > 1) return undefined;
     const group = this.#groupsByEnd.get(from);
-    const another = group !== undefined && group.offices.length > 0 && this.#document.pack.names.lastCarriesCase && group.cases !== 0 && (group.cases & NOMINATIVE) === 0;
+    const last = group ? this.#document.words[group.to - 1]!.grammar & ANY_CASE : 0;
+    const another = group !== undefined && group.offices.length > 0 && this.#document.pack.names.lastCarriesCase && last !== 0 && (last & NOMINATIVE) === 0;
     return another ? undefined : group;
   }
 
@@ -105,12 +112,25 @@ export class MentionReader {
   /** The office in front, or behind a comma where there is none or only a title; its state may stand behind either ("King Abdullah II of Jordan"). */
   #groupOf(chain: NameChain, before: OfficeGroup | null): OfficeGroup | null {
     const behind = this.#apposition(chain);
+    const held = before?.offices[0] === 'AMBASSADOR' && before.country === null ? this.#officeOfDiplomat(before.from) : null;
+    if (held) return held;
     // "Ambassador to Viet Nam, Ms Charlotte Rajan": a title may stand behind the comma
     if (!before || before.offices.length === 0) return behind ?? (before && this.#groupBeforeComma(before.from)) ?? before;
     before.country ??= behind?.country ?? this.#stateBehind(chain.to);
     // "Senator the Hon Catherine Whitlow, Minister for Foreign Affairs"
     if (behind && this.#document.pack.slots.partOfSpeech && before.offices[0] === 'LEGISLATOR' && MINISTERS.has(behind.offices[0]!)) return behind;
     return before.offices[0] === 'ROYAL' && behind && ABOVE_ROYAL.has(behind.offices[0]!) ? behind : before;
+  }
+
+  /** "The spokesperson of the Ministry of Foreign Affairs of Türkiye, Ambassador …": what somebody of an ambassador's rank does. */
+  #officeOfDiplomat(rank: number): OfficeGroup | null {
+    const document = this.#document;
+    if (!document.pack.slots.partOfSpeech || !document.isMark(rank - 1, ',')) return null;
+    for (let at = rank - 2; at > rank - RANK_REACH && at > 0 && !document.isPunctuation(at); at--) {
+      const group = this.#groupsByEnd.get(at);
+      if (group) return group.offices.length > 0 && group.offices[0] !== 'AMBASSADOR' && !HIGHER.has(group.offices[0]!) ? group : null;
+    }
+    return null;
   }
 
   #stateBehind(at: number): CountryCode | null {

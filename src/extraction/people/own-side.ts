@@ -132,7 +132,7 @@ function ofEmbassy({ document, matches, countries }: Stage, person: Person, grou
 /** "Ambassador Ardakani", where the text has told of "the Iranian ambassador" alone: an office without a name told before, and no other. */
 function ofUnnamed({ document, people, groups }: Stage, person: Person, group: OfficeGroup): CountryCode | null {
   const named = new Set(people.flatMap((other) => other.mentions.map((mention) => mention.group)));
-  const unnamed = groups.filter((other) => other.to <= group.from && !named.has(other) && other.states.length < 2 && other.country && other.offices[0] === person.office && other.status === group.status && !document.isMark(other.to, ','));
+  const unnamed = groups.filter((other) => other.to <= group.from && !named.has(other) && other.states.length < 2 && other.country && other.offices[0] === person.office && other.status === group.status && !document.isMark(other.to, ',') && !person.mentions.some((mention) => mention.to <= other.from));
   const states = new Set(unnamed.map((other) => other.country));
   const taken = people.some((other) => other !== person && other.office === person.office && other.country && states.has(other.country));
   return states.size === 1 && !taken ? [...states][0]! : null;
