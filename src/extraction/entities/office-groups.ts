@@ -365,6 +365,7 @@ const isSurnameInCapitals = (document: Document, at: number): boolean =>
 
 function sorted(group: OfficeGroup, verbLast: boolean): OfficeGroup {
   if (group.offices.includes('ORG_HEAD') && group.country === null) group.offices = ['ORG_HEAD'];
+  if (group.offices[0] === 'VICE_PRESIDENT' && group.organization !== null && group.country === null && verbLast) group.offices = ['OTHER_OFFICIAL'];
   // «Иран атом энергиясы ұйымының басшысы»: a body of a state is none of states
   if (group.offices[0] === 'ORG_HEAD' && group.country !== null && group.organization === null && verbLast) group.offices = ['OTHER_OFFICIAL'];
   group.offices.sort((one, other) => OFFICE_KINDS.indexOf(one) - OFFICE_KINDS.indexOf(other));
