@@ -54,7 +54,7 @@ export function isCandidature({ words }: Scene['document'], trigger: Match): boo
 /** Of whom one asks, as against what he is to do about whom: "urged the UN to answer Israel". */
 export const request: Frame = (scene, trigger, clause) => {
   if (scene.document.pack.slots.partOfSpeech === undefined) return need(scene, trigger, clause);
-  if (isForAll(scene, trigger) || (scene.document.form(trigger.from).startsWith('invit') && invitesTo(scene, trigger))) return null;
+  if (isForAll(scene, trigger) || isForPeace(scene, trigger) || (scene.document.form(trigger.from).startsWith('invit') && invitesTo(scene, trigger))) return null;
   const cast = act(scene, trigger, clause);
   if (!cast) return null;
   const end = complementFrom(scene, trigger, clause);
@@ -66,6 +66,15 @@ export const request: Frame = (scene, trigger, clause) => {
   const bodies = unique([...organizations(actors.filter((actor) => actor.to <= trigger.from)), ...organizations(asked)]);
   return target.length > 0 || bodies.length > (cast.source.length > 0 ? 0 : 1) ? { ...cast, target, organizations: bodies } : null;
 };
+
+const PEACE_REACH = 6;
+
+/** "Called for an immediate ceasefire in Gaza": asked of everybody as well. */
+function isForPeace({ document }: Scene, trigger: Match): boolean {
+  if (!document.form(trigger.from).startsWith('call') || document.form(trigger.from + 1) !== 'for') return false;
+  for (let at = trigger.from + 2; at < trigger.from + PEACE_REACH && at < document.count && !document.isPunctuation(at); at++) if (/^(?:ceasefire|cease-fire|truce|restraint|calm|de-escalation|dialogue|peace)$/.test(document.form(at))) return true;
+  return false;
+}
 
 /** "Invited Yang to Ulaanbaatar" names a capital behind "to". */
 const invitesTo = (scene: Scene, trigger: Match): boolean => scene.countriesAt(trigger.from).some((mention) => mention.form !== 'ADJECTIVE' && mention.from > trigger.from && mention.from - trigger.from <= BID_REACH && scene.document.form(scene.document.is('ARTICLE', mention.from - 1) ? mention.from - 2 : mention.from - 1) === 'to');

@@ -74,13 +74,19 @@ function isBackground(scene: Scene, trigger: Match, date: string | null): boolea
   return date !== null && date.length <= 7 && document.sentence(trigger.from).paragraph >= LEAD_PARAGRAPHS;
 }
 
+/** «договорились провести в сентябре форум» */
+function isOfInfinitive({ words }: Document, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if ((words[at]!.grammar & INFINITIVE) !== 0 && (words[at]!.grammar & VERB) === 0) return true;
+  return false;
+}
+
 /** «В марте Финляндию посетил министр, который провёл переговоры»: further down, a month of the past without a day, in the clause or in the one that it hangs on. */
 function isOfEarlierMonth(scene: Scene, trigger: Match, clause: Clause, near: readonly Match[]): boolean {
   const { document } = scene;
-  if (!document.pack.names.inflects || document.pack.slots.verbLast || (trigger.grammar & PAST) === 0 || document.sentence(trigger.from).paragraph < LEAD_PARAGRAPHS) return false;
+  if (!document.pack.names.inflects || document.pack.slots.verbLast || ((trigger.grammar & PAST) === 0 && !isNominal(trigger)) || document.sentence(trigger.from).paragraph < LEAD_PARAGRAPHS) return false;
   const opener = document.isPunctuation(clause.from) ? clause.from + 1 : clause.from;
   const hangsOn = document.words[opener]!.readings.some((reading) => reading.lemma === 'который');
-  return near.some((cue) => cue.entry.row.kind === 'EARLIER_MONTH' && cue.from < clause.to && (cue.from >= clause.from || hangsOn));
+  return near.some((cue) => cue.entry.row.kind === 'EARLIER_MONTH' && cue.from < clause.to && !isOfInfinitive(document, trigger.to, cue.from) && !(isNominal(trigger) && futureClause(document, clause, trigger)) && (cue.from >= clause.from || hangsOn));
 }
 
 /** «… айтқан болатын», «кездескен еді»: what a second past puts in front of the news; who has come stays. */

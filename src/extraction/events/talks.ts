@@ -16,6 +16,7 @@ export const mutual: Frame = (scene, trigger, clause) => {
   const slots: Slot[] = isNominal(trigger) ? ['SUBJECT', 'WITH', 'BETWEEN', 'OF', 'AGENT'] : ['SUBJECT', 'WITH', 'BETWEEN', 'AGENT', 'OBJECT', ...(trigger.entry.row.mode === 'PHONE' ? (['RECIPIENT'] as const) : [])];
   if (isOccasion(scene, trigger)) slots.push('RECIPIENT', 'OBJECT');
   let actors = inSlots(parts, ...slots);
+  if (scene.document.pack.slots.partOfSpeech && !isNominal(trigger)) actors = withoutContent(scene, trigger, parts, actors);
   // "the UK's call on Belgrade to implement it" is no visit to anybody
   if (scene.document.form(trigger.from) === "'s" && !actors.some((actor) => actor.from >= trigger.to && actor.people.length > 0)) return null;
   if (trigger.entry.row.type === 'AGREE' && scene.document.pack.slots.partOfSpeech && !isNominal(trigger)) {
@@ -53,6 +54,16 @@ export const mutual: Frame = (scene, trigger, clause) => {
   return null;
 };
 
+const BETWEEN_WITHIN = 4;
+
+/** "Adopted a joint statement condemning Russia", "informed him of the peace process between two others": who is spoken of takes no part. */
+function withoutContent({ document }: Scene, trigger: Match, parts: readonly Part[], actors: readonly Actor[]): Actor[] {
+  const acting = parts.some((part) => part.slot === 'SUBJECT' && part.actor.countries.length > 0);
+  const isContent = ({ actor, slot }: Part): boolean => actor.from >= trigger.to && ((trigger.entry.row.mode === 'SIGNING' && slot === 'OBJECT') || (acting && slot === 'BETWEEN' && actor.from - trigger.to > BETWEEN_WITHIN && document.form(trigger.to - 1) !== 'between'));
+  const content = new Set(parts.filter(isContent).map((part) => part.actor));
+  return actors.filter((actor) => !content.has(actor));
+}
+
 const bothSides = ({ main }: Scene): Cast => ({ source: main.countries, target: main.countries, people: [], organizations: [], own: false });
 
 /** "Were signed", "the signing took place"; what is to be signed some day is none. */
@@ -77,7 +88,7 @@ const isNext = (scene: Scene, trigger: Match): boolean => scene.cuesAt(trigger.f
 const isOccasion = (scene: Scene, trigger: Match): boolean => inflects(scene) && isNominal(trigger) && trigger.entry.row.type === 'CONSULT' && scene.cuesAt(trigger.from).some((cue) => cue.entry.row.kind === 'AFTER' && cue.to === trigger.from);
 
 /** «По итогам встречи подписан план»: a thing is signed, opened or begun, and by whose hand goes unsaid. */
-const isToldOfNobody = (scene: Scene, trigger: Match): boolean => inflects(scene) && trigger.entry.row.type === 'COOPERATE' && (isNominal(trigger) || (trigger.grammar & PASSIVE) !== 0);
+const isToldOfNobody = (scene: Scene, trigger: Match): boolean => inflects(scene) && (trigger.entry.row.type === 'COOPERATE' || trigger.entry.row.type === 'ASSAULT') && (isNominal(trigger) || (trigger.grammar & PASSIVE) !== 0);
 
 /** «Румыния готова помочь соседям»: one side says what it is ready for. */
 const isOneSidesOffer = (scene: Scene, trigger: Match): boolean => inflects(scene) && trigger.entry.row.type === 'AGREE';

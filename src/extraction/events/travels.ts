@@ -1,5 +1,5 @@
 import type { CountryCode } from '../../domain/country.ts';
-import { DATIVE, INFINITIVE, NOMINATIVE, PARTICIPLE, PAST, VERB } from '../../language/shared/grammar.ts';
+import { DATIVE, GENITIVE, INFINITIVE, NOMINATIVE, PARTICIPLE, PAST, VERB } from '../../language/shared/grammar.ts';
 import type { Actor } from '../actors/actor.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Match } from '../text/matches.ts';
@@ -13,7 +13,7 @@ export const visit: Frame = (scene, trigger, clause) => {
   const parts = scene.parts(trigger, clause);
   // «посетил посольство Ирана»: no journey
   if (inflects(scene) && parts.some((part) => part.slot === 'OBJECT' && part.actor.kind === 'body' && part.actor.from >= trigger.to && part.actor.from - trigger.to <= 1)) return null;
-  const owners = endsInVisit(scene, trigger) ? inSlots(parts, 'OF').filter((actor) => actor.from === trigger.to) : isNominal(trigger) ? inSlots(parts, 'OF', 'AGENT') : isAsked(trigger) ? inSlots(parts, 'OBJECT').filter((actor) => actor.to <= trigger.from) : [];
+  const owners = endsInVisit(scene, trigger) ? inSlots(parts, 'OF').filter((actor) => actor.from === trigger.to || ((actor.kind === 'person' || actor.kind === 'office') && actor.from > trigger.to && actor.from - trigger.to <= OWNER_WITHIN && (actor.cases & GENITIVE) !== 0 && (actor.cases & NOMINATIVE) === 0)) : isNominal(trigger) ? inSlots(parts, 'OF', 'AGENT') : isAsked(trigger) ? inSlots(parts, 'OBJECT').filter((actor) => actor.to <= trigger.from) : [];
   const { verbLast } = scene.document.pack.slots;
   const isOfBody = (actor: Actor): boolean => verbLast === true && actor.organizations.length > 0 && actor.people.length > 0;
   const travellers = (owners.length > 0 ? owners : inSlots(parts, 'SUBJECT')).filter((actor) => actor.kind !== 'capital' && (actor.countries.length > 0 || isOfBody(actor)));
@@ -87,6 +87,9 @@ function leadersOf(scene: Scene, trigger: Match, clause: Clause, source: readonl
   return scene.actorsOfSentence(document.sentenceOf[trigger.from]!).filter((actor) => actor.from >= clause.from && actor.people.length === 1 && document.form(actor.from - 2) === 'главе' && (actor.countries.length === 0 || actor.countries.some((code) => source.includes(code)))).slice(0, 1);
 }
 
+/** «визит в Улан-Батор министра» */
+const OWNER_WITHIN = 3;
+
 /** «завершился визит министра», «в рамках визита президента»: a phrase that ends in the noun, whose owner travels. */
 const endsInVisit = ({ document }: Scene, trigger: Match): boolean => document.pack.names.inflects && !document.pack.slots.verbLast && trigger.to - trigger.from > 1 && /^(?:визит|поездк)/.test(document.form(trigger.to - 1));
 
@@ -97,7 +100,7 @@ const isAsked = (trigger: Match): boolean => (trigger.grammar & INFINITIVE) !== 
 function namesTown(scene: Scene, trigger: Match, clause: Clause): boolean {
   const { document } = scene;
   if (!document.pack.slots.partOfSpeech) return false;
-  for (let at = trigger.to; at < clause.to - 1; at++) if (document.form(at) === 'to' && document.hasInitialCapital(at + 1) && !scene.actors.some((actor) => actor.from === at + 1)) return true;
+  for (let at = trigger.to - 1; at < clause.to - 1; at++) if (document.form(at) === 'to' && document.hasInitialCapital(at + 1) && !scene.actors.some((actor) => actor.from === at + 1)) return true;
   return false;
 }
 

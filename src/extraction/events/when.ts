@@ -1,6 +1,6 @@
 import { PARTICIPLE, PAST, PRESENT, VERB } from '../../language/shared/grammar.ts';
 import type { DateMention } from '../dates/date-mention.ts';
-import type { Clause } from '../text/clauses.ts';
+import { isRelative, type Clause } from '../text/clauses.ts';
 import type { Document } from '../text/document.ts';
 import type { Match } from '../text/matches.ts';
 import type { Scene } from './scene.ts';
@@ -51,5 +51,7 @@ export function dateOf(scene: Scene, trigger: Match, clause: Clause, dates: read
   const before = scene.document.form(opener) === 'when' && (trigger.grammar & PAST) !== 0 ? dates.find((date) => date.to === clause.from) : undefined;
   if (before) return before;
   const inSentence = dates.filter((date) => date.from >= sentence.from && date.to <= sentence.to);
-  return inSentence.length === 1 && inSentence[0]!.from < trigger.from ? inSentence[0]! : null;
+  const only = inSentence.length === 1 && inSentence[0]!.from < trigger.from ? inSentence[0]! : null;
+  // "China, which sponsored talks last August, called for restraint": what a relative clause dates is its own
+  return only && scene.document.pack.slots.partOfSpeech && isRelative(scene.document, scene.clauses.at(only.from).from) && scene.clauses.at(only.from) !== clause ? null : only;
 }

@@ -151,7 +151,7 @@ function ofVisitedPlace({ document, countries, matches, people }: Stage, mention
   if (!met) return null;
   const pronoun = /^(?:he|she)$/.test(document.form(from)) ? lastActing(document, people, from) : undefined;
   const traveller = pronoun?.country ?? people.find((other) => other.country !== null && other.mentions.some((place) => place.from >= from && place.to <= met.from))?.country ?? own;
-  const isVisit = (state: { from: number }): boolean => matches.events.some((match) => match.entry.row.mode === 'VISIT' && document.sentenceOf[match.from] === document.sentenceOf[state.from] && match.from < state.from);
+  const isVisit = (state: { from: number }): boolean => matches.events.some((match) => match.entry.row.mode === 'VISIT' && !/^(?:leav|left|depart|proceed|continu|head)/.test(document.form(match.from)) && document.sentenceOf[match.from] === document.sentenceOf[state.from] && match.from < state.from);
   const placed = countries.filter((state) => (state.form === 'CAPITAL' || (state.form === 'NAME' && isVisit(state))) && state.to <= start && PLACED.has(document.form(document.is('ARTICLE', state.from - 1) ? state.from - 2 : state.from - 1)));
   // "to meet Chancellor X in Berlin"
   const behind = countries.find((state) => state.form === 'CAPITAL' && state.from === mention.to + 1 && document.form(mention.to) === 'in' && !countries.some((other) => other.from === state.to + 1 && document.isMark(state.to, ',')));

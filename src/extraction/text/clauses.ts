@@ -3,7 +3,7 @@ import type { Document } from './document.ts';
 import type { Matches } from './matches.ts';
 
 /** Does the clause hang on a noun ("which signed …"), so that a comma and a verb end it? Only where verbs stand behind their subjects. */
-const isRelative = (document: Document, from: number): boolean => document.pack.slots.partOfSpeech !== undefined && /^(?:who|which|whose|whom)$/.test(document.form(document.isPunctuation(from) ? from + 1 : from));
+export const isRelative = (document: Document, from: number): boolean => document.pack.slots.partOfSpeech !== undefined && /^(?:who|which|whose|whom)$/.test(document.form(document.isPunctuation(from) ? from + 1 : from));
 
 /** «…, которую примет Бишкек, и договорились»: where a relative clause has its verb, a comma and the next verb go back to the main one. */
 function comesBack(document: Document, start: number, comma: number): boolean {
@@ -41,7 +41,7 @@ export class Clauses {
       for (let at = from; at < to; at++) {
         const verbClosed = document.pack.slots.verbLast === true && document.isMark(at, ',') && at > start && isVerb(document, at - 1);
         const breaks = verbClosed || document.isMark(at, ';') || document.isMark(at, ':') || subordinators.has(at) || (document.isMark(at, ',') && (openers.has(at + 1) || openers.has(at + 2)));
-        const returns = document.isMark(at, ',') && (isRelative(document, start) ? isFinite(document, at + 1) : openers.has(document.isPunctuation(start) ? start + 1 : start) && comesBack(document, start, at));
+        const returns = document.isMark(at, ',') && (isRelative(document, start) ? isFinite(document, at + 1) || (document.is('AND', at + 1) && isFinite(document, at + 2)) : openers.has(document.isPunctuation(start) ? start + 1 : start) && comesBack(document, start, at));
         if (!(breaks || returns) || at === start || (at === start + 1 && document.isPunctuation(start))) continue;
         this.#close(start, at);
         start = at;

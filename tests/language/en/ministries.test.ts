@@ -149,4 +149,14 @@ describe('background', () => {
   it('is not what the sentence goes on with', () => {
     expect(told("Foreign Ministers Han Seung-woo of South Korea and Jasur Rakhimov of Uzbekistan said that trade had grown since the President's visit last June, and agreed to hold a dialogue.")).toContain('AGREE KR-UZ>KR-UZ ACTUAL');
   });
+
+  it('is what a relative clause dates, and nothing behind its comma', () => {
+    expect(told('China, which sponsored talks between Pakistan and Afghanistan in Urumqi last August, called for restraint.')).toContain('APPEAL CN> ACTUAL');
+  });
+});
+
+describe('what a document or a talk is about', () => {
+  it('takes no part in it', () => {
+    expect(told("The foreign ministers of Estonia and Ukraine adopted a joint statement condemning Russia's attacks.")).toContain('COOPERATE/SIGNING EE-UA>EE-UA ACTUAL');
+  });
 });
