@@ -195,7 +195,8 @@ class ActorFinder {
     if (role === 'COLLEAGUE') return this.add({ ...base, from, to, kind: 'colleague', countries: state ? [state.code] : [] });
     if (state) {
       const joined = left ? this.#adjectivesJoined(left) : [];
-      return this.add({ ...base, from: joined.at(-1)?.from ?? from, to, kind: 'body', countries: [...joined.map((other) => other.code), state.code] });
+      const others = right ? this.#namesJoined(right) : [];
+      return this.add({ ...base, from: joined.at(-1)?.from ?? from, to: others.at(-1)?.to ?? to, kind: 'body', countries: [...joined.map((other) => other.code), state.code, ...others.map((other) => other.code)] });
     }
     if (match.entry.row.country) return this.add({ ...base, kind: 'body', countries: [match.entry.row.country] });
     if (role === 'INSTITUTION' && this.#isOfItself(match)) return this.add({ ...base, to: match.to + 1, kind: 'itself' });
@@ -265,6 +266,18 @@ class ActorFinder {
       first = before;
     }
     return found;
+  }
+
+  /** «представители Чехии и Тайваня»: the names joined behind the first, where the body is of several. */
+  #namesJoined(first: CountryMention): CountryMention[] {
+    const found: CountryMention[] = [];
+    if (!this.#document.pack.names.inflects || this.#document.pack.slots.verbLast) return found;
+    for (let last = first; ; ) {
+      const next = this.#document.is('AND', last.to) || this.#document.isMark(last.to, ',') ? this.#states.get(last.to + 1) : undefined;
+      if (!next || next.form !== first.form || (next.grammar & GENITIVE) === 0 || (next.grammar & NOMINATIVE & SINGULAR) !== 0) return found;
+      found.push(next);
+      last = next;
+    }
   }
 
   /** "Rebels in Sudan", "protesters in the Philippines": people who are of where they are. */

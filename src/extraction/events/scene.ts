@@ -134,6 +134,8 @@ export class Scene {
     for (const told of this.actorsOfSentence(document.sentenceOf[trigger.from]!)) {
       const actor = told.kind === 'parties' ? this.#partiesAt(told) : told;
       if (actor.from < clause.from || actor.to > clause.to || (overlaps(actor, trigger) && !fillsGap(actor, trigger) && !runsOn(actor, trigger))) continue;
+      // «встреча прошла при посредничестве Катара»: who only mediates
+      if (document.pack.names.inflects && actor.from !== trigger.to && /^посредничеств/.test(document.form(actor.from - 1))) continue;
       if (runsOn(actor, trigger)) {
         parts.push({ actor, slot: 'OBJECT' });
         continue;

@@ -6,6 +6,7 @@ import { mostNamed, type CountryMention } from '../entities/countries.ts';
 import type { OfficeGroup } from '../entities/office-groups.ts';
 import type { Document } from '../text/document.ts';
 import type { Match, Matches } from '../text/matches.ts';
+import { headsOfDelegations } from './delegations.ts';
 import { nameHomeHolders, nameKnownLeaders, stateByName } from './home-holders.ts';
 import { lastActing } from './last-acting.ts';
 import { listedOffices } from './listed-offices.ts';
@@ -23,6 +24,7 @@ const NEAR = 3;
 export function inferOffices(document: Document, matches: Matches, people: readonly Person[], groups: readonly OfficeGroup[], countries: readonly CountryMention[], home: CountryCode | null): JointOffice[] {
   const joint = [...shareOffices(document, people, groups), ...officesOfTwo(document, matches, people, countries)];
   listedOffices(document, people, groups, countries);
+  headsOfDelegations(document, matches, people, countries);
   if (document.pack.slots.partOfSpeech) {
     appointedTo(document, people, groups);
     namedByState(document, people, groups, countries);
