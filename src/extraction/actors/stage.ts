@@ -55,7 +55,9 @@ export function resolveActors(document: Document, actors: readonly Actor[], main
       lastSentence = document.sentenceOf[actor.from]!;
       continue;
     }
-    if (actor.kind === 'pronoun' && last && document.sentenceOf[actor.from]! - lastSentence <= 2) {
+    const quoted = actor.kind === 'pronoun' && document.pack.slots.partOfSpeech ? quotedBehind(document, actors, actor) : null;
+    if (quoted) Object.assign(actor, { people: quoted.people, countries: quoted.countries, organizations: quoted.organizations });
+    else if (actor.kind === 'pronoun' && last && document.sentenceOf[actor.from]! - lastSentence <= 2) {
       const meant = isObjectOf(document, actor, last) && earlier ? earlier : last;
       Object.assign(actor, { people: meant.people, countries: meant.countries, organizations: meant.organizations });
     }
@@ -111,7 +113,19 @@ const isObjectOf = (document: Document, pronoun: Actor, subject: Actor): boolean
 const LEADING_WORDS = 3;
 
 /** Pronouns go back to who acted, not to whom it was done. */
-const isSubjectCase = (document: Document, actor: Actor): boolean => (actor.cases === 0 ? !document.pack.slots.partOfSpeech || actor.from - document.sentence(actor.from).from <= LEADING_WORDS : (actor.cases & NOMINATIVE) !== 0 || document.is('IN_WORDS', actor.to));
+const isSubjectCase = (document: Document, actor: Actor): boolean => isQuoted(document, actor) || (actor.cases === 0 ? !document.pack.slots.partOfSpeech || actor.from - document.sentence(actor.from).from <= LEADING_WORDS : (actor.cases & NOMINATIVE) !== 0 || document.is('IN_WORDS', actor.to));
+
+const SAYING = /^(?:said|says|added|stated|stressed|noted|told|declared|explained|concluded)$/;
+
+/** "…," said the minister; "…," the minister said: he acted last. */
+const isQuoted = (document: Document, actor: Actor): boolean => document.pack.slots.partOfSpeech !== undefined && SAYING.test(document.form(actor.from - 1)) && (document.isPunctuation(actor.from - 2) || document.isPunctuation(actor.from - 3));
+
+/** "We will not allow it," said Minister X: "we" and "I" are whoever is named behind. */
+function quotedBehind(document: Document, actors: readonly Actor[], actor: Actor): Actor | null {
+  if (!/^(?:we|i)$/.test(document.form(actor.from))) return null;
+  const sentence = document.sentenceOf[actor.from]!;
+  return actors.find((other) => other.from > actor.to && document.sentenceOf[other.from] === sentence && other.people.length === 1 && other.countries.length > 0 && (isQuoted(document, other) || SAYING.test(document.form(other.to)))) ?? null;
+}
 
 /** The main person, or else state, that is not the host. */
 function guestOf(main: MainParties, visited: CountryCode | null): Pick<Actor, 'countries' | 'people'> {

@@ -22,6 +22,8 @@ export const visit: Frame = (scene, trigger, clause) => {
   // "as part of a working visit to Slovakia, the minister held talks", "during his visit, Mr Mbarga will meet"
   const opening = isNominal(trigger) && travellers.every((actor) => actor.kind === 'pronoun' || parts.some((part) => part.actor === actor && part.slot === 'AGENT' && actor.to < clause.from)) ? behindOpening(scene, trigger) : null;
   if (opening) travellers.splice(0, travellers.length, opening);
+  const announcing = travellers.length === 0 && isNominal(trigger) ? sayingDuring(scene, trigger) : null;
+  if (announcing) travellers.push(announcing);
   const carried = travellers.length > 0 ? null : scene.carriedSubject(trigger, clause);
   const from = travellers.length > 0 ? travellers : carried ? [carried] : [];
   const source = countries(from).slice(0, 1);
@@ -34,6 +36,18 @@ export const visit: Frame = (scene, trigger, clause) => {
   if (target.length === 0) return null;
   return { source, target, people: people(people(from).length > 0 ? from : leadersOf(scene, trigger, clause, source)).slice(0, 1), organizations: source.length > 0 ? [] : organizations(from), own: carried === null };
 };
+
+const DURING_REACH = 4;
+
+/** "…, Foreign Minister X announced during a visit to Chisinau": whoever says so there. */
+function sayingDuring(scene: Scene, trigger: Match): Actor | null {
+  const { document } = scene;
+  if (!document.pack.slots.partOfSpeech) return null;
+  let at = trigger.from - 1;
+  while (at > trigger.from - DURING_REACH && document.form(at) !== 'during' && document.form(at) !== 'on') at--;
+  if (!/^(?:during|on)$/.test(document.form(at))) return null;
+  return scene.actorsOfSentence(document.sentenceOf[trigger.from]!).find((actor) => actor.to === at - 1 && actor.people.length === 1 && actor.countries.length > 0) ?? null;
+}
 
 const OPENING_WORDS = 9;
 

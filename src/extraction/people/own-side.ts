@@ -75,7 +75,8 @@ function ofGreetings({ document, people }: Stage, group: OfficeGroup): CountryCo
   const { from } = document.sentence(of);
   for (let at = of - 2; at > from && at > of - CONVEYED_WITHIN; at--) {
     if (!CONVEYED.test(document.form(at))) continue;
-    return people.find((other) => other.country !== null && other.mentions.some((place) => place.from >= from && place.to <= at))?.country ?? null;
+    const before = people.filter((other) => other.country !== null).flatMap((other) => other.mentions.filter((place) => place.from >= from && place.to <= at).map((place) => ({ country: other.country, to: place.to })));
+    return before.sort((one, other) => other.to - one.to)[0]?.country ?? null;
   }
   return null;
 }

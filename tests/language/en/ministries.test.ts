@@ -160,3 +160,16 @@ describe('what a document or a talk is about', () => {
     expect(told("The foreign ministers of Estonia and Ukraine adopted a joint statement condemning Russia's attacks.")).toContain('COOPERATE/SIGNING EE-UA>EE-UA ACTUAL');
   });
 });
+
+describe('"we" between quotation marks', () => {
+  it('is whoever is named behind', () => {
+    const text = 'The decision was told to Russian Ambassador Gennady Zubov. "We thank Poland and Lithuania," said Czech Foreign Minister Pavel Dvořák. He also thanked Germany.';
+    expect(said(text)).toEqual(['CZ THANK', 'CZ THANK']);
+  });
+});
+
+describe('a visit during which somebody speaks', () => {
+  it('is his', () => {
+    expect(told('Norway will help Moldova, Norwegian Foreign Minister Eirik Solvang announced during a visit to Chisinau.')).toContain('CONSULT/VISIT NO>MD ACTUAL');
+  });
+});
