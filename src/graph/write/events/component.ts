@@ -21,17 +21,18 @@ export interface Component {
 /**
  * All tellings that touched ones are connected to by links or decisions, before the write or after it.
  * @param touched tellings by claim, before and after; null where there is none
+ * @param written articles all of whose tellings are among them
  */
-export async function componentOf(transaction: Transaction, touched: ReadonlyMap<string, { before: Telling | null; after: Telling | null }>): Promise<Component> {
+export async function componentOf(transaction: Transaction, touched: ReadonlyMap<string, { before: Telling | null; after: Telling | null }>, written: ReadonlySet<string>): Promise<Component> {
   const others = new Map<string, Telling>();
   const decisions = new Map<string, Decision>();
-  const stored = new StoredTellings(transaction);
+  const stored = new StoredTellings(transaction, written);
   let frontier = [...touched.values()].map(({ before, after }) => [before, after].filter((telling) => telling !== null));
   while (frontier.length > 0) {
     const versions = frontier.flat();
     const [, , decided] = await Promise.all([
       stored.loadBlocks(versions.flatMap((telling) => neighbourBlocks(eventBlock(telling)))),
-      stored.loadCopies(versions.map(originalOf)),
+      stored.loadCopies(versions),
       decisionsAbout(transaction, versions.map(({ article }) => articleAnchor(article.id))),
     ]);
     const reached = new Set<string>();
@@ -58,12 +59,15 @@ const articlesOf = ({ one, other }: Decision): string[] => [...one, ...other].ma
 /** Stored tellings by block, each read once. Blocks are held against other writers from before they are read. */
 class StoredTellings {
   readonly #transaction: Transaction;
+  /** Articles all of whose tellings are touched, so that none has to be looked for. */
+  readonly #written: ReadonlySet<string>;
   readonly #tellings = new Map<string, Telling>();
   readonly #blocks = new Map<string, Telling[]>();
   readonly #copies = new Map<string, Telling[]>();
 
-  constructor(transaction: Transaction) {
+  constructor(transaction: Transaction, written: ReadonlySet<string>) {
     this.#transaction = transaction;
+    this.#written = written;
   }
 
   async loadBlocks(blocks: readonly string[]): Promise<void> {
@@ -78,10 +82,13 @@ class StoredTellings {
   }
 
   /** Copies of one text may be dated otherwise, so they are looked for by their original as well. */
-  async loadCopies(originals: readonly string[]): Promise<void> {
-    const unread = [...new Set(originals)].filter((id) => !this.#copies.has(id));
+  async loadCopies(tellings: readonly Telling[]): Promise<void> {
+    const unread = [...new Set(tellings.map(originalOf))].filter((id) => !this.#copies.has(id));
     for (const id of unread) this.#copies.set(id, []);
-    const rows = await Promise.all([lookUp(this.#transaction, 'event-claims-of-copies', 'ids', unread), lookUp(this.#transaction, 'event-claims-of-articles', 'ids', unread)]);
+    const rows = await Promise.all([
+      lookUp(this.#transaction, 'event-claims-of-copies', 'ids', unread),
+      lookUp(this.#transaction, 'event-claims-of-articles', 'ids', unread.filter((id) => !this.#written.has(id))),
+    ]);
     for (const row of rows.flat()) {
       const telling = this.#keep(row);
       this.#copies.get(originalOf(telling))?.push(telling);

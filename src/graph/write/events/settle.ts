@@ -17,7 +17,7 @@ export async function settleEvents(transaction: Transaction, change: ClaimChange
   const after = new Map(added.events.map((telling) => [telling.claim.id, telling]));
   const before = new Map(removed.events.map((telling) => [telling.claim.id, telling]));
   const ids = new Set([...before.keys(), ...after.keys()]);
-  const { others, decisions } = await componentOf(transaction, new Map([...ids].map((id) => [id, { before: before.get(id) ?? null, after: after.get(id) ?? null }])));
+  const { others, decisions } = await componentOf(transaction, new Map([...ids].map((id) => [id, { before: before.get(id) ?? null, after: after.get(id) ?? null }])), change.articles);
   await writeKeys(transaction, 'forget-event-suggestions', 'ids', [...before.keys(), ...others.keys()]);
 
   const clusterings = partition([...after.values(), ...others.values()], decisions).map((part) => clusterTellings(part, decisions));

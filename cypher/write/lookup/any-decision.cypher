@@ -1,0 +1,3 @@
+MATCH (decision:Decision)
+RETURN decision.id AS id
+LIMIT 1
