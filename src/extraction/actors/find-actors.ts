@@ -182,7 +182,7 @@ class ActorFinder {
       // "HE the Prime Minister": His Excellency
       if (this.#document.pack.slots.partOfSpeech && this.#document.raw(match.from) === 'HE') return;
       // «её инициативы»: a form that may be a possessive in every case is never a subject
-      const cases = this.#document.pack.names.inflects && (match.grammar & ADJECTIVE) !== 0 ? GENITIVE | ACCUSATIVE : base.cases;
+      const cases = this.#document.pack.names.inflects && (match.grammar & ADJECTIVE) !== 0 ? (this.#standsBeforeNoun(match) ? GENITIVE : GENITIVE | ACCUSATIVE) : base.cases;
       const diplomat = this.#document.pack.names.inflects && !this.#document.pack.names.lastCarriesCase && (match.grammar & PRONOUN) === 0;
       return this.#isPossessive(match) ? undefined : this.add({ ...base, cases, kind: 'pronoun', ...(diplomat ? { offices: DIPLOMATS } : { gender: role === 'SHE' ? FEMININE : MASCULINE }) });
     }
@@ -218,6 +218,12 @@ class ActorFinder {
     const { grammar, readings } = this.#document.words[before]!;
     if ((grammar & VERB) === 0 && (grammar & (NOUN | ADJECTIVE | PARTICIPLE)) !== 0 && !readings.some((reading) => OWN.has(reading.lemma))) return false;
     return !this.#document.is('PLACE', before);
+  }
+
+  /** «его страна готова»: whose it is, and no object either. */
+  #standsBeforeNoun(match: Match): boolean {
+    const next = this.#document.words[match.to]?.grammar ?? 0;
+    return !this.#document.pack.names.lastCarriesCase && (next & NOUN) !== 0 && (next & VERB) === 0;
   }
 
   /** «его коллега», «его кувейтский коллега»: whose it is, not who. */

@@ -32,9 +32,10 @@ export function belongToOtherVerbs(document: Document, parts: readonly Part[], t
 }
 
 /** «Россия поставит вертолёты, сообщил лаосский министр»: of several subjects the one right behind a verb of saying is that verb's. */
-export function saysItOfOthers(document: Document, parts: readonly Part[], trigger: Match, saying: readonly Match[]): void {
+export function saysItOfOthers(document: Document, parts: readonly Part[], trigger: Match, cues: () => readonly Match[]): void {
   const subjects = parts.filter((part) => part.slot === 'SUBJECT');
   if (subjects.length < 2) return;
+  const saying = cues();
   for (const part of subjects) {
     const verb = saying.filter((cue) => cue.from >= trigger.to && cue.to <= part.actor.from).at(-1);
     if (!verb || subjects.every((other) => other === part || other.actor.from >= verb.from)) continue;

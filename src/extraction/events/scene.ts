@@ -157,7 +157,7 @@ export class Scene {
       actBehindObject(document, parts, trigger);
       if (nominal) actForOwnVerb(document, parts, trigger);
       if (nominal) standBeforeOtherVerb(document, parts, trigger);
-      saysItOfOthers(document, parts, trigger, this.cuesAt(trigger.from).filter((cue) => cue.entry.row.kind === 'SPEECH'));
+      saysItOfOthers(document, parts, trigger, () => this.cuesAt(trigger.from).filter((cue) => cue.entry.row.kind === 'SPEECH'));
     }
     this.#letPlaceSpeak(parts, trigger, clause);
     const owner = nominal ? this.#ownerByPronoun(trigger) : null;
