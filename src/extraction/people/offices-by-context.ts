@@ -10,7 +10,7 @@ import { headsOfDelegations } from './delegations.ts';
 import { nameHomeHolders, nameKnownLeaders, stateByName } from './home-holders.ts';
 import { lastActing } from './last-acting.ts';
 import { listedOffices } from './listed-offices.ts';
-import { namesBehind } from './names-behind.ts';
+import { namesBehind, namesListedAfter } from './names-behind.ts';
 import { officesOfTwo } from './offices-of-two.ts';
 import { stateByPlace } from './other-side.ts';
 import { nameBracketed, stateBySituation } from './own-side.ts';
@@ -71,6 +71,11 @@ function shareOffices(document: Document, people: readonly Person[], groups: rea
     const office = group.offices[0];
     if (!office || group.states.length < 2) continue;
     const { named, to } = namesBehind(document, people, group.to);
+    if (named.length === 0 && document.pack.slots.partOfSpeech) {
+      const later = namesListedAfter(document, people, group.to, group.states.length);
+      later.forEach((person, index) => Object.assign(person, { office, country: group.states[index] }));
+      continue;
+    }
     if (named.length !== group.states.length) continue;
     named.forEach((person, index) => Object.assign(person, { office: person.office ?? office, country: group.states[index] }));
     joint.push({ group, people: named, to });

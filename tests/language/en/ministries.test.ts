@@ -44,6 +44,11 @@ describe('offices', () => {
     expect(of("The defense ministers of Japan and Australia agreed on Wednesday. Japan's Shinji Morikawa and Australia's Tom Redfern met in Tokyo.")).toEqual(['Shinji Morikawa, MINISTER, JP', 'Tom Redfern, MINISTER, AU']);
   });
 
+  it('told of several states, whose holders the next sentence lists, are told in that order', () => {
+    const text = 'Foreign Secretary Imogen Ashdown hosted the Foreign Ministers of France and Italy. Ms Ashdown, Hélène Quévrain and Federica Donati agreed to meet again.';
+    expect(of(text, { source: 'GOV.UK' })).toEqual(['Imogen Ashdown, FOREIGN_MINISTER, GB', 'Hélène Quévrain, FOREIGN_MINISTER, FR', 'Federica Donati, FOREIGN_MINISTER, IT']);
+  });
+
   it('of parliaments by their own names', () => {
     expect(of('Minister Tigran Harutyunyan of Armenia met with Speaker of the Seimas Linas Urbonas.')).toContain('Linas Urbonas, SPEAKER, LT');
   });
