@@ -1,6 +1,7 @@
 import type { CanonicalEvent } from '../../src/domain/canon.ts';
 import type { CypherValue, Engine } from '../../src/graph/engine.ts';
 import { countries } from '../../src/reference/country.ts';
+import { withoutReports } from '../../src/graph/write/grouped.ts';
 import { pairChange, pairsOf } from '../../src/resolution/pair.ts';
 
 /** Events of the pair that is asked about, whatever the graph holds besides. */
@@ -33,7 +34,7 @@ export async function fill(engine: Engine, count: number): Promise<void> {
   await write('create-pair-days', [...days.values()]);
   for (let start = 0; start < all.length; start += BATCH * 10) {
     const part = all.slice(start, start + BATCH * 10);
-    await write('save-events', part.map(({ reports: _, ...event }) => event));
+    await write('save-events', part.map(withoutReports));
     await write('link-event-pair', part.flatMap((event) => pairsOf(event).map(({ pair, direction }) => ({ id: event.id, ref: pair, direction }))));
     await write('link-event-country', part.flatMap((event) => event.countries.map((ref) => ({ id: event.id, ref, role: 'BOTH' }))));
   }
