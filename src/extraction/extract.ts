@@ -1,7 +1,8 @@
 import type { ArticleInput } from '../domain/article.ts';
 import { BadInput } from '../domain/errors.ts';
 import type { DocumentRecord } from '../domain/record.ts';
-import { actsAsState, findActors } from './actors/find-actors.ts';
+import { actsAsState } from './actors/capitals.ts';
+import { findActors } from './actors/find-actors.ts';
 import { mainParties, resolveActors } from './actors/stage.ts';
 import { findDates } from './dates/date-mentions.ts';
 import { detectLanguage } from './detect-language.ts';

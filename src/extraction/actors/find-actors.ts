@@ -7,8 +7,10 @@ import type { OfficeGroup } from '../entities/office-groups.ts';
 import { SINGLE_OFFICES, type JointOffice, type Person } from '../people/people.ts';
 import type { Document } from '../text/document.ts';
 import type { Match, Matches } from '../text/matches.ts';
-import { isInQuotes, isPlaceOfWriting } from '../text/publisher.ts';
+import { isInQuotes } from '../text/publisher.ts';
 import type { Actor } from './actor.ts';
+import { actsAsState } from './capitals.ts';
+import { Owners } from './owners.ts';
 
 /** Everyone on stage, in the text's order, no two over the same words. PARTIES and pronouns are left open: `stage.ts` fills them in. */
 export function findActors(document: Document, matches: Matches, countries: readonly CountryMention[], groups: readonly OfficeGroup[], people: readonly Person[], joint: readonly JointOffice[], home: CountryCode | null): Actor[] {
@@ -49,7 +51,7 @@ const ADVERBS_OF_TWO = /^(?:also|then|later|jointly|further|both)$/;
 class ActorFinder {
   readonly #document: Document;
   readonly #states: Map<number, CountryMention>;
-  readonly #statesByEnd: Map<number, CountryMention>;
+  readonly #owners: Owners;
   readonly #taken: Uint8Array;
   /** Behind the name of a region, leaders or states are those of the region: «еуропалық көшбасшылар». */
   readonly #regionEnds: ReadonlySet<number>;
@@ -58,7 +60,7 @@ class ActorFinder {
   constructor(document: Document, countries: readonly CountryMention[], regions: readonly Match[]) {
     this.#document = document;
     this.#states = new Map(countries.map((mention) => [mention.from, mention]));
-    this.#statesByEnd = new Map(countries.map((mention) => [mention.to, mention]));
+    this.#owners = new Owners(document, this.#states);
     this.#taken = new Uint8Array(document.count + 1);
     this.#regionEnds = new Set(regions.map((region) => region.to));
   }
@@ -165,7 +167,7 @@ class ActorFinder {
       // "the two met": alone in front of a verb, not "the two guards"
       if (this.#document.pack.slots.partOfSpeech && match.to - match.from === 2 && this.#document.form(match.to - 1) === 'two' && !this.#isVerbAt(match.to)) return;
       if (this.#regionEnds.has(match.from)) return;
-      const left = this.#ownerOf(match);
+      const left = this.#owners.ownerOf(match);
       const plural = base.cases === 0 || (base.cases & PLURAL) !== 0 || match.to - match.from > 1;
       if (plural) this.add({ ...base, from: left?.from ?? match.from, kind: left ? 'body' : 'parties', countries: left ? [left.code] : [] });
       return;
@@ -186,16 +188,16 @@ class ActorFinder {
       const diplomat = this.#document.pack.names.inflects && !this.#document.pack.names.lastCarriesCase && (match.grammar & PRONOUN) === 0;
       return this.#isPossessive(match) ? undefined : this.add({ ...base, cases, kind: 'pronoun', ...(diplomat ? { offices: DIPLOMATS } : { gender: role === 'SHE' ? FEMININE : MASCULINE }) });
     }
-    const left = this.#ownerOf(match);
+    const left = this.#owners.ownerOf(match);
     if (role === 'GUEST' && !left) return this.add({ ...base, kind: 'guest' });
-    const right = left || role === 'GUEST' ? null : (this.#stateBehind(match.to) ?? (role === 'COUNTRY_SELF' && !this.#document.pack.slots.verbLast ? this.#states.get(match.to) : null) ?? (role === 'LOCAL' ? this.#stateAround(match.to) : null));
+    const right = left || role === 'GUEST' ? null : (this.#owners.behind(match.to) ?? (role === 'COUNTRY_SELF' && !this.#document.pack.slots.verbLast ? this.#states.get(match.to) : null) ?? (role === 'LOCAL' ? this.#owners.around(match.to) : null));
     const state = left ?? right;
     const from = left ? left.from : match.from;
     const to = right ? right.to : match.to;
     if (role === 'COLLEAGUE') return this.add({ ...base, from, to, kind: 'colleague', countries: state ? [state.code] : [] });
     if (state) {
-      const joined = left ? this.#adjectivesJoined(left) : [];
-      const others = right ? this.#namesJoined(right) : [];
+      const joined = left ? this.#owners.adjectivesJoined(left) : [];
+      const others = right ? this.#owners.namesJoined(right) : [];
       return this.add({ ...base, from: joined.at(-1)?.from ?? from, to: others.at(-1)?.to ?? to, kind: 'body', countries: [...joined.map((other) => other.code), state.code, ...others.map((other) => other.code)] });
     }
     if (match.entry.row.country) return this.add({ ...base, kind: 'body', countries: [match.entry.row.country] });
@@ -237,72 +239,6 @@ class ActorFinder {
     if (mention.form === 'CAPITAL' && !actsAsState(this.#document, mention)) return;
     this.add({ kind: mention.form === 'CAPITAL' ? 'capital' : 'state', from: mention.from, to: mention.to, cases: mention.grammar & ANY_CASE, countries: [mention.code], people: [], organizations: [] });
   }
-
-  /** «Сауд Арабиясы тараптарға …»: where nouns show that they are had, a bare name in front of one that does not is no owner. */
-  #ownerOf(match: Match): CountryMention | null {
-    const state = this.#stateBefore(match.from);
-    const { isPossessed } = this.#document.pack.slots;
-    if (!state || !isPossessed || state.form !== 'NAME' || (state.grammar & NOMINATIVE) === 0 || this.#document.isAllCapitals(match.to - 1)) return state;
-    return /-/.test(this.#document.form(match.to - 1)) || isPossessed(this.#document, match.to - 1) ? state : null;
-  }
-
-  /** The state in front of a body: its adjective, possessive or, where the language allows, its name; over a few adjectives. */
-  #stateBefore(from: number): CountryMention | null {
-    const document = this.#document;
-    for (let at = from, skipped = 0; at > document.sentence(from).from && skipped < 3; at--, skipped++) {
-      const possessive = document.form(at - 1) === "'s" ? 1 : 0;
-      const state = this.#statesByEnd.get(at - possessive);
-      if (state && (state.form === 'ADJECTIVE' || possessive > 0 || (document.pack.offices.nameBefore && state.form !== 'DEMONYM' && mayOwn(document, state)))) return state;
-      if (document.isPunctuation(at - 1) || (document.words[at - 1]!.grammar & (ADJECTIVE | PARTICIPLE)) === 0) return null;
-      // "Israel shared intelligence": the same form is the participle and the verb
-      if (document.pack.slots.partOfSpeech && (document.words[at - 1]!.grammar & VERB) !== 0) return null;
-    }
-    return null;
-  }
-
-  /** "Polish and German officials": the adjectives joined in front of another. */
-  #adjectivesJoined(last: CountryMention): CountryMention[] {
-    const found: CountryMention[] = [];
-    let first = last;
-    while (first.form === 'ADJECTIVE') {
-      const at = this.#document.is('AND', first.from - 1) || this.#document.isMark(first.from - 1, ',') ? first.from - 1 : -1;
-      const before = this.#statesByEnd.get(at);
-      if (!before || before.form !== 'ADJECTIVE') break;
-      found.push(before);
-      first = before;
-    }
-    return found;
-  }
-
-  /** «представители Чехии и Тайваня»: the names joined behind the first, where the body is of several. */
-  #namesJoined(first: CountryMention): CountryMention[] {
-    const found: CountryMention[] = [];
-    if (!this.#document.pack.names.inflects || this.#document.pack.slots.verbLast) return found;
-    for (let last = first; ; ) {
-      const next = this.#document.is('AND', last.to) || this.#document.isMark(last.to, ',') ? this.#states.get(last.to + 1) : undefined;
-      if (!next || next.form !== first.form || (next.grammar & GENITIVE) === 0 || (next.grammar & NOMINATIVE & SINGULAR) !== 0) return found;
-      found.push(next);
-      last = next;
-    }
-  }
-
-  /** "Rebels in Sudan", "protesters in the Philippines": people who are of where they are. */
-  #stateAround(to: number): CountryMention | null {
-    if (!this.#document.is('PLACE', to)) return null;
-    return this.#states.get(this.#document.is('ARTICLE', to + 1) ? to + 2 : to + 1) ?? null;
-  }
-
-  #stateBehind(to: number): CountryMention | null {
-    const { linksToState, stateCases } = this.#document.pack.offices;
-    for (const link of linksToState) {
-      if (!link.every((word, index) => this.#document.form(to + index) === word)) continue;
-      const state = this.#states.get(to + link.length);
-      if (!state || state.form === 'ADJECTIVE') continue;
-      const cases = state.grammar & ANY_CASE;
-      if (stateCases === 0 || cases === 0 || (cases & stateCases) !== 0) return state;
-    }
-    return null;
-  }
 }
 
 /** The organisations that a person speaks for, as far as the text says. */
@@ -319,12 +255,6 @@ function sharesWording(document: Document, person: Person, group: OfficeGroup): 
   return own.size > 0 && person.stated.some((stated) => [...words(stated.group)].some((lemma) => own.has(lemma)));
 }
 
-/** Where nouns show cases, whose a body is stands bare or in the genitive («Ресей үкіметі»). */
-function mayOwn(document: Document, state: CountryMention): boolean {
-  const cases = state.grammar & ANY_CASE;
-  return document.pack.offices.stateCases === 0 || cases === 0 || (cases & document.pack.offices.stateCases) !== 0;
-}
-
 /** A delegation whose state is not said is that of the guest. */
 const isDelegation = (match: Match): boolean => match.entry.row.role === 'DELEGATION';
 
@@ -332,25 +262,3 @@ function lastBefore(holders: readonly Person[], at: number): Person {
   const seen = (person: Person): number => Math.max(-1, ...person.mentions.filter((mention) => mention.from <= at).map((mention) => mention.from));
   return holders.reduce((best, person) => (seen(person) > seen(best) ? person : best));
 }
-
-/** A capital acts for its government only where it is a subject or a partner, never behind a preposition of place. */
-export function actsAsState(document: Document, mention: CountryMention): boolean {
-  if (isPlaceOfWriting(document, mention)) return false;
-  const { capitalActs } = document.pack.slots;
-  if (capitalActs) return capitalActs(document, mention.from, mention.to, mention.grammar & ANY_CASE);
-  const before = document.is('ARTICLE', mention.from - 1) ? mention.from - 2 : mention.from - 1;
-  if (document.is('PLACE', before)) return false;
-  // «в Найроби и Могадишо»
-  if (document.is('AND', before) && document.hasInitialCapital(before - 1) && document.is('PLACE', before - 2)) return false;
-  const cases = mention.grammar & ANY_CASE;
-  if (document.pack.offices.stateCases === 0) return document.startsSentence(mention.from) || document.is('PARTNER', before);
-  if ((cases & NOMINATIVE) !== 0 || cases === 0) return ((document.words[before]?.grammar ?? 0) & NOUN) === 0 || document.startsSentence(mention.from) || !isApposed(document, mention.from);
-  const joined = document.is('AND', before) && document.hasInitialCapital(before - 1) && document.is('PARTNER', before - 2);
-  return joined || document.is('PARTNER', before) || isPolitical(document, before);
-}
-
-/** «город Москва», «аэропорт Пекин»: the name only tells which. */
-const isApposed = (document: Document, at: number): boolean => !document.startsSentence(at) && !document.pack.slots.isTime?.(document, at - 1) && (document.words[at - 1]!.grammar & NOUN) !== 0 && (document.words[at - 1]!.grammar & NOMINATIVE) !== 0;
-
-/** «готовность Москвы»: a noun that a government has and a town has not. */
-const isPolitical = (document: Document, at: number): boolean => at >= 0 && document.words[at]!.readings.some((reading) => document.pack.functionWords.POLITICAL.has(reading.lemma));

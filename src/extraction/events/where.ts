@@ -1,6 +1,6 @@
 import { ANY_CASE } from '../../language/shared/grammar.ts';
 import { PLACE_NAME } from '../../language/shared/word.ts';
-import { actsAsState } from '../actors/find-actors.ts';
+import { actsAsState } from '../actors/capitals.ts';
 import type { CountryMention } from '../entities/countries.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Document } from '../text/document.ts';

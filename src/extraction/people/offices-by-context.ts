@@ -1,6 +1,6 @@
 import type { CountryCode } from '../../domain/country.ts';
 import { OFFICE_KINDS } from '../../domain/office.ts';
-import { actsAsState } from '../actors/find-actors.ts';
+import { actsAsState } from '../actors/capitals.ts';
 import { ACCUSATIVE, ANY_CASE, GENITIVE, NOMINATIVE, NOUN } from '../../language/shared/grammar.ts';
 import { mostNamed, type CountryMention } from '../entities/countries.ts';
 import type { OfficeGroup } from '../entities/office-groups.ts';
