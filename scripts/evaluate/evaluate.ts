@@ -1,7 +1,8 @@
 import { evaluateAnnotated } from './annotated.ts';
 import { composedSets, devSet, seedSet } from './annotated-sets.ts';
 import { judgedFindings } from './calibration/judged-findings.ts';
-import type { Evaluation, SetScores } from './figures.ts';
+import type { Evaluation } from './evaluation.ts';
+import type { SetScores } from './figures.ts';
 import { evaluatePublic } from './public/evaluate-public.ts';
 import { factrueval } from './public/factrueval.ts';
 import { gsr } from './public/gsr.ts';

@@ -1,5 +1,3 @@
-import type { JudgedFinding } from './calibration/judged-findings.ts';
-
 /** One measure over one part of a set. */
 export interface Figure {
   measure: string;
@@ -54,11 +52,6 @@ export interface SetScores {
   groups: Group[];
   errors: EvaluationError[];
   faults: string[];
-}
-
-export interface Evaluation extends SetScores {
-  /** What was found in texts that have every label, and whether it is right. */
-  findings: JudgedFinding[];
 }
 
 export const keyOf = ({ subject, part }: Pick<Group, 'subject' | 'part'>): string => `${subject} ${part}`;

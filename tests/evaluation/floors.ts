@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { evaluate } from '../../scripts/evaluate/evaluate.ts';
-import { isOwn, type Evaluation, type Group } from '../../scripts/evaluate/figures.ts';
+import type { Evaluation } from '../../scripts/evaluate/evaluation.ts';
+import { isOwn, type Group } from '../../scripts/evaluate/figures.ts';
 import { floorsOf, loadFloors, measured, raised } from '../../scripts/evaluate/floors.ts';
 
 /**

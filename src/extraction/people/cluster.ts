@@ -1,5 +1,5 @@
 import { NamePart } from '../../language/shared/name-rules.ts';
-import type { NameMention } from './mentions.ts';
+import type { NameMention } from './name-mention.ts';
 
 /** A person of one article: everything that it calls by that name. */
 export interface NamedPerson {

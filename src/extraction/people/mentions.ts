@@ -11,26 +11,9 @@ import { inOwnAlphabet, isPlace, type NameChain } from './chains.ts';
 import { findNameCues, type NameCues } from './cues.ts';
 import { NameEvidence } from './evidence.ts';
 import { likelyCase, type LikelyCase } from './name-case.ts';
+import type { NameMention } from './name-mention.ts';
 import { readName, type NameReading } from './nominative.ts';
 import { NameSureness } from './sureness.ts';
-
-/** A name in the text that is, or may be, a person's. */
-export interface NameMention {
-  chain: NameChain;
-  from: number;
-  to: number;
-  /** Every way to read it, the best first. */
-  readings: NameReading[];
-  /** The office or title in front of it, or behind a comma. */
-  group: OfficeGroup | null;
-  /** Where what stands in front of the name begins, be it an office or a title alone ("Mr"). */
-  head: number;
-  /** Its own evidence is enough; else it must join a person that another mention tells. */
-  sure: boolean;
-  cases: number;
-  /** Behind the name and the office that follows it after a comma, whether or not that is `group`. */
-  tail: number;
-}
 
 /** «министров Казахстана и Кувейта Ермека Кошербаева …»: one of several has their case in the singular. */
 const PLURAL_SHIFT = 7;

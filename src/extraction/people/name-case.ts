@@ -4,7 +4,7 @@ import type { OfficeGroup } from '../entities/office-groups.ts';
 import type { Document } from '../text/document.ts';
 import type { NameChain } from './chains.ts';
 import type { NameCues } from './cues.ts';
-import type { NameMention } from './mentions.ts';
+import type { NameMention } from './name-mention.ts';
 import { UNGOVERNED_NOMINATIVE } from './nominative.ts';
 
 /** What stands around a name says of its case and gender; 0 where nothing does. */

@@ -4,7 +4,7 @@ import { mostNamed, type CountryMention } from '../entities/countries.ts';
 import type { OfficeGroup } from '../entities/office-groups.ts';
 import type { Document } from '../text/document.ts';
 import type { Match, Matches } from '../text/matches.ts';
-import type { NameMention } from './mentions.ts';
+import type { NameMention } from './name-mention.ts';
 import { lastActing } from './last-acting.ts';
 import { SINGLE_OFFICES, type Person } from './people.ts';
 

@@ -2,7 +2,7 @@ import type { CountryCode } from '../../domain/country.ts';
 import { NOUN, VERB } from '../../language/shared/grammar.ts';
 import type { OfficeGroup } from '../entities/office-groups.ts';
 import { lastActing } from './last-acting.ts';
-import type { NameMention } from './mentions.ts';
+import type { NameMention } from './name-mention.ts';
 import { otherState, type Stage } from './other-side.ts';
 import type { Person } from './people.ts';
 

@@ -7,7 +7,8 @@ import { stateLedBy } from '../../reference/leader.ts';
 import { claimedTokens, findChains } from './chains.ts';
 import { clusterPeople, type NamedPerson } from './cluster.ts';
 import { settleJoined } from './name-case.ts';
-import { MentionReader, type NameMention } from './mentions.ts';
+import { MentionReader } from './mentions.ts';
+import type { NameMention } from './name-mention.ts';
 import { isOfSignatory } from './signatory.ts';
 
 /** An office that the text states of a person, and where. */

@@ -1,6 +1,6 @@
 import type { Document } from '../text/document.ts';
 import type { Matches } from '../text/matches.ts';
-import type { NameMention } from './mentions.ts';
+import type { NameMention } from './name-mention.ts';
 
 /** A word that another case would end otherwise: a name in its dictionary form with such a word stands in the nominative. */
 const ENDS_IN_CONSONANT = /[бвгджзйклмнпрстфхцчшщ](?= |$)/i;

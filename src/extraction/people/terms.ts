@@ -7,7 +7,7 @@ import type { OfficeGroup, OfficeStatus } from '../entities/office-groups.ts';
 import type { Document } from '../text/document.ts';
 import type { Match, Matches } from '../text/matches.ts';
 import { lastActing } from './last-acting.ts';
-import type { NameMention } from './mentions.ts';
+import type { NameMention } from './name-mention.ts';
 import { holdsForState, type Person } from './people.ts';
 import { termDatesOf, type TermDate } from './term-dates.ts';
 
