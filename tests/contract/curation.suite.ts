@@ -113,6 +113,16 @@ export function curationSuite(underTest: EngineUnderTest): void {
       expect(await dump(engine)).toEqual(before);
     });
 
+    it('of events are kept when their articles are read again, at the same words', async () => {
+      const calls = async () => (await nodesOf(engine, 'Event')).filter(({ mode }) => mode === 'PHONE');
+      await store.record([reading(OTHER_CALL)]);
+      await curation.mergeEvents((await calls()).map(({ id }) => id), curator);
+      await store.record([PHONE_CALL, OTHER_CALL].map((article) => reading({ ...article, extractor: 'fixture-2' })));
+      expect(await calls()).toMatchObject([{ articleCount: 2, extractor: 'fixture-2' }]);
+      await store.record([reading({ ...OTHER_CALL, text: `Обновлено. ${OTHER_CALL.text}` })]);
+      expect(await calls()).toMatchObject([{ articleCount: 2 }]);
+    });
+
     it('say in the journal who decided what, when and why', async () => {
       const split = await curation.splitPerson((await minister()).id, { articles: [NAMESAKE.url!] }, curator);
       await curation.undo(split.id, { by: 'boris', reason: 'it is him after all' });
