@@ -72,7 +72,8 @@ class ActorFinder {
   add(actor: Actor): void {
     for (let at = actor.from; at < actor.to; at++) if (this.#taken[at]) return;
     this.#taken.fill(1, actor.from, actor.to);
-    this.#actors.push(actor);
+    // a state that has ended (ISO 3166-3) stands among the mentions and is no party of anything
+    this.#actors.push({ ...actor, countries: actor.countries.filter((code) => code.length === 2) });
   }
 
   /**
