@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Api } from './api/api.ts';
+import type { EngineHistory } from './graph/history/as-of.ts';
 import type { Extract, GraphSettings, OpenGraph, Parts } from './cli/parts.ts';
 import { run } from './cli/program.ts';
 import { processTerminal } from './cli/terminal.ts';
@@ -13,9 +14,8 @@ const logUnexpected = (error: Error): void => console.error(error);
 const readingExtractor = async (): Promise<Extract> => (await import('./extraction/extract.ts')).extract;
 
 async function openGraph({ graph, neo4jUser, neo4jPassword, neo4jDatabase }: GraphSettings, extractor: Parts['extractor']): Promise<OpenGraph> {
-  const [extract, { openEngine }, { EngineArticleStore }, { createReader }, { Restoration }, { createIngest }, { EngineCurationStore }, { EngineHistory }] = await Promise.all([
+  const [extract, { openEngine }, { EngineArticleStore }, { createReader }, { Restoration }, { createIngest }] = await Promise.all([
     extractor(), import('./graph/open.ts'), import('./graph/write/article-store.ts'), import('./graph/read/reader.ts'), import('./graph/restore.ts'), import('./ingest/ingest.ts'),
-    import('./graph/write/curation-store.ts'), import('./graph/history/as-of.ts'),
   ]);
   const engine = await openEngine(graph, { user: neo4jUser, password: neo4jPassword, database: neo4jDatabase });
   const store = new EngineArticleStore(engine);
@@ -27,10 +27,15 @@ async function openGraph({ graph, neo4jUser, neo4jPassword, neo4jDatabase }: Gra
   }
   const ingest = createIngest({ store, extract });
   const read = createReader(engine);
-  const curation = new EngineCurationStore(engine);
-  const history = new EngineHistory(engine);
-  let made: Promise<Api> | undefined;
-  const api = (): Promise<Api> => (made ??= import('./api/api.ts').then(({ createApi }) => createApi({ read, store, ingest, curation, history, version, onUnexpected: logUnexpected })));
+  let made: Promise<{ api: Api; history: EngineHistory }> | undefined;
+  const answering = async (): Promise<{ api: Api; history: EngineHistory }> => {
+    const [{ createApi }, { EngineCurationStore }, { EngineHistory: History }] = await Promise.all([
+      import('./api/api.ts'), import('./graph/write/curation-store.ts'), import('./graph/history/as-of.ts'),
+    ]);
+    const history = new History(engine);
+    return { api: createApi({ read, store, ingest, curation: new EngineCurationStore(engine), history, version, onUnexpected: logUnexpected }), history };
+  };
+  const api = async (): Promise<Api> => (await (made ??= answering())).api;
   return {
     ingest,
     contents: read.contents,
@@ -46,7 +51,7 @@ async function openGraph({ graph, neo4jUser, neo4jPassword, neo4jDatabase }: Gra
     },
     attachTo: async (server) => server.attach(await api(), read),
     async close() {
-      await history.close();
+      await (await made)?.history.close();
       await engine.close();
     },
   };

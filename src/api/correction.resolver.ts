@@ -1,5 +1,5 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
-import type { Decision } from '../domain/decision.ts';
+import { isAboutPeople, type Decision } from '../domain/decision.ts';
 import type { Curator } from '../graph/curation.ts';
 import type { ApiContext } from './context.ts';
 import { Correction } from './correction.type.ts';
@@ -57,9 +57,9 @@ export class CorrectionResolver {
   }
 
   @FieldResolver(() => [Event], { description: 'The events that it is about, as they are now; none for people.' })
-  async events(@Root() { kind, one, other }: Decision, @Ctx() context: ApiContext) {
-    if (kind === 'MERGE_PEOPLE' || kind === 'SPLIT_PERSON') return [];
-    return standing(await context.read.corrections.eventsAt([...one, ...other]), (id) => eventBy(context, id));
+  async events(@Root() decision: Decision, @Ctx() context: ApiContext) {
+    if (isAboutPeople(decision)) return [];
+    return standing(await context.read.corrections.eventsAt([...decision.one, ...decision.other]), (id) => eventBy(context, id));
   }
 }
 

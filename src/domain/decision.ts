@@ -1,6 +1,9 @@
 export const DECISION_KINDS = ['MERGE_PEOPLE', 'SPLIT_PERSON', 'MERGE_EVENTS', 'SPLIT_EVENT'] as const;
 export type DecisionKind = (typeof DECISION_KINDS)[number];
 
+/** Whether a decision is about people; the others are about events. */
+export const isAboutPeople = ({ kind }: Pick<Decision, 'kind'>): boolean => kind === 'MERGE_PEOPLE' || kind === 'SPLIT_PERSON';
+
 /**
  * What a curator decided about what is one and what is two. It speaks of what articles say (forms of names, places of texts), never of ids of the canon,
  * so it holds when articles are read again, and the canon without it is one that never knew it.

@@ -5,6 +5,7 @@ import type { DocumentRecord, Mention, Reference, TopicEvidence } from '../domai
 import type { RegionId } from '../domain/region.ts';
 import type { StatementRecord } from '../domain/statement.ts';
 import type { TopicId } from '../domain/topic.ts';
+import { unique } from '../domain/unique.ts';
 import { eventCodes } from '../reference/event-code.ts';
 import type { Actor } from './actors/actor.ts';
 import type { CountryMention } from './entities/countries.ts';
@@ -36,7 +37,6 @@ export interface Findings {
 
 type TopicsOfSentence = (sentence: number) => TopicId[];
 
-const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
 const LONGEST_ID = 200;
 
 /** Puts the record of VOCABULARY together. */

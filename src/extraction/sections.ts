@@ -1,4 +1,5 @@
 import type { DocumentRecord, PersonRecord } from '../domain/record.ts';
+import { unique } from '../domain/unique.ts';
 
 /** UTF-16 code units. No article is as long; what is longer is read piece by piece, so that the time stays linear in the length. */
 export const LONGEST_SECTION = 50_000;
@@ -49,8 +50,6 @@ export function joinRecords(records: readonly { record: DocumentRecord; start: n
     offices: firstOf(list(({ offices }) => offices), ({ person, office, country, status }) => [person, office, country, status].join('\n')),
   };
 }
-
-const unique = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];
 
 function firstOf<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
   const found = new Map<string, Item>();

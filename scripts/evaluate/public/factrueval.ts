@@ -1,5 +1,6 @@
 import { foldName } from '../../../src/domain/name-key.ts';
 import type { DocumentRecord } from '../../../src/domain/record.ts';
+import { unique } from '../../../src/domain/unique.ts';
 import { countries } from '../../../src/reference/country.ts';
 import { once } from '../../../src/reference/table.ts';
 import { describeItem, quoteOf } from '../describe-item.ts';
@@ -28,7 +29,6 @@ interface Question {
   found(record: DocumentRecord): ReadRecord;
 }
 
-const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
 const named = (names: readonly string[]): { name: string }[] => unique(names).map((name) => ({ name }));
 
 const wordsOf = (name: string): string => foldName(name).split(/[ -]/).sort().join(' ');

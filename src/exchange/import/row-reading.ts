@@ -5,6 +5,7 @@ import type { Evidence, Grounds } from '../../domain/evidence.ts';
 import type { Language } from '../../domain/language.ts';
 import type { OrganizationId } from '../../domain/organization.ts';
 import type { DocumentRecord, Mention, MentionKind, OfficeEvidence, PersonRecord } from '../../domain/record.ts';
+import { unique } from '../../domain/unique.ts';
 import type { Reading } from '../../graph/store.ts';
 import type { RowFormatName } from './format-names.ts';
 
@@ -69,5 +70,3 @@ function withoutPlace(person: PersonRecord & { at: Evidence }): PersonRecord {
   const { at: _, ...record } = person;
   return record;
 }
-
-const unique = <Item>(items: Item[]): Item[] => [...new Set(items)];

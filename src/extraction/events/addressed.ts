@@ -1,9 +1,10 @@
+import { unique } from '../../domain/unique.ts';
 import { FUTURE, INFINITIVE, NOUN, PASSIVE, PAST, PRESENT, PRONOUN } from '../../language/shared/grammar.ts';
 import type { Actor } from '../actors/actor.ts';
 import type { CountryMention } from '../entities/countries.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Match } from '../text/matches.ts';
-import { countries, inSlots, organizations, people, unique, type Frame } from './cast.ts';
+import { countries, inSlots, organizations, people, type Frame } from './cast.ts';
 import { act, opponent } from './deeds.ts';
 import { inflects, statesBehind, statesInPlace } from './targets.ts';
 import type { Scene } from './scene.ts';

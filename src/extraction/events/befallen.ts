@@ -1,7 +1,8 @@
+import { unique } from '../../domain/unique.ts';
 import { PASSIVE, PAST } from '../../language/shared/grammar.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Match } from '../text/matches.ts';
-import { countries, inSlots, organizations, people, unique, type Cast } from './cast.ts';
+import { countries, inSlots, organizations, people, type Cast } from './cast.ts';
 import type { Part } from './parts.ts';
 import type { Scene } from './scene.ts';
 import { OBJECT_REACH, pointedAt, statesInPlace, undergoing } from './targets.ts';

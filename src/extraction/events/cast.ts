@@ -1,5 +1,6 @@
 import type { CountryCode } from '../../domain/country.ts';
 import type { OrganizationId } from '../../domain/organization.ts';
+import { unique } from '../../domain/unique.ts';
 import type { Slot } from '../../language/shared/slot-rules.ts';
 import type { Actor } from '../actors/actor.ts';
 import type { Person } from '../people/people.ts';
@@ -21,7 +22,6 @@ export interface Cast {
 /** A frame: how a kind of trigger fills its slots. Null where the clause does not hold what such an event needs. */
 export type Frame = (scene: Scene, trigger: Match, clause: Clause) => Cast | null;
 
-export const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
 export const inSlots = (parts: readonly Part[], ...slots: Slot[]): Actor[] => parts.filter((part) => slots.includes(part.slot)).map((part) => part.actor);
 export const countries = (actors: readonly Actor[]): CountryCode[] => unique(actors.flatMap((actor) => actor.countries));
 export const people = (actors: readonly Actor[]): Person[] => unique(actors.flatMap((actor) => actor.people));

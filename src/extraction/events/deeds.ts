@@ -1,10 +1,11 @@
 import type { CountryCode } from '../../domain/country.ts';
+import { unique } from '../../domain/unique.ts';
 import { GERUND, NOUN, PASSIVE } from '../../language/shared/grammar.ts';
 import type { Actor } from '../actors/actor.ts';
 import type { Person } from '../people/people.ts';
 import type { Match } from '../text/matches.ts';
 import { befallen, BY_WHOMEVER, struck, suffered } from './befallen.ts';
-import { countries, inSlots, organizations, people, unique, type Cast, type Frame } from './cast.ts';
+import { countries, inSlots, organizations, people, type Cast, type Frame } from './cast.ts';
 import { MATERIAL, materialNoun, stateBefore } from './deed-nouns.ts';
 import { isNominal, type Part } from './parts.ts';
 import type { Scene } from './scene.ts';

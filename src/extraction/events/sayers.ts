@@ -1,5 +1,6 @@
 import type { EventType } from '../../domain/event.ts';
-import { unique, type Cast } from './cast.ts';
+import { unique } from '../../domain/unique.ts';
+import { type Cast } from './cast.ts';
 import type { Scene } from './scene.ts';
 import { isSubject } from './parts.ts';
 import type { Actor } from '../actors/actor.ts';

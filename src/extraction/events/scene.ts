@@ -1,4 +1,5 @@
 import type { CountryCode } from '../../domain/country.ts';
+import { unique } from '../../domain/unique.ts';
 import { ADJECTIVE, LOCATIVE, NOMINATIVE, PASSIVE, PRONOUN, SINGULAR } from '../../language/shared/grammar.ts';
 import type { Actor } from '../actors/actor.ts';
 import type { MainParties } from '../actors/stage.ts';
@@ -251,8 +252,6 @@ export class Scene {
     return { ...first, to: joined.at(-1)!.to, countries: unique(joined.flatMap((actor) => actor.countries)), people: unique(joined.flatMap((actor) => actor.people)), organizations: unique(joined.flatMap((actor) => actor.organizations)) };
   }
 }
-
-const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
 
 /** A verb form that only describes the noun behind it, where verbs come last. */
 export const describes = (scene: Scene, trigger: Match): boolean => scene.document.pack.slots.describes?.(scene.document, trigger.to, trigger.grammar) ?? false;

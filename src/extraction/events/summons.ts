@@ -1,8 +1,9 @@
 import type { CountryCode } from '../../domain/country.ts';
+import { unique } from '../../domain/unique.ts';
 import { ADJECTIVE, LOCATIVE, PASSIVE, PAST } from '../../language/shared/grammar.ts';
 import type { Match } from '../text/matches.ts';
 import type { Clause } from '../text/clauses.ts';
-import { countries, inSlots, people, unique, type Cast, type Frame } from './cast.ts';
+import { countries, inSlots, people, type Cast, type Frame } from './cast.ts';
 import { act, opponent } from './deeds.ts';
 import type { Part } from './parts.ts';
 import { inflects } from './targets.ts';

@@ -1,10 +1,11 @@
 import type { CountryCode } from '../../domain/country.ts';
+import { unique } from '../../domain/unique.ts';
 import type { Slot } from '../../language/shared/slot-rules.ts';
 import { ADJECTIVE, NOMINATIVE, NOUN, PARTICIPLE, PASSIVE, VERB, PRONOUN } from '../../language/shared/grammar.ts';
 import type { Actor } from '../actors/actor.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Match } from '../text/matches.ts';
-import { compoundBeside, countries, inSlots, isEnough, mutualCast, organizations, people, unique, type Cast, type Frame } from './cast.ts';
+import { compoundBeside, countries, inSlots, isEnough, mutualCast, organizations, people, type Cast, type Frame } from './cast.ts';
 import { act } from './deeds.ts';
 import { inflects, statesInPlace } from './targets.ts';
 import type { Scene } from './scene.ts';

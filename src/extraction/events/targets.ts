@@ -1,10 +1,10 @@
 import type { CountryCode } from '../../domain/country.ts';
+import { unique } from '../../domain/unique.ts';
 import { ACCUSATIVE, ADJECTIVE, ANY_CASE, LOCATIVE, NOUN, PASSIVE } from '../../language/shared/grammar.ts';
 import type { Slot } from '../../language/shared/slot-rules.ts';
 import type { Actor } from '../actors/actor.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Match } from '../text/matches.ts';
-import { unique } from './cast.ts';
 import { isNominal, type Part } from './parts.ts';
 import type { Scene } from './scene.ts';
 

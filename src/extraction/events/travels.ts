@@ -1,9 +1,10 @@
 import type { CountryCode } from '../../domain/country.ts';
+import { unique } from '../../domain/unique.ts';
 import { DATIVE, GENITIVE, INFINITIVE, NOMINATIVE, PARTICIPLE, PAST, VERB } from '../../language/shared/grammar.ts';
 import type { Actor } from '../actors/actor.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Match } from '../text/matches.ts';
-import { compoundBeside, countries, inSlots, organizations, people, unique, type Frame } from './cast.ts';
+import { compoundBeside, countries, inSlots, organizations, people, type Frame } from './cast.ts';
 import type { Scene } from './scene.ts';
 import { isNominal } from './parts.ts';
 import { inflects } from './targets.ts';

@@ -1,8 +1,8 @@
 import type { CountryCode } from '../../domain/country.ts';
+import { unique } from '../../domain/unique.ts';
 import { LOCATIVE } from '../../language/shared/grammar.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Match } from '../text/matches.ts';
-import { unique } from './cast.ts';
 import { isSubject } from './parts.ts';
 import type { Scene } from './scene.ts';
 

@@ -1,9 +1,9 @@
-import type { Decision } from '../../domain/decision.ts';
 import { LimitExceeded } from '../../domain/errors.ts';
 import type { Engine } from '../engine.ts';
 import { IN_MEMORY, openEngine } from '../open.ts';
 import type { Past } from '../past.ts';
 import { createReader, type Reader } from '../read/reader.ts';
+import { toDecision } from '../stored-decision.ts';
 import { EngineArticleStore } from '../write/article-store.ts';
 import { saveDecision } from '../write/decisions/save.ts';
 import { heldReadings, type HeldReading } from './readings.ts';
@@ -70,7 +70,7 @@ export class EngineHistory implements Past {
     const store = new EngineArticleStore(past, () => clock);
     await store.setup();
     await past.write(async (transaction) => {
-      for (const { decision } of decisions) await saveDecision(transaction, { reason: null, articles: [], ...decision, undoneAt: null, undoneBy: null } as Decision);
+      for (const { decision } of decisions) await saveDecision(transaction, { ...toDecision(decision), undoneAt: null, undoneBy: null });
     });
     const record = async (readings: HeldReading[]): Promise<void> => {
       clock = readings.map(({ recordedFrom }) => recordedFrom).sort().at(-1)!;

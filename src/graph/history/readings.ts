@@ -14,7 +14,7 @@ export async function heldReadings(transaction: Transaction, ids: readonly strin
   if (ids.length === 0) return [];
   const parameters = { ids: [...ids] };
   const [articles, claims, mentions, topics] = await Promise.all([
-    transaction.run('read/history/articles', parameters), transaction.run('read/history/claims', parameters),
+    transaction.run('read/history/articles', parameters), transaction.run('write/lookup/claims-of-articles', parameters),
     transaction.run('read/history/mentions', parameters), transaction.run('read/history/topics', parameters),
   ]);
   const claimsOf = groupBy(claims, ({ claim }) => claim.articleId as string);

@@ -1,8 +1,9 @@
 import type { Change } from '../../domain/change.ts';
-import type { Decision } from '../../domain/decision.ts';
+import { isAboutPeople, type Decision } from '../../domain/decision.ts';
 import { readAnchor } from '../../resolution/events/anchor.ts';
 import { formsOf } from '../../resolution/people/decided.ts';
 import type { Engine, Row } from '../engine.ts';
+import { toDecision } from '../stored-decision.ts';
 import { Listing } from './listing.ts';
 
 /** Two people or events that may be one, for somebody to decide. */
@@ -31,13 +32,13 @@ export class Corrections {
   /** Decisions by id; null for what is none. */
   async byIds(ids: readonly string[]): Promise<(Decision | null)[]> {
     const rows = await this.#run('by-id', { ids: [...ids] });
-    const decisions = new Map(rows.map(({ decision }) => [decision.id as string, { reason: null, undoneAt: null, undoneBy: null, articles: [], ...decision } as Decision]));
+    const decisions = new Map(rows.map(({ decision }) => [decision.id as string, toDecision(decision)]));
     return ids.map((id) => decisions.get(id) ?? null);
   }
 
   /** Keys of the forms of names that a decision speaks of; none where it is about events. */
   formsOf(decision: Decision): string[] {
-    return decision.kind === 'MERGE_PEOPLE' || decision.kind === 'SPLIT_PERSON' ? formsOf(decision) : [];
+    return isAboutPeople(decision) ? formsOf(decision) : [];
   }
 
   /** Whose name each form is: ids of people; null for a form that nobody has any longer. */

@@ -1,8 +1,8 @@
+import type { Occupancy } from '../../domain/canon.ts';
 import { groupBy } from '../../domain/group-by.ts';
 import type { CountryCode } from '../../domain/country.ts';
 import type { Language } from '../../domain/language.ts';
 import type { OfficeKind } from '../../domain/office.ts';
-import type { PartialDate } from '../../domain/partial-date.ts';
 import type { Engine } from '../engine.ts';
 import type { PackedPlaces, Place } from './evidence.ts';
 import { unpack } from './evidence.ts';
@@ -35,27 +35,9 @@ export interface Participant extends PersonNode {
  * A term of a person in an office, as `Occupancy` of src/domain/canon.ts says, and the words of the article that say so. A property that ends in
  * `Claim` is the id of the claim that proves the one before it.
  */
-export interface OccupancyNode extends Place {
-  id: string;
-  office: OfficeKind;
-  country: CountryCode | null;
-  from: PartialDate | null;
-  fromClaim: string | null;
-  to: PartialDate | null;
-  toClaim: string | null;
-  toBasis: 'STATED' | 'SUCCESSION' | null;
-  endedBy: string | null;
-  endedByClaim: string | null;
-  status: 'CURRENT' | 'FORMER' | 'ACTING' | 'DESIGNATE';
-  statusClaim: string;
-  firstSeen: string | null;
-  firstSeenClaim: string | null;
-  lastSeen: string | null;
-  lastSeenClaim: string | null;
-  heldFrom: string | null;
-  heldUntil: string | null;
-  articleCount: number;
-}
+export interface OccupancyNode extends Place, Pick<Occupancy,
+  'id' | 'office' | 'country' | 'from' | 'fromClaim' | 'to' | 'toClaim' | 'toBasis' | 'endedBy' | 'endedByClaim' | 'status' | 'statusClaim' |
+  'firstSeen' | 'firstSeenClaim' | 'lastSeen' | 'lastSeenClaim' | 'heldFrom' | 'heldUntil' | 'articleCount'> {}
 
 /** Which holders of offices: of what kinds, and on what day (`YYYY-MM-DD`; null for now, as far as the graph knows). */
 export interface Tenure {

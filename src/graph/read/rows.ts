@@ -1,4 +1,6 @@
+import { unique } from '../../domain/unique.ts';
 import type { CypherParameters, Engine } from '../engine.ts';
+import { lastingIds } from './redirects.ts';
 
 /** Rows `{parent, nodes}` of a statement that takes `$parents`: each key's nodes, in the order of the keys. */
 export async function nodesOf<Node>(engine: Engine, path: string, keys: readonly string[], parameters: CypherParameters = {}): Promise<Node[][]> {
@@ -26,24 +28,9 @@ export async function byIds<Node extends { id: string }>(engine: Engine, path: s
 export async function byLastingIds<Node extends { id: string }>(engine: Engine, path: string, ids: readonly string[]): Promise<(Node | null)[]> {
   const found = await byIds<Node>(engine, path, ids);
   const missing = ids.filter((_, index) => found[index] === null);
-  const targets = await redirected(engine, missing);
+  const targets = new Map([...(await engine.read((transaction) => lastingIds(transaction, missing)))].filter(([id, lasting]) => lasting !== id));
   if (targets.size === 0) return found;
-  const moved = await byIds<Node>(engine, path, [...new Set(targets.values())]);
+  const moved = await byIds<Node>(engine, path, unique([...targets.values()]));
   const nodes = new Map(moved.flatMap((node) => (node ? [[node.id, node]] : [])));
   return ids.map((id, index) => found[index] ?? nodes.get(targets.get(id) ?? '') ?? null);
-}
-
-/** Where ids that have moved lead now, over as many moves as there were; those that have not are absent. */
-async function redirected(engine: Engine, ids: readonly string[]): Promise<Map<string, string>> {
-  const targets = new Map<string, string>();
-  for (let asked = [...new Set(ids)]; asked.length > 0; ) {
-    const rows = await engine.read((transaction) => transaction.run('read/redirects', { ids: asked }));
-    const next = new Map<string, string>(rows.map((row) => [row.id, row.to]));
-    for (const id of ids) {
-      const to = next.get(targets.get(id) ?? id);
-      if (to !== undefined) targets.set(id, to);
-    }
-    asked = [...new Set(next.values())];
-  }
-  return targets;
 }

@@ -114,16 +114,13 @@ const allOf = ({ people, offices, events, statements }: SupportedClaims) => [...
 async function moveCopies(transaction: Transaction, change: ClaimChange, copies: { id: string; duplicateOf: string | null }[]): Promise<void> {
   const originalOf = new Map(copies.map(({ id, duplicateOf }) => [id, duplicateOf]));
   const known = await knownArticles(transaction, [...originalOf.keys()]);
-  const { events, statements } = await currentClaims(transaction, new Map([...known].map(([id, article]) => [id, factsOf(article)])));
-  for (const { claim, article, recordedFrom } of events) {
-    change.removed.events.push({ claim, article, recordedFrom });
-    change.added.events.push({ claim: { ...claim }, article: { ...article, duplicateOf: originalOf.get(article.id)! }, recordedFrom });
-    change.kept.add(claim.id);
-  }
-  for (const { claim, article, recordedFrom } of statements) {
-    change.removed.statements.push({ claim, article, recordedFrom });
-    change.added.statements.push({ claim: { ...claim }, article: { ...article, duplicateOf: originalOf.get(article.id)! }, recordedFrom });
-    change.kept.add(claim.id);
+  const claims = await currentClaims(transaction, new Map([...known].map(([id, article]) => [id, factsOf(article)])));
+  for (const kind of ['events', 'statements'] as const) {
+    for (const { claim, article, recordedFrom } of claims[kind]) {
+      (change.removed[kind] as Supported<unknown>[]).push({ claim, article, recordedFrom });
+      (change.added[kind] as Supported<unknown>[]).push({ claim: { ...claim }, article: { ...article, duplicateOf: originalOf.get(article.id)! }, recordedFrom });
+      change.kept.add(claim.id);
+    }
   }
 }
 

@@ -5,11 +5,12 @@ import { foldName } from '../../domain/name-key.ts';
 import { anchorOf } from '../../resolution/events/anchor.ts';
 import { formKey } from '../../resolution/people/form-key.ts';
 import type { CurationStore, Curator, Part } from '../curation.ts';
-import type { Engine, Row, Transaction } from '../engine.ts';
+import type { Engine, Transaction } from '../engine.ts';
+import { lastingIds } from '../read/redirects.ts';
+import { toDecision } from '../stored-decision.ts';
 import { reconsider } from './decisions/reconsider.ts';
 import { saveDecision } from './decisions/save.ts';
 import { enter, nextId } from './journal.ts';
-import { lastingIds } from './redirects.ts';
 import { lock, lookUp, writeRows } from './rows.ts';
 
 /** What a decision says, before it has an id and a time. */
@@ -73,7 +74,7 @@ export class EngineCurationStore implements CurationStore {
     return this.#engine.write(async (transaction) => {
       const now = this.#now();
       await lock(transaction, 'decision', [id]);
-      const [row] = await lookUp(transaction, 'decisions-by-id', 'ids', [id]);
+      const [row] = await transaction.run('read/corrections/by-id', { ids: [id] });
       if (!row) throw new NotFound(`There is no decision "${id}"; "changes" lists those that there are.`);
       const stored = toDecision(row.decision);
       if (stored.undoneAt !== null) throw new Conflict(`"${id}" was taken back already, on ${stored.undoneAt}; there is nothing left to take back.`);
@@ -97,9 +98,6 @@ export class EngineCurationStore implements CurationStore {
     });
   }
 }
-
-/** What is null is absent in the graph. */
-const toDecision = (row: Row): Decision => ({ reason: null, undoneAt: null, undoneBy: null, articles: [], ...row } as unknown as Decision);
 
 interface KnownPerson {
   name: string;

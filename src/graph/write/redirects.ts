@@ -28,14 +28,3 @@ async function forget(transaction: Transaction, ended: string[]): Promise<void> 
     ids = leading.map(({ id }) => id as string);
   }
 }
-
-/** Where ids lead now; those that stand, or lead nowhere, stay as they are. */
-export async function lastingIds(transaction: Transaction, ids: readonly string[]): Promise<Map<string, string>> {
-  const lasting = new Map(ids.map((id) => [id, id]));
-  for (let asked = [...lasting.values()]; asked.length > 0; ) {
-    const next = new Map((await lookUp(transaction, 'redirects', 'ids', asked)).map(({ id, to }) => [id as string, to as string]));
-    for (const [id, reached] of lasting) lasting.set(id, next.get(reached) ?? reached);
-    asked = [...next.values()];
-  }
-  return lasting;
-}

@@ -1,6 +1,7 @@
+import { compare } from '../../domain/compare.ts';
 import { earliestDay, latestDay, type PartialDate } from '../../domain/partial-date.ts';
 import { dayAfter, largest, smallest } from './days.ts';
-import { compare, seenOn, type Stated } from './marks.ts';
+import { seenOn, type Stated } from './marks.ts';
 import { LAG_DAYS } from './terms.ts';
 
 /** Dates that lie so close tell of one beginning, or one end: appointed, sworn in, took up the post. */

@@ -1,5 +1,6 @@
 import type { Supported } from '../../domain/canon.ts';
 import type { OfficeClaim } from '../../domain/claim.ts';
+import { compare } from '../../domain/compare.ts';
 import { earliestDay, latestDay } from '../../domain/partial-date.ts';
 
 export type Stated = Supported<OfficeClaim>;
@@ -37,5 +38,3 @@ const ORDER = { HELD: 0, DESIGNATE: 1, FORMER: 2 } as const;
 /** In time; of one day what is proven first. */
 export const byTime = (one: Mark, other: Mark): number =>
   compare(one.first, other.first) || ORDER[one.kind] - ORDER[other.kind] || compare(one.last, other.last) || compare(one.stated.claim.id, other.stated.claim.id);
-
-export const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

@@ -1,7 +1,8 @@
 import type { Occupancy } from '../../domain/canon.ts';
+import { compare } from '../../domain/compare.ts';
 import { latestDay } from '../../domain/partial-date.ts';
 import { groupBy } from '../../domain/group-by.ts';
-import { compare, type Stated } from './marks.ts';
+import { type Stated } from './marks.ts';
 import { isSure, STRENGTH } from './occupancy.ts';
 import { isAnothers, type Presence } from './terms.ts';
 

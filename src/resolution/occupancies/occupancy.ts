@@ -1,7 +1,8 @@
 import type { Occupancy } from '../../domain/canon.ts';
+import { compare } from '../../domain/compare.ts';
 import { beginningOf, endedByOf, endOf } from './bounds.ts';
 import { largest, smallest } from './days.ts';
-import { compare, markOf, seenOn, type Stated } from './marks.ts';
+import { markOf, seenOn, type Stated } from './marks.ts';
 import type { Term } from './terms.ts';
 
 /** A claim that is trusted less ends nobody else's term: most often it gives an office to the wrong state. */

@@ -1,7 +1,7 @@
 import type { Occupancy } from '../../domain/canon.ts';
+import { compare } from '../../domain/compare.ts';
 import { earliestDay, latestDay } from '../../domain/partial-date.ts';
 import { dayAfter, largest, smallest } from './days.ts';
-import { compare } from './marks.ts';
 import { LAG_DAYS } from './terms.ts';
 
 /** Whoever was not seen for longer before the next was appointed may have had another successor, whom no article names. */

@@ -1,3 +1,4 @@
+import { compare } from '../../domain/compare.ts';
 import { candidatesOf, type Candidate } from './candidates.ts';
 import { decide } from './decisions.ts';
 import type { Clustering, PersonDecision, PersonForm, PersonSuggestion } from './form.ts';
@@ -103,5 +104,3 @@ function suggestionsOf(forms: readonly PersonForm[], candidates: readonly Candid
   return [...between.values()].filter(({ one, other }) => mayBe(one, other)).map(({ one, other, score, reasons }) => ({ one: forms[one]!.key, other: forms[other]!.key, score, reasons }))
     .sort((left, right) => right.score - left.score || compare(left.one, right.one) || compare(left.other, right.other));
 }
-
-const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);

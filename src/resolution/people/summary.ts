@@ -1,5 +1,6 @@
 import type { NameForm, Supported } from '../../domain/canon.ts';
 import type { PersonClaim } from '../../domain/claim.ts';
+import { compare } from '../../domain/compare.ts';
 import type { CountryCode } from '../../domain/country.ts';
 import { groupBy } from '../../domain/group-by.ts';
 import type { Language } from '../../domain/language.ts';
@@ -70,7 +71,6 @@ export function withNamings(key: string, existing: SummarizedForm | null, naming
 export const byUse = (left: NameForm, right: NameForm): number =>
   right.count - left.count || right.name.length - left.name.length || compare(left.name, right.name) || compare(left.language, right.language);
 
-const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
 const total = (counted: readonly { count: number }[]): number => counted.reduce((sum, { count }) => sum + count, 0);
 const earliest = (days: readonly (string | null)[]): string | null => days.filter((day) => day !== null).sort()[0] ?? null;
 const latest = (days: readonly (string | null)[]): string | null => days.filter((day) => day !== null).sort().at(-1) ?? null;

@@ -1,5 +1,6 @@
 import type { Decision } from '../../../domain/decision.ts';
 import type { Transaction } from '../../engine.ts';
+import { toDecision } from '../../stored-decision.ts';
 import { lookUp } from '../rows.ts';
 
 export type { Decision };
@@ -17,6 +18,6 @@ function hasDecisions(transaction: Transaction): Promise<boolean> {
 export async function decisionsAbout(transaction: Transaction, anchors: readonly string[]): Promise<Decision[]> {
   if (!(await hasDecisions(transaction))) return [];
   const rows = await lookUp(transaction, 'decisions', 'keys', new Set(anchors));
-  const found = new Map(rows.map(({ decision }) => [decision.id as string, decision as Decision]));
+  const found = new Map(rows.map(({ decision }) => [decision.id as string, toDecision(decision)]));
   return [...found.values()].sort((left, right) => (left.id < right.id ? -1 : 1));
 }

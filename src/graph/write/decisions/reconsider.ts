@@ -1,4 +1,4 @@
-import type { Decision } from '../../../domain/decision.ts';
+import { isAboutPeople, type Decision } from '../../../domain/decision.ts';
 import { groupBy } from '../../../domain/group-by.ts';
 import { eventDecision, readAnchor } from '../../../resolution/events/anchor.ts';
 import { formsOf } from '../../../resolution/people/decided.ts';
@@ -12,7 +12,7 @@ const NOTHING_COPIED = { before: new Map<string, string | null>(), after: new Ma
 
 /** Brings the canon up to date with a decision that has just been made or taken back. */
 export async function reconsider(transaction: Transaction, decision: Decision, now: string): Promise<void> {
-  const reconsidered = decision.kind === 'MERGE_PEOPLE' || decision.kind === 'SPLIT_PERSON' ? await peopleOf(transaction, decision) : await tellingsOf(transaction, decision);
+  const reconsidered = isAboutPeople(decision) ? await peopleOf(transaction, decision) : await tellingsOf(transaction, decision);
   await applyChange(transaction, [], { now, copies: NOTHING_COPIED, reconsidered });
 }
 

@@ -1,4 +1,4 @@
-import type { Decision } from '../../../domain/decision.ts';
+import { isAboutPeople, type Decision } from '../../../domain/decision.ts';
 import { readAnchor } from '../../../resolution/events/anchor.ts';
 import { formsOf } from '../../../resolution/people/decided.ts';
 import type { Transaction } from '../../engine.ts';
@@ -13,7 +13,6 @@ export async function saveDecision(transaction: Transaction, decision: Decision)
 
 /** Forms of people, and the articles of tellings. */
 function anchorsOf(decision: Decision): string[] {
-  const isOfPeople = decision.kind === 'MERGE_PEOPLE' || decision.kind === 'SPLIT_PERSON';
-  const anchors = isOfPeople ? formsOf(decision) : [...decision.one, ...decision.other].map((anchor) => articleAnchor(readAnchor(anchor).articleId));
+  const anchors = isAboutPeople(decision) ? formsOf(decision) : [...decision.one, ...decision.other].map((anchor) => articleAnchor(readAnchor(anchor).articleId));
   return [...new Set(anchors)].sort();
 }

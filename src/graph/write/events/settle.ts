@@ -5,7 +5,6 @@ import type { ClaimChange } from '../claims.ts';
 import { writeKeys, writeRows } from '../rows.ts';
 import { move } from '../people/move.ts';
 import { componentOf } from './component.ts';
-import { partition } from './partition.ts';
 
 /**
  * Decides which event each claim tells of, and writes it into the claims as `canonKey`: the smallest id of all claims of the event. Claims of other
@@ -20,8 +19,7 @@ export async function settleEvents(transaction: Transaction, change: ClaimChange
   const { others, decisions } = await componentOf(transaction, new Map([...ids].map((id) => [id, { before: before.get(id) ?? null, after: after.get(id) ?? null }])), change.articles);
   await writeKeys(transaction, 'forget-event-suggestions', 'ids', [...before.keys(), ...others.keys()]);
 
-  const clusterings = partition([...after.values(), ...others.values()], decisions).map((part) => clusterTellings(part, decisions));
-  const clusters = clusterings.flatMap((clustering) => clustering.clusters);
+  const { clusters, suggestions } = clusterTellings([...after.values(), ...others.values()], decisions);
   const keyOf = new Map(clusters.flatMap((cluster) => {
     const key = [...cluster].sort()[0]!;
     return cluster.map((id): [string, string] => [id, key]);
@@ -32,7 +30,7 @@ export async function settleEvents(transaction: Transaction, change: ClaimChange
     const { claim } = telling;
     if (!present.has(claim.id) && claim.canonKey !== keyOf.get(claim.id)) move(change, 'events', telling, (said) => ({ ...said, canonKey: keyOf.get(claim.id)! }));
   }
-  return clusterings.flatMap(({ suggestions }) => suggestions);
+  return suggestions;
 }
 
 /** Writes what is unsure; the claims stand already. */

@@ -1,3 +1,0 @@
-UNWIND $ids AS id
-MATCH (redirect:Redirect {id: id})
-RETURN id, redirect.to AS to
