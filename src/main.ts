@@ -38,7 +38,7 @@ async function openGraph({ graph, neo4jUser, neo4jPassword, neo4jDatabase }: Gra
   const api = async (): Promise<Api> => (await (made ??= answering())).api;
   return {
     ingest,
-    contents: read.contents,
+    contents: async (part) => (await import('./api/contents-of.ts')).contentsOf(read, part),
     target: { store, restoration: new Restoration(engine) },
     async *reread(options) {
       const [{ reread }, { storedArticles }] = await Promise.all([import('./ingest/reread.ts'), import('./graph/history/stored-articles.ts')]);

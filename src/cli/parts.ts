@@ -15,13 +15,19 @@ export interface Answer {
   errors?: readonly { message: string; extensions?: Record<string, unknown> }[];
 }
 
+/** Filters as GraphQL takes them, in JSON. */
+export interface PartFilters {
+  events?: string;
+  articles?: string;
+}
+
 export type Ask = (query: string, variables: Record<string, unknown>, operationName?: string) => Promise<Answer>;
 
 /** A graph that this process holds open. */
 export interface OpenGraph {
   ingest: Ingest;
-  /** All of it, to be taken away. */
-  contents: Contents;
+  /** What can be taken away: all of it, or a part. @throws BadInput, LimitExceeded for filters that cannot be */
+  contents(part: PartFilters): Promise<Contents>;
   /** Where rows of datasets go, and graphs that come back. */
   target: ImportTarget;
   /** Reads what it holds again. */

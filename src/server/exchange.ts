@@ -45,7 +45,8 @@ function send({ closing }: ServerState, request: IncomingMessage, response: Serv
   response.writeHead(status, {
     ...SECURITY_HEADERS,
     ...headers,
-    'content-length': String(Buffer.byteLength(body)),
+    // A 304 would have to tell the length of what is not sent (RFC 9110, 8.6).
+    ...(status === 304 ? {} : { 'content-length': String(Buffer.byteLength(body)) }),
     ...(closing || unread ? { connection: 'close' } : {}),
   });
   response.end(request.method === 'HEAD' ? undefined : body);

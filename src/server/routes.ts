@@ -13,7 +13,7 @@ import { errorReply, textReply } from './reply.ts';
 export interface ServerState {
   /** Null until the graph is open. */
   api: Api | null;
-  read: Pick<Reader, 'counts' | 'contents'> | null;
+  read: Pick<Reader, 'counts' | 'contents' | 'part' | 'latestChange'> | null;
   ready: boolean;
   closing: boolean;
   operations: readonly Operation[];
@@ -59,8 +59,8 @@ export const ROUTES: Readonly<Record<string, Route>> = {
 function exportRoutes(): Record<string, Route> {
   const routeTo = (name: ExportFormatName): Route => ({
     methods: PAGE,
-    answer: async ({ read }) =>
-      (read ? (await import('./export.ts')).exportReply(name, read.contents) : errorReply(503, 'ENGINE_UNAVAILABLE', STARTING, { 'retry-after': '1' })),
+    answer: async ({ read, version }, request, url) =>
+      (read ? (await import('./export.ts')).exportReply(name, version, read, request, url) : errorReply(503, 'ENGINE_UNAVAILABLE', STARTING, { 'retry-after': '1' })),
   });
   return Object.fromEntries(EXPORT_FORMAT_NAMES.map((name) => [`/export/${name}`, routeTo(name)]));
 }

@@ -31,7 +31,7 @@ export interface Server {
   /** Listens and answers `/healthz`. @throws Conflict for a taken port, BadInput for one that cannot be had. @returns the service's address. */
   listen(): Promise<string>;
   /** From now on questions are answered; the graph is open. */
-  attach(api: Api, read: Pick<Reader, 'counts' | 'contents'>): Promise<void>;
+  attach(api: Api, read: NonNullable<ServerState['read']>): Promise<void>;
   /** From now on `/readyz` says 200: the graph is open and the first reading done. */
   markReady(): void;
   /** Takes no more requests, lets those under way finish, and cuts off what lasts longer than the limit. */

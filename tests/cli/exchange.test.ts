@@ -55,7 +55,8 @@ describe('bilateral export', () => {
 
   it.each([
     [['--format', 'csv'], /^BAD_INPUT: The tables are several files; name a folder for them with --out, or an archive such as --out graph\.zip\.\n$/],
-    [['--format', 'xlsx'], /^BAD_INPUT: option '--format <format>' argument 'xlsx' is invalid\. Allowed choices are jsonl, graph-jsonl, csv, graphml, gexf, jsonld, cypher\. See bilateral --help\.\n$/],
+    [['--format', 'xlsx'], /^BAD_INPUT: option '--format <format>' argument 'xlsx' is invalid\. Allowed choices are jsonl, graph-jsonl, csv, events-csv, graphml, gexf, jsonld, cypher\. See bilateral --help\.\n$/],
+    [['--events', '{"type": {"eq": "DANCE"}}'], /^BAD_INPUT: "events\.type\.eq" cannot be: .*DANCE/],
     [['--out', join('/dev/null', 'no')], /^BAD_INPUT: \/dev\/null\/no cannot be written \(\w+\); choose another with --out\.\n$/],
   ])('of %j is one sentence', async (words, sentence) => {
     expect(await command('export', ...words)).toMatchObject({ code: 2, output: '', errors: expect.stringMatching(sentence) });
@@ -78,6 +79,12 @@ describe('while a service holds the graph', () => {
     const { code, output, errors } = await command('export', '--format', format);
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
     expect(output).toBe(await (await fetch(`${service.address}/export/${format}`)).text());
+  });
+
+  it('export --events asks it for a part', async () => {
+    const words = ['--format', 'events-csv', '--events', '{"type": {"eq": "AID"}}'];
+    expect((await command('export', ...words)).output.trim().split('\n')).toHaveLength(1);
+    expect(await command('export', '--format', 'jsonl', '--articles', '[]')).toMatchObject({ code: 1, errors: expect.stringMatching(/^BAD_INPUT: "articles" cannot be/) });
   });
 
   it('the tables come as an archive', async () => {

@@ -34,12 +34,19 @@ export async function fill(store: EngineArticleStore): Promise<void> {
 }
 
 export async function exported(engine: Engine, format: ExportFormatName): Promise<Buffer> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of bytesOf(EXPORT_FORMATS[format], new Contents(engine)).bytes) chunks.push(Buffer.from(chunk as string));
-  return Buffer.concat(chunks);
+  return bytes(format, new Contents(engine));
 }
 
 export const exportedText = async (engine: Engine, format: ExportFormatName): Promise<string> => (await exported(engine, format)).toString();
+
+/** The export of a part. */
+export const textOf = async (format: ExportFormatName, contents: Contents): Promise<string> => (await bytes(format, contents)).toString();
+
+async function bytes(format: ExportFormatName, contents: Contents): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of bytesOf(EXPORT_FORMATS[format], contents).bytes) chunks.push(Buffer.from(chunk as string));
+  return Buffer.concat(chunks);
+}
 
 /** A file of its own for a test. */
 export function temporaryFile(name: string, content: string | Uint8Array): string {

@@ -16,6 +16,7 @@ const get = (format: string, init: RequestInit = {}) => fetch(`${service.address
 describe('/export/', () => {
   it.each([
     ['jsonl', 'application/x-ndjson', '.jsonl'], ['graph-jsonl', 'application/x-ndjson', '.jsonl'], ['csv', 'application/zip', '.zip'],
+    ['events-csv', 'text/csv', '.csv'],
     ['graphml', 'application/graphml+xml', '.graphml'], ['gexf', 'application/gexf+xml', '.gexf'], ['jsonld', 'application/ld+json', '.jsonld'],
     ['cypher', 'application/x-cypher-query', '.cypher'],
   ])('%s is a download of its media type, with the security headers and without a length', async (format, mediaType, ending) => {
@@ -32,6 +33,37 @@ describe('/export/', () => {
     const entries = zipEntries(Buffer.from(await (await get('csv')).arrayBuffer()));
     expect([...entries.keys()]).toEqual(expect.arrayContaining(['Article.csv', 'Article.header.csv', 'neo4j-admin.args', 'after-import.cypher']));
     expect(entries.get('Article.csv')).toContain('https://news.example/visit');
+  });
+
+  it('of a part has what passes the filters of GraphQL, given in JSON', async () => {
+    const ask = async (parameters: Record<string, unknown>) => {
+      const search = new URLSearchParams(Object.entries(parameters).map(([name, filter]) => [name, JSON.stringify(filter)]));
+      return (await (await get(`jsonl?${search}`)).text()).trim().split('\n').map((line) => (JSON.parse(line) as { url: string }).url);
+    };
+    expect(await ask({ events: { type: { eq: 'ACCUSE' } } })).toEqual(['https://news.example/criticism']);
+    expect(await ask({ articles: { language: { eq: 'EN' } } })).toEqual(['https://news.example/visit']);
+    expect(await ask({ events: { mode: { eq: 'VISIT' } }, articles: { language: { in: ['RU', 'EN'] } } })).toEqual(['https://news.example/visit']);
+  });
+
+  it.each([
+    ['events={', /^"events" is no JSON; write a filter such as/],
+    ['events={"countries":{"all":["XX"]}}', /^"events\.countries\.all\.0" cannot be: .*XX/],
+    ['articles={"colour":{"eq":"red"}}', /^"articles" cannot be: Field "colour" is not defined by type "ArticleFilter"/],
+    ['country=KZ', /^An export has no parameter "country"; it takes events and articles/],
+  ])('refuses ?%s in a sentence', async (search, sentence) => {
+    const response = await get(`gexf?${encodeURI(search)}`);
+    expect(response.status).toBe(400);
+    expect(await response.json()).toEqual({ errors: [{ message: expect.stringMatching(sentence), extensions: { code: 'BAD_INPUT' } }] });
+  });
+
+  it('is not sent again to who has it, until the graph changes', async () => {
+    const etag = (await get('gexf')).headers.get('etag')!;
+    const again = await get('gexf', { headers: { 'if-none-match': etag } });
+    expect([again.status, await again.text(), again.headers.get('content-length'), again.headers.get('etag')]).toEqual([304, '', null, etag]);
+    expect((await get('graphml', { headers: { 'if-none-match': etag } })).status).toBe(200);
+    expect((await get('gexf?events={}', { headers: { 'if-none-match': etag } })).status).toBe(200);
+    await service.post({ query: 'mutation { ingestArticle(input: { id: "later", text: "Сегодня ничего не произошло.", language: RU }) { status } }' });
+    expect((await get('gexf', { headers: { 'if-none-match': etag } })).status).toBe(200);
   });
 
   it('answers HEAD without making the export', async () => {

@@ -33,7 +33,9 @@ function slowApi(): { api: Api; answer(): void; asked: Promise<void> } {
   return { api: { apollo, context: () => ({}) } as unknown as Api, answer, asked };
 }
 
-const NO_COUNTS = { counts: () => Promise.reject(new Error('no graph')), contents: new Contents({} as Engine) };
+const noGraph = () => Promise.reject(new Error('no graph'));
+const NO_CONTENTS = new Contents({} as Engine);
+const NO_COUNTS = { counts: noGraph, latestChange: noGraph, contents: NO_CONTENTS, part: () => NO_CONTENTS };
 const ask = (address: string) => fetch(`${address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"{ a }"}' });
 
 describe('a start', () => {

@@ -1,6 +1,7 @@
 import { articlesJsonl } from './articles-jsonl.ts';
 import { csvFolder } from './csv/folder.ts';
 import { cypherScript } from './cypher-script.ts';
+import { eventsCsv } from './events-csv.ts';
 import type { ExportFormat } from './format.ts';
 import type { ExportFormatName } from './format-names.ts';
 import { gexf } from './gexf.ts';
@@ -12,6 +13,7 @@ export const EXPORT_FORMATS = {
   jsonl: articlesJsonl,
   'graph-jsonl': graphJsonl,
   csv: csvFolder,
+  'events-csv': eventsCsv,
   graphml,
   gexf,
   jsonld: jsonLd,

@@ -2,13 +2,14 @@ import type { Contents, End } from '../../graph/read/contents.ts';
 import { NODE_KINDS, RELATIONSHIP_KINDS } from '../../graph/shape.ts';
 import type { TextFormat } from './format.ts';
 
-/** What the last line says, so that who reads the file sees whether it is whole. */
-export const CLOSING_LABEL = 'Export';
+/** What the last line counts, so that who reads the file sees whether it is complete; in front of a part it says that it is one. */
+export const ACCOUNT_LABEL = 'Export';
 
 /** An id that a whole file has once: the label and the key, and for one of several versions the time at which it ended. */
 export const idOf = ({ label, key, version }: End): string => `${label}:${key}${version === null ? '' : `@${version}`}`;
 
 async function* text(contents: Contents): AsyncGenerator<string> {
+  if (!contents.whole) yield account({ whole: false });
   let nodes = 0;
   let relationships = 0;
   for (const kind of NODE_KINDS) {
@@ -26,8 +27,10 @@ async function* text(contents: Contents): AsyncGenerator<string> {
       relationships += 1;
     }
   }
-  yield line({ type: 'node', id: CLOSING_LABEL, labels: [CLOSING_LABEL], properties: { nodes, relationships } });
+  yield account({ nodes, relationships });
 }
+
+const account = (properties: Record<string, unknown>): string => line({ type: 'node', id: ACCOUNT_LABEL, labels: [ACCOUNT_LABEL], properties });
 
 const line = (value: object): string => `${JSON.stringify(value)}\n`;
 

@@ -3,14 +3,14 @@ import type { Row } from '../../graph/engine.ts';
 import type { End, StoredNode, StoredRelationship } from '../../graph/read/contents.ts';
 import type { Restoration } from '../../graph/restore.ts';
 import { nodeKindOf, relationshipKindOf, type NodeKind, type RelationshipKind } from '../../graph/shape.ts';
-import { CLOSING_LABEL } from '../export/graph-jsonl.ts';
+import { ACCOUNT_LABEL } from '../export/graph-jsonl.ts';
 import type { ImportFile } from './import-file.ts';
 import { parseObject } from './json-line.ts';
 import { failed, type OnOutcome } from './outcome.ts';
 
 type Node = Pick<StoredNode, 'key' | 'labels' | 'properties'> & { kind: NodeKind };
 type Relationship = Pick<StoredRelationship, 'from' | 'to' | 'properties'> & { kind: RelationshipKind };
-type Line = { node: Node } | { relationship: Relationship } | { closing: Row };
+type Line = { node: Node } | { relationship: Relationship } | { account: Row };
 
 const ROWS = 500;
 
@@ -33,8 +33,10 @@ export async function restoreGraph(file: ImportFile, restoration: Restoration, o
       onOutcome(failed(error as BilateralError));
       continue;
     }
-    if ('closing' in line) closing = line.closing;
-    else if ('node' in line) {
+    if ('account' in line) {
+      if (line.account.whole === false) throw new BadInput(`${file.path} holds a part of a graph, which cannot go on growing; export the whole of it, or its articles (export --format jsonl, then ingest).`);
+      closing = line.account;
+    } else if ('node' in line) {
       read.nodes += 1;
       await batch.addNode(line.node);
     } else {
@@ -92,7 +94,7 @@ class Batch {
 function lineOf(line: Row, place: string): Line {
   const properties = isObject(line.properties) ? line.properties : {};
   if (line.type === 'node' && isStrings(line.labels)) {
-    if (line.labels.includes(CLOSING_LABEL)) return { closing: properties };
+    if (line.labels.includes(ACCOUNT_LABEL)) return { account: properties };
     const kind = nodeKindOf(line.labels);
     const key: unknown = kind && properties[kind.key];
     if (!kind || typeof key !== 'string') throw new BadInput(`${place} is a node of no label of this graph (${line.labels.join(', ')}); it was exported by another program or version.`);

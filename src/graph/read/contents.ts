@@ -35,6 +35,8 @@ const ARTICLES_PAGE = 50;
  * transaction of its own, so what is written meanwhile may be in or not.
  */
 export class Contents {
+  /** False for a part, which has neither history nor what the graph needs to go on growing. */
+  readonly whole: boolean = true;
   private readonly engine: Engine;
 
   constructor(engine: Engine) {
@@ -61,11 +63,11 @@ export class Contents {
     for await (const keys of this.keyPages(kindOf(kind[kind.few]))) yield* await this.relationshipsAt(kind, keys);
   }
 
-  /** Those of nodes at the end that has few of them. */
-  async relationshipsAt(kind: RelationshipKind, keys: string[]): Promise<StoredRelationship[]> {
+  /** Those of nodes at one end, the one that has few of them when none is named. */
+  async relationshipsAt(kind: RelationshipKind, keys: string[], end: 'from' | 'to' = kind.few): Promise<StoredRelationship[]> {
     const [from, to] = [kindOf(kind.from), kindOf(kind.to)];
-    const rows = await this.run(`relationships-${kind.few}?from=${from.label}&fromKey=${from.key}&type=${kind.type}&to=${to.label}&toKey=${to.key}`, { keys });
-    return rows.map(({ fromKey, fromVersion, properties, toKey, toVersion }) => ({ kind, from: end(from, fromKey, fromVersion), to: end(to, toKey, toVersion), properties }));
+    const rows = await this.run(`relationships-${end}?from=${from.label}&fromKey=${from.key}&type=${kind.type}&to=${to.label}&toKey=${to.key}`, { keys });
+    return rows.map(({ fromKey, fromVersion, properties, toKey, toVersion }) => ({ kind, from: endOf(from, fromKey, fromVersion), to: endOf(to, toKey, toVersion), properties }));
   }
 
   /** Keys of a table's rows that events, offices or statements refer to. */
@@ -74,13 +76,18 @@ export class Contents {
     return new Set(rows.map(({ key }) => key as string));
   }
 
-  private async *keyPages({ label, key }: NodeKind): AsyncGenerator<string[]> {
-    for (let after = ''; ; ) {
-      const found = (await this.run(`keys?label=${label}&key=${key}`, { after, limit: WINDOW })).map((row) => row.key as string);
+  protected async *keyPages({ label, key }: NodeKind): AsyncGenerator<string[]> {
+    for await (const found of this.windows(`keys?label=${label}&key=${key}`, {})) {
       // Of nodes of one key each page has all.
-      const keys = found.filter((one, index) => one !== found[index - 1]);
-      const size = label === 'Article' ? ARTICLES_PAGE : PAGE;
-      for (let start = 0; start < keys.length; start += size) yield keys.slice(start, start + size);
+      yield* pagesOf(label, found.filter((one, index) => one !== found[index - 1]));
+    }
+  }
+
+  /** Keys that a statement gives in their order, a window after the other. */
+  protected async *windows(statement: string, parameters: CypherParameters): AsyncGenerator<string[]> {
+    for (let after = ''; ; ) {
+      const found = (await this.run(statement, { ...parameters, after, limit: WINDOW })).map((row) => row.key as string);
+      yield found;
       if (found.length < WINDOW) return;
       after = found.at(-1)!;
     }
@@ -91,6 +98,12 @@ export class Contents {
   }
 }
 
+/** Keys in lists as long as one statement answers for. */
+export function* pagesOf(label: string, keys: readonly string[]): Generator<string[]> {
+  const size = label === 'Article' ? ARTICLES_PAGE : PAGE;
+  for (let start = 0; start < keys.length; start += size) yield keys.slice(start, start + size);
+}
+
 function kindOf(label: string): NodeKind {
   const kind = nodeKindOf([label]);
   if (!kind) throw new Error(`The graph has no label "${label}"; there are ${NODE_KINDS.map((known) => known.label).join(', ')}.`);
@@ -99,4 +112,4 @@ function kindOf(label: string): NodeKind {
 
 const inOrder = ({ label, further }: NodeKind, labels: string[]): string[] => [label, ...labels.filter((other) => further.includes(other)).sort()];
 
-const end = ({ label, versions }: NodeKind, key: string, version: string | null): End => ({ label, key, version: versions ? version : null });
+const endOf = ({ label, versions }: NodeKind, key: string, version: string | null): End => ({ label, key, version: versions ? version : null });

@@ -9,17 +9,21 @@ import { Events } from './events.ts';
 import { Organizations } from './organizations.ts';
 import { People } from './people.ts';
 import { Relations } from './relations.ts';
+import { SelectedContents } from './selected-contents.ts';
+import type { PartFilter } from './selected-contents.ts';
 import { search } from './search.ts';
 import type { EntityKind, SearchHit } from './search.ts';
 import { Statements } from './statements.ts';
-import { countsOf, sourcesOf } from './status.ts';
-import type { Counts, SourceNode } from './status.ts';
+import { countsOf, latestChange, sourcesOf } from './status.ts';
+import type { Counts, Latest, SourceNode } from './status.ts';
 import { Topics } from './topics.ts';
 
 /** All that is asked of the graph. Reads are batched: keys in, results in the keys' order out, one statement a call. */
 export interface Reader {
   articles: Articles;
   contents: Contents;
+  /** Contents of a part. @throws BadInput, LimitExceeded for a filter that cannot be */
+  part(filter: PartFilter): Contents;
   corrections: Corrections;
   events: Events;
   organizations: Organizations;
@@ -30,6 +34,7 @@ export interface Reader {
   countriesCounted(codes: readonly CountryCode[]): Promise<CountryCount[]>;
   search(text: string, kinds: readonly EntityKind[]): Promise<SearchHit[]>;
   counts(): Promise<Counts>;
+  latestChange(): Promise<Latest>;
   sources(): Promise<SourceNode[]>;
   engine(): Promise<{ name: string; version: string }>;
 }
@@ -38,6 +43,7 @@ export function createReader(engine: Engine): Reader {
   return {
     articles: new Articles(engine),
     contents: new Contents(engine),
+    part: (filter) => new SelectedContents(engine, filter),
     corrections: new Corrections(engine),
     events: new Events(engine),
     organizations: new Organizations(engine),
@@ -48,6 +54,7 @@ export function createReader(engine: Engine): Reader {
     countriesCounted: (codes) => countriesCounted(engine, codes),
     search: (text, kinds) => search(engine, text, kinds),
     counts: () => countsOf(engine),
+    latestChange: () => latestChange(engine),
     sources: () => sourcesOf(engine),
     engine: async () => ({ name: engine.name, version: await engine.version() }),
   };

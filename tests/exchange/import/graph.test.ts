@@ -4,7 +4,8 @@ import { reread } from '../../../src/ingest/reread.ts';
 import { dump, nodesOf, relationshipsOf } from '../../contract/dump.ts';
 import { VISIT } from '../../fixtures/articles.ts';
 import { reading } from '../../fixtures/reading.ts';
-import { exportedText, temporaryFile } from '../graphs.ts';
+import { createReader } from '../../../src/graph/read/reader.ts';
+import { exportedText, textOf, temporaryFile } from '../graphs.ts';
 import { emptyGraph, statuses, type GraphUnderTest } from './rows.ts';
 import { FOLLOW_THE_MONEY, gdeltLine, PEOPLE_CSV } from './samples.ts';
 
@@ -111,6 +112,17 @@ describe('a whole graph', () => {
     await graph.engine.close();
     graph = await emptyGraph();
     await expect(graph.take(temporaryFile('graph.jsonl', lines.slice(0, -1).join('\n')))).rejects.toThrow(/breaks off: its last line/);
+  });
+
+  it('that is a part of one is refused before anything is written', async () => {
+    await graph.store.record([reading(VISIT)]);
+    const part = createReader(graph.engine).part({ articles: { language: { eq: 'en' } } });
+    const path = temporaryFile('part.jsonl', (await textOf('graph-jsonl', part)));
+    await graph.engine.close();
+    graph = await emptyGraph();
+    const before = await dump(graph.engine);
+    await expect(graph.take(path)).rejects.toThrow(/holds a part of a graph, which cannot go on growing; export the whole of it/);
+    expect(await dump(graph.engine)).toEqual(before);
   });
 
   it('with a line missing in its middle says how many there should be', async () => {
