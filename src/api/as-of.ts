@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { getArgumentValues, GraphQLError, GraphQLObjectType, GraphQLSchema, Kind } from 'graphql';
+import { getArgumentValues, getVariableValues, GraphQLError, GraphQLObjectType, GraphQLSchema, Kind } from 'graphql';
 import type { DocumentNode, FieldNode, SelectionSetNode } from 'graphql';
 import { BadInput } from '../domain/errors.ts';
 import type { ApiContext } from './context.ts';
@@ -28,10 +28,13 @@ export const asOfPlugin = (): ApolloServerPlugin<ApiContext> => ({
     return {
       async didResolveOperation({ schema, document, operation, request, contextValue }) {
         if (operation?.operation !== 'query') return;
+        const { coerced: variables } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
+        // Variables that do not fit are for the execution to refuse.
+        if (!variables) return;
         const fields = rootFields(document, operation.selectionSet);
         const questions = fields.flatMap((field) => {
           const definition = schema.getQueryType()!.getFields()[field.name.value];
-          return definition?.args.some(({ name }) => name === 'asOf') ? [(getArgumentValues(definition, field, request.variables ?? {}).asOf as string | undefined) ?? null] : [];
+          return definition?.args.some(({ name }) => name === 'asOf') ? [(getArgumentValues(definition, field, variables).asOf as string | undefined) ?? null] : [];
         });
         const times = [...new Set(questions)];
         if (times.length > 1) throw refusal(new BadInput('An operation is asked as of one time; give every question the same "asOf", or ask in several operations.'));

@@ -63,6 +63,11 @@ describe('asked as of a time', () => {
     expect(await api.data(question, { asOf: '2100-01-01' })).toEqual(await api.data(question));
   });
 
+  it('is asked with variables that have defaults, for the time itself and for what else is asked', async () => {
+    expect(await api.data('query ($code: CountryCode! = "KZ") { country(code: $code) { code } }')).toEqual({ country: { code: 'KZ' } });
+    expect(await api.data('query ($asOf: PointInTime = "2001-01-01") { articles(asOf: $asOf) { totalCount } }')).toEqual({ articles: { totalCount: 0 } });
+  });
+
   it('an operation has one time', async () => {
     expect(await api.code('{ articles(asOf: "2026-01-01") { totalCount } events { totalCount } }')).toBe('BAD_INPUT');
     expect(await api.code('{ articles(asOf: "2026-02-30") { totalCount } }')).toBe('BAD_INPUT');

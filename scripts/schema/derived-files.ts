@@ -1,0 +1,15 @@
+import { loadOperations } from '../../src/api/operations.ts';
+import { apiSchema, schemaText } from '../../src/api/schema.ts';
+import { clientOperations } from './client-operations.ts';
+import { customScalars, manifestOf } from './manifest.ts';
+
+/** What follows from the resolvers and from `schema/operations`: texts by the path of their file. */
+export async function derivedFiles(): Promise<Map<string, string>> {
+  const operations = loadOperations();
+  return new Map([
+    ['schema/schema.graphql', schemaText()],
+    ['schema/operations.manifest.json', manifestOf(operations)],
+    ['schema/custom-scalars.json', customScalars(apiSchema())],
+    ['src/client/operations.ts', await clientOperations(operations)],
+  ]);
+}

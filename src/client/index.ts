@@ -1,0 +1,5 @@
+export { createClient } from './client.ts';
+export type { Client, ClientOptions, Connection, Operation } from './client.ts';
+export { RequestError } from './request-error.ts';
+export type { AnswerError } from './request-error.ts';
+export * from './operations.ts';

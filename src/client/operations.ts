@@ -1,0 +1,1813 @@
+// Made by "npm run schema" from schema/schema.graphql and schema/operations; change those.
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Languages that articles are read in and names are given in. */
+export type Language =
+  /** English (ISO 639-1 en). */
+  | 'EN'
+  /** Russian (ISO 639-1 ru). */
+  | 'RU'
+  /** Kazakh (ISO 639-1 kk). */
+  | 'KK';
+
+/** Regions that diplomatic news names, wider or narrower than a state. */
+export type RegionId =
+  /** Middle East · Ближний Восток */
+  | 'MIDDLE_EAST'
+  /** Central Asia · Центральная Азия */
+  | 'CENTRAL_ASIA'
+  /** Caucasus · Кавказ */
+  | 'CAUCASUS'
+  /** Europe · Европа */
+  | 'EUROPE'
+  /** Eastern Europe · Восточная Европа */
+  | 'EASTERN_EUROPE'
+  /** Balkans · Балканы */
+  | 'BALKANS'
+  /** Africa · Африка */
+  | 'AFRICA'
+  /** North Africa · Северная Африка */
+  | 'NORTH_AFRICA'
+  /** Sub-Saharan Africa · Африка к югу от Сахары */
+  | 'SUBSAHARAN_AFRICA'
+  /** South Asia · Южная Азия */
+  | 'SOUTH_ASIA'
+  /** Southeast Asia · Юго-Восточная Азия */
+  | 'SOUTHEAST_ASIA'
+  /** East Asia · Восточная Азия */
+  | 'EAST_ASIA'
+  /** Asia-Pacific · Азиатско-Тихоокеанский регион */
+  | 'ASIA_PACIFIC'
+  /** North America · Северная Америка */
+  | 'NORTH_AMERICA'
+  /** Latin America · Латинская Америка */
+  | 'LATIN_AMERICA'
+  /** Arctic · Арктика */
+  | 'ARCTIC'
+  /** Caspian region · Каспийский регион */
+  | 'CASPIAN'
+  /** Persian Gulf · Персидский залив */
+  | 'PERSIAN_GULF'
+  /** Black Sea region · Черноморский регион */
+  | 'BLACK_SEA';
+
+/** Offices, the highest first. */
+export type OfficeKind =
+  /** head of state · глава государства */
+  | 'HEAD_OF_STATE'
+  /** head of government · глава правительства */
+  | 'HEAD_OF_GOVERNMENT'
+  /** vice-president · вице-президент */
+  | 'VICE_PRESIDENT'
+  /** deputy head of government · заместитель главы правительства */
+  | 'DEPUTY_HEAD_OF_GOVERNMENT'
+  /** foreign minister · министр иностранных дел */
+  | 'FOREIGN_MINISTER'
+  /** deputy foreign minister · заместитель министра иностранных дел */
+  | 'DEPUTY_FOREIGN_MINISTER'
+  /** minister · министр */
+  | 'MINISTER'
+  /** deputy minister · заместитель министра */
+  | 'DEPUTY_MINISTER'
+  /** speaker of parliament · спикер парламента */
+  | 'SPEAKER'
+  /** member of parliament · депутат парламента */
+  | 'LEGISLATOR'
+  /** ambassador · посол */
+  | 'AMBASSADOR'
+  /** special envoy · специальный представитель */
+  | 'SPECIAL_ENVOY'
+  /** crown prince · наследный принц */
+  | 'CROWN_PRINCE'
+  /** member of a royal family · член королевской семьи */
+  | 'ROYAL'
+  /** head of an international organisation · глава международной организации */
+  | 'ORG_HEAD'
+  /** spokesperson · официальный представитель */
+  | 'SPOKESPERSON'
+  /** adviser · советник */
+  | 'ADVISER'
+  /** secretary of the security council · секретарь совета безопасности */
+  | 'SECURITY_COUNCIL_SECRETARY'
+  /** military commander · военачальник */
+  | 'MILITARY'
+  /** head of a region · глава региона */
+  | 'REGIONAL_HEAD'
+  /** official · должностное лицо */
+  | 'OTHER_OFFICIAL'
+  /** other · иное */
+  | 'OTHER';
+
+/** How the end of a term is known. */
+export type TermEndBasis =
+  /** An article states it of the person. */
+  | 'STATED'
+  /** An article states when the next holder took the office, which one person holds at a time. */
+  | 'SUCCESSION';
+
+/** How a person stands to an office at the time of the article. */
+export type OccupancyStatus =
+  /** Holds it. */
+  | 'CURRENT'
+  /** Held it before. */
+  | 'FORMER'
+  /** Performs its duties. */
+  | 'ACTING'
+  /** Is appointed or elected to it. */
+  | 'DESIGNATE';
+
+/** What happens between states: the event types of PLOVER, and STATEMENT and APPEAL of CAMEO (01, 02). */
+export type EventType =
+  /** They meet, call or write to each other. */
+  | 'CONSULT'
+  /** They agree or promise to cooperate, or state their readiness. */
+  | 'AGREE'
+  /** They carry out cooperation: sign, build, trade, exercise together. */
+  | 'COOPERATE'
+  /** One endorses or defends the other; they open or raise relations. */
+  | 'SUPPORT'
+  /** One gives the other material help. */
+  | 'AID'
+  /** One gives in to the other. */
+  | 'CONCEDE'
+  /** One withdraws, releases or ceases fire. */
+  | 'RETREAT'
+  /** One urges the other to do something. */
+  | 'REQUEST'
+  /** One criticises or condemns the other. */
+  | 'ACCUSE'
+  /** One refuses what the other asks or proposes. */
+  | 'REJECT'
+  /** One warns the other of force or measures. */
+  | 'THREATEN'
+  /** One protests against the other. */
+  | 'PROTEST'
+  /** One imposes sanctions or lowers relations. */
+  | 'SANCTION'
+  /** One puts forces in readiness. */
+  | 'MOBILIZE'
+  /** One uses coercion short of violence. */
+  | 'COERCE'
+  /** One uses violence. */
+  | 'ASSAULT'
+  /** A public statement that is the news itself (CAMEO 01). */
+  | 'STATEMENT'
+  /** A call on all, or on a region, for peace or restraint (CAMEO 02). */
+  | 'APPEAL';
+
+/** How they consult, and SIGNING for how they cooperate. */
+export type EventMode =
+  /** By telephone. */
+  | 'PHONE'
+  /** By video link. */
+  | 'VIDEO'
+  /** Face to face: talks, a reception. */
+  | 'MEETING'
+  /** One side travels to the other. */
+  | 'VISIT'
+  /** A summit, session or meeting of three or more parties. */
+  | 'MULTILATERAL'
+  /** Letters, congratulations, condolences. */
+  | 'CORRESPONDENCE'
+  /** Mediation, or hosting the talks of others. */
+  | 'THIRD_PARTY'
+  /** A treaty, memorandum or declaration is signed. */
+  | 'SIGNING';
+
+/** Whether an event took place. Only ACTUAL events, and HISTORICAL ones with a date of their own, count. */
+export type Modality =
+  /** It took place and is the news. */
+  | 'ACTUAL'
+  /** It is planned. */
+  | 'FUTURE'
+  /** It is conditional or only talked about. */
+  | 'HYPOTHETICAL'
+  /** It is said not to have taken place. */
+  | 'NEGATED'
+  /** It took place clearly before the news and is told as background. */
+  | 'HISTORICAL';
+
+/** How precise the date of an event is. */
+export type DatePrecision =
+  /** To the day. */
+  | 'DAY'
+  /** To the month. */
+  | 'MONTH'
+  /** To the year. */
+  | 'YEAR'
+  /** No date is known. */
+  | 'UNKNOWN';
+
+/** Where the date of an event comes from. */
+export type DateSource =
+  /** The text names it, or names it relative to its day of publication. */
+  | 'TEXT'
+  /** The article's dateline. */
+  | 'DATELINE'
+  /** The article's day of publication, where the text says that it is the day of the event. */
+  | 'METADATA'
+  /** No date is known. */
+  | 'NONE';
+
+/** What the time of an event is. */
+export type TimeBasis =
+  /** The date on which it happened. */
+  | 'EVENT'
+  /** The day of publication of the first article that reports it, since no date is known. */
+  | 'REPORT';
+
+/** Which events. All fields that are given must hold. */
+export type EventFilter = {
+  /** All of these must hold, too. */
+  and?: Array<EventFilter> | null | undefined;
+  /** At least one of these must hold, too. */
+  or?: Array<EventFilter> | null | undefined;
+  /** This must not hold. */
+  not?: EventFilter | null | undefined;
+  /** States that take part. */
+  countries?: CountrySetFilter | null | undefined;
+  /** States that act; in what is mutual all do. */
+  actors?: CountrySetFilter | null | undefined;
+  /** States that are acted upon; in what is mutual all are. */
+  targets?: CountrySetFilter | null | undefined;
+  /** People who take part, by id. */
+  people?: IdSetFilter | null | undefined;
+  /** Organisations that take part. */
+  organizations?: OrganizationSetFilter | null | undefined;
+  /** What it is about. */
+  topics?: TopicSetFilter | null | undefined;
+  /** What happens. */
+  type?: EventTypeFilter | null | undefined;
+  /** How it happens. */
+  mode?: EventModeFilter | null | undefined;
+  /** Whether it took place. */
+  modality?: ModalityFilter | null | undefined;
+  /** When it happened, as articles say; what has no date passes only `isNull: true`. */
+  date?: DateFilter | null | undefined;
+  /** Its date (the first day that it may mean), else the day on which it was first reported. */
+  time?: DateFilter | null | undefined;
+  /** Publishers of articles that report it. */
+  source?: SourceFilter | null | undefined;
+};
+
+/** Questions about states; all that are asked must hold. */
+export type CountrySetFilter = {
+  /** At least one of these is among them. */
+  any?: Array<string> | null | undefined;
+  /** Each of these is among them. */
+  all?: Array<string> | null | undefined;
+  /** None of these is among them. */
+  none?: Array<string> | null | undefined;
+};
+
+/** Questions about ids; all that are asked must hold. */
+export type IdSetFilter = {
+  /** At least one of these is among them. */
+  any?: Array<string | number> | null | undefined;
+  /** Each of these is among them. */
+  all?: Array<string | number> | null | undefined;
+  /** None of these is among them. */
+  none?: Array<string | number> | null | undefined;
+};
+
+/** Questions about organisations, by acronym; all that are asked must hold. */
+export type OrganizationSetFilter = {
+  /** At least one of these is among them. */
+  any?: Array<string | number> | null | undefined;
+  /** Each of these is among them. */
+  all?: Array<string | number> | null | undefined;
+  /** None of these is among them. */
+  none?: Array<string | number> | null | undefined;
+};
+
+/** Questions about topics; all that are asked must hold. */
+export type TopicSetFilter = {
+  /** At least one of these is among them. */
+  any?: Array<TopicId> | null | undefined;
+  /** Each of these is among them. */
+  all?: Array<TopicId> | null | undefined;
+  /** None of these is among them. */
+  none?: Array<TopicId> | null | undefined;
+};
+
+/** What an article, event or statement is about; most map to an IPTC Media Topic. */
+export type TopicId =
+  /** bilateral relations · двусторонние отношения */
+  | 'BILATERAL_RELATIONS'
+  /** security · безопасность */
+  | 'SECURITY'
+  /** armed conflict · вооружённый конфликт */
+  | 'ARMED_CONFLICT'
+  /** peace process · мирный процесс */
+  | 'PEACE_PROCESS'
+  /** multilateral cooperation · многостороннее сотрудничество */
+  | 'MULTILATERAL_COOPERATION'
+  /** international law · международное право */
+  | 'INTERNATIONAL_LAW'
+  /** trade · торговля */
+  | 'TRADE'
+  /** investment · инвестиции */
+  | 'INVESTMENT'
+  /** energy · энергетика */
+  | 'ENERGY'
+  /** nuclear affairs · ядерная сфера */
+  | 'NUCLEAR'
+  /** transport · транспорт */
+  | 'TRANSPORT'
+  /** water · водные ресурсы */
+  | 'WATER'
+  /** environment · окружающая среда */
+  | 'ENVIRONMENT'
+  /** agriculture · сельское хозяйство */
+  | 'AGRICULTURE'
+  /** finance · финансы */
+  | 'FINANCE'
+  /** industry · промышленность */
+  | 'INDUSTRY'
+  /** technology · технологии */
+  | 'TECHNOLOGY'
+  /** education · образование */
+  | 'EDUCATION'
+  /** science · наука */
+  | 'SCIENCE'
+  /** culture · культура */
+  | 'CULTURE'
+  /** sport · спорт */
+  | 'SPORT'
+  /** tourism · туризм */
+  | 'TOURISM'
+  /** migration · миграция */
+  | 'MIGRATION'
+  /** consular affairs · консульские вопросы */
+  | 'CONSULAR'
+  /** humanitarian aid · гуманитарная помощь */
+  | 'HUMANITARIAN_AID'
+  /** human rights · права человека */
+  | 'HUMAN_RIGHTS'
+  /** terrorism · терроризм */
+  | 'TERRORISM'
+  /** crime · преступность */
+  | 'CRIME'
+  /** sanctions · санкции */
+  | 'SANCTIONS'
+  /** defence · оборона */
+  | 'DEFENCE'
+  /** health · здравоохранение */
+  | 'HEALTH'
+  /** elections · выборы */
+  | 'ELECTIONS'
+  /** domestic politics · внутренняя политика */
+  | 'DOMESTIC_POLITICS'
+  /** territory and borders · территория и границы */
+  | 'TERRITORY'
+  /** parliament · парламент */
+  | 'PARLIAMENT'
+  /** disaster · стихийное бедствие */
+  | 'DISASTER'
+  /** media · средства массовой информации */
+  | 'MEDIA'
+  /** religion · религия */
+  | 'RELIGION';
+
+/** Questions about an event's type; all that are asked must hold. */
+export type EventTypeFilter = {
+  /** It is this. */
+  eq?: EventType | null | undefined;
+  /** It is not this; what has none passes. */
+  ne?: EventType | null | undefined;
+  /** It is one of these. */
+  in?: Array<EventType> | null | undefined;
+  /** It is none of these; what has none passes. */
+  notIn?: Array<EventType> | null | undefined;
+  /** Whether it has none. */
+  isNull?: boolean | null | undefined;
+};
+
+/** Questions about an event's mode; all that are asked must hold. */
+export type EventModeFilter = {
+  /** It is this. */
+  eq?: EventMode | null | undefined;
+  /** It is not this; what has none passes. */
+  ne?: EventMode | null | undefined;
+  /** It is one of these. */
+  in?: Array<EventMode> | null | undefined;
+  /** It is none of these; what has none passes. */
+  notIn?: Array<EventMode> | null | undefined;
+  /** Whether it has none. */
+  isNull?: boolean | null | undefined;
+};
+
+/** Questions about an event's modality; all that are asked must hold. */
+export type ModalityFilter = {
+  /** It is this. */
+  eq?: Modality | null | undefined;
+  /** It is not this; what has none passes. */
+  ne?: Modality | null | undefined;
+  /** It is one of these. */
+  in?: Array<Modality> | null | undefined;
+  /** It is none of these; what has none passes. */
+  notIn?: Array<Modality> | null | undefined;
+  /** Whether it has none. */
+  isNull?: boolean | null | undefined;
+};
+
+/** Questions about a date that may be only as precise as a month or a year: it passes when it may mean a day that does. All that are asked must hold. */
+export type DateFilter = {
+  /** It is, or may be, this day or in this month or year. */
+  eq?: string | null | undefined;
+  /** It is before this. */
+  lt?: string | null | undefined;
+  /** It is not after this. */
+  lte?: string | null | undefined;
+  /** It is after this. */
+  gt?: string | null | undefined;
+  /** It is not before this. */
+  gte?: string | null | undefined;
+  /** It is in this span, both ends included. */
+  between?: Period | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+};
+
+/** A span of days, both ends included; `2026` to `2026-03` is 1 January to 31 March 2026. An end that is left out is open. */
+export type Period = {
+  /** Its first day, or the month or year that it begins with. */
+  from?: string | null | undefined;
+  /** Its last day, or the month or year that it ends with. */
+  to?: string | null | undefined;
+};
+
+/** Questions about a publisher by name, letters’ case apart; all that are asked must hold. */
+export type SourceFilter = {
+  /** It is this. */
+  eq?: string | null | undefined;
+  /** It is not this; what has none passes. */
+  ne?: string | null | undefined;
+  /** It is one of these. */
+  in?: Array<string> | null | undefined;
+  /** It is none of these; what has none passes. */
+  notIn?: Array<string> | null | undefined;
+  /** Whether it has none. */
+  isNull?: boolean | null | undefined;
+};
+
+/** How events are sorted; equal ones by id. */
+export type EventOrder =
+  /** The latest time first (its date, else the day it was first reported); what has no time stands last. */
+  | 'NEWEST'
+  /** The earliest time first; what has no time stands last. */
+  | 'OLDEST'
+  /** The most articles first. */
+  | 'MOST_REPORTED'
+  /** The latest first report first. */
+  | 'LATEST_REPORTED';
+
+/** Which articles. All fields that are given must hold. */
+export type ArticleFilter = {
+  /** All of these must hold, too. */
+  and?: Array<ArticleFilter> | null | undefined;
+  /** At least one of these must hold, too. */
+  or?: Array<ArticleFilter> | null | undefined;
+  /** This must not hold. */
+  not?: ArticleFilter | null | undefined;
+  /** States that it names. */
+  countries?: CountrySetFilter | null | undefined;
+  /** Regions that it names. */
+  regions?: RegionSetFilter | null | undefined;
+  /** Organisations that it names. */
+  organizations?: OrganizationSetFilter | null | undefined;
+  /** What it is about. */
+  topics?: TopicSetFilter | null | undefined;
+  /** People whom it names, by id. */
+  people?: IdSetFilter | null | undefined;
+  /** The language that it is written in. */
+  language?: LanguageFilter | null | undefined;
+  /** Who published it. */
+  source?: SourceFilter | null | undefined;
+  /** Its title. */
+  title?: TextFilter | null | undefined;
+  /** Its day of publication. */
+  publishedAt?: DateFilter | null | undefined;
+  /** Whether another article had its text first. */
+  duplicate?: boolean | null | undefined;
+};
+
+/** Questions about regions; all that are asked must hold. */
+export type RegionSetFilter = {
+  /** At least one of these is among them. */
+  any?: Array<RegionId> | null | undefined;
+  /** Each of these is among them. */
+  all?: Array<RegionId> | null | undefined;
+  /** None of these is among them. */
+  none?: Array<RegionId> | null | undefined;
+};
+
+/** Questions about a language; all that are asked must hold. */
+export type LanguageFilter = {
+  /** It is this. */
+  eq?: Language | null | undefined;
+  /** It is not this; what has none passes. */
+  ne?: Language | null | undefined;
+  /** It is one of these. */
+  in?: Array<Language> | null | undefined;
+  /** It is none of these; what has none passes. */
+  notIn?: Array<Language> | null | undefined;
+  /** Whether it has none. */
+  isNull?: boolean | null | undefined;
+};
+
+/** Questions about a text; letters' case does not matter, and all that are asked must hold. */
+export type TextFilter = {
+  /** It is this. */
+  eq?: string | null | undefined;
+  /** It holds this. */
+  contains?: string | null | undefined;
+  /** It begins with this. */
+  startsWith?: string | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+};
+
+/** How articles are sorted; equal ones by id. */
+export type ArticleOrder =
+  /** The latest day of publication first; what has none stands last. */
+  | 'NEWEST'
+  /** The earliest day of publication first; what has none stands last. */
+  | 'OLDEST'
+  /** The last one written to the graph first. */
+  | 'LATEST_INGESTED';
+
+/** What a speaker does by saying it. */
+export type StatementType =
+  /** Expresses concern. */
+  | 'EXPRESS_CONCERN'
+  /** Condemns. */
+  | 'CONDEMN'
+  /** Supports a position, an initiative, territorial integrity. */
+  | 'SUPPORT'
+  /** Opposes, or does not support. */
+  | 'OPPOSE'
+  /** Calls for a measure, peace or dialogue. */
+  | 'CALL_FOR'
+  /** States readiness, intention or interest to cooperate. */
+  | 'READY_TO_COOPERATE'
+  /** Praises or appreciates. */
+  | 'PRAISE'
+  /** Congratulates. */
+  | 'CONGRATULATE'
+  /** Thanks. */
+  | 'THANK'
+  /** Offers condolences. */
+  | 'CONDOLE'
+  /** Invites. */
+  | 'INVITE'
+  /** Promises. */
+  | 'PROMISE'
+  /** Denies. */
+  | 'DENY'
+  /** Stresses the importance of something; only where none of the others fits. */
+  | 'EMPHASIZE';
+
+/** Lengths of time, by the calendar. */
+export type Interval =
+  /** A day. */
+  | 'DAY'
+  /** A week from Monday (ISO 8601). */
+  | 'WEEK'
+  /** A month. */
+  | 'MONTH'
+  /** Three months from January, April, July or October. */
+  | 'QUARTER'
+  /** A year. */
+  | 'YEAR';
+
+/** Which pairs of states. All fields that are given must hold. */
+export type RelationFilter = {
+  /** Whom the pair consists of. */
+  countries?: PairCountriesFilter | null | undefined;
+  /** Only what happened in this time is counted; pairs with nothing in it are left out. */
+  period?: Period | null | undefined;
+  /** The fewest events that took place. */
+  minEventCount?: number | null | undefined;
+};
+
+/** The two states of a pair. */
+export type PairCountriesFilter = {
+  /** One of the two is among these. */
+  any?: Array<string> | null | undefined;
+  /** The two have each of these among them. */
+  all?: Array<string> | null | undefined;
+};
+
+/** How pairs of states are sorted; equal ones by id. */
+export type RelationOrder =
+  /** The most events first. */
+  | 'MOST_EVENTS'
+  /** The most cooperative first; pairs without a score stand last. */
+  | 'HIGHEST_SCORE'
+  /** The most conflictual first; pairs without a score stand last. */
+  | 'LOWEST_SCORE'
+  /** The latest day with an event first; pairs without one stand last. */
+  | 'LATEST_CONTACT'
+  /** By the two states' codes. */
+  | 'STATES';
+
+/** What an article names or is about. */
+export type MentionKind =
+  /** A state or territory. */
+  | 'COUNTRY'
+  /** A state that ended. */
+  | 'FORMER_STATE'
+  /** A person. */
+  | 'PERSON'
+  /** An international organisation. */
+  | 'ORGANIZATION'
+  /** A region. */
+  | 'REGION'
+  /** A topic: the words that best show that the article is about it. */
+  | 'TOPIC';
+
+/** Which countries. All fields that are given must hold. */
+export type CountryFilter = {
+  /** It is one of these. */
+  in?: Array<string> | null | undefined;
+  /** It lies in one of these regions. */
+  region?: Array<RegionId> | null | undefined;
+  /** A part of its name in any of the languages; letters' case does not matter. */
+  name?: string | null | undefined;
+  /** Whether any article names it. */
+  mentioned?: boolean | null | undefined;
+};
+
+/** How countries are sorted; equal ones by code. */
+export type CountryOrder =
+  /** By ISO alpha-2 code. */
+  | 'CODE'
+  /** By English name. */
+  | 'NAME'
+  /** What the most events involve first. */
+  | 'MOST_EVENTS';
+
+/** Kinds of things that are searched and drawn. */
+export type EntityKind =
+  /** A state or territory. */
+  | 'COUNTRY'
+  /** A person. */
+  | 'PERSON'
+  /** An international organisation. */
+  | 'ORGANIZATION'
+  /** A topic. */
+  | 'TOPIC'
+  /** A region. */
+  | 'REGION'
+  /** An article. */
+  | 'ARTICLE';
+
+/** What became of an article. */
+export type IngestStatus =
+  /** It is new. */
+  | 'CREATED'
+  /** The graph has it already, with this content. */
+  | 'UNCHANGED'
+  /** The graph had it with another content, which is replaced. */
+  | 'UPDATED'
+  /** It is new, and another article had its content first; see `duplicateOf`. */
+  | 'DUPLICATE'
+  /** It could not be read or written; see `error`. */
+  | 'FAILED';
+
+/** An article to read. */
+export type ArticleInput = {
+  /** The key that its source states; else its address, else the SHA-256 of its text is its key. */
+  id?: string | number | null | undefined;
+  /** Its text, at most 1 MB in UTF-8. What stands outside it is not read. */
+  text: string;
+  /** Its title. */
+  title?: string | null | undefined;
+  /** The language that it is written in; detected when left out. */
+  language?: Language | null | undefined;
+  /** When it was published: ISO 8601, RFC 2822, or like `29 Oct 2021, 13:07`. The day counts as printed. */
+  publishedAt?: string | null | undefined;
+  /** Its address, http or https. Nothing is fetched from there. */
+  url?: string | null | undefined;
+  /** Who published it. */
+  source?: string | null | undefined;
+};
+
+export type ArticleListQueryVariables = Exact<{
+  filter?: ArticleFilter | null | undefined;
+  orderBy?: ArticleOrder;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ArticleListQuery = { articles: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, title: string | null, language: Language, publishedAt: string | null, source: string | null, url: string | null, countries: Array<{ code: string }>, topics: Array<{ id: TopicId }> } }> } };
+
+export type ArticleWithEvidenceQueryVariables = Exact<{
+  id?: string | number;
+  lang?: Language;
+}>;
+
+
+export type ArticleWithEvidenceQuery = { article: { id: string, title: string | null, language: Language, publishedAt: string | null, source: string | null, originalSource: string | null, text: string, duplicateOf: { id: string } | null, countries: Array<{ code: string, name: string }>, regions: Array<{ id: RegionId }>, organizations: Array<{ id: string }>, topics: Array<{ id: TopicId }>, people: Array<{ name: string, country: { code: string } | null }>, events: Array<{ type: EventType, mode: EventMode | null, modality: Modality, date: string | null, countries: Array<{ code: string }>, mentions: Array<{ quote: string, start: number, end: number, article: { id: string } }> }>, statements: Array<{ type: StatementType, target: string | null, quote: string, start: number, end: number, source: { code: string } | null }>, mentions: Array<{ kind: MentionKind, quote: string, start: number, end: number, entity:
+        | { code: string }
+        | { alpha4: string }
+        | { name: string }
+        | { acronym: string }
+        | { region: RegionId }
+        | Record<PropertyKey, never>
+       | null }> } | null };
+
+export type BilateralQueryVariables = Exact<{
+  a?: string;
+  b?: string;
+  period?: Period | null | undefined;
+  lang?: Language;
+}>;
+
+
+export type BilateralQuery = { bilateral: { id: string, score: number | null, eventCount: number, undatedEventCount: number, plannedEventCount: number, a: { code: string, name: string }, b: { code: string, name: string }, firstContact: { time: string, timeBasis: TimeBasis } | null, lastContact: { time: string, timeBasis: TimeBasis, event: { type: EventType, mode: EventMode | null } } | null, events: { totalCount: number, edges: Array<{ node: { type: EventType, mode: EventMode | null, modality: Modality, date: string | null, reportedAt: string | null, people: Array<{ name: string, occupancies: Array<{ office: OfficeKind, country: { code: string } | null }> }>, mentions: Array<{ quote: string, start: number, end: number, article: { id: string, title: string | null, source: string | null } }> } }> }, people: { edges: Array<{ eventCount: number | null, node: { name: string, country: { code: string } | null } }> }, topics: { edges: Array<{ eventCount: number, articleCount: number, node: { id: TopicId, name: string } }> }, statements: { edges: Array<{ node: { type: StatementType, target: string | null, quote: string, start: number, end: number, source: { code: string } | null, speaker: { name: string } | null, article: { id: string } } }> } } };
+
+export type CountryListQueryVariables = Exact<{
+  filter?: CountryFilter | null | undefined;
+  orderBy?: CountryOrder;
+  lang?: Language;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CountryListQuery = { countries: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { code: string, name: string, eventCount: number, articleCount: number, region: { name: string } | null } }> } };
+
+export type CountryPageQueryVariables = Exact<{
+  code?: string;
+  lang?: Language;
+}>;
+
+
+export type CountryPageQuery = { country: { code: string, alpha3: string, wikidataId: string, name: string, eventCount: number, articleCount: number, region: { id: RegionId, name: string } | null, headOfState: { name: string } | null, foreignMinister: { name: string } | null, ministers: Array<{ name: string, occupancies: Array<{ office: OfficeKind, from: string | null, to: string | null, status: OccupancyStatus }> }>, relations: { totalCount: number, edges: Array<{ node: { id: string, eventCount: number, score: number | null, a: { code: string }, b: { code: string }, lastContact: { time: string } | null } }> }, events: { totalCount: number, edges: Array<{ node: { type: EventType, mode: EventMode | null, date: string | null, countries: Array<{ code: string }> } }> }, statements: { totalCount: number, edges: Array<{ node: { type: StatementType, target: string | null, quote: string } }> }, topics: { edges: Array<{ eventCount: number, node: { name: string } }> } } | null };
+
+export type DeleteArticleMutationVariables = Exact<{
+  id?: string | number;
+}>;
+
+
+export type DeleteArticleMutation = { deleteArticle: { id: string, deleted: boolean } };
+
+export type EventListQueryVariables = Exact<{
+  filter?: EventFilter | null | undefined;
+  orderBy?: EventOrder;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EventListQuery = { events: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ cursor: string, node: { type: EventType, mode: EventMode | null, modality: Modality, date: string | null, reportedAt: string | null, articleCount: number, countries: Array<{ code: string }>, topics: Array<{ id: TopicId }> } }> } };
+
+export type EventPageQueryVariables = Exact<{
+  filter?: EventFilter | null | undefined;
+  lang?: Language;
+}>;
+
+
+export type EventPageQuery = { events: { totalCount: number, edges: Array<{ node: { type: EventType, mode: EventMode | null, modality: Modality, date: string | null, endDate: string | null, datePrecision: DatePrecision, dateSource: DateSource, reportedAt: string | null, timeBasis: TimeBasis | null, place: string | null, cameoCode: string | null, goldstein: number | null, ploverMode: string | null, ploverScore: number | null, quadClass: number | null, articleCount: number, sourceCount: number, countries: Array<{ code: string, name: string }>, source: Array<{ code: string }>, target: Array<{ code: string }>, people: Array<{ name: string, country: { code: string } | null }>, organizations: Array<{ id: string, name: string }>, topics: Array<{ id: TopicId, name: string, mediaTopic: string | null }>, mentions: Array<{ quote: string, start: number, end: number, confidence: number, rule: string, article: { id: string, title: string | null, source: string | null, publishedAt: string | null, language: Language } }> } }> } };
+
+export type GraphOfStatesQueryVariables = Exact<{
+  countries?: Array<string> | string | null | undefined;
+  period?: Period | null | undefined;
+  limit?: number;
+  lang?: Language;
+}>;
+
+
+export type GraphOfStatesQuery = { graph: { nodes: Array<{ id: string, title: string, subTitle: string | null, mainStat: number, kind: EntityKind }>, edges: Array<{ id: string, source: string, target: string, mainStat: number, kind: string }> } };
+
+export type IngestArticleMutationVariables = Exact<{
+  input: ArticleInput;
+  lang?: Language;
+}>;
+
+
+export type IngestArticleMutation = { ingestArticle: { id: string, status: IngestStatus, duplicateOf: { id: string } | null, read: { countries: number, people: number, organizations: number, events: number, statements: number, topics: number, mentions: number } | null, article: { language: Language, countries: Array<{ code: string }>, people: Array<{ name: string, country: { code: string } | null, occupancies: Array<{ office: OfficeKind }> }>, events: Array<{ type: EventType, mode: EventMode | null, modality: Modality, date: string | null, countries: Array<{ code: string }>, mentions: Array<{ quote: string, start: number, end: number }> }>, statements: Array<{ type: StatementType, quote: string, start: number, end: number, source: { code: string } | null }>, topics: Array<{ id: TopicId }> } | null } };
+
+export type MinistersQueryVariables = Exact<{
+  country?: string | null | undefined;
+  office?: OfficeKind | null | undefined;
+  at?: string | null | undefined;
+  lang?: Language;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MinistersQuery = { ministers: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { name: string, articleCount: number, country: { code: string } | null, occupancies: Array<{ office: OfficeKind, officeName: string, from: string | null, to: string | null, status: OccupancyStatus, lastSeen: string | null, country: { code: string } | null, evidence: { quote: string, start: number, end: number, article: { id: string } } }> } }> } };
+
+export type OfficesInTimeQueryVariables = Exact<{
+  code?: string;
+  office?: OfficeKind;
+  at?: string | null | undefined;
+  lang?: Language;
+}>;
+
+
+export type OfficesInTimeQuery = { country: { name: string, officeHolder: { name: string, occupancies: Array<{ office: OfficeKind, officeName: string, status: OccupancyStatus, from: string | null, to: string | null, toBasis: TermEndBasis | null, endedBy: string | null, firstSeen: string | null, lastSeen: string | null, heldFrom: string | null, heldUntil: string | null, country: { code: string } | null, fromEvidence: { quote: string, start: number, end: number, article: { id: string, publishedAt: string | null } } | null, toEvidence: { quote: string, start: number, end: number, article: { id: string, publishedAt: string | null } } | null, endedByEvidence: { quote: string, start: number, end: number, article: { id: string, publishedAt: string | null } } | null, firstSeenEvidence: { quote: string, start: number, end: number, article: { id: string, publishedAt: string | null } } | null, lastSeenEvidence: { quote: string, start: number, end: number, article: { id: string, publishedAt: string | null } } | null, statusEvidence: { quote: string, start: number, end: number, article: { id: string, publishedAt: string | null } } | null }> } | null, ministers: Array<{ name: string }> } | null };
+
+export type OrganizationPageQueryVariables = Exact<{
+  id?: string | number;
+  lang?: Language;
+}>;
+
+
+export type OrganizationPageQuery = { organization: { id: string, name: string, wikidataId: string | null, articleCount: number, events: { totalCount: number, edges: Array<{ node: { type: EventType, mode: EventMode | null, date: string | null, countries: Array<{ code: string }> } }> }, articles: { totalCount: number, edges: Array<{ node: { id: string, title: string | null, publishedAt: string | null, source: string | null } }> } } | null };
+
+export type PersonPageQueryVariables = Exact<{
+  name?: string;
+  lang?: Language;
+}>;
+
+
+export type PersonPageQuery = { people: { totalCount: number, edges: Array<{ node: { name: string, articleCount: number, names: Array<{ name: string, language: Language, count: number }>, country: { code: string, name: string } | null, occupancies: Array<{ office: OfficeKind, from: string | null, to: string | null, status: OccupancyStatus, country: { code: string } | null, evidence: { quote: string, article: { id: string } } }>, counterparts: { edges: Array<{ eventCount: number | null, node: { name: string, country: { code: string } | null } }> }, events: { totalCount: number, edges: Array<{ node: { type: EventType, mode: EventMode | null, date: string | null, countries: Array<{ code: string }> } }> }, statements: { totalCount: number, edges: Array<{ node: { type: StatementType, target: string | null, quote: string } }> }, mentions: Array<{ quote: string, start: number, end: number, article: { id: string } }> } }> } };
+
+export type RelationsRankingQueryVariables = Exact<{
+  filter?: RelationFilter | null | undefined;
+  orderBy?: RelationOrder;
+  lang?: Language;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RelationsRankingQuery = { relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, eventCount: number, plannedEventCount: number, score: number | null, a: { code: string, name: string }, b: { code: string, name: string }, lastContact: { time: string, timeBasis: TimeBasis, event: { type: EventType, mode: EventMode | null } } | null } }> } };
+
+export type SearchAllQueryVariables = Exact<{
+  text?: string;
+  kinds?: Array<EntityKind> | EntityKind | null | undefined;
+  lang?: Language;
+  first?: number | null | undefined;
+}>;
+
+
+export type SearchAllQuery = { search: { totalCount: number, edges: Array<{ node: { kind: EntityKind, title: string, score: number, entity:
+          | { code: string }
+          | { articleCount: number, country: { code: string } | null }
+          | { publishedAt: string | null, source: string | null }
+          | Record<PropertyKey, never>
+         | null } }> } };
+
+export type StatusQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StatusQuery = { status: { engine: string, engineVersion: string, version: string, counts: { articles: number, events: number, people: number, statements: number, claims: number, relations: number, sources: number }, sources: Array<{ name: string, articleCount: number, lastIngestedAt: string | null }> } };
+
+export type TimelineOfPairQueryVariables = Exact<{
+  a?: string;
+  b?: string;
+  interval?: Interval;
+  period?: Period | null | undefined;
+}>;
+
+
+export type TimelineOfPairQuery = { bilateral: { a: { code: string }, b: { code: string }, bothWays: Array<{ start: string, end: string, eventCount: number, score: number | null }>, fromAToB: Array<{ start: string, eventCount: number, score: number | null }>, fromBToA: Array<{ start: string, eventCount: number, score: number | null }> } };
+
+export type TopicListQueryVariables = Exact<{
+  lang?: Language;
+  first?: number | null | undefined;
+}>;
+
+
+export type TopicListQuery = { topics: { edges: Array<{ eventCount: number, articleCount: number, node: { id: TopicId, name: string } }> } };
+
+export type TopicTrendQueryVariables = Exact<{
+  id?: TopicId;
+  interval?: Interval;
+  lang?: Language;
+}>;
+
+
+export type TopicTrendQuery = { topic: { name: string, mediaTopic: string | null, eventCount: number, articleCount: number, events: { edges: Array<{ node: { type: EventType, mode: EventMode | null, date: string | null, countries: Array<{ code: string }> } }> } }, timeline: Array<{ start: string, end: string, eventCount: number, score: number | null }> };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const ArticleListDocument = new TypedDocumentString(`
+    query ArticleList($filter: ArticleFilter, $orderBy: ArticleOrder! = NEWEST, $first: Int = 20, $after: String) {
+  articles(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        title
+        language
+        publishedAt
+        source
+        url
+        countries {
+          code
+        }
+        topics {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArticleListQuery, ArticleListQueryVariables>;
+export const ArticleWithEvidenceDocument = new TypedDocumentString(`
+    query ArticleWithEvidence($id: ID! = "seed:kazakhstan-kuwait-call-ru", $lang: Language! = EN) {
+  article(id: $id) {
+    id
+    title
+    language
+    publishedAt
+    source
+    originalSource
+    duplicateOf {
+      id
+    }
+    text
+    countries {
+      code
+      name(lang: $lang)
+    }
+    regions {
+      id
+    }
+    organizations {
+      id
+    }
+    topics {
+      id
+    }
+    people {
+      name(lang: $lang)
+      country {
+        code
+      }
+    }
+    events {
+      type
+      mode
+      modality
+      date
+      countries {
+        code
+      }
+      mentions {
+        quote
+        start
+        end
+        article {
+          id
+        }
+      }
+    }
+    statements {
+      type
+      source {
+        code
+      }
+      target
+      quote
+      start
+      end
+    }
+    mentions {
+      kind
+      quote
+      start
+      end
+      entity {
+        ... on Country {
+          code
+        }
+        ... on FormerState {
+          alpha4
+        }
+        ... on Person {
+          name(lang: $lang)
+        }
+        ... on Organization {
+          acronym: id
+        }
+        ... on Region {
+          region: id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArticleWithEvidenceQuery, ArticleWithEvidenceQueryVariables>;
+export const BilateralDocument = new TypedDocumentString(`
+    query Bilateral($a: CountryCode! = "KZ", $b: CountryCode! = "KW", $period: Period, $lang: Language! = EN) {
+  bilateral(a: $a, b: $b, period: $period) {
+    id
+    a {
+      code
+      name(lang: $lang)
+    }
+    b {
+      code
+      name(lang: $lang)
+    }
+    score
+    eventCount
+    undatedEventCount
+    plannedEventCount
+    firstContact {
+      time
+      timeBasis
+    }
+    lastContact {
+      time
+      timeBasis
+      event {
+        type
+        mode
+      }
+    }
+    events(first: 20) {
+      totalCount
+      edges {
+        node {
+          type
+          mode
+          modality
+          date
+          reportedAt
+          people {
+            name(lang: $lang)
+            occupancies {
+              office
+              country {
+                code
+              }
+            }
+          }
+          mentions {
+            quote
+            start
+            end
+            article {
+              id
+              title
+              source
+            }
+          }
+        }
+      }
+    }
+    people(first: 20) {
+      edges {
+        eventCount
+        node {
+          name(lang: $lang)
+          country {
+            code
+          }
+        }
+      }
+    }
+    topics(first: 10) {
+      edges {
+        eventCount
+        articleCount
+        node {
+          id
+          name(lang: $lang)
+        }
+      }
+    }
+    statements(first: 20) {
+      edges {
+        node {
+          type
+          source {
+            code
+          }
+          speaker {
+            name(lang: $lang)
+          }
+          target
+          quote
+          start
+          end
+          article {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BilateralQuery, BilateralQueryVariables>;
+export const CountryListDocument = new TypedDocumentString(`
+    query CountryList($filter: CountryFilter = {mentioned: true}, $orderBy: CountryOrder! = MOST_EVENTS, $lang: Language! = EN, $first: Int = 50, $after: String) {
+  countries(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        code
+        name(lang: $lang)
+        region {
+          name(lang: $lang)
+        }
+        eventCount
+        articleCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountryListQuery, CountryListQueryVariables>;
+export const CountryPageDocument = new TypedDocumentString(`
+    query CountryPage($code: CountryCode! = "KZ", $lang: Language! = EN) {
+  country(code: $code) {
+    code
+    alpha3
+    wikidataId
+    name(lang: $lang)
+    region {
+      id
+      name(lang: $lang)
+    }
+    eventCount
+    articleCount
+    headOfState: officeHolder(office: HEAD_OF_STATE) {
+      name(lang: $lang)
+    }
+    foreignMinister: officeHolder(office: FOREIGN_MINISTER) {
+      name(lang: $lang)
+    }
+    ministers {
+      name(lang: $lang)
+      occupancies {
+        office
+        from
+        to
+        status
+      }
+    }
+    relations(first: 10) {
+      totalCount
+      edges {
+        node {
+          id
+          a {
+            code
+          }
+          b {
+            code
+          }
+          eventCount
+          score
+          lastContact {
+            time
+          }
+        }
+      }
+    }
+    events(first: 10) {
+      totalCount
+      edges {
+        node {
+          type
+          mode
+          date
+          countries {
+            code
+          }
+        }
+      }
+    }
+    statements(first: 10) {
+      totalCount
+      edges {
+        node {
+          type
+          target
+          quote
+        }
+      }
+    }
+    topics(first: 5) {
+      edges {
+        eventCount
+        node {
+          name(lang: $lang)
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountryPageQuery, CountryPageQueryVariables>;
+export const DeleteArticleDocument = new TypedDocumentString(`
+    mutation DeleteArticle($id: ID! = "example:phone-call") {
+  deleteArticle(id: $id) {
+    id
+    deleted
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteArticleMutation, DeleteArticleMutationVariables>;
+export const EventListDocument = new TypedDocumentString(`
+    query EventList($filter: EventFilter = {modality: {eq: ACTUAL}}, $orderBy: EventOrder! = NEWEST, $first: Int = 20, $after: String) {
+  events(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    edges {
+      cursor
+      node {
+        type
+        mode
+        modality
+        date
+        reportedAt
+        countries {
+          code
+        }
+        topics {
+          id
+        }
+        articleCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EventListQuery, EventListQueryVariables>;
+export const EventPageDocument = new TypedDocumentString(`
+    query EventPage($filter: EventFilter = {countries: {all: ["KZ", "KW"]}, mode: {eq: PHONE}}, $lang: Language! = EN) {
+  events(filter: $filter, orderBy: MOST_REPORTED, first: 1) {
+    totalCount
+    edges {
+      node {
+        type
+        mode
+        modality
+        date
+        endDate
+        datePrecision
+        dateSource
+        reportedAt
+        timeBasis
+        place
+        countries {
+          code
+          name(lang: $lang)
+        }
+        source {
+          code
+        }
+        target {
+          code
+        }
+        people {
+          name(lang: $lang)
+          country {
+            code
+          }
+        }
+        organizations {
+          id
+          name(lang: $lang)
+        }
+        topics {
+          id
+          name(lang: $lang)
+          mediaTopic
+        }
+        cameoCode
+        goldstein
+        ploverMode
+        ploverScore
+        quadClass
+        articleCount
+        sourceCount
+        mentions {
+          quote
+          start
+          end
+          confidence
+          rule
+          article {
+            id
+            title
+            source
+            publishedAt
+            language
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EventPageQuery, EventPageQueryVariables>;
+export const GraphOfStatesDocument = new TypedDocumentString(`
+    query GraphOfStates($countries: [CountryCode!], $period: Period, $limit: Int! = 50, $lang: Language! = EN) {
+  graph(countries: $countries, period: $period, limit: $limit, lang: $lang) {
+    nodes {
+      id
+      title
+      subTitle
+      mainStat
+      kind
+    }
+    edges {
+      id
+      source
+      target
+      mainStat
+      kind
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GraphOfStatesQuery, GraphOfStatesQueryVariables>;
+export const IngestArticleDocument = new TypedDocumentString(`
+    mutation IngestArticle($input: ArticleInput!, $lang: Language! = EN) {
+  ingestArticle(input: $input) {
+    id
+    status
+    duplicateOf {
+      id
+    }
+    read {
+      countries
+      people
+      organizations
+      events
+      statements
+      topics
+      mentions
+    }
+    article {
+      language
+      countries {
+        code
+      }
+      people {
+        name(lang: $lang)
+        country {
+          code
+        }
+        occupancies {
+          office
+        }
+      }
+      events {
+        type
+        mode
+        modality
+        date
+        countries {
+          code
+        }
+        mentions {
+          quote
+          start
+          end
+        }
+      }
+      statements {
+        type
+        source {
+          code
+        }
+        quote
+        start
+        end
+      }
+      topics {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IngestArticleMutation, IngestArticleMutationVariables>;
+export const MinistersDocument = new TypedDocumentString(`
+    query Ministers($country: CountryCode = "KZ", $office: OfficeKind, $at: Date, $lang: Language! = EN, $first: Int = 20, $after: String) {
+  ministers(
+    country: $country
+    office: $office
+    at: $at
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        name(lang: $lang)
+        country {
+          code
+        }
+        articleCount
+        occupancies {
+          office
+          officeName(lang: $lang)
+          country {
+            code
+          }
+          from
+          to
+          status
+          lastSeen
+          evidence {
+            quote
+            start
+            end
+            article {
+              id
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MinistersQuery, MinistersQueryVariables>;
+export const OfficesInTimeDocument = new TypedDocumentString(`
+    query OfficesInTime($code: CountryCode! = "KZ", $office: OfficeKind! = FOREIGN_MINISTER, $at: Date, $lang: Language! = EN) {
+  country(code: $code) {
+    name(lang: $lang)
+    officeHolder(office: $office, at: $at) {
+      name(lang: $lang)
+      occupancies {
+        office
+        officeName(lang: $lang)
+        country {
+          code
+        }
+        status
+        from
+        to
+        toBasis
+        endedBy
+        firstSeen
+        lastSeen
+        heldFrom
+        heldUntil
+        fromEvidence {
+          quote
+          start
+          end
+          article {
+            id
+            publishedAt
+          }
+        }
+        toEvidence {
+          quote
+          start
+          end
+          article {
+            id
+            publishedAt
+          }
+        }
+        endedByEvidence {
+          quote
+          start
+          end
+          article {
+            id
+            publishedAt
+          }
+        }
+        firstSeenEvidence {
+          quote
+          start
+          end
+          article {
+            id
+            publishedAt
+          }
+        }
+        lastSeenEvidence {
+          quote
+          start
+          end
+          article {
+            id
+            publishedAt
+          }
+        }
+        statusEvidence {
+          quote
+          start
+          end
+          article {
+            id
+            publishedAt
+          }
+        }
+      }
+    }
+    ministers(at: $at) {
+      name(lang: $lang)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OfficesInTimeQuery, OfficesInTimeQueryVariables>;
+export const OrganizationPageDocument = new TypedDocumentString(`
+    query OrganizationPage($id: ID! = "UN", $lang: Language! = EN) {
+  organization(id: $id) {
+    id
+    name(lang: $lang)
+    wikidataId
+    articleCount
+    events(first: 10) {
+      totalCount
+      edges {
+        node {
+          type
+          mode
+          date
+          countries {
+            code
+          }
+        }
+      }
+    }
+    articles(first: 10) {
+      totalCount
+      edges {
+        node {
+          id
+          title
+          publishedAt
+          source
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganizationPageQuery, OrganizationPageQueryVariables>;
+export const PersonPageDocument = new TypedDocumentString(`
+    query PersonPage($name: String! = "Кошербаев", $lang: Language! = EN) {
+  people(filter: {name: {contains: $name}}, orderBy: MOST_REPORTED, first: 1) {
+    totalCount
+    edges {
+      node {
+        name(lang: $lang)
+        names {
+          name
+          language
+          count
+        }
+        country {
+          code
+          name(lang: $lang)
+        }
+        articleCount
+        occupancies {
+          office
+          country {
+            code
+          }
+          from
+          to
+          status
+          evidence {
+            quote
+            article {
+              id
+            }
+          }
+        }
+        counterparts(first: 10) {
+          edges {
+            eventCount
+            node {
+              name(lang: $lang)
+              country {
+                code
+              }
+            }
+          }
+        }
+        events(first: 10) {
+          totalCount
+          edges {
+            node {
+              type
+              mode
+              date
+              countries {
+                code
+              }
+            }
+          }
+        }
+        statements(first: 10) {
+          totalCount
+          edges {
+            node {
+              type
+              target
+              quote
+            }
+          }
+        }
+        mentions(first: 5) {
+          quote
+          start
+          end
+          article {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
+export const RelationsRankingDocument = new TypedDocumentString(`
+    query RelationsRanking($filter: RelationFilter, $orderBy: RelationOrder! = MOST_EVENTS, $lang: Language! = EN, $first: Int = 20, $after: String) {
+  relations(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        a {
+          code
+          name(lang: $lang)
+        }
+        b {
+          code
+          name(lang: $lang)
+        }
+        eventCount
+        plannedEventCount
+        score
+        lastContact {
+          time
+          timeBasis
+          event {
+            type
+            mode
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RelationsRankingQuery, RelationsRankingQueryVariables>;
+export const SearchAllDocument = new TypedDocumentString(`
+    query SearchAll($text: String! = "Kosherbaev", $kinds: [EntityKind!], $lang: Language! = EN, $first: Int = 10) {
+  search(text: $text, kinds: $kinds, lang: $lang, first: $first) {
+    totalCount
+    edges {
+      node {
+        kind
+        title
+        score
+        entity {
+          ... on Country {
+            code
+          }
+          ... on Person {
+            country {
+              code
+            }
+            articleCount
+          }
+          ... on Article {
+            publishedAt
+            source
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchAllQuery, SearchAllQueryVariables>;
+export const StatusDocument = new TypedDocumentString(`
+    query Status {
+  status {
+    engine
+    engineVersion
+    version
+    counts {
+      articles
+      events
+      people
+      statements
+      claims
+      relations
+      sources
+    }
+    sources {
+      name
+      articleCount
+      lastIngestedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StatusQuery, StatusQueryVariables>;
+export const TimelineOfPairDocument = new TypedDocumentString(`
+    query TimelineOfPair($a: CountryCode! = "SG", $b: CountryCode! = "JO", $interval: Interval! = MONTH, $period: Period) {
+  bilateral(a: $a, b: $b, period: $period) {
+    a {
+      code
+    }
+    b {
+      code
+    }
+    bothWays: series(interval: $interval) {
+      start
+      end
+      eventCount
+      score
+    }
+    fromAToB: series(interval: $interval, direction: A_TO_B) {
+      start
+      eventCount
+      score
+    }
+    fromBToA: series(interval: $interval, direction: B_TO_A) {
+      start
+      eventCount
+      score
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TimelineOfPairQuery, TimelineOfPairQueryVariables>;
+export const TopicListDocument = new TypedDocumentString(`
+    query TopicList($lang: Language! = EN, $first: Int = 40) {
+  topics(first: $first) {
+    edges {
+      eventCount
+      articleCount
+      node {
+        id
+        name(lang: $lang)
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TopicListQuery, TopicListQueryVariables>;
+export const TopicTrendDocument = new TypedDocumentString(`
+    query TopicTrend($id: TopicId! = BILATERAL_RELATIONS, $interval: Interval! = YEAR, $lang: Language! = EN) {
+  topic(id: $id) {
+    name(lang: $lang)
+    mediaTopic
+    eventCount
+    articleCount
+    events(first: 5) {
+      edges {
+        node {
+          type
+          mode
+          date
+          countries {
+            code
+          }
+        }
+      }
+    }
+  }
+  timeline(filter: {topics: {any: [$id]}}, interval: $interval) {
+    start
+    end
+    eventCount
+    score
+  }
+}
+    `) as unknown as TypedDocumentString<TopicTrendQuery, TopicTrendQueryVariables>;
