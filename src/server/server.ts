@@ -2,7 +2,6 @@ import { createServer as createHttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Api } from '../api/api.ts';
 import type { Operation } from '../api/operations.ts';
-import type { Reader } from '../graph/read/reader.ts';
 import { exchange } from './exchange.ts';
 import { graphiql } from './graphiql.ts';
 import { guard } from './guard.ts';

@@ -17,8 +17,8 @@ const SEPARATOR = '; ';
 const FORMULA = /^[=+\-@\t\r]/;
 
 const cellOf = (value: unknown): unknown => {
-  const text = Array.isArray(value) ? value.join(SEPARATOR) : value;
-  return typeof text === 'string' && FORMULA.test(text) ? `'${text}` : text;
+  const cell = Array.isArray(value) ? value.join(SEPARATOR) : value;
+  return typeof cell === 'string' && FORMULA.test(cell) ? `'${cell}` : cell;
 };
 
 async function* rows(contents: Contents, events: StoredNode[]): AsyncGenerator<unknown[]> {
