@@ -23,8 +23,8 @@ export class EventResolver {
   }
 
   @Query(() => EventConnection, { description: 'Events, planned and denied ones among them; filter by modality for those that took place.' })
-  events(@Args(() => EventArguments) request: EventArguments, @Ctx() { read }: ApiContext) {
-    return listed(read.events.list, 'all', eventSelection(request.filter), windowOf(request, EVENT_ORDERS[request.orderBy]));
+  async events(@Args(() => EventArguments) request: EventArguments, @Ctx() { read }: ApiContext) {
+    return listed(read.events.list, 'all', eventSelection(await read.events.settled(request.filter)), windowOf(request, EVENT_ORDERS[request.orderBy]));
   }
 
   @FieldResolver(() => [Country], { description: 'States whose representatives take part.' })

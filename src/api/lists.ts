@@ -23,8 +23,9 @@ export interface EventListing extends PageRequest {
   orderBy: EventOrder;
 }
 
-export function eventsOf({ batches, read }: ApiContext, parent: string, key: string, request: EventListing, period?: Period | null): Connection {
-  return listedOf(batches, read.events.list, parent, key, eventSelection(request.filter, period), windowOf(request, EVENT_ORDERS[request.orderBy]));
+export async function eventsOf({ batches, read }: ApiContext, parent: string, key: string, request: EventListing, period?: Period | null): Promise<Connection> {
+  const filter = await read.events.settled(request.filter);
+  return listedOf(batches, read.events.list, parent, key, eventSelection(filter, period), windowOf(request, EVENT_ORDERS[request.orderBy]));
 }
 
 export interface ArticleListing extends PageRequest {

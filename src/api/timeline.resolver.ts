@@ -12,11 +12,11 @@ export class TimelineResolver {
     complexity: SERIES_COST,
     description: 'Events that took place and have a time, from the first interval with one to the last, without gaps.',
   })
-  timeline(
+  async timeline(
     @Arg('interval', () => IntervalEnum, { description: 'How long each is.' }) interval: Interval,
     @Ctx() { read }: ApiContext,
     @Arg('filter', () => EventFilter, { nullable: true, description: 'Which events; all when left out.' }) filter?: EventFilter,
   ) {
-    return read.events.timeline(filter, interval);
+    return read.events.timeline(await read.events.settled(filter), interval);
   }
 }

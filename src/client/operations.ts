@@ -235,6 +235,8 @@ export type EventFilter = {
   targets?: CountrySetFilter | null | undefined;
   /** People who take part, by id. */
   people?: IdSetFilter | null | undefined;
+  /** Offices that people who take part hold or held. */
+  offices?: OfficesFilter | null | undefined;
   /** Organisations that take part. */
   organizations?: OrganizationSetFilter | null | undefined;
   /** What it is about. */
@@ -249,6 +251,8 @@ export type EventFilter = {
   date?: DateFilter | null | undefined;
   /** Its date (the first day that it may mean), else the day on which it was first reported. */
   time?: DateFilter | null | undefined;
+  /** Its time, by that of another event. */
+  when?: RelativeTime | null | undefined;
   /** Publishers of articles that report it. */
   source?: SourceFilter | null | undefined;
 };
@@ -271,6 +275,24 @@ export type IdSetFilter = {
   all?: Array<string | number> | null | undefined;
   /** None of these is among them. */
   none?: Array<string | number> | null | undefined;
+};
+
+/** Questions about offices of several people; all that are asked must hold. */
+export type OfficesFilter = {
+  /** At least one of these is held by one of them. */
+  any?: Array<OfficeOfState> | null | undefined;
+  /** Each of these is held by one of them. */
+  all?: Array<OfficeOfState> | null | undefined;
+  /** None of these is held by any of them. */
+  none?: Array<OfficeOfState> | null | undefined;
+};
+
+/** An office, of one state or of any. */
+export type OfficeOfState = {
+  /** What it is. */
+  office: OfficeKind;
+  /** The state that it is held for; of any when left out. */
+  country?: string | null | undefined;
 };
 
 /** Questions about organisations, by acronym; all that are asked must hold. */
@@ -439,6 +461,36 @@ export type Period = {
   /** Its last day, or the month or year that it ends with. */
   to?: string | null | undefined;
 };
+
+/** The time of an event by that of another: of the first or the last event that passes `of`. A time is the event's date (the first day that it may mean), else the day on which it was first reported. What has no time does not pass, and when nothing passes `of`, nothing does. Example: `{ is: BEFORE, which: LAST, of: { mode: { eq: VISIT } } }` passes what was before the latest visit. */
+export type RelativeTime = {
+  /** How the event stands to the other. */
+  is: TimeRelation;
+  /** Which of the events that pass `of`. */
+  which: Occurrence;
+  /** What the other event is. */
+  of: EventFilter;
+};
+
+/** How an event's time stands to that of another. */
+export type TimeRelation =
+  /** On an earlier day. */
+  | 'BEFORE'
+  /** On a later day. */
+  | 'AFTER'
+  /** On the same day. */
+  | 'SAME_DAY'
+  /** In the same month. */
+  | 'SAME_MONTH'
+  /** In the same year. */
+  | 'SAME_YEAR';
+
+/** Which of several events. */
+export type Occurrence =
+  /** The one of the earliest time. */
+  | 'FIRST'
+  /** The one of the latest time. */
+  | 'LAST';
 
 /** Questions about a publisher by name, letters’ case apart; all that are asked must hold. */
 export type SourceFilter = {

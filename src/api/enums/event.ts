@@ -1,5 +1,6 @@
 import type { DatePrecision, DateSource, EventMode, EventType, Modality } from '../../domain/event.ts';
 import type { TimeBasis } from '../../graph/read/events.ts';
+import type { Occurrence, TimeRelation } from '../../graph/read/relative-time.ts';
 import { enumOf } from './register.ts';
 
 export const EventTypeEnum = enumOf<EventType>('EventType', 'What happens between states: the event types of PLOVER, and STATEMENT and APPEAL of CAMEO (01, 02).', {
@@ -59,4 +60,17 @@ export const DateSourceEnum = enumOf<DateSource>('DateSource', 'Where the date o
 export const TimeBasisEnum = enumOf<TimeBasis>('TimeBasis', 'What the time of an event is.', {
   EVENT: 'The date on which it happened.',
   REPORT: 'The day of publication of the first article that reports it, since no date is known.',
+});
+
+export const TimeRelationEnum = enumOf<TimeRelation>('TimeRelation', "How an event's time stands to that of another.", {
+  BEFORE: 'On an earlier day.',
+  AFTER: 'On a later day.',
+  SAME_DAY: 'On the same day.',
+  SAME_MONTH: 'In the same month.',
+  SAME_YEAR: 'In the same year.',
+});
+
+export const OccurrenceEnum = enumOf<Occurrence>('Occurrence', 'Which of several events.', {
+  FIRST: 'The one of the earliest time.',
+  LAST: 'The one of the latest time.',
 });

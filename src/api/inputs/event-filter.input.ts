@@ -1,8 +1,11 @@
 import { Field, InputType } from 'type-graphql';
 import type { ClassType } from 'type-graphql';
 import type { EventFilter as ReadFilter } from '../../graph/read/event-filter.ts';
+import type { RelativeTime as ReadRelativeTime } from '../../graph/read/relative-time.ts';
+import { OccurrenceEnum, TimeRelationEnum } from '../enums/event.ts';
 import { DateFilter } from './date-filter.input.ts';
 import { groupsOf } from './groups.ts';
+import { OfficesFilter } from './offices-filter.input.ts';
 import { CountrySetFilter, EventModeFilter, EventTypeFilter, IdSetFilter, ModalityFilter, OrganizationSetFilter, SourceFilter, TopicSetFilter } from './operands.ts';
 
 @InputType({ description: 'Which events. All fields that are given must hold.' })
@@ -18,6 +21,9 @@ export class EventFilter extends groupsOf((): ClassType => EventFilter) implemen
 
   @Field(() => IdSetFilter, { nullable: true, description: 'People who take part, by id.' })
   people?: ReadFilter['people'];
+
+  @Field(() => OfficesFilter, { nullable: true, description: 'Offices that people who take part hold or held.' })
+  offices?: OfficesFilter | null;
 
   @Field(() => OrganizationSetFilter, { nullable: true, description: 'Organisations that take part.' })
   organizations?: ReadFilter['organizations'];
@@ -40,6 +46,23 @@ export class EventFilter extends groupsOf((): ClassType => EventFilter) implemen
   @Field(() => DateFilter, { nullable: true, description: 'Its date (the first day that it may mean), else the day on which it was first reported.' })
   time?: DateFilter | null;
 
+  @Field((): ClassType => RelativeTime, { nullable: true, description: 'Its time, by that of another event.' })
+  when?: RelativeTime | null;
+
   @Field(() => SourceFilter, { nullable: true, description: 'Publishers of articles that report it.' })
   source?: ReadFilter['source'];
+}
+
+@InputType({
+  description: 'The time of an event by that of another: of the first or the last event that passes `of`. A time is the event\'s date (the first day that it may mean), else the day on which it was first reported. What has no time does not pass, and when nothing passes `of`, nothing does. Example: `{ is: BEFORE, which: LAST, of: { mode: { eq: VISIT } } }` passes what was before the latest visit.',
+})
+export class RelativeTime implements ReadRelativeTime {
+  @Field(() => TimeRelationEnum, { description: 'How the event stands to the other.' })
+  is!: ReadRelativeTime['is'];
+
+  @Field(() => OccurrenceEnum, { description: 'Which of the events that pass `of`.' })
+  which!: ReadRelativeTime['which'];
+
+  @Field(() => EventFilter, { description: 'What the other event is.' })
+  of!: EventFilter;
 }

@@ -10,6 +10,8 @@ import { eventSelection } from './event-filter.ts';
 import type { EventFilter } from './event-filter.ts';
 import type { Place } from './evidence.ts';
 import { Listing } from './listing.ts';
+import { windowOf } from './page.ts';
+import { isRelative, settled } from './relative-time.ts';
 import { byLastingIds, nodesOf, rowsOf } from './rows.ts';
 
 /** An event of the canon, as docs/graph.md describes it. */
@@ -81,6 +83,16 @@ export class Events {
   /** People of each event, with the tellings that name them as taking part. */
   async participations(ids: readonly string[]): Promise<ParticipationNode[][]> {
     return (await rowsOf<ParticipationNode>(this.engine, 'events/participations', ids)).map((rows) => rows.map(({ person, evidence }) => ({ person, evidence })));
+  }
+
+  /** The filter with days in place of other events' times: a statement for each of those, none otherwise. @throws LimitExceeded */
+  async settled<Filter extends EventFilter | null | undefined>(filter: Filter): Promise<Filter | EventFilter> {
+    if (!filter || !isRelative(filter)) return filter;
+    return settled(filter, async (of, which) => {
+      const window = windowOf({ first: 1 }, { by: 'TIME', descending: which === 'LAST' });
+      const { edges: [edge] } = await this.list.page('all', eventSelection(of), window);
+      return edge?.node.day ?? null;
+    });
   }
 
   /** Events that pass the filter, have a time and count, by interval; from the first to the last without gaps. */
