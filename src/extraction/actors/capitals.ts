@@ -1,4 +1,4 @@
-import { ANY_CASE, NOMINATIVE, NOUN } from '../../language/shared/grammar.ts';
+import { ADJECTIVE, ANY_CASE, INSTRUMENTAL, NOMINATIVE, NOUN, PARTICIPLE, SINGULAR } from '../../language/shared/grammar.ts';
 import type { CountryMention } from '../entities/countries.ts';
 import type { Document } from '../text/document.ts';
 import { isPlaceOfWriting } from '../text/publisher.ts';
@@ -15,6 +15,8 @@ export function actsAsState(document: Document, mention: CountryMention): boolea
   const cases = mention.grammar & ANY_CASE;
   if (document.pack.offices.stateCases === 0) return document.startsSentence(mention.from) || document.is('PARTNER', before);
   if ((cases & NOMINATIVE) !== 0 || cases === 0) return ((document.words[before]?.grammar ?? 0) & NOUN) === 0 || document.startsSentence(mention.from) || !isApposed(document, mention.from);
+  // «запуск Пхеньяном спутника»: an instrumental without a preposition does it
+  if (document.pack.slots.verbLast !== true && (cases & INSTRUMENTAL) !== 0 && (cases & ~INSTRUMENTAL & SINGULAR) === 0 && ((document.words[before]?.grammar ?? 0) & (NOUN | ADJECTIVE | PARTICIPLE)) !== 0) return true;
   const joined = document.is('AND', before) && document.hasInitialCapital(before - 1) && document.is('PARTNER', before - 2);
   return joined || document.is('PARTNER', before) || isPolitical(document, before);
 }

@@ -43,6 +43,9 @@ const DIPLOMATS: readonly OfficeKind[] = ['AMBASSADOR', 'FOREIGN_MINISTER', 'DEP
 /** What a state is called without its name. */
 const STATES: ReadonlySet<string> = new Set(['страна', 'республика', 'государство', 'королевство', 'эмират', 'конфедерация', 'федерация']);
 
+/** What stands with a body's name. */
+const KINDS_OF_BODY: ReadonlySet<string> = new Set(['движение', 'группировка', 'организация', 'партия', 'агентство', 'компания', 'концерн', 'госкорпорация', 'корпорация']);
+
 /** «его страна», «наша страна» */
 const OWN: ReadonlySet<string> = new Set(['он', 'она', 'его', 'ее', 'их', 'наш', 'свой', 'мой']);
 
@@ -176,7 +179,7 @@ class ActorFinder {
     if (role === 'REGION_SELF') return;
     if (role === 'NEIGHBOUR') return this.add({ ...base, kind: 'neighbour' });
     if (role === 'COUNTRY_SELF' && this.#isOwnState(match)) return this.add({ ...base, kind: 'itself' });
-    if (role === 'BODY') return this.add({ ...base, kind: 'body', countries: [match.entry.row.country!] });
+    if (role === 'BODY') return this.add({ ...base, ...this.#kindOfBody(match), kind: 'body', countries: [match.entry.row.country!] });
     if (role === 'HOME') {
       if (this.#isQuoted(match.from)) return this.add({ ...base, kind: 'pronoun' });
       return home && !(this.#document.form(match.from) === 'we' && this.#isJoint()) ? this.add({ ...base, kind: 'body', countries: [home] }) : undefined;
@@ -187,6 +190,8 @@ class ActorFinder {
       // «её инициативы»: a form that may be a possessive in every case is never a subject
       const cases = this.#document.pack.names.inflects && (match.grammar & ADJECTIVE) !== 0 ? (this.#standsBeforeNoun(match) ? GENITIVE : GENITIVE | ACCUSATIVE) : base.cases;
       const diplomat = this.#document.pack.names.inflects && !this.#document.pack.names.lastCarriesCase && (match.grammar & PRONOUN) === 0;
+      // «Дипломаты подтвердили»: all who talk
+      if (diplomat && (match.grammar & SINGULAR) === 0 && (match.grammar & PLURAL) !== 0) return this.add({ ...base, kind: 'parties' });
       return this.#isPossessive(match) ? undefined : this.add({ ...base, cases, kind: 'pronoun', ...(diplomat ? { offices: DIPLOMATS } : { gender: role === 'SHE' ? FEMININE : MASCULINE }) });
     }
     const left = this.#owners.ownerOf(match);
@@ -195,16 +200,31 @@ class ActorFinder {
     const state = left ?? right;
     const from = left ? left.from : match.from;
     const to = right ? right.to : match.to;
+    if (role === 'COLLEAGUE' && !state && this.#document.form(match.to) === 'из') {
+      // «с коллегой из Малайзии»
+      const home = this.#states.get(match.to + 1);
+      if (home && home.form !== 'ADJECTIVE') return this.add({ ...base, to: home.to, kind: 'colleague', countries: [home.code] });
+    }
     if (role === 'COLLEAGUE') return this.add({ ...base, from, to, kind: 'colleague', countries: state ? [state.code] : [] });
     if (state) {
       const joined = left ? this.#owners.adjectivesJoined(left) : [];
       const others = right ? this.#owners.namesJoined(right) : [];
-      return this.add({ ...base, from: joined.at(-1)?.from ?? from, to: others.at(-1)?.to ?? to, kind: 'body', countries: [...joined.map((other) => other.code), state.code, ...others.map((other) => other.code)] });
+      // «палестинского государства»: the adjective tells which of a noun's cases it is
+      const agreed = left?.form === 'ADJECTIVE' ? base.cases & left.grammar & ANY_CASE : 0;
+      return this.add({ ...base, ...(agreed ? { cases: agreed } : {}), from: joined.at(-1)?.from ?? from, to: others.at(-1)?.to ?? to, kind: 'body', countries: [...joined.map((other) => other.code), state.code, ...others.map((other) => other.code)] });
     }
     if (match.entry.row.country) return this.add({ ...base, kind: 'body', countries: [match.entry.row.country] });
     if (role === 'INSTITUTION' && this.#isOfItself(match)) return this.add({ ...base, to: match.to + 1, kind: 'itself' });
     if (isDelegation(match)) return this.add({ ...base, kind: 'guest' });
     if (role === 'INSTITUTION' && home && this.#document.pack.functionWords.FOREIGN_MINISTRY.has(foldForm(this.#document.evidence(match.from, match.to).quote))) this.add({ ...base, kind: 'body', countries: [home] });
+  }
+
+  /** «между Израилем и движением ХАМАС»: the noun in front of a name that shows no case shows it. */
+  #kindOfBody(match: Match): Partial<Actor> {
+    const { words, pack } = this.#document;
+    const before = words[match.from - 1];
+    if (!before || pack.slots.verbLast || !before.readings.some((reading) => KINDS_OF_BODY.has(reading.lemma))) return {};
+    return { from: match.from - 1, cases: before.grammar & ANY_CASE };
   }
 
   /** «военные власти страны»: of the state that is spoken of. */

@@ -1,6 +1,6 @@
 import type { CountryCode } from '../../domain/country.ts';
 import type { OfficeKind } from '../../domain/office.ts';
-import { FEMININE, MASCULINE, NOMINATIVE } from '../../language/shared/grammar.ts';
+import { FEMININE, MASCULINE, NOMINATIVE, SINGULAR } from '../../language/shared/grammar.ts';
 import type { Person } from '../people/people.ts';
 import type { Document } from '../text/document.ts';
 import type { Actor } from './actor.ts';
@@ -70,17 +70,25 @@ export function resolveActors(document: Document, actors: readonly Actor[], main
       if (last && last.people[0] !== actor.people[0] && actor.kind !== 'pronoun') earlier = last;
       last = actor;
     }
-    if (last && actor.people.includes(last.people[0]!)) lastSentence = document.sentenceOf[actor.from]!;
+    // «Глава МИД Ирана прибыл в Дамаск, где его принял …»: an office told without its holder's name
+    if (actor.kind === 'office' && actor.people.length === 0 && actor.countries.length === 1 && isUnnamedHolder(document, actor)) {
+      last = actor;
+      lastSentence = document.sentenceOf[actor.from]!;
+    }
+    if (last && last.people.length > 0 && actor.people.includes(last.people[0]!)) lastSentence = document.sentenceOf[actor.from]!;
   }
 }
+
+const isUnnamedHolder = (document: Document, actor: Actor): boolean => document.pack.names.inflects && !document.pack.slots.verbLast && (actor.cases & NOMINATIVE & SINGULAR) !== 0;
 
 const PRONOUN_REACH = 2;
 
 /** «она», «дипломат»: where it cannot be who acted last, whoever was told last before and can be meant. */
 function whomItFits(document: Document, actors: readonly Actor[], pronoun: Actor, last: Actor | null): Actor | null {
   if (!document.pack.names.inflects || document.pack.slots.verbLast || !last) return null;
-  const isMeant = ({ people }: Actor): boolean => {
+  const isMeant = ({ people, kind }: Actor): boolean => {
     const [person] = people;
+    if (kind === 'office' && people.length === 0) return !pronoun.offices;
     if (people.length !== 1 || !person) return false;
     if (pronoun.offices) return person.office !== null && pronoun.offices.includes(person.office);
     return (person.gender & GENDERS) === GENDERS || (person.gender & GENDERS) === 0 || (person.gender & pronoun.gender!) !== 0;

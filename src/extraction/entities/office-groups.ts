@@ -236,6 +236,8 @@ class OfficeReader {
       if (!state || (state.form !== 'NAME' && state.form !== 'CAPITAL') || (link.length === 0 && stateCases === 0 && this.#document.tokens.breaks[at]! > 1)) continue;
       const cases = state.grammar & ANY_CASE;
       if (stateCases === 0 || cases === 0 || (cases & stateCases) !== 0) return state;
+      // «посол Бангладеш Камал …»: a name that is not declined here, in front of the holder's
+      if (link.length === 0 && state.form === 'NAME' && state.to - state.from === 1 && this.#document.pack.names.inflects && !this.#document.pack.names.lastCarriesCase && this.#document.hasInitialCapital(state.to) && this.#document.tokens.breaks[state.to] === 0) return state;
     }
     return null;
   }

@@ -211,6 +211,8 @@ export const say: Frame = (scene, trigger, clause) => {
   const speakers = subjects.length > 0 ? subjects : [scene.carriedSubject(trigger, clause)].filter((actor) => actor !== null);
   const together = speakers.length === 1 && speakers[0]!.kind === 'parties';
   const source = together ? countries(speakers) : countries(speakers).slice(0, 1);
+  const bodies = source.length === 0 && inflects(scene) && trigger.entry.row.type === 'APPEAL' ? organizations(speakers).slice(0, 1) : [];
+  if (bodies.length > 0) return { source: [], target: [], people: people(speakers).slice(0, 1), organizations: bodies, own: subjects.length > 0 };
   return source.length > 0 ? { source, target: [], people: together ? people(speakers) : people(speakers).slice(0, 1), organizations: [], own: subjects.length > 0 } : null;
 };
 

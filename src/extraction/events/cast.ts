@@ -1,6 +1,7 @@
 import type { CountryCode } from '../../domain/country.ts';
 import type { OrganizationId } from '../../domain/organization.ts';
 import { unique } from '../../domain/unique.ts';
+import { GENITIVE, NOUN } from '../../language/shared/grammar.ts';
 import type { Slot } from '../../language/shared/slot-rules.ts';
 import type { Actor } from '../actors/actor.ts';
 import type { Person } from '../people/people.ts';
@@ -30,7 +31,11 @@ export const organizations = (actors: readonly Actor[]): OrganizationId[] => uni
 /** A compound beside the trigger: «казахстанско-кувейтские переговоры», "Singapore-Jordan talks", «заседание казахстанско-венгерской комиссии». */
 export function compoundBeside(scene: Scene, trigger: Match): CountryCode[] {
   const single = scene.countriesAt(trigger.from).filter((mention) => mention.from === mention.to - 1);
-  const near = single.filter((mention) => (mention.to <= trigger.from && trigger.from - mention.to <= 2) || (mention.from >= trigger.from && mention.from - trigger.to <= 0));
+  // «встреча сопредседателей казахстанско-корейской комиссии»
+  const { pack, words } = scene.document;
+  const next = words[trigger.to]?.grammar ?? 0;
+  const beyond = pack.names.inflects && !pack.slots.verbLast && (next & NOUN) !== 0 && (next & GENITIVE) !== 0 ? 1 : 0;
+  const near = single.filter((mention) => (mention.to <= trigger.from && trigger.from - mention.to <= 2) || (mention.from >= trigger.from && mention.from - trigger.to <= beyond));
   const codes = unique(near.filter((mention) => near.some((other) => other !== mention && other.from === mention.from)).map((mention) => mention.code));
   return codes.length > 1 ? codes : [];
 }

@@ -1,4 +1,4 @@
-import { ADJECTIVE, GENITIVE, INFINITIVE, INSTRUMENTAL, NOMINATIVE, NOUN, PARTICIPLE, PASSIVE, PAST, VERB } from '../../language/shared/grammar.ts';
+import { ADJECTIVE, GENITIVE, INFINITIVE, INSTRUMENTAL, LOCATIVE, NOMINATIVE, NOUN, PARTICIPLE, PASSIVE, PAST, VERB } from '../../language/shared/grammar.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Document } from '../text/document.ts';
 import type { Match } from '../text/matches.ts';
@@ -98,9 +98,12 @@ export function isContent(scene: Scene, trigger: Match, clause: Clause): boolean
   return asked || (isNominal(trigger) && governor.entry.row.type === 'REJECT' && (trigger.from - governor.to <= 1 || (trigger.grammar & (NOMINATIVE | INSTRUMENTAL)) === 0));
 }
 
+/** «договорились на встрече», «по итогам переговоров»: where it was agreed. */
+const isOccasion = ({ document }: Scene, { from, grammar }: Match): boolean => (document.form(from - 1) === 'на' && (grammar & LOCATIVE) !== 0) || /^(?:ходе|итогам|время|окончании|завершении)$/.test(document.form(from - 1));
+
 /** «договорились провести очередной раунд консультаций»: what is agreed upon is still to come. */
 export const isAgreedUpon = (scene: Scene, trigger: Match, clause: Clause): boolean =>
-  scene.document.pack.names.inflects && !scene.document.pack.slots.verbLast && scene.matches.events.some((other) => other.from >= clause.from && other.to <= trigger.from && trigger.from - other.to <= CONTENT_REACH && other.entry.row.type === 'AGREE' && (other.grammar & VERB) !== 0);
+  scene.document.pack.names.inflects && !scene.document.pack.slots.verbLast && !isOccasion(scene, trigger) && scene.matches.events.some((other) => other.from >= clause.from && other.to <= trigger.from && trigger.from - other.to <= CONTENT_REACH && other.entry.row.type === 'AGREE' && (other.grammar & VERB) !== 0);
 
 /** «Прекратить огонь стороны договорились»: the verb that governs it may stand behind. */
 const isAgreedBehind = (scene: Scene, trigger: Match, clause: Clause): boolean =>

@@ -58,7 +58,9 @@ const ASKING: ReadonlySet<string> = new Set(['REQUEST', 'APPEAL']);
 /** What the longest phrase tells, else the next shorter one of the same start. */
 function tellBest(scene: Scene, trigger: Match, dates: readonly DateMention[], published: string | null): Telling[] {
   const asks = ASKING.has(trigger.entry.row.type!);
-  for (const choice of [trigger, ...(trigger.shorter ?? []).filter((shorter) => !asks || shorter.entry.row.type !== 'CONSULT' || shorter.entry.row.frame === 'inviteTo')]) {
+  // «встреча глав МИД Казахстана и Японии»: no session of many, still a meeting; a verb with its object is not told without it
+  const among = scene.document.pack.slots.partOfSpeech || trigger.entry.row.frame === 'gather' ? (trigger.shorter ?? []) : (trigger.shorter ?? []).filter((shorter) => shorter.from === trigger.from && shorter.to > trigger.to);
+  for (const choice of [trigger, ...among.filter((shorter) => !asks || shorter.entry.row.type !== 'CONSULT' || shorter.entry.row.frame === 'inviteTo')]) {
     const told = tell(scene, choice, dates, published);
     if (told.length > 0) return told;
   }
@@ -95,7 +97,7 @@ function tell(scene: Scene, trigger: Match, dates: readonly DateMention[], publi
   if (modality === 'FUTURE' && dated?.weekday && published && dated.date < published && document.pack.slots.partOfSpeech && (dated.from < clause.from || dated.to > clause.to)) dated = null;
   if (modality === 'FUTURE' && dated?.weekday && published && dated.date < published) dated = { ...dated, date: addDays(dated.date, 7) };
   if ((frame === 'invite' || frame === 'inviteTo') && modality !== 'NEGATED') modality = 'HYPOTHETICAL';
-  const opposite = modality === 'NEGATED' ? DENIED[type] : undefined;
+  const opposite = modality === 'NEGATED' ? (DENIED[type] ?? (isWithheld(scene, trigger, type) ? 'REJECT' : undefined)) : undefined;
   // «ранее Исламабад не признавал»: what was refused before lies behind as well
   const refusedBefore = opposite !== undefined && !english && modalityOf(scene, trigger, clause, dated?.date ?? null, published, true) === 'HISTORICAL';
   if (opposite) [type, modality] = [opposite, refusedBefore ? 'HISTORICAL' : 'ACTUAL'];
@@ -120,6 +122,10 @@ function tell(scene: Scene, trigger: Match, dates: readonly DateMention[], publi
   if (mode === 'VISIT' && cast.target.length > 1) return cast.target.map((code) => ({ ...telling, cast: { ...cast, target: [code] } }));
   return frame === 'accredit' || isSeparate(scene, trigger, clause) || isInTurn(scene, trigger, cast) ? apart(scene, telling) : [telling];
 }
+
+/** «не будет поставлять оружие»: what somebody says that he will not do for another he refuses. */
+const isWithheld = ({ document }: Scene, trigger: Match, type: EventType): boolean =>
+  document.pack.names.inflects && !document.pack.slots.verbLast && (type === 'AID' || type === 'COOPERATE') && !isNominal(trigger) && ((trigger.grammar & FUTURE) !== 0 || /^(?:буд(?:у|ет|ут|ем)|станет|станут|стал|намерен[аы]?|планирует|собирается)$/.test(document.form(trigger.from - 1)));
 
 /** "A Memorandum of Understanding on Political Consultations": what a document is about is no meeting. */
 const isInDocumentName = ({ document }: Scene, trigger: Match): boolean => document.form(trigger.from - 1) === 'on' && /^(?:understanding|agreement|memorandum|protocol|arrangement|declaration|treaty|convention|mou)$/.test(document.form(trigger.from - 2));

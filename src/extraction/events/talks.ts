@@ -35,6 +35,7 @@ export const mutual: Frame = (scene, trigger, clause) => {
   let cast = mutualCast(actors, extra, true);
   if (isEnough(cast)) return cast;
   if (scene.document.pack.slots.verbLast && trigger.entry.row.mode === 'SIGNING' && (trigger.grammar & PASSIVE) !== 0 && cast.source.length === 0) return signedByBoth(scene, trigger);
+  if (inflects(scene) && trigger.entry.row.mode === 'SIGNING' && cast.source.length === 0 && (isNominal(trigger) ? isHeld(scene, trigger, clause) : (trigger.grammar & PASSIVE) !== 0)) return signedInPresence(scene, trigger, clause, parts) ?? (isOfOneState(scene, trigger, clause) ? null : signedByBoth(scene, trigger));
   const carried = subjectBehind(scene, trigger, clause, parts) ?? scene.carriedSubject(trigger, clause);
   if (carried && !actors.includes(carried)) {
     actors = [carried, ...actors];
@@ -79,8 +80,24 @@ function signedByBoth(scene: Scene, trigger: Match): Cast | null {
   return sides.length === 2 ? { source: [...sides], target: [...sides], people: [], organizations: [], own: false } : null;
 }
 
+/** «В присутствии глав государств Казахстана и Туркменистана подписаны документы» */
+function signedInPresence({ document }: Scene, trigger: Match, clause: Clause, parts: readonly Part[]): Cast | null {
+  const witnesses = parts.find(({ actor }) => actor.countries.length > 1 && document.form(actor.from - 1) === 'присутствии' && actor.from > clause.from);
+  return witnesses ? mutualCast([{ ...witnesses.actor, people: [] }], [], true) : null;
+}
+
+const LAWS: ReadonlySet<string> = new Set(['указ', 'закон', 'приказ', 'распоряжение', 'постановление', 'законопроект', 'поправка', 'бюджет']);
+const LAW_REACH = 4;
+
+/** «подписан указ»: what one state gives itself. */
+function isOfOneState({ document }: Scene, trigger: Match, clause: Clause): boolean {
+  for (let at = Math.max(clause.from, trigger.from - LAW_REACH); at < Math.min(clause.to, trigger.to + LAW_REACH); at++) if (document.words[at]!.readings.some((reading) => LAWS.has(reading.lemma))) return true;
+  return false;
+}
+
 /** «в Грузии начались совместные учения с участием Украины и Литвы»: where others exercise, the host does. */
 const hostOfManoeuvres = (scene: Scene, trigger: Match, clause: Clause, actors: readonly Actor[]): CountryCode[] =>
+  inflects(scene) && trigger.entry.row.type === 'COOPERATE' && isNominal(trigger) && countries(actors).length === 0 && statesInPlace(scene, trigger, clause).length > 1 ? statesInPlace(scene, trigger, clause).slice(0, 2) :
   inflects(scene) && trigger.entry.row.type === 'COOPERATE' && isNominal(trigger) && countries(actors).length > 0 ? statesInPlace(scene, trigger, clause).filter((code) => scene.countriesAt(trigger.from).some((mention) => mention.code === code && mention.form === 'NAME')).slice(0, 1) : [];
 
 const isNext = (scene: Scene, trigger: Match): boolean => scene.cuesAt(trigger.from).some((cue) => cue.entry.row.kind === 'ANOTHER' && cue.to <= trigger.from && trigger.from - cue.to <= 1);
@@ -116,6 +133,9 @@ function isHeld(scene: Scene, trigger: Match, clause: Clause): boolean {
   while (before > clause.from && (document.words[before]!.grammar & ADJECTIVE) !== 0) before--;
   if (before >= clause.from && document.words[before]!.readings.some((reading) => document.pack.functionWords.CARRY_OUT.has(reading.lemma))) return true;
   if ((trigger.grammar & NOMINATIVE) === 0) return false;
+  // «в резиденции прошли переговоры глав государств»
+  const verb = before >= clause.from ? document.words[before]! : null;
+  if (verb && (verb.grammar & VERB) !== 0 && (verb.grammar & NOUN) === 0 && verb.readings.some((reading) => document.pack.functionWords.TAKE_PLACE.has(reading.lemma))) return true;
   for (let at = trigger.to; at < clause.to; at++) {
     const { grammar, readings } = document.words[at]!;
     if ((grammar & (VERB | PARTICIPLE)) !== 0 && (grammar & NOUN) === 0) return readings.some((reading) => document.pack.functionWords.TAKE_PLACE.has(reading.lemma));
@@ -156,13 +176,33 @@ function attending(scene: Scene, sentence: number): readonly Actor[] {
   return takesPart ? scene.actorsOfSentence(sentence).filter((actor) => actor.kind !== 'pronoun') : [];
 }
 
+/** «заседание, в котором участвовали главы правительств …»: whom the relative clause behind names. */
+function attendingBehind(scene: Scene, trigger: Match, clause: Clause): readonly Actor[] {
+  const { document } = scene;
+  const sentence = document.sentence(trigger.from);
+  if (!inflects(scene) || clause.to >= sentence.to || !document.isMark(clause.to, ',') || !/^(?:котор(?:ом|ой|ых)|где)$/.test(document.form(document.is('PLACE', clause.to + 1) ? clause.to + 2 : clause.to + 1))) return [];
+  const relative = scene.clauses.at(clause.to);
+  for (let at = relative.from; at < relative.to; at++)
+    if (document.words[at]!.readings.some((reading) => document.pack.functionWords.ATTENDING.has(reading.lemma))) return scene.actorsOfSentence(document.sentenceOf[trigger.from]!).filter((actor) => actor.from >= relative.from && actor.to <= relative.to);
+  return [];
+}
+
 const FRAMEWORK_REACH = 6;
 
 /** "Met within the framework of the Antalya Diplomacy Forum": only where it was, not who took part. */
-function isFramework({ document }: Scene, trigger: Match): boolean {
+function isFramework(scene: Scene, trigger: Match): boolean {
+  const { document } = scene;
+  if (inflects(scene)) return isNominal(trigger) && /^(?:полях|кулуарах|площадке|преддверии)$/.test(document.form(behindAdjectives(document, trigger.from - 1)));
   if (!document.pack.slots.partOfSpeech) return false;
   for (let at = trigger.from - 1; at > 0 && at >= trigger.from - FRAMEWORK_REACH && !document.isPunctuation(at); at--) if (document.form(at) === 'of' && /^(?:framework|sidelines|margins|occasion)$/.test(document.form(at - 1))) return true;
   return false;
+}
+
+/** Back over the adjectives in front of a noun. */
+function behindAdjectives({ words }: Scene['document'], from: number): number {
+  let at = from;
+  while (at > 0 && (words[at]!.grammar & ADJECTIVE) !== 0 && (words[at]!.grammar & NOUN) === 0) at--;
+  return at;
 }
 
 /** «В переговорах участвовал посол»: who else took part in the talk told before. */
@@ -176,7 +216,8 @@ export function isAttended({ document }: Scene, trigger: Match, clause: Clause):
 export const gather: Frame = (scene, trigger, clause) => {
   if (isFramework(scene, trigger)) return null;
   // where verbs come last, who came together is often told in the next clause («саммит өтті, оған … қатысты»)
-  const actors = scene.document.pack.slots.verbLast ? [...scene.actorsOfSentence(scene.document.sentenceOf[trigger.from]!), ...attending(scene, scene.document.sentenceOf[trigger.from]! + 1)] : scene.parts(trigger, clause).map((part) => part.actor);
+  const sentence = scene.document.sentenceOf[trigger.from]!;
+  const actors = scene.document.pack.slots.verbLast ? [...scene.actorsOfSentence(sentence), ...attending(scene, sentence + 1)] : [...scene.parts(trigger, clause).map((part) => part.actor), ...attendingBehind(scene, trigger, clause)];
   const codes = countries(actors);
   const bodies = organizations(actors);
   if (codes.length < 3 && (bodies.length === 0 || codes.length + people(actors).length === 0)) {

@@ -87,7 +87,7 @@ const PASSED_OVER = new Set(['$', '€', '£', '¥', '"', '“', '”', '‘', '
 function keep(document: Document, from: number, to: number, { entry, words, gapped }: Ending, longest: Match[][], shorter: Match[], first: number | null): void {
   const table = entry.table as PhraseTable;
   const best = longest[LAYER_OF.get(table)!]!;
-  const kept = table === 'events' && document.pack.slots.partOfSpeech !== undefined;
+  const kept = table === 'events' && !document.pack.slots.verbLast;
   if (!kept && best.length > 0 && best[0]!.to > to) return;
   if (!gapped && !isWrittenAs(document, from, words)) return;
   const { partOfSpeech, verbLast } = document.pack.slots;
