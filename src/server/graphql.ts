@@ -3,17 +3,27 @@ import { HeaderMap } from '@apollo/server';
 import type { Api } from '../api/api.ts';
 import { BilateralError, LimitExceeded } from '../domain/errors.ts';
 import { parseJson, readBody } from './body.ts';
+import { mediaTypeOf } from './media-type.ts';
 import type { Reply } from './reply.ts';
 import { errorReply } from './reply.ts';
+
+const JSON_TYPE = 'application/json';
+/** Apollo's code of a request that is none of GraphQL at all. */
+const MALFORMED = 'BAD_REQUEST';
 
 /** Asks the API over HTTP: GET for queries, POST for queries and mutations, as the GraphQL-over-HTTP specification says. */
 export async function graphqlReply(api: Api, request: IncomingMessage, url: URL, bodyLimit: number): Promise<Reply> {
   let body: unknown;
+  const { essence, charset } = mediaTypeOf(request.headers['content-type']);
+  // RFC 8259, 8.1: JSON that is sent is in UTF-8; another encoding is not guessed at.
+  if (essence === JSON_TYPE && charset !== null && charset !== 'utf-8') {
+    return errorReply(415, 'BAD_INPUT', `The body's encoding "${charset}" is not read; send JSON in UTF-8.`);
+  }
   try {
     if (request.method === 'POST') {
       const text = await readBody(request, bodyLimit);
       // Other content types are for Apollo to refuse: a page of another site can send those without being asked.
-      body = isJson(request) ? parseJson(text) : undefined;
+      body = essence === JSON_TYPE ? parseJson(text) : undefined;
     }
   } catch (error) {
     if (!(error instanceof BilateralError)) throw error;
@@ -24,10 +34,19 @@ export async function graphqlReply(api: Api, request: IncomingMessage, url: URL,
     context: async () => api.context(),
   });
   if (answer.body.kind !== 'complete') throw new Error('An answer in pieces was not asked for.');
-  return { status: answer.status ?? 200, headers: Object.fromEntries(answer.headers), body: answer.body.string };
+  const headers = Object.fromEntries(answer.headers);
+  return { status: statusOf(answer.status ?? 200, headers, answer.body.string), headers, body: answer.body.string };
 }
 
-const isJson = ({ headers }: IncomingMessage): boolean => /^application\/json\b/i.test(headers['content-type'] ?? '');
+/**
+ * In `application/json` a request that is one of GraphQL is answered 200, whatever is wrong with its document or variables, since who asks for that type
+ * cannot tell an error of GraphQL from one of whatever stands in between (GraphQL over HTTP, "application/json"); Apollo says 400.
+ */
+function statusOf(status: number, headers: Record<string, string>, body: string): number {
+  if (status !== 400 || mediaTypeOf(headers['content-type']).essence !== JSON_TYPE) return status;
+  const { errors } = JSON.parse(body) as { errors?: { extensions?: { code?: unknown } }[] };
+  return errors?.some(({ extensions }) => extensions?.code === MALFORMED) ? 400 : 200;
+}
 
 function headersOf({ headers }: IncomingMessage): HeaderMap {
   const map = new HeaderMap();

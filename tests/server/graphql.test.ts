@@ -78,27 +78,57 @@ describe('/graphql', () => {
     expect((await response.json()).errors[0].message).toContain('UTF-8');
   });
 
-  it('answers 400 to a query that is none and keeps the code of the protocol', async () => {
-    const response = await service.post({ query: '{ nothing }' });
+  /** Questions that are well formed for HTTP, and wrong for GraphQL. */
+  const WRONG = [
+    ['GRAPHQL_PARSE_FAILED', { query: '{ country(' }],
+    ['GRAPHQL_VALIDATION_FAILED', { query: '{ nothing }' }],
+    ['BAD_INPUT', { query: '{ country(code: "QQ") { code } }' }],
+    ['BAD_INPUT', { query: 'query ($c: CountryCode!) { country(code: $c) { code } }', variables: { c: 'QQ' } }],
+    ['LIMIT_EXCEEDED', { query: '{ events(first: 100) { edges { node { people { events(first: 100) { edges { node { countries { name } } } } } } } } }' }],
+  ] as const;
+
+  it.each(WRONG)('answers 400 and %s in application/graphql-response+json to %j', async (code, question) => {
+    const response = await service.post(question, { accept: 'application/graphql-response+json' });
     expect(response.status).toBe(400);
-    expect((await response.json()).errors[0].extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code } }] });
   });
 
-  it('answers 400 to a bad country code, as a literal and as a variable', async () => {
-    for (const question of [
-      { query: '{ country(code: "QQ") { code } }' },
-      { query: 'query ($c: CountryCode!) { country(code: $c) { code } }', variables: { c: 'QQ' } },
-    ]) {
-      const response = await service.post(question);
-      expect(response.status).toBe(400);
-      expect((await response.json()).errors[0].extensions.code).toBe('BAD_INPUT');
+  it.each(WRONG)('answers 200 and %s in application/json to %j', async (code, question) => {
+    for (const accept of ['application/json', '*/*', 'application/json, application/graphql-response+json;q=0.5']) {
+      const response = await service.post(question, { accept });
+      expect(response.status).toBe(200);
+      expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8');
+      const answer = await response.json();
+      expect(answer).toMatchObject({ errors: [{ extensions: { code } }] });
+      expect(answer).not.toHaveProperty('data');
     }
+  });
+
+  it.each(['text/html', 'application/xml', 'image/*'])('answers 406 to who accepts only %s', async (accept) => {
+    const response = await service.post({ query: COUNTRY }, { accept });
+    expect(response.status).toBe(406);
+    expect((await response.json()).errors[0].message).toContain('application/json');
+  });
+
+  it.each(['application/json; charset=iso-8859-1', 'application/json;charset="windows-1251"'])('answers 415 to a body that says it is %s', async (type) => {
+    const response = await service.post({ query: COUNTRY }, { 'content-type': type });
+    expect(response.status).toBe(415);
+    expect((await response.json()).errors[0].message).toContain('UTF-8');
+  });
+
+  it.each(['application/json; charset=utf-8', 'application/json;charset=UTF-8', 'Application/JSON; charset="utf-8"', 'application/json; profile="x"'])('reads a body that says it is %s', async (type) => {
+    expect((await (await service.post({ query: COUNTRY }, { 'content-type': type })).json()).data).toEqual(KAZAKHSTAN);
+  });
+
+  it('takes a type that only begins like JSON for none', async () => {
+    expect((await service.post({ query: COUNTRY }, { 'content-type': 'application/json-patch+json' })).status).toBe(400);
   });
 
   it('lives through fragments that circle so far that they cannot be followed', async () => {
     const names = Array.from({ length: 400 }, (_, index) => `F${index}`);
     const fragments = names.map((name, index) => `fragment ${name} on Query { ...${names[(index + 1) % 399]} }`);
-    const response = await service.post({ query: `{ ${names.map((name) => `...${name}`).join(' ')} } ${fragments.join(' ')}` });
+    const query = `{ ${names.map((name) => `...${name}`).join(' ')} } ${fragments.join(' ')}`;
+    const response = await service.post({ query }, { accept: 'application/graphql-response+json' });
     expect(response.status).toBeGreaterThanOrEqual(400);
     const { errors, data } = await response.json();
     expect(data).toBeUndefined();
