@@ -202,8 +202,8 @@ class ActorFinder {
     const to = right ? right.to : match.to;
     if (role === 'COLLEAGUE' && !state && this.#document.form(match.to) === 'из') {
       // «с коллегой из Малайзии»
-      const home = this.#states.get(match.to + 1);
-      if (home && home.form !== 'ADJECTIVE') return this.add({ ...base, to: home.to, kind: 'colleague', countries: [home.code] });
+      const origin = this.#states.get(match.to + 1);
+      if (origin && origin.form !== 'ADJECTIVE') return this.add({ ...base, to: origin.to, kind: 'colleague', countries: [origin.code] });
     }
     if (role === 'COLLEAGUE') return this.add({ ...base, from, to, kind: 'colleague', countries: state ? [state.code] : [] });
     if (state) {
