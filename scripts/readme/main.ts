@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { packageFile } from '../../src/reference/package-files.ts';
 import { renewed } from './renew.ts';
 
-/** Writes the answers and settings of the README anew; a test holds that they are up to date. */
-const path = packageFile('README.md');
-writeFileSync(path, await renewed(readFileSync(path, 'utf8')));
-console.log('README.md is up to date.');
+/** Writes the answers and settings of the pages anew; a test holds that they are up to date. */
+for (const [path, text] of await renewed((page) => readFileSync(packageFile(page), 'utf8'))) {
+  writeFileSync(packageFile(path), text);
+  console.log(`${path} is up to date.`);
+}

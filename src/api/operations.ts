@@ -7,6 +7,8 @@ import { packageFile } from '../reference/package-files.ts';
 /** A question that analysts ask, ready to be sent. */
 export interface Operation {
   name: string;
+  /** PAGE: what a page of a thing shows. QUESTION: what an analyst asks. */
+  group: 'PAGE' | 'QUESTION';
   kind: 'query' | 'mutation' | 'subscription';
   /** What it answers, in a sentence: the comment that its file begins with. */
   description: string;
@@ -18,21 +20,26 @@ export interface Operation {
 const FOLDER = 'schema/operations';
 const SUFFIX = '.graphql';
 
-/** The operations of `schema/operations`, one a file, by name. */
-export function loadOperations(folder = packageFile(FOLDER)): Operation[] {
-  return readdirSync(folder)
-    .filter((file) => file.endsWith(SUFFIX))
-    .sort()
-    .map((file) => loadOperation(folder, file.slice(0, -SUFFIX.length)));
+/** The operations of `schema/operations` and its folder of questions, one a file, by name. */
+export function loadOperations(): Operation[] {
+  const pages = loadFolder(FOLDER, 'PAGE');
+  const questions = loadFolder(`${FOLDER}/questions`, 'QUESTION');
+  return [...pages, ...questions].sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 
-function loadOperation(folder: string, name: string): Operation {
+function loadFolder(path: string, group: Operation['group']): Operation[] {
+  const folder = packageFile(path);
+  return readdirSync(folder).filter((file) => file.endsWith(SUFFIX)).map((file) => loadOperation(folder, file.slice(0, -SUFFIX.length), group));
+}
+
+function loadOperation(folder: string, name: string, group: Operation['group']): Operation {
   const text = readFileSync(join(folder, `${name}${SUFFIX}`), 'utf8');
   const [definition, ...others] = parse(text).definitions.filter((candidate) => candidate.kind === Kind.OPERATION_DEFINITION);
   if (definition?.name?.value !== name || others.length > 0) throw new Error(`${FOLDER}/${name}${SUFFIX} must hold one operation, named ${name}.`);
   const examples = join(folder, `${name}.variables.json`);
   return {
     name,
+    group,
     kind: definition.operation,
     description: /^#\s*(.*)/.exec(text)?.[1] ?? '',
     text,

@@ -263,8 +263,10 @@ export type CountrySetFilter = {
   any?: Array<string> | null | undefined;
   /** Each of these is among them. */
   all?: Array<string> | null | undefined;
-  /** None of these is among them. */
+  /** None of these is among them; what has none passes. */
   none?: Array<string> | null | undefined;
+  /** Whether there is none at all. */
+  isNull?: boolean | null | undefined;
 };
 
 /** Questions about ids; all that are asked must hold. */
@@ -273,8 +275,10 @@ export type IdSetFilter = {
   any?: Array<string | number> | null | undefined;
   /** Each of these is among them. */
   all?: Array<string | number> | null | undefined;
-  /** None of these is among them. */
+  /** None of these is among them; what has none passes. */
   none?: Array<string | number> | null | undefined;
+  /** Whether there is none at all. */
+  isNull?: boolean | null | undefined;
 };
 
 /** Questions about offices of several people; all that are asked must hold. */
@@ -301,8 +305,10 @@ export type OrganizationSetFilter = {
   any?: Array<string | number> | null | undefined;
   /** Each of these is among them. */
   all?: Array<string | number> | null | undefined;
-  /** None of these is among them. */
+  /** None of these is among them; what has none passes. */
   none?: Array<string | number> | null | undefined;
+  /** Whether there is none at all. */
+  isNull?: boolean | null | undefined;
 };
 
 /** Questions about topics; all that are asked must hold. */
@@ -311,8 +317,10 @@ export type TopicSetFilter = {
   any?: Array<TopicId> | null | undefined;
   /** Each of these is among them. */
   all?: Array<TopicId> | null | undefined;
-  /** None of these is among them. */
+  /** None of these is among them; what has none passes. */
   none?: Array<TopicId> | null | undefined;
+  /** Whether there is none at all. */
+  isNull?: boolean | null | undefined;
 };
 
 /** What an article, event or statement is about; most map to an IPTC Media Topic. */
@@ -553,8 +561,10 @@ export type RegionSetFilter = {
   any?: Array<RegionId> | null | undefined;
   /** Each of these is among them. */
   all?: Array<RegionId> | null | undefined;
-  /** None of these is among them. */
+  /** None of these is among them; what has none passes. */
   none?: Array<RegionId> | null | undefined;
+  /** Whether there is none at all. */
+  isNull?: boolean | null | undefined;
 };
 
 /** Questions about a language; all that are asked must hold. */
@@ -575,6 +585,12 @@ export type LanguageFilter = {
 export type TextFilter = {
   /** It is this. */
   eq?: string | null | undefined;
+  /** It is not this; what has none passes. */
+  ne?: string | null | undefined;
+  /** It is one of these. */
+  in?: Array<string> | null | undefined;
+  /** It is none of these; what has none passes. */
+  notIn?: Array<string> | null | undefined;
   /** It holds this. */
   contains?: string | null | undefined;
   /** It begins with this. */
@@ -718,6 +734,13 @@ export type EntityKind =
   /** An article. */
   | 'ARTICLE';
 
+/** What may be one. */
+export type SuggestionKind =
+  /** Two people. */
+  | 'PERSON'
+  /** Two events. */
+  | 'EVENT';
+
 /** What became of an article. */
 export type IngestStatus =
   /** It is new. */
@@ -748,6 +771,25 @@ export type ArticleInput = {
   /** Who published it. */
   source?: string | null | undefined;
 };
+
+export type AgreementsQueryVariables = Exact<{
+  a?: string;
+  b?: string;
+  first?: number;
+  lang?: Language;
+}>;
+
+
+export type AgreementsQuery = { events: { totalCount: number, edges: Array<{ node: { type: EventType, mode: EventMode | null, modality: Modality, date: string | null, topics: Array<{ id: TopicId, name: string }>, mentions: Array<{ quote: string, article: { id: string } }> } }> } };
+
+export type AidQueryVariables = Exact<{
+  giver?: string;
+  first?: number;
+  lang?: Language;
+}>;
+
+
+export type AidQuery = { events: { totalCount: number, edges: Array<{ node: { modality: Modality, date: string | null, reportedAt: string | null, source: Array<{ code: string }>, target: Array<{ code: string, name: string }>, topics: Array<{ id: TopicId }>, mentions: Array<{ quote: string, article: { id: string } }> } }> } };
 
 export type ArticleListQueryVariables = Exact<{
   filter?: ArticleFilter | null | undefined;
@@ -784,6 +826,25 @@ export type BilateralQueryVariables = Exact<{
 
 export type BilateralQuery = { bilateral: { id: string, score: number | null, eventCount: number, undatedEventCount: number, plannedEventCount: number, a: { code: string, name: string }, b: { code: string, name: string }, firstContact: { time: string, timeBasis: TimeBasis } | null, lastContact: { time: string, timeBasis: TimeBasis, event: { type: EventType, mode: EventMode | null } } | null, events: { totalCount: number, edges: Array<{ node: { type: EventType, mode: EventMode | null, modality: Modality, date: string | null, reportedAt: string | null, people: Array<{ name: string, occupancies: Array<{ office: OfficeKind, country: { code: string } | null }> }>, mentions: Array<{ quote: string, start: number, end: number, article: { id: string, title: string | null, source: string | null } }> } }> }, people: { edges: Array<{ eventCount: number | null, node: { name: string, country: { code: string } | null } }> }, topics: { edges: Array<{ eventCount: number, articleCount: number, node: { id: TopicId, name: string } }> }, statements: { edges: Array<{ node: { type: StatementType, target: string | null, quote: string, start: number, end: number, source: { code: string } | null, speaker: { name: string } | null, article: { id: string } } }> } } };
 
+export type ComparePairsQueryVariables = Exact<{
+  a?: string;
+  b?: string;
+  c?: string;
+  d?: string;
+}>;
+
+
+export type ComparePairsQuery = { one: { id: string, score: number | null, eventCount: number, plannedEventCount: number, lastContact: { time: string } | null, counts: Array<{ type: EventType, mode: EventMode | null, eventCount: number }> }, other: { id: string, score: number | null, eventCount: number, plannedEventCount: number, lastContact: { time: string } | null, counts: Array<{ type: EventType, mode: EventMode | null, eventCount: number }> } };
+
+export type CounterpartsQueryVariables = Exact<{
+  country?: string;
+  office?: OfficeKind;
+  lang?: Language;
+}>;
+
+
+export type CounterpartsQuery = { ministers: { edges: Array<{ node: { name: string, counterparts: { edges: Array<{ eventCount: number | null, node: { name: string, country: { code: string } | null } }> } } }> } };
+
 export type CountryListQueryVariables = Exact<{
   filter?: CountryFilter | null | undefined;
   orderBy?: CountryOrder;
@@ -810,6 +871,13 @@ export type DeleteArticleMutationVariables = Exact<{
 
 export type DeleteArticleMutation = { deleteArticle: { id: string, deleted: boolean } };
 
+export type DoubtfulQueryVariables = Exact<{
+  first?: number;
+}>;
+
+
+export type DoubtfulQuery = { suggestions: { totalCount: number, edges: Array<{ node: { kind: SuggestionKind, score: number } }> } };
+
 export type EventListQueryVariables = Exact<{
   filter?: EventFilter | null | undefined;
   orderBy?: EventOrder;
@@ -828,6 +896,23 @@ export type EventPageQueryVariables = Exact<{
 
 export type EventPageQuery = { events: { totalCount: number, edges: Array<{ node: { type: EventType, mode: EventMode | null, modality: Modality, date: string | null, endDate: string | null, datePrecision: DatePrecision, dateSource: DateSource, reportedAt: string | null, timeBasis: TimeBasis | null, place: string | null, cameoCode: string | null, goldstein: number | null, ploverMode: string | null, ploverScore: number | null, quadClass: number | null, articleCount: number, sourceCount: number, countries: Array<{ code: string, name: string }>, source: Array<{ code: string }>, target: Array<{ code: string }>, people: Array<{ name: string, country: { code: string } | null }>, organizations: Array<{ id: string, name: string }>, topics: Array<{ id: TopicId, name: string, mediaTopic: string | null }>, mentions: Array<{ quote: string, start: number, end: number, confidence: number, rule: string, article: { id: string, title: string | null, source: string | null, publishedAt: string | null, language: Language } }> } }> } };
 
+export type FirstAfterQueryVariables = Exact<{
+  state?: string;
+  visited?: string;
+  lang?: Language;
+}>;
+
+
+export type FirstAfterQuery = { events: { edges: Array<{ node: { type: EventType, mode: EventMode | null, date: string | null, countries: Array<{ code: string, name: string }>, people: Array<{ name: string }>, mentions: Array<{ quote: string, article: { id: string, source: string | null } }> } }> } };
+
+export type FirstAndLastContactQueryVariables = Exact<{
+  a?: string;
+  b?: string;
+}>;
+
+
+export type FirstAndLastContactQuery = { bilateral: { firstContact: { time: string, timeBasis: TimeBasis, event: { type: EventType, mode: EventMode | null, mentions: Array<{ quote: string, article: { id: string, source: string | null } }> } } | null, lastContact: { time: string, timeBasis: TimeBasis, event: { type: EventType, mode: EventMode | null, mentions: Array<{ quote: string, article: { id: string, source: string | null } }> } } | null } };
+
 export type GraphOfStatesQueryVariables = Exact<{
   countries?: Array<string> | string | null | undefined;
   period?: Period | null | undefined;
@@ -838,6 +923,24 @@ export type GraphOfStatesQueryVariables = Exact<{
 
 export type GraphOfStatesQuery = { graph: { nodes: Array<{ id: string, title: string, subTitle: string | null, mainStat: number, kind: EntityKind }>, edges: Array<{ id: string, source: string, target: string, mainStat: number, kind: string }> } };
 
+export type GrievancesQueryVariables = Exact<{
+  state?: string;
+  first?: number;
+  lang?: Language;
+}>;
+
+
+export type GrievancesQuery = { events: { totalCount: number, edges: Array<{ node: { type: EventType, date: string | null, ploverScore: number | null, source: Array<{ code: string, name: string }>, people: Array<{ name: string }>, mentions: Array<{ quote: string, article: { id: string } }> } }> } };
+
+export type HowItTurnedQueryVariables = Exact<{
+  actor?: string;
+  target?: string;
+  interval?: Interval;
+}>;
+
+
+export type HowItTurnedQuery = { timeline: Array<{ start: string, end: string, eventCount: number, score: number | null }> };
+
 export type IngestArticleMutationVariables = Exact<{
   input: ArticleInput;
   lang?: Language;
@@ -845,6 +948,14 @@ export type IngestArticleMutationVariables = Exact<{
 
 
 export type IngestArticleMutation = { ingestArticle: { id: string, status: IngestStatus, duplicateOf: { id: string } | null, read: { countries: number, people: number, organizations: number, events: number, statements: number, topics: number, mentions: number } | null, article: { language: Language, countries: Array<{ code: string }>, people: Array<{ name: string, country: { code: string } | null, occupancies: Array<{ office: OfficeKind }> }>, events: Array<{ type: EventType, mode: EventMode | null, modality: Modality, date: string | null, countries: Array<{ code: string }>, mentions: Array<{ quote: string, start: number, end: number }> }>, statements: Array<{ type: StatementType, quote: string, start: number, end: number, source: { code: string } | null }>, topics: Array<{ id: TopicId }> } | null } };
+
+export type MediationQueryVariables = Exact<{
+  first?: number;
+  lang?: Language;
+}>;
+
+
+export type MediationQuery = { events: { totalCount: number, edges: Array<{ node: { modality: Modality, source: Array<{ code: string, name: string }>, topics: Array<{ id: TopicId, name: string }>, mentions: Array<{ quote: string, article: { id: string } }> } }> } };
 
 export type MinistersQueryVariables = Exact<{
   country?: string | null | undefined;
@@ -858,6 +969,16 @@ export type MinistersQueryVariables = Exact<{
 
 export type MinistersQuery = { ministers: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { name: string, articleCount: number, country: { code: string } | null, occupancies: Array<{ office: OfficeKind, officeName: string, from: string | null, to: string | null, status: OccupancyStatus, lastSeen: string | null, country: { code: string } | null, evidence: { quote: string, start: number, end: number, article: { id: string } } }> } }> } };
 
+export type MinistersLastSpokeBeforeQueryVariables = Exact<{
+  a?: string;
+  b?: string;
+  third?: string;
+  lang?: Language;
+}>;
+
+
+export type MinistersLastSpokeBeforeQuery = { events: { edges: Array<{ node: { mode: EventMode | null, date: string | null, reportedAt: string | null, people: Array<{ name: string, occupancies: Array<{ office: OfficeKind, country: { code: string } | null }> }>, mentions: Array<{ quote: string, article: { id: string, source: string | null } }> } }> } };
+
 export type OfficesInTimeQueryVariables = Exact<{
   code?: string;
   office?: OfficeKind;
@@ -868,6 +989,15 @@ export type OfficesInTimeQueryVariables = Exact<{
 
 export type OfficesInTimeQuery = { country: { name: string, officeHolder: { name: string, occupancies: Array<{ office: OfficeKind, officeName: string, status: OccupancyStatus, from: string | null, to: string | null, toBasis: TermEndBasis | null, endedBy: string | null, firstSeen: string | null, lastSeen: string | null, heldFrom: string | null, heldUntil: string | null, country: { code: string } | null, fromEvidence: { quote: string, start: number, end: number, article: { id: string, publishedAt: string | null } } | null, toEvidence: { quote: string, start: number, end: number, article: { id: string, publishedAt: string | null } } | null, endedByEvidence: { quote: string, start: number, end: number, article: { id: string, publishedAt: string | null } } | null, firstSeenEvidence: { quote: string, start: number, end: number, article: { id: string, publishedAt: string | null } } | null, lastSeenEvidence: { quote: string, start: number, end: number, article: { id: string, publishedAt: string | null } } | null, statusEvidence: { quote: string, start: number, end: number, article: { id: string, publishedAt: string | null } } | null }> } | null, ministers: Array<{ name: string }> } | null };
 
+export type OneSourceQueryVariables = Exact<{
+  source?: string;
+  state?: string;
+  first?: number;
+}>;
+
+
+export type OneSourceQuery = { events: { totalCount: number, edges: Array<{ node: { type: EventType, mode: EventMode | null, date: string | null, articleCount: number, countries: Array<{ code: string }> } }> } };
+
 export type OrganizationPageQueryVariables = Exact<{
   id?: string | number;
   lang?: Language;
@@ -876,6 +1006,15 @@ export type OrganizationPageQueryVariables = Exact<{
 
 export type OrganizationPageQuery = { organization: { id: string, name: string, wikidataId: string | null, articleCount: number, events: { totalCount: number, edges: Array<{ node: { type: EventType, mode: EventMode | null, date: string | null, countries: Array<{ code: string }> } }> }, articles: { totalCount: number, edges: Array<{ node: { id: string, title: string | null, publishedAt: string | null, source: string | null } }> } } | null };
 
+export type PartnersQueryVariables = Exact<{
+  state?: string;
+  first?: number;
+  lang?: Language;
+}>;
+
+
+export type PartnersQuery = { country: { name: string, relations: { totalCount: number, edges: Array<{ node: { eventCount: number, score: number | null, a: { name: string }, b: { name: string }, trend: { from: string, to: string, change: number | null } | null, lastContact: { time: string } | null } }> } } | null };
+
 export type PersonPageQueryVariables = Exact<{
   name?: string;
   lang?: Language;
@@ -883,6 +1022,26 @@ export type PersonPageQueryVariables = Exact<{
 
 
 export type PersonPageQuery = { people: { totalCount: number, edges: Array<{ node: { name: string, articleCount: number, names: Array<{ name: string, language: Language, count: number }>, country: { code: string, name: string } | null, occupancies: Array<{ office: OfficeKind, from: string | null, to: string | null, status: OccupancyStatus, country: { code: string } | null, evidence: { quote: string, article: { id: string } } }>, counterparts: { edges: Array<{ eventCount: number | null, node: { name: string, country: { code: string } | null } }> }, events: { totalCount: number, edges: Array<{ node: { type: EventType, mode: EventMode | null, date: string | null, countries: Array<{ code: string }> } }> }, statements: { totalCount: number, edges: Array<{ node: { type: StatementType, target: string | null, quote: string } }> }, mentions: Array<{ quote: string, start: number, end: number, article: { id: string } }> } }> } };
+
+export type PositionsOnTopicQueryVariables = Exact<{
+  a?: string;
+  b?: string;
+  topic?: TopicId;
+  first?: number;
+  lang?: Language;
+}>;
+
+
+export type PositionsOnTopicQuery = { one: { name: string, statements: { totalCount: number, edges: Array<{ node: { type: StatementType, target: string | null, quote: string, speaker: { name: string } | null, article: { id: string } } }> } } | null, other: { name: string, statements: { totalCount: number, edges: Array<{ node: { type: StatementType, target: string | null, quote: string, speaker: { name: string } | null, article: { id: string } } }> } } | null };
+
+export type RegionInTheNewsQueryVariables = Exact<{
+  region?: RegionId;
+  first?: number;
+  lang?: Language;
+}>;
+
+
+export type RegionInTheNewsQuery = { articles: { totalCount: number, edges: Array<{ node: { id: string, title: string | null, language: Language, publishedAt: string | null, countries: Array<{ code: string }>, people: Array<{ name: string }> } }> } };
 
 export type RelationsRankingQueryVariables = Exact<{
   filter?: RelationFilter | null | undefined;
@@ -894,6 +1053,15 @@ export type RelationsRankingQueryVariables = Exact<{
 
 
 export type RelationsRankingQuery = { relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, eventCount: number, plannedEventCount: number, score: number | null, a: { code: string, name: string }, b: { code: string, name: string }, lastContact: { time: string, timeBasis: TimeBasis, event: { type: EventType, mode: EventMode | null } } | null } }> } };
+
+export type SameMonthAsQueryVariables = Exact<{
+  state?: string;
+  visited?: string;
+  lang?: Language;
+}>;
+
+
+export type SameMonthAsQuery = { events: { totalCount: number, edges: Array<{ node: { type: EventType, mode: EventMode | null, date: string | null, reportedAt: string | null, countries: Array<{ code: string, name: string }>, people: Array<{ name: string }> } }> } };
 
 export type SearchAllQueryVariables = Exact<{
   text?: string;
@@ -925,6 +1093,13 @@ export type TimelineOfPairQueryVariables = Exact<{
 
 export type TimelineOfPairQuery = { bilateral: { a: { code: string }, b: { code: string }, bothWays: Array<{ start: string, end: string, eventCount: number, score: number | null }>, fromAToB: Array<{ start: string, eventCount: number, score: number | null }>, fromBToA: Array<{ start: string, eventCount: number, score: number | null }> } };
 
+export type ToldByWhomQueryVariables = Exact<{
+  first?: number;
+}>;
+
+
+export type ToldByWhomQuery = { events: { edges: Array<{ node: { type: EventType, mode: EventMode | null, date: string | null, articleCount: number, sourceCount: number, countries: Array<{ code: string }>, mentions: Array<{ quote: string, article: { id: string, language: Language, source: string | null, publishedAt: string | null } }> } }> } };
+
 export type TopicListQueryVariables = Exact<{
   lang?: Language;
   first?: number | null | undefined;
@@ -941,6 +1116,88 @@ export type TopicTrendQueryVariables = Exact<{
 
 
 export type TopicTrendQuery = { topic: { name: string, mediaTopic: string | null, eventCount: number, articleCount: number, events: { edges: Array<{ node: { type: EventType, mode: EventMode | null, date: string | null, countries: Array<{ code: string }> } }> } }, timeline: Array<{ start: string, end: string, eventCount: number, score: number | null }> };
+
+export type VisitsQueryVariables = Exact<{
+  state?: string;
+  first?: number;
+  lang?: Language;
+}>;
+
+
+export type VisitsQuery = { guests: { totalCount: number, edges: Array<{ node: { modality: Modality, date: string | null, reportedAt: string | null, source: Array<{ code: string, name: string }>, people: Array<{ name: string }> } }> }, journeys: { totalCount: number, edges: Array<{ node: { modality: Modality, date: string | null, reportedAt: string | null, target: Array<{ code: string, name: string }>, people: Array<{ name: string }> } }> } };
+
+export type WhatASpeakerSaysQueryVariables = Exact<{
+  name?: string;
+  first?: number;
+  lang?: Language;
+}>;
+
+
+export type WhatASpeakerSaysQuery = { people: { edges: Array<{ node: { name: string, statements: { totalCount: number, edges: Array<{ node: { type: StatementType, target: string | null, quote: string, start: number, end: number, topics: Array<{ id: TopicId }>, article: { id: string, title: string | null } } }> } } }> } };
+
+export type WhatHappenedOnQueryVariables = Exact<{
+  a?: string;
+  b?: string;
+  date?: string;
+  lang?: Language;
+}>;
+
+
+export type WhatHappenedOnQuery = { events: { totalCount: number, edges: Array<{ node: { type: EventType, mode: EventMode | null, date: string | null, people: Array<{ name: string }>, mentions: Array<{ quote: string, article: { id: string, source: string | null } }> } }> } };
+
+export type WhatIsNewQueryVariables = Exact<{
+  first?: number;
+}>;
+
+
+export type WhatIsNewQuery = { articles: { totalCount: number, edges: Array<{ node: { id: string, title: string | null, language: Language, source: string | null, events: Array<{ type: EventType, mode: EventMode | null, date: string | null, countries: Array<{ code: string }> }> } }> } };
+
+export type WhatIsPlannedQueryVariables = Exact<{
+  state?: string;
+  first?: number;
+  lang?: Language;
+}>;
+
+
+export type WhatIsPlannedQuery = { events: { totalCount: number, edges: Array<{ node: { type: EventType, mode: EventMode | null, date: string | null, countries: Array<{ code: string }>, people: Array<{ name: string }>, mentions: Array<{ quote: string, article: { id: string, publishedAt: string | null } }> } }> } };
+
+export type WhatTheyTalkAboutQueryVariables = Exact<{
+  a?: string;
+  b?: string;
+  lang?: Language;
+}>;
+
+
+export type WhatTheyTalkAboutQuery = { bilateral: { counts: Array<{ type: EventType, mode: EventMode | null, eventCount: number, score: number | null }>, topics: { edges: Array<{ eventCount: number, articleCount: number, node: { id: TopicId, name: string, mediaTopic: string | null } }> } } };
+
+export type WhoMetWhomQueryVariables = Exact<{
+  a?: string;
+  b?: string;
+  first?: number;
+  lang?: Language;
+}>;
+
+
+export type WhoMetWhomQuery = { events: { totalCount: number, edges: Array<{ node: { mode: EventMode | null, date: string | null, reportedAt: string | null, place: string | null, participations: Array<{ person: { name: string, country: { code: string } | null }, evidence: Array<{ quote: string, start: number, end: number, article: { id: string } }> }> } }> } };
+
+export type WhoSpeaksForAStateQueryVariables = Exact<{
+  state?: string;
+  first?: number;
+  lang?: Language;
+}>;
+
+
+export type WhoSpeaksForAStateQuery = { people: { totalCount: number, edges: Array<{ node: { name: string, articleCount: number, occupancies: Array<{ office: OfficeKind, status: OccupancyStatus, from: string | null, to: string | null, evidence: { quote: string, article: { id: string } } }> } }> } };
+
+export type WhomBeforeQueryVariables = Exact<{
+  state?: string;
+  other?: string;
+  first?: number;
+  lang?: Language;
+}>;
+
+
+export type WhomBeforeQuery = { events: { totalCount: number, edges: Array<{ node: { date: string | null, reportedAt: string | null, countries: Array<{ code: string, name: string }>, people: Array<{ name: string, country: { code: string } | null }> } }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -961,6 +1218,64 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const AgreementsDocument = new TypedDocumentString(`
+    query Agreements($a: CountryCode! = "KZ", $b: CountryCode! = "KW", $first: Int! = 10, $lang: Language! = EN) {
+  events(
+    filter: {countries: {all: [$a, $b]}, type: {in: [AGREE, COOPERATE]}}
+    first: $first
+  ) {
+    totalCount
+    edges {
+      node {
+        type
+        mode
+        modality
+        date
+        topics {
+          id
+          name(lang: $lang)
+        }
+        mentions {
+          quote
+          article {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AgreementsQuery, AgreementsQueryVariables>;
+export const AidDocument = new TypedDocumentString(`
+    query Aid($giver: CountryCode! = "SG", $first: Int! = 5, $lang: Language! = EN) {
+  events(filter: {type: {eq: AID}, actors: {any: [$giver]}}, first: $first) {
+    totalCount
+    edges {
+      node {
+        modality
+        date
+        reportedAt
+        source {
+          code
+        }
+        target {
+          code
+          name(lang: $lang)
+        }
+        topics {
+          id
+        }
+        mentions {
+          quote
+          article {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AidQuery, AidQueryVariables>;
 export const ArticleListDocument = new TypedDocumentString(`
     query ArticleList($filter: ArticleFilter, $orderBy: ArticleOrder! = NEWEST, $first: Int = 20, $after: String) {
   articles(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
@@ -1176,6 +1491,60 @@ export const BilateralDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BilateralQuery, BilateralQueryVariables>;
+export const ComparePairsDocument = new TypedDocumentString(`
+    query ComparePairs($a: CountryCode! = "SG", $b: CountryCode! = "JO", $c: CountryCode! = "SG", $d: CountryCode! = "BN") {
+  one: bilateral(a: $a, b: $b) {
+    id
+    score
+    eventCount
+    plannedEventCount
+    lastContact {
+      time
+    }
+    counts {
+      type
+      mode
+      eventCount
+    }
+  }
+  other: bilateral(a: $c, b: $d) {
+    id
+    score
+    eventCount
+    plannedEventCount
+    lastContact {
+      time
+    }
+    counts {
+      type
+      mode
+      eventCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ComparePairsQuery, ComparePairsQueryVariables>;
+export const CounterpartsDocument = new TypedDocumentString(`
+    query Counterparts($country: CountryCode! = "SG", $office: OfficeKind! = FOREIGN_MINISTER, $lang: Language! = EN) {
+  ministers(country: $country, office: $office, first: 1) {
+    edges {
+      node {
+        name(lang: $lang)
+        counterparts(first: 10) {
+          edges {
+            eventCount
+            node {
+              name(lang: $lang)
+              country {
+                code
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CounterpartsQuery, CounterpartsQueryVariables>;
 export const CountryListDocument = new TypedDocumentString(`
     query CountryList($filter: CountryFilter = {mentioned: true}, $orderBy: CountryOrder! = MOST_EVENTS, $lang: Language! = EN, $first: Int = 50, $after: String) {
   countries(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
@@ -1287,6 +1656,19 @@ export const DeleteArticleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeleteArticleMutation, DeleteArticleMutationVariables>;
+export const DoubtfulDocument = new TypedDocumentString(`
+    query Doubtful($first: Int! = 5) {
+  suggestions(first: $first) {
+    totalCount
+    edges {
+      node {
+        kind
+        score
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoubtfulQuery, DoubtfulQueryVariables>;
 export const EventListDocument = new TypedDocumentString(`
     query EventList($filter: EventFilter = {modality: {eq: ACTUAL}}, $orderBy: EventOrder! = NEWEST, $first: Int = 20, $after: String) {
   events(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
@@ -1384,6 +1766,73 @@ export const EventPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EventPageQuery, EventPageQueryVariables>;
+export const FirstAfterDocument = new TypedDocumentString(`
+    query FirstAfter($state: CountryCode! = "SG", $visited: CountryCode! = "QA", $lang: Language! = EN) {
+  events(
+    filter: {countries: {any: [$state], none: [$visited]}, type: {eq: CONSULT}, modality: {eq: ACTUAL}, when: {is: AFTER, which: FIRST, of: {mode: {eq: VISIT}, actors: {any: [$state]}, targets: {any: [$visited]}}}}
+    orderBy: OLDEST
+    first: 1
+  ) {
+    edges {
+      node {
+        type
+        mode
+        date
+        countries {
+          code
+          name(lang: $lang)
+        }
+        people {
+          name(lang: $lang)
+        }
+        mentions {
+          quote
+          article {
+            id
+            source
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FirstAfterQuery, FirstAfterQueryVariables>;
+export const FirstAndLastContactDocument = new TypedDocumentString(`
+    query FirstAndLastContact($a: CountryCode! = "SG", $b: CountryCode! = "JO") {
+  bilateral(a: $a, b: $b) {
+    firstContact {
+      time
+      timeBasis
+      event {
+        type
+        mode
+        mentions {
+          quote
+          article {
+            id
+            source
+          }
+        }
+      }
+    }
+    lastContact {
+      time
+      timeBasis
+      event {
+        type
+        mode
+        mentions {
+          quote
+          article {
+            id
+            source
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FirstAndLastContactQuery, FirstAndLastContactQueryVariables>;
 export const GraphOfStatesDocument = new TypedDocumentString(`
     query GraphOfStates($countries: [CountryCode!], $period: Period, $limit: Int! = 50, $lang: Language! = EN) {
   graph(countries: $countries, period: $period, limit: $limit, lang: $lang) {
@@ -1404,6 +1853,49 @@ export const GraphOfStatesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GraphOfStatesQuery, GraphOfStatesQueryVariables>;
+export const GrievancesDocument = new TypedDocumentString(`
+    query Grievances($state: CountryCode! = "RU", $first: Int! = 5, $lang: Language! = EN) {
+  events(
+    filter: {targets: {any: [$state]}, type: {in: [ACCUSE, PROTEST, SANCTION, THREATEN, REJECT]}, modality: {eq: ACTUAL}}
+    first: $first
+  ) {
+    totalCount
+    edges {
+      node {
+        type
+        date
+        source {
+          code
+          name(lang: $lang)
+        }
+        people {
+          name(lang: $lang)
+        }
+        ploverScore
+        mentions {
+          quote
+          article {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GrievancesQuery, GrievancesQueryVariables>;
+export const HowItTurnedDocument = new TypedDocumentString(`
+    query HowItTurned($actor: CountryCode! = "SG", $target: CountryCode! = "JO", $interval: Interval! = MONTH) {
+  timeline(
+    filter: {actors: {any: [$actor]}, targets: {any: [$target]}}
+    interval: $interval
+  ) {
+    start
+    end
+    eventCount
+    score
+  }
+}
+    `) as unknown as TypedDocumentString<HowItTurnedQuery, HowItTurnedQueryVariables>;
 export const IngestArticleDocument = new TypedDocumentString(`
     mutation IngestArticle($input: ArticleInput!, $lang: Language! = EN) {
   ingestArticle(input: $input) {
@@ -1465,6 +1957,32 @@ export const IngestArticleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IngestArticleMutation, IngestArticleMutationVariables>;
+export const MediationDocument = new TypedDocumentString(`
+    query Mediation($first: Int! = 5, $lang: Language! = EN) {
+  events(filter: {mode: {eq: THIRD_PARTY}}, first: $first) {
+    totalCount
+    edges {
+      node {
+        modality
+        source {
+          code
+          name(lang: $lang)
+        }
+        topics {
+          id
+          name(lang: $lang)
+        }
+        mentions {
+          quote
+          article {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MediationQuery, MediationQueryVariables>;
 export const MinistersDocument = new TypedDocumentString(`
     query Ministers($country: CountryCode = "KZ", $office: OfficeKind, $at: Date, $lang: Language! = EN, $first: Int = 20, $after: String) {
   ministers(
@@ -1510,6 +2028,38 @@ export const MinistersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MinistersQuery, MinistersQueryVariables>;
+export const MinistersLastSpokeBeforeDocument = new TypedDocumentString(`
+    query MinistersLastSpokeBefore($a: CountryCode! = "SG", $b: CountryCode! = "BN", $third: CountryCode! = "JO", $lang: Language! = EN) {
+  events(
+    filter: {countries: {all: [$a, $b]}, offices: {any: [{office: FOREIGN_MINISTER}, {office: DEPUTY_HEAD_OF_GOVERNMENT}, {office: HEAD_OF_GOVERNMENT}]}, type: {eq: CONSULT}, modality: {eq: ACTUAL}, when: {is: BEFORE, which: FIRST, of: {mode: {eq: VISIT}, actors: {any: [$a]}, targets: {any: [$third]}}}}
+    first: 1
+  ) {
+    edges {
+      node {
+        mode
+        date
+        reportedAt
+        people {
+          name(lang: $lang)
+          occupancies {
+            office
+            country {
+              code
+            }
+          }
+        }
+        mentions {
+          quote
+          article {
+            id
+            source
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MinistersLastSpokeBeforeQuery, MinistersLastSpokeBeforeQueryVariables>;
 export const OfficesInTimeDocument = new TypedDocumentString(`
     query OfficesInTime($code: CountryCode! = "KZ", $office: OfficeKind! = FOREIGN_MINISTER, $at: Date, $lang: Language! = EN) {
   country(code: $code) {
@@ -1593,6 +2143,27 @@ export const OfficesInTimeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OfficesInTimeQuery, OfficesInTimeQueryVariables>;
+export const OneSourceDocument = new TypedDocumentString(`
+    query OneSource($source: String! = "Bilateral (after the Ministry of Foreign Affairs of Singapore)", $state: CountryCode! = "JO", $first: Int! = 5) {
+  events(
+    filter: {source: {eq: $source}, countries: {any: [$state]}}
+    first: $first
+  ) {
+    totalCount
+    edges {
+      node {
+        type
+        mode
+        date
+        countries {
+          code
+        }
+        articleCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OneSourceQuery, OneSourceQueryVariables>;
 export const OrganizationPageDocument = new TypedDocumentString(`
     query OrganizationPage($id: ID! = "UN", $lang: Language! = EN) {
   organization(id: $id) {
@@ -1627,6 +2198,36 @@ export const OrganizationPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OrganizationPageQuery, OrganizationPageQueryVariables>;
+export const PartnersDocument = new TypedDocumentString(`
+    query Partners($state: CountryCode! = "SG", $first: Int! = 5, $lang: Language! = EN) {
+  country(code: $state) {
+    name(lang: $lang)
+    relations(first: $first) {
+      totalCount
+      edges {
+        node {
+          a {
+            name(lang: $lang)
+          }
+          b {
+            name(lang: $lang)
+          }
+          eventCount
+          score
+          trend {
+            from
+            to
+            change
+          }
+          lastContact {
+            time
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PartnersQuery, PartnersQueryVariables>;
 export const PersonPageDocument = new TypedDocumentString(`
     query PersonPage($name: String! = "Кошербаев", $lang: Language! = EN) {
   people(filter: {name: {contains: $name}}, orderBy: MOST_REPORTED, first: 1) {
@@ -1706,6 +2307,69 @@ export const PersonPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
+export const PositionsOnTopicDocument = new TypedDocumentString(`
+    query PositionsOnTopic($a: CountryCode! = "JP", $b: CountryCode! = "RU", $topic: TopicId! = TERRITORY, $first: Int! = 5, $lang: Language! = EN) {
+  one: country(code: $a) {
+    name(lang: $lang)
+    statements(filter: {topics: {any: [$topic]}}, first: $first) {
+      totalCount
+      edges {
+        node {
+          type
+          speaker {
+            name(lang: $lang)
+          }
+          target
+          quote
+          article {
+            id
+          }
+        }
+      }
+    }
+  }
+  other: country(code: $b) {
+    name(lang: $lang)
+    statements(filter: {topics: {any: [$topic]}}, first: $first) {
+      totalCount
+      edges {
+        node {
+          type
+          speaker {
+            name(lang: $lang)
+          }
+          target
+          quote
+          article {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PositionsOnTopicQuery, PositionsOnTopicQueryVariables>;
+export const RegionInTheNewsDocument = new TypedDocumentString(`
+    query RegionInTheNews($region: RegionId! = MIDDLE_EAST, $first: Int! = 5, $lang: Language! = EN) {
+  articles(filter: {regions: {any: [$region]}}, first: $first) {
+    totalCount
+    edges {
+      node {
+        id
+        title
+        language
+        publishedAt
+        countries {
+          code
+        }
+        people {
+          name(lang: $lang)
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegionInTheNewsQuery, RegionInTheNewsQueryVariables>;
 export const RelationsRankingDocument = new TypedDocumentString(`
     query RelationsRanking($filter: RelationFilter, $orderBy: RelationOrder! = MOST_EVENTS, $lang: Language! = EN, $first: Int = 20, $after: String) {
   relations(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
@@ -1741,6 +2405,31 @@ export const RelationsRankingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RelationsRankingQuery, RelationsRankingQueryVariables>;
+export const SameMonthAsDocument = new TypedDocumentString(`
+    query SameMonthAs($state: CountryCode! = "SG", $visited: CountryCode! = "BN", $lang: Language! = EN) {
+  events(
+    filter: {countries: {any: [$state]}, when: {is: SAME_MONTH, which: FIRST, of: {mode: {eq: VISIT}, actors: {any: [$state]}, targets: {any: [$visited]}}}, not: {mode: {eq: VISIT}}}
+    orderBy: OLDEST
+  ) {
+    totalCount
+    edges {
+      node {
+        type
+        mode
+        date
+        reportedAt
+        countries {
+          code
+          name(lang: $lang)
+        }
+        people {
+          name(lang: $lang)
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SameMonthAsQuery, SameMonthAsQueryVariables>;
 export const SearchAllDocument = new TypedDocumentString(`
     query SearchAll($text: String! = "Kosherbaev", $kinds: [EntityKind!], $lang: Language! = EN, $first: Int = 10) {
   search(text: $text, kinds: $kinds, lang: $lang, first: $first) {
@@ -1821,6 +2510,33 @@ export const TimelineOfPairDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TimelineOfPairQuery, TimelineOfPairQueryVariables>;
+export const ToldByWhomDocument = new TypedDocumentString(`
+    query ToldByWhom($first: Int! = 3) {
+  events(orderBy: MOST_REPORTED, first: $first) {
+    edges {
+      node {
+        type
+        mode
+        date
+        countries {
+          code
+        }
+        articleCount
+        sourceCount
+        mentions {
+          quote
+          article {
+            id
+            language
+            source
+            publishedAt
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ToldByWhomQuery, ToldByWhomQueryVariables>;
 export const TopicListDocument = new TypedDocumentString(`
     query TopicList($lang: Language! = EN, $first: Int = 40) {
   topics(first: $first) {
@@ -1863,3 +2579,266 @@ export const TopicTrendDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TopicTrendQuery, TopicTrendQueryVariables>;
+export const VisitsDocument = new TypedDocumentString(`
+    query Visits($state: CountryCode! = "SG", $first: Int! = 5, $lang: Language! = EN) {
+  guests: events(
+    filter: {mode: {eq: VISIT}, targets: {any: [$state]}}
+    first: $first
+  ) {
+    totalCount
+    edges {
+      node {
+        modality
+        date
+        reportedAt
+        source {
+          code
+          name(lang: $lang)
+        }
+        people {
+          name(lang: $lang)
+        }
+      }
+    }
+  }
+  journeys: events(
+    filter: {mode: {eq: VISIT}, actors: {any: [$state]}}
+    first: $first
+  ) {
+    totalCount
+    edges {
+      node {
+        modality
+        date
+        reportedAt
+        target {
+          code
+          name(lang: $lang)
+        }
+        people {
+          name(lang: $lang)
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VisitsQuery, VisitsQueryVariables>;
+export const WhatASpeakerSaysDocument = new TypedDocumentString(`
+    query WhatASpeakerSays($name: String! = "Саркози", $first: Int! = 5, $lang: Language! = EN) {
+  people(filter: {name: {contains: $name}}, orderBy: MOST_REPORTED, first: 1) {
+    edges {
+      node {
+        name(lang: $lang)
+        statements(first: $first) {
+          totalCount
+          edges {
+            node {
+              type
+              target
+              topics {
+                id
+              }
+              quote
+              start
+              end
+              article {
+                id
+                title
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatASpeakerSaysQuery, WhatASpeakerSaysQueryVariables>;
+export const WhatHappenedOnDocument = new TypedDocumentString(`
+    query WhatHappenedOn($a: CountryCode! = "SG", $b: CountryCode! = "JO", $date: PartialDate! = "2024-03-17", $lang: Language! = EN) {
+  events(
+    filter: {countries: {all: [$a, $b]}, date: {eq: $date}, modality: {eq: ACTUAL}}
+    orderBy: OLDEST
+  ) {
+    totalCount
+    edges {
+      node {
+        type
+        mode
+        date
+        people {
+          name(lang: $lang)
+        }
+        mentions {
+          quote
+          article {
+            id
+            source
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatHappenedOnQuery, WhatHappenedOnQueryVariables>;
+export const WhatIsNewDocument = new TypedDocumentString(`
+    query WhatIsNew($first: Int! = 5) {
+  articles(orderBy: LATEST_INGESTED, first: $first) {
+    totalCount
+    edges {
+      node {
+        id
+        title
+        language
+        source
+        events {
+          type
+          mode
+          date
+          countries {
+            code
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatIsNewQuery, WhatIsNewQueryVariables>;
+export const WhatIsPlannedDocument = new TypedDocumentString(`
+    query WhatIsPlanned($state: CountryCode! = "SG", $first: Int! = 10, $lang: Language! = EN) {
+  events(
+    filter: {countries: {any: [$state]}, modality: {eq: FUTURE}}
+    orderBy: OLDEST
+    first: $first
+  ) {
+    totalCount
+    edges {
+      node {
+        type
+        mode
+        date
+        countries {
+          code
+        }
+        people {
+          name(lang: $lang)
+        }
+        mentions {
+          quote
+          article {
+            id
+            publishedAt
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatIsPlannedQuery, WhatIsPlannedQueryVariables>;
+export const WhatTheyTalkAboutDocument = new TypedDocumentString(`
+    query WhatTheyTalkAbout($a: CountryCode! = "SG", $b: CountryCode! = "JO", $lang: Language! = EN) {
+  bilateral(a: $a, b: $b) {
+    counts {
+      type
+      mode
+      eventCount
+      score
+    }
+    topics(first: 10) {
+      edges {
+        eventCount
+        articleCount
+        node {
+          id
+          name(lang: $lang)
+          mediaTopic
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatTheyTalkAboutQuery, WhatTheyTalkAboutQueryVariables>;
+export const WhoMetWhomDocument = new TypedDocumentString(`
+    query WhoMetWhom($a: CountryCode! = "KZ", $b: CountryCode! = "KW", $first: Int! = 10, $lang: Language! = EN) {
+  events(
+    filter: {countries: {all: [$a, $b]}, mode: {in: [MEETING, PHONE, VIDEO, VISIT]}, modality: {eq: ACTUAL}}
+    first: $first
+  ) {
+    totalCount
+    edges {
+      node {
+        mode
+        date
+        reportedAt
+        place
+        participations {
+          person {
+            name(lang: $lang)
+            country {
+              code
+            }
+          }
+          evidence {
+            quote
+            start
+            end
+            article {
+              id
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhoMetWhomQuery, WhoMetWhomQueryVariables>;
+export const WhoSpeaksForAStateDocument = new TypedDocumentString(`
+    query WhoSpeaksForAState($state: CountryCode! = "SG", $first: Int! = 10, $lang: Language! = EN) {
+  people(filter: {country: {eq: $state}}, orderBy: MOST_REPORTED, first: $first) {
+    totalCount
+    edges {
+      node {
+        name(lang: $lang)
+        articleCount
+        occupancies {
+          office
+          status
+          from
+          to
+          evidence {
+            quote
+            article {
+              id
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhoSpeaksForAStateQuery, WhoSpeaksForAStateQueryVariables>;
+export const WhomBeforeDocument = new TypedDocumentString(`
+    query WhomBefore($state: CountryCode! = "SG", $other: CountryCode! = "JO", $first: Int! = 5, $lang: Language! = EN) {
+  events(
+    filter: {countries: {any: [$state], none: [$other]}, mode: {eq: MEETING}, modality: {eq: ACTUAL}, when: {is: BEFORE, which: LAST, of: {mode: {eq: MEETING}, countries: {all: [$state, $other]}}}}
+    first: $first
+  ) {
+    totalCount
+    edges {
+      node {
+        date
+        reportedAt
+        countries {
+          code
+          name(lang: $lang)
+        }
+        people {
+          name(lang: $lang)
+          country {
+            code
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhomBeforeQuery, WhomBeforeQueryVariables>;

@@ -13,7 +13,7 @@ interface Page {
 /** The tab that stands open at first. */
 const FIRST = 'Bilateral';
 
-/** GraphiQL with the operations as tabs, each with its example. It is 9 MB in one page, so it is made when first asked for and kept compressed. */
+/** GraphiQL with the operations of pages as tabs, each with its example. It is 9 MB in one page, so it is made when first asked for and kept compressed. */
 export function graphiql(operations: readonly Operation[]): (acceptEncoding: string | undefined) => Promise<Reply> {
   let making: Promise<Page> | undefined;
   return async (acceptEncoding) => {
@@ -27,7 +27,8 @@ export function graphiql(operations: readonly Operation[]): (acceptEncoding: str
 async function makePage(operations: readonly Operation[]): Promise<Page> {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
   const tabs = operations
-    .toSorted((one, other) => Number(other.name === FIRST) - Number(one.name === FIRST))
+    .filter(({ group }) => group === 'PAGE')
+    .sort((one, other) => Number(other.name === FIRST) - Number(one.name === FIRST))
     .map(({ text, variables }) => ({ query: text, variables: JSON.stringify(variables, null, 2) }));
   const page = renderGraphiQL({ title: 'Bilateral', endpoint: '/graphql', defaultTabs: tabs });
   const prepared = page.replace('<div id="root">', (root) => mended(tabs[0]?.variables ?? '') + root);

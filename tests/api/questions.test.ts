@@ -11,8 +11,11 @@ const page = readFileSync('docs/questions.md', 'utf8');
 describe('docs/questions.md', () => {
   it('names every operation, and no other', () => {
     const [table] = page.split('## How an answer');
-    const named = Array.from(table!.matchAll(/`([A-Z][A-Za-z]+)`/g), ([, name]) => name!);
-    expect(named.toSorted()).toEqual(loadOperations().map(({ name }) => name).toSorted());
+    const tabled = Array.from(table!.matchAll(/`([A-Z][A-Za-z]+)`/g), ([, name]) => name!);
+    const answered = Array.from(page.matchAll(/^### .*\n\n\[(\w+)\]/gm), ([, name]) => name!);
+    const operations = loadOperations();
+    expect(tabled.toSorted()).toEqual(operations.filter(({ group }) => group === 'PAGE').map(({ name }) => name));
+    expect(answered.toSorted()).toEqual(operations.filter(({ group }) => group === 'QUESTION').map(({ name }) => name));
   });
 
   it('asks in its example what can be asked', () => {
@@ -30,7 +33,7 @@ describe('docs/questions.md', () => {
 
 describe('every operation', () => {
   it.each(loadOperations())('$name says what it answers and fits the schema', ({ text, description }) => {
-    expect(description).toMatch(/^[A-Z].+\.$/);
+    expect(description).toMatch(/^[A-Z].+[.?]$/);
     expect(validate(apiSchema(), parse(text))).toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { renewed } from '../../scripts/readme/renew.ts';
+import { README, renewed } from '../../scripts/readme/renew.ts';
 
-it('the README answers its questions as the seeds do, and has the settings as they are (npm run readme writes both)', async () => {
-  const readme = readFileSync('README.md', 'utf8');
-  expect(readme.match(/```graphql/g)!.length).toBeGreaterThan(1);
-  expect(readme).toBe(await renewed(readme));
+it('the README and the page of questions answer as the seeds do, and settings are as they are (npm run readme writes both)', async () => {
+  const read = (page: string): string => readFileSync(page, 'utf8');
+  expect(read(README).match(/```graphql/g)!.length).toBeGreaterThan(1);
+  for (const [page, text] of await renewed(read)) expect(read(page)).toBe(text);
 });

@@ -71,6 +71,12 @@ describe('while a service holds the graph', () => {
     expect(JSON.parse(asked.output)).toMatchObject({ data: { article: { publishedAt: '2021-10-29' } } });
   });
 
+  it('query prints tables for people, and CSV', async () => {
+    const question = '{ articles(first: 1) { edges { node { id language } } } status { engine } }';
+    expect((await command('query', question, '--format', 'table')).output).toMatch(/^articles\nid +language\n─+  ─+\n\S+ +RU\n\nstatus\nengine\n─+\n\w+\n$/);
+    expect((await command('query', '{ articles(first: 1) { edges { node { id language } } } }', '--format', 'csv')).output).toMatch(/^id,language\r\n\S+,RU\r\n$/);
+  });
+
   it('query ends with 1 when the answer has errors', async () => {
     const { code, output, errors } = await command('query', '{ bilateral(a: "KZ", b: "KZ") { score } }');
     expect(JSON.parse(output)).toHaveProperty('errors.0.extensions.code', 'BAD_INPUT');

@@ -5,7 +5,7 @@ import { sourceFiles } from './source-files.ts';
 
 /** Data goes one way, and the folders stand in that order: a file imports from its own folder or from one before it. */
 const ORDER = [
-  'client', 'domain', 'reference', 'language', 'reading', 'extraction', 'resolution', 'graph', 'ingest', 'exchange', 'api', 'server', 'cli', 'main.ts',
+  'domain', 'client', 'reference', 'language', 'reading', 'extraction', 'resolution', 'graph', 'ingest', 'exchange', 'api', 'server', 'cli', 'main.ts',
 ];
 
 /** What the API knows: never extraction, never an engine, so that both can be replaced without it. */

@@ -1,7 +1,7 @@
 import { groupBy } from '../../domain/group-by.ts';
+import { spreadsheetRow } from '../../domain/spreadsheet.ts';
 import type { Contents, StoredNode, StoredRelationship } from '../../graph/read/contents.ts';
 import { relationshipKindOf } from '../../graph/shape.ts';
-import { csvRow } from './csv/cell.ts';
 import type { TextFormat } from './format.ts';
 
 const PARTICIPATED_IN = relationshipKindOf('Person', 'PARTICIPATED_IN', 'Event')!;
@@ -13,13 +13,8 @@ const PROPERTIES = [
 ] as const;
 /** Lists stand in one cell, as people read them. */
 const SEPARATOR = '; ';
-/** What a spreadsheet would take for a formula: texts come from anywhere. */
-const FORMULA = /^[=+\-@\t\r]/;
 
-const cellOf = (value: unknown): unknown => {
-  const cell = Array.isArray(value) ? value.join(SEPARATOR) : value;
-  return typeof cell === 'string' && FORMULA.test(cell) ? `'${cell}` : cell;
-};
+const cellOf = (value: unknown): string | number | null => (Array.isArray(value) ? value.join(SEPARATOR) : (value as string | number | undefined) ?? null);
 
 async function* rows(contents: Contents, events: StoredNode[]): AsyncGenerator<unknown[]> {
   const keys = events.map(({ key }) => key);
@@ -50,8 +45,8 @@ async function otherEnds(contents: Contents, label: string, relationships: Store
 }
 
 async function* text(contents: Contents): AsyncGenerator<string> {
-  yield csvRow([...PROPERTIES, 'people', 'quote', 'articles']);
-  for await (const events of contents.nodePages('Event')) for await (const row of rows(contents, events)) yield csvRow(row.map(cellOf));
+  yield spreadsheetRow([...PROPERTIES, 'people', 'quote', 'articles']);
+  for await (const events of contents.nodePages('Event')) for await (const row of rows(contents, events)) yield spreadsheetRow(row.map(cellOf));
 }
 
 /** Events as a table for spreadsheets and data frames (RFC 4180), each with its participants, one quote that proves it, and the articles that tell it. */
