@@ -70,6 +70,8 @@ export function isAim(scene: Scene, trigger: Match): boolean {
   if (!isNominal(trigger)) return false;
   let at = trigger.from - 1;
   while (at > 0 && trigger.from - at < 3 && (document.words[at]!.grammar & ADJECTIVE) !== 0) at--;
+  // «подготовка к предстоящему визиту»
+  if (document.pack.names.inflects && !document.pack.slots.verbLast && trigger.entry.row.mode === 'VISIT' && scene.cuesAt(trigger.from).some((cue) => cue.entry.row.kind === 'FUTURE' && cue.from >= at - 1 && cue.to <= trigger.from)) return false;
   return document.is('AIM', at);
 }
 
@@ -91,6 +93,8 @@ export function isContent(scene: Scene, trigger: Match, clause: Clause): boolean
   if (document.pack.slots.verbLast) return isQuoted(scene, trigger);
   if (!document.pack.names.inflects) return false;
   const asked = ((trigger.grammar & INFINITIVE) !== 0 && (trigger.grammar & (VERB | PAST)) === 0) || (trigger.to - trigger.from > 1 && isInfinitive(document, trigger.to - 1));
+  // «условились провести следующий раунд»: still to come
+  if (asked && trigger.entry.row.type === 'CONSULT' && isAgreedUpon(scene, trigger, clause)) return false;
   const governor = scene.matches.events.filter((other) => other.to <= trigger.from && other.from >= clause.from && trigger.from - other.to <= CONTENT_REACH && WITH_CONTENT.has(other.entry.row.type!)).at(-1);
   if (!governor) return asked && isAgreedBehind(scene, trigger, clause);
   for (let at = governor.to; at < trigger.from; at++) if ((document.words[at]!.grammar & VERB) !== 0 && (document.words[at]!.grammar & NOUN) === 0) return false;

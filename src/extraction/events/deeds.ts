@@ -36,7 +36,7 @@ export const act: Frame = (scene, trigger, clause) => {
       if (cast) return cast;
     }
     if (BY_WHOMEVER.has(trigger.entry.row.type!) && scene.document.pack.slots.hasSubject?.(scene.document, clause.from, trigger.from)) return suffered(parts) ?? struck(scene, parts, trigger, clause);
-    if ((trigger.grammar & PASSIVE) !== 0) return scene.document.form(trigger.from).startsWith('summon') ? summoned(scene, parts, trigger) : suffered(parts);
+    if ((trigger.grammar & PASSIVE) !== 0) return scene.document.form(trigger.from).startsWith('summon') ? summoned(scene, parts, trigger) : inflects(scene) && trigger.entry.row.type === 'ACCUSE' ? chargedByOther(scene, trigger, parts) : suffered(parts);
     // "a terrorist attack targeting a convoy": who did it nobody says
     if (scene.document.pack.slots.partOfSpeech && trigger.entry.row.type === 'ASSAULT' && (trigger.grammar & GERUND) !== 0 && ((scene.document.words[trigger.from - 1]?.grammar ?? 0) & NOUN) !== 0) return struck(scene, parts, trigger, clause);
     const carried = scene.carriedSubject(trigger, clause);
@@ -101,6 +101,14 @@ function summoned(scene: Scene, parts: readonly Part[], trigger: Match): Cast | 
   const target = countries(envoys);
   const source = opponent(scene, trigger, target);
   return source.length > 0 ? { source, target, people: people(envoys), organizations: [], own: true } : suffered(parts);
+}
+
+/** «ей заявлен протест»: by the article's other side. */
+function chargedByOther(scene: Scene, trigger: Match, parts: readonly Part[]): Cast | null {
+  const charged = parts.filter(({ slot, actor }) => (slot === 'RECIPIENT' || slot === 'OBJECT') && actor.countries.length > 0).map(({ actor }) => actor);
+  const target = countries(charged).slice(0, 1);
+  const source = target.length > 0 ? opponent(scene, trigger, target) : [];
+  return source.length > 0 ? { source, target, people: people(charged), organizations: [], own: false } : null;
 }
 
 const ANSWERED_WITHIN = 2;

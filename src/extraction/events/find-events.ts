@@ -1,6 +1,6 @@
 import type { CountryCode } from '../../domain/country.ts';
 import type { EventMode, EventType } from '../../domain/event.ts';
-import { FUTURE, PAST, PRESENT } from '../../language/shared/grammar.ts';
+import { FUTURE, INFINITIVE, PAST, PRESENT } from '../../language/shared/grammar.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import { addDays } from '../dates/date-mentions.ts';
 import { ownDay } from '../dates/own-day.ts';
@@ -92,7 +92,7 @@ function tell(scene: Scene, trigger: Match, dates: readonly DateMention[], publi
   let type = trigger.entry.row.type as EventType;
   let modality = modalityOf(scene, trigger, clause, dated?.date ?? null, published);
   if ((modality === 'ACTUAL' || modality === 'FUTURE') && isNominal(trigger) && isCalledOff(scene, trigger, clause)) modality = 'NEGATED';
-  if (modality === 'ACTUAL' && type === 'CONSULT' && isNominal(trigger) && isAgreedUpon(scene, trigger, clause)) modality = 'FUTURE';
+  if (modality === 'ACTUAL' && type === 'CONSULT' && (isNominal(trigger) || (trigger.grammar & INFINITIVE) !== 0) && isAgreedUpon(scene, trigger, clause)) modality = 'FUTURE';
   // "left on Monday for China, where he will sign": a day of another clause is not that of what lies ahead
   if (modality === 'FUTURE' && dated?.weekday && published && dated.date < published && document.pack.slots.partOfSpeech && (dated.from < clause.from || dated.to > clause.to)) dated = null;
   if (modality === 'FUTURE' && dated?.weekday && published && dated.date < published) dated = { ...dated, date: addDays(dated.date, 7) };

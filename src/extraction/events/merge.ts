@@ -49,6 +49,7 @@ function isSame(scene: Scene, event: Telling, telling: Telling): boolean {
   const modes = event.mode === telling.mode || (isTalk(event) && isTalk(telling) && (telling.weak || event.weak || (event.mode === 'PHONE') !== (telling.mode === 'PHONE')));
   if (!modes) return false;
   if (!sameTime(scene, event, telling)) return false;
+  if (isWithBody(event, telling) || isWithBody(telling, event)) return false;
   if (telling.joins && event.frame !== 'gather' && isTalk(event)) return event.at < telling.at && telling.sentence - event.sentence <= JOINED_WITHIN && overlap(event.cast.source, telling.cast.source);
   if (telling.weak && overlap(event.cast.source, telling.cast.source)) return true;
   if (DIRECTED.has(telling.frame)) return sameDeed(scene, event, telling);
@@ -60,6 +61,10 @@ function isSame(scene: Scene, event: Telling, telling: Telling): boolean {
 
 /** Sentences behind a talk within which it is told who else was there. */
 const JOINED_WITHIN = 8;
+
+/** Who talks with an organisation does not talk with another state, whose talk the article tells too. */
+const isWithBody = (one: Telling, other: Telling): boolean =>
+  isTalk(one) && isTalk(other) && one.cast.organizations.length > 0 && one.cast.people.length > 1 && new Set(one.cast.source).size < 2 && other.cast.organizations.length === 0 && other.cast.source.length > 1 && other.cast.own;
 
 const GATHERING_REACH = 3;
 

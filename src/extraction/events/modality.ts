@@ -42,7 +42,8 @@ export function modalityOf(scene: Scene, trigger: Match, clause: Clause, date: s
   const inClause = near.filter((cue) => cue.from >= clause.from && cue.to <= clause.to);
   const before = (kind: string, reach: number): boolean => inClause.some((cue) => cue.entry.row.kind === kind && cue.to <= trigger.from && trigger.from - cue.to <= reach && !isSubjectOf(document, cue, trigger) && !isBesideVerb(document, cue, trigger));
   const around = (kind: string): boolean => inClause.some((cue) => cue.entry.row.kind === kind);
-  if (near.some((cue) => cue.entry.row.kind === 'HISTORICAL' && (cue.from >= clause.from || cue.from === sentence.from || (document.pack.slots.partOfSpeech !== undefined && isWhen(document, clause) && cue.from < clause.from)) && cue.from < clause.to && !isOfAnotherVerb(document, trigger, cue))) return 'HISTORICAL';
+  const isToCome = inflectsByCase(document) && (trigger.grammar & FUTURE) !== 0 && (trigger.grammar & (PAST | PRESENT)) === 0;
+  if (!isToCome && near.some((cue) => cue.entry.row.kind === 'HISTORICAL' && (cue.from >= clause.from || cue.from === sentence.from || (document.pack.slots.partOfSpeech !== undefined && isWhen(document, clause) && cue.from < clause.from)) && cue.from < clause.to && !isOfAnotherVerb(document, trigger, cue))) return 'HISTORICAL';
   if (scene.isRecalled(trigger.from) || isOfEarlierMonth(scene, trigger, clause, near) || isPluperfect(near, trigger) || isBeforePast(scene, trigger, near) || isBackground(scene, trigger, date)) return 'HISTORICAL';
   if (date && published && date.length >= 4 && Number(date.slice(0, 4)) < Number(published.slice(0, 4))) return 'HISTORICAL';
   if (date && published && document.pack.slots.partOfSpeech && (trigger.entry.row.type === 'CONSULT' || isNominal(trigger)) && isMonthBefore(date, published)) return 'HISTORICAL';
@@ -61,6 +62,8 @@ export function modalityOf(scene: Scene, trigger: Match, clause: Clause, date: s
   if (isNominal(trigger) && !document.pack.slots.verbLast && futureClause(document, clause, trigger)) return 'FUTURE';
   return 'ACTUAL';
 }
+
+const inflectsByCase = ({ pack }: Document): boolean => pack.names.inflects && !pack.slots.verbLast;
 
 /** "Last visited Ukraine in January, when the two sides signed a deal": at the time just told. */
 const isWhen = (document: Document, { from }: Clause): boolean => document.form(document.isPunctuation(from) ? from + 1 : from) === 'when' && document.isMark(document.isPunctuation(from) ? from : from - 1, ',');

@@ -20,10 +20,14 @@ export function withSayer(scene: Scene, trigger: Match, type: EventType, cast: C
   const sayers = scene
     .actorsOfSentence(document.sentenceOf[trigger.from]!)
     .filter((actor) => actor.people.length === 1 && actor.countries.some((code) => cast.source.includes(code)) && isSubject(document, actor))
-    .filter((actor) => saying.some((cue) => cue.to === actor.from || cue.from === actor.to || (cue.from > actor.to && cue.from - actor.to <= 2) || isListener(scene, cue, actor)));
+    .filter((actor) => saying.some((cue) => cue.to === actor.from || cue.from === actor.to || (cue.from > actor.to && cue.from - actor.to <= 2) || isListener(scene, cue, actor) || isSaidInContent(scene, cue, actor, trigger)));
   const told = sayers[0] ?? byHisWords(scene, trigger, saying);
   return told && told.countries.some((code) => cast.source.includes(code)) ? { ...cast, people: unique([...cast.people, ...told.people]) } : cast;
 }
+
+/** «назвала это вымыслом и заявила, что Москва ответит»: whoever stands in front of a verb of saying that the trigger's clause hangs on. */
+const isSaidInContent = (scene: Scene, cue: Match, actor: Actor, trigger: Match): boolean =>
+  !scene.document.pack.slots.verbLast && actor.to <= cue.from && cue.to === scene.clauses.at(trigger.from).from && scene.document.isMark(cue.to, ',');
 
 /** «заявил журналистам министр»: a word for who listens between the verb and its subject. */
 const isListener = ({ document }: Scene, cue: Match, actor: Actor): boolean =>

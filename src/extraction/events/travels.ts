@@ -14,7 +14,7 @@ export const visit: Frame = (scene, trigger, clause) => {
   const parts = scene.parts(trigger, clause);
   // «посетил посольство Ирана»: no journey
   if (inflects(scene) && parts.some((part) => part.slot === 'OBJECT' && part.actor.kind === 'body' && part.actor.from >= trigger.to && part.actor.from - trigger.to <= 1)) return null;
-  const owners = endsInVisit(scene, trigger) ? inSlots(parts, 'OF').filter((actor) => actor.from === trigger.to || ((actor.kind === 'person' || actor.kind === 'office') && actor.from > trigger.to && actor.from - trigger.to <= OWNER_WITHIN && (actor.cases & GENITIVE) !== 0 && (actor.cases & NOMINATIVE) === 0)) : isNominal(trigger) ? inSlots(parts, 'OF', 'AGENT') : isAsked(trigger) ? inSlots(parts, 'OBJECT').filter((actor) => actor.to <= trigger.from) : [];
+  const owners = endsInVisit(scene, trigger) ? inSlots(parts, 'OF').filter((actor) => actor.from === trigger.to || ((actor.kind === 'person' || actor.kind === 'office') && actor.from > trigger.to && actor.from - trigger.to <= OWNER_WITHIN && (actor.cases & GENITIVE) !== 0 && (actor.cases & NOMINATIVE) === 0 && !isVerbBetween(scene, trigger.to, actor.from))) : isNominal(trigger) ? inSlots(parts, 'OF', 'AGENT') : isAsked(trigger) ? inSlots(parts, 'OBJECT').filter((actor) => actor.to <= trigger.from) : [];
   const { verbLast } = scene.document.pack.slots;
   const isOfBody = (actor: Actor): boolean => verbLast === true && actor.organizations.length > 0 && actor.people.length > 0;
   const travellers = (owners.length > 0 ? owners : inSlots(parts, 'SUBJECT')).filter((actor) => actor.kind !== 'capital' && (actor.countries.length > 0 || isOfBody(actor)));
@@ -37,6 +37,12 @@ export const visit: Frame = (scene, trigger, clause) => {
   if (target.length === 0) return null;
   return { source, target, people: people(people(from).length > 0 ? from : leadersOf(scene, trigger, clause, source)).slice(0, 1), organizations: source.length > 0 ? [] : organizations(from), own: carried === null };
 };
+
+/** «В рамках визита состоялись переговоры министра»: behind a verb somebody else's is told. */
+function isVerbBetween({ document }: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if ((document.words[at]!.grammar & VERB) !== 0) return true;
+  return false;
+}
 
 const DURING_REACH = 4;
 

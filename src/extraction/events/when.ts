@@ -23,6 +23,12 @@ export function datedByTalks(scene: Scene, events: readonly Telling[]): void {
 const isOfContent = (scene: Scene, trigger: Match, date: DateMention): boolean =>
   trigger.entry.row.type === 'AGREE' && scene.document.pack.names.inflects && scene.matches.events.some((other) => other.from >= trigger.to && other.to <= date.from && other.entry.row.type === 'CONSULT');
 
+/** «По завершении консультаций стороны условились провести раунд в 2025 году»: behind another deed a date is not that of the occasion. */
+const isOfOther = (scene: Scene, trigger: Match, date: DateMention): boolean =>
+  scene.document.pack.names.inflects && !scene.document.pack.slots.verbLast && OCCASION.test(scene.document.form(trigger.from - 1)) && scene.matches.events.some((other) => other.from >= trigger.to && other.to <= date.from && date.from - other.to <= OWN_DATE);
+const OCCASION = /^(?:завершении|итогам|окончании|ходе|время|после|рамках)$/;
+const OWN_DATE = 6;
+
 /** «договорились возобновить переговоры, прерванные в 2008 году»: behind a comma and a participle a date is the participle's. */
 function isOfParticiple(document: Document, trigger: Match, date: DateMention): boolean {
   if (!document.pack.names.inflects || document.pack.slots.verbLast) return false;
@@ -38,7 +44,7 @@ const STANCES: ReadonlySet<string> = new Set(['ACCUSE', 'REJECT', 'SUPPORT', 'AP
 /** The date in the trigger's clause that stands nearest to it, else the only one of its sentence. */
 export function dateOf(scene: Scene, trigger: Match, clause: Clause, dates: readonly DateMention[]): DateMention | null {
   const distance = (date: DateMention): number => Math.min(Math.abs(date.from - trigger.to), Math.abs(trigger.from - date.to));
-  const inClause = dates.filter((date) => date.from >= clause.from && date.to <= clause.to && !isOfParticiple(scene.document, trigger, date) && !isOfContent(scene, trigger, date)).sort((one, other) => distance(one) - distance(other));
+  const inClause = dates.filter((date) => date.from >= clause.from && date.to <= clause.to && !isOfParticiple(scene.document, trigger, date) && !isOfContent(scene, trigger, date) && !isOfOther(scene, trigger, date)).sort((one, other) => distance(one) - distance(other));
   // "will meet the minister on 18 August, and call on the president on 19 August": what stands behind a verb is its own
   // "condemns the attack carried out on 11 March": a stance taken in the present has not the day of what it is about
   if (scene.document.pack.slots.partOfSpeech && STANCES.has(trigger.entry.row.type!) && (trigger.grammar & PRESENT) !== 0 && (trigger.grammar & PAST) === 0 && inClause[0] && inClause[0].from > trigger.to) return null;

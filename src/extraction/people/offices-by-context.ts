@@ -163,7 +163,9 @@ function equateColleagues(document: Document, matches: Matches, people: readonly
   for (const role of matches.roles) {
     if (role.entry.row.role !== 'COLLEAGUE') continue;
     const { from } = document.sentence(role.from);
-    const beside = people.find((person) => person.mentions.some((mention) => mention.from === role.to || (document.isMark(role.to, ',') && Math.min(mention.from, mention.group?.from ?? mention.from) === role.to + 1)));
+    // «с коллегой из Малайзии Абдулом Рахманом»
+    const origin = document.pack.names.inflects && document.form(role.to) === 'из' ? countries.find((state) => state.from === role.to + 1 && state.form !== 'ADJECTIVE') : undefined;
+    const beside = people.find((person) => person.mentions.some((mention) => mention.from === (origin?.to ?? role.to) || (document.isMark(role.to, ',') && Math.min(mention.from, mention.group?.from ?? mention.from) === role.to + 1)));
     const told = people.find((person) => person !== beside && person.mentions.some((mention) => mention.from >= from && mention.to <= role.from));
     // «переговоров с лаосским коллегой Пхоммасанэ министр иностранных дел РФ Лавров»
     const behind = !told && document.pack.names.inflects && !document.pack.names.lastCarriesCase ? people.find((person) => person !== beside && person.office !== null && person.mentions.some((mention) => mention.group !== null && mention.from > role.to && mention.from < document.sentence(role.from).to && (mention.cases & NOMINATIVE) !== 0)) : undefined;
@@ -180,7 +182,7 @@ function equateColleagues(document: Document, matches: Matches, people: readonly
     // "Minister" alone is short for whatever minister he is
     if (document.pack.slots.partOfSpeech && beside.office === 'MINISTER' && first.office === 'FOREIGN_MINISTER' && beside.stated.every(({ group }) => group.to - group.from === 1)) beside.office = first.office;
     beside.office ??= first.office;
-    beside.country ??= countries.find((mention) => mention.form === 'ADJECTIVE' && mention.to <= role.from && role.from - mention.to <= 1 && mention.from >= from)?.code ?? (document.pack.slots.partOfSpeech ? own?.code : null) ?? null;
+    beside.country ??= origin?.code ?? countries.find((mention) => mention.form === 'ADJECTIVE' && mention.to <= role.from && role.from - mention.to <= 1 && mention.from >= from)?.code ?? (document.pack.slots.partOfSpeech ? own?.code : null) ?? null;
     if (first === told || document.pack.names.inflects) first.country ??= countries.find((state) => state.form === 'CAPITAL' && state.from >= from && state.to <= role.from && state.code !== beside.country)?.code ?? null;
   }
 }
@@ -224,8 +226,12 @@ function delegationOf(document: Document, at: number, countries: readonly Countr
 function ownsSubject(document: Document, roles: readonly Match[], state: CountryMention): boolean {
   if (!document.pack.names.inflects) return false;
   const body = roles.find((role) => OF_STATES.has(role.entry.row.role!) && (role.to === state.from || (state.form === 'ADJECTIVE' && role.from === state.to)));
-  if (!body || (body.grammar & NOMINATIVE) === 0 || (state.form === 'ADJECTIVE' && (state.grammar & body.grammar & NOMINATIVE) === 0)) return false;
+  if (!body) return false;
+  const speaks = (body.grammar & NOMINATIVE) !== 0 && !document.is('PLACE', Math.min(body.from, state.from) - 1);
+  if (speaks && state.form === 'ADJECTIVE' && (state.grammar & body.grammar & NOMINATIVE) === 0) return false;
   const before = Math.min(body.from, state.from) - 1;
+  // «В МИД Латвии претензии отвергли»: a body in which it is said
+  if (!speaks) return document.is('PLACE', before) && document.startsSentence(before);
   return before < 0 || document.startsSentence(before + 1) || (!document.is('PLACE', before) && (document.words[before]!.grammar & NOUN) === 0);
 }
 const OF_STATES: ReadonlySet<string> = new Set(['INSTITUTION', 'SIDE', 'DELEGATION']);

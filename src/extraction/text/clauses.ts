@@ -1,4 +1,4 @@
-import { ADJECTIVE, GERUND, NOUN, VERB } from '../../language/shared/grammar.ts';
+import { ADJECTIVE, GERUND, NOUN, PAST, VERB } from '../../language/shared/grammar.ts';
 import type { Document } from './document.ts';
 import type { Matches } from './matches.ts';
 
@@ -10,11 +10,16 @@ function comesBack(document: Document, start: number, comma: number): boolean {
   if (!document.pack.names.inflects || document.pack.slots.verbLast || document.pack.slots.partOfSpeech) return false;
   const opener = document.isPunctuation(start) ? start + 1 : start;
   const isRelativePronoun = document.words[opener]!.readings.some((reading) => reading.lemma === 'который') || document.words[opener + 1]?.readings.some((reading) => reading.lemma === 'который');
-  const next = document.is('AND', comma + 1) ? comma + 2 : comma + 1;
-  if (!isRelativePronoun || !isFinite(document, next)) return false;
+  const joined = document.is('AND', comma + 1);
+  const next = joined ? comma + 2 : comma + 1;
+  // «отметил, что партнёрство крепнет, и выразил надежду»
+  const isContent = joined && /^(?:что|чтобы|где|как)$/.test(document.form(opener)) && isPastVerb(document, next);
+  if ((!isRelativePronoun && !isContent) || !isFinite(document, next)) return false;
   for (let at = opener; at < comma; at++) if (isFinite(document, at)) return true;
   return false;
 }
+
+const isPastVerb = (document: Document, at: number): boolean => ((document.words[at]?.grammar ?? 0) & PAST) !== 0;
 
 const isFinite = (document: Document, at: number): boolean => {
   const grammar = document.words[at]?.grammar ?? 0;

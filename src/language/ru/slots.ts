@@ -43,7 +43,7 @@ export const russianSlots: SlotRules = {
   },
   hasSubject: (view, clauseFrom, triggerFrom) => subjectBefore(view, clauseFrom, triggerFrom) >= 0 || isTurnedRound(view, clauseFrom, triggerFrom),
   isTime: (view, at) => isTime(view, at),
-  speaksForPlace: (view, clauseFrom, triggerFrom) => PLURAL_VERB.test(view.form(triggerFrom)) && (view.words[triggerFrom]!.grammar & G.VERB) !== 0 && subjectBefore(view, clauseFrom, triggerFrom) < 0,
+  speaksForPlace: (view, clauseFrom, triggerFrom) => PLURAL_VERB.test(view.form(triggerFrom)) && (view.words[triggerFrom]!.grammar & G.VERB) !== 0 && (view.words[triggerFrom]!.grammar & G.PASSIVE) === 0 && subjectBefore(view, clauseFrom, triggerFrom) < 0,
 };
 
 const PLURAL_VERB = /(?:ли|лись|[уюая]т|[уюая]тся)$/;
