@@ -42,6 +42,7 @@ export function modalityOf(scene: Scene, trigger: Match, clause: Clause, date: s
   const inClause = near.filter((cue) => cue.from >= clause.from && cue.to <= clause.to);
   const before = (kind: string, reach: number): boolean => inClause.some((cue) => cue.entry.row.kind === kind && cue.to <= trigger.from && trigger.from - cue.to <= reach && !isSubjectOf(document, cue, trigger) && !isBesideVerb(document, cue, trigger));
   const around = (kind: string): boolean => inClause.some((cue) => cue.entry.row.kind === kind);
+  if (inflectsByCase(document) && trigger.entry.row.type === 'CONSULT' && isNominal(trigger) && inClause.some((cue) => cue.entry.row.kind === 'FUTURE' && cue.to <= trigger.from && trigger.from - cue.to <= ATTRIBUTE_REACH && (document.words[cue.from]!.grammar & (ADJECTIVE | PARTICIPLE)) !== 0 && (document.words[cue.from]!.grammar & VERB) === 0 && (document.words[cue.from]!.grammar & trigger.grammar & ANY_CASE) !== 0)) return 'FUTURE';
   const isToCome = inflectsByCase(document) && (trigger.grammar & FUTURE) !== 0 && (trigger.grammar & (PAST | PRESENT)) === 0;
   if (!isToCome && near.some((cue) => cue.entry.row.kind === 'HISTORICAL' && (cue.from >= clause.from || cue.from === sentence.from || (document.pack.slots.partOfSpeech !== undefined && isWhen(document, clause) && cue.from < clause.from)) && cue.from < clause.to && !isOfAnotherVerb(document, trigger, cue))) return 'HISTORICAL';
   if (scene.isRecalled(trigger.from) || isOfEarlierMonth(scene, trigger, clause, near) || isPluperfect(near, trigger) || isBeforePast(scene, trigger, near) || isBackground(scene, trigger, date)) return 'HISTORICAL';
@@ -62,6 +63,9 @@ export function modalityOf(scene: Scene, trigger: Match, clause: Clause, date: s
   if (isNominal(trigger) && !document.pack.slots.verbLast && futureClause(document, clause, trigger)) return 'FUTURE';
   return 'ACTUAL';
 }
+
+/** «ожидаемом в июне визите», «предстоящая встреча» */
+const ATTRIBUTE_REACH = 4;
 
 const inflectsByCase = ({ pack }: Document): boolean => pack.names.inflects && !pack.slots.verbLast;
 

@@ -92,6 +92,13 @@ export function actForOwnVerb(document: Document, parts: readonly Part[], trigge
   for (const part of parts) if (part.slot === 'AGENT' && part.actor.from >= trigger.to && hasVerbBetween(document, trigger.to, part.actor.from)) part.slot = 'NONE';
 }
 
+/** «провёл ряд встреч на полях заседания ШОС»: whose session it is takes no part in what goes on beside it. */
+export function standOnSidelines(document: Document, parts: readonly Part[], trigger: Match): void {
+  let sidelines = trigger.to;
+  while (sidelines < document.count && !/^(?:полях|кулуарах)$/.test(document.form(sidelines)) && !document.isMark(sidelines, '.')) sidelines++;
+  for (const part of parts) if (part.actor.from > sidelines && !hasVerbBetween(document, sidelines, part.actor.from) && part.slot !== 'WITH') part.slot = 'NONE';
+}
+
 function hasVerbBetween(document: Document, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if ((document.words[at]!.grammar & VERB) !== 0 && (document.words[at]!.grammar & NOUN) === 0) return true;
   return false;

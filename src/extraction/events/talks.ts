@@ -237,9 +237,11 @@ function listedBehind(scene: Scene, trigger: Match, isListed: (actor: Actor) => 
   return scene.document.pack.slots.verbLast && next && (scene.document.words[next.from]!.grammar & PRONOUN) !== 0 ? scene.actorsOfSentence(number).filter((actor) => actor.countries.length > 0 && isListed(actor)) : [];
 }
 
+const ACCREDITED: ReadonlySet<Slot> = new Set(['SUBJECT', 'RECIPIENT', 'ORIGIN', 'OBJECT']);
+
 /** «сенім грамоталарын тапсырды», «елшілерден сенім грамоталарын қабылдады»: envoys before the head of state that they are sent to, who stands first in the cast. */
 export const accredit: Frame = (scene, trigger, clause) => {
-  const told = inSlots(scene.parts(trigger, clause), 'SUBJECT', 'RECIPIENT', 'ORIGIN', 'OBJECT').filter((actor) => actor.countries.length > 0);
+  const told = scene.parts(trigger, clause).filter(({ actor, slot }) => ACCREDITED.has(slot) || (slot === 'PLACE' && scene.document.form(actor.from - 1) === 'у')).map(({ actor }) => actor).filter((actor) => actor.countries.length > 0);
   const carried = scene.carriedSubject(trigger, clause);
   const present = carried && !told.some((actor) => actor.people.some((person) => carried.people.includes(person))) ? [carried, ...told] : told;
   const isEnvoy = (actor: Actor): boolean => actor.people.length > 0 && actor.people.every((person) => person.office === 'AMBASSADOR');
