@@ -80,3 +80,7 @@ CREATE INDEX event_claim_block IF NOT EXISTS FOR (node:EventClaim) ON (node.bloc
 CREATE INDEX article_duplicate_of IF NOT EXISTS FOR (node:Article) ON (node.duplicateOf);
 CREATE CONSTRAINT article_version_id IF NOT EXISTS FOR (node:ArticleVersion) REQUIRE node.id IS UNIQUE;
 CREATE INDEX article_version_id_lookup IF NOT EXISTS FOR (node:ArticleVersion) ON (node.id);
+CREATE INDEX search_document_key_lookup IF NOT EXISTS FOR (node:SearchDocument) ON (node.key);
+CREATE INDEX search_page_id_lookup IF NOT EXISTS FOR (node:SearchPage) ON (node.id);
+CREATE INDEX search_page_word IF NOT EXISTS FOR (node:SearchPage) ON (node.word);
+CREATE INDEX search_page_beginning IF NOT EXISTS FOR (node:SearchPage) ON (node.beginning);

@@ -46,19 +46,17 @@ CREATE INDEX occupancy_office_id IF NOT EXISTS FOR (node:Occupancy) ON (node.off
 CREATE INDEX redirect_to IF NOT EXISTS FOR (node:Redirect) ON (node.to);
 CREATE INDEX retracted_id IF NOT EXISTS FOR (node:Retracted) ON (node.id);
 CREATE INDEX minister_key IF NOT EXISTS FOR (node:Minister) ON (node.key);
-CREATE FULLTEXT INDEX articleWords IF NOT EXISTS FOR (node:Article) ON EACH [node.searchWords]
-  OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}};
-CREATE FULLTEXT INDEX personWords IF NOT EXISTS FOR (node:Person) ON EACH [node.searchWords]
-  OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}};
-CREATE FULLTEXT INDEX countryWords IF NOT EXISTS FOR (node:Country) ON EACH [node.searchWords]
-  OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}};
-CREATE FULLTEXT INDEX organizationWords IF NOT EXISTS FOR (node:Organization) ON EACH [node.searchWords]
-  OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}};
-CREATE FULLTEXT INDEX topicWords IF NOT EXISTS FOR (node:Topic) ON EACH [node.searchWords]
-  OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}};
-CREATE FULLTEXT INDEX regionWords IF NOT EXISTS FOR (node:Region) ON EACH [node.searchWords]
-  OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}};
+DROP INDEX articleWords IF EXISTS;
+DROP INDEX personWords IF EXISTS;
+DROP INDEX countryWords IF EXISTS;
+DROP INDEX organizationWords IF EXISTS;
+DROP INDEX topicWords IF EXISTS;
+DROP INDEX regionWords IF EXISTS;
 CREATE INDEX person_claim_form_key IF NOT EXISTS FOR (node:PersonClaim) ON (node.formKey);
 CREATE INDEX event_claim_block IF NOT EXISTS FOR (node:EventClaim) ON (node.block);
 CREATE INDEX article_duplicate_of IF NOT EXISTS FOR (node:Article) ON (node.duplicateOf);
 CREATE CONSTRAINT article_version_id IF NOT EXISTS FOR (node:ArticleVersion) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT search_document_key IF NOT EXISTS FOR (node:SearchDocument) REQUIRE node.key IS UNIQUE;
+CREATE CONSTRAINT search_page_id IF NOT EXISTS FOR (node:SearchPage) REQUIRE node.id IS UNIQUE;
+CREATE INDEX search_page_word IF NOT EXISTS FOR (node:SearchPage) ON (node.word);
+CREATE INDEX search_page_beginning IF NOT EXISTS FOR (node:SearchPage) ON (node.beginning);

@@ -1,2 +1,2 @@
 MATCH (schema:Schema {id: 'bilateral'})
-RETURN schema.version AS version, schema.referenceData AS referenceData
+RETURN schema.version AS version, schema.referenceData AS referenceData, schema.search AS search

@@ -1,7 +1,7 @@
 import { countryOf } from '../reference/country.ts';
 import { endedStateOf } from '../reference/ended-state.ts';
 import type { ApiContext } from './context.ts';
-import { articleBy, organizationBy, personBy } from './loads.ts';
+import { articleBy, eventBy, organizationBy, personBy } from './loads.ts';
 
 /** Types of the union `Entity`, and how each is found by its key. */
 const FINDERS = {
@@ -12,6 +12,7 @@ const FINDERS = {
   Person: personBy,
   Organization: organizationBy,
   Article: articleBy,
+  Event: eventBy,
 } satisfies Record<string, (context: ApiContext, key: string) => Promise<object | null>>;
 
 export type EntityType = keyof typeof FINDERS;

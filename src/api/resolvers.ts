@@ -14,7 +14,7 @@ import { ParticipationResolver } from './participation.resolver.ts';
 import { PersonResolver } from './person.resolver.ts';
 import { RegionResolver } from './region.resolver.ts';
 import { RelationResolver } from './relation.resolver.ts';
-import { SearchResolver } from './search.resolver.ts';
+import { SearchQuoteResolver, SearchResolver } from './search.resolver.ts';
 import { StatementResolver } from './statement.resolver.ts';
 import { StatusResolver } from './status.resolver.ts';
 import { SuggestionResolver } from './suggestion.resolver.ts';
@@ -24,6 +24,6 @@ import { TopicResolver } from './topic.resolver.ts';
 /** Every resolver of the schema, one a noun. */
 export const RESOLVERS = [
   CountryResolver, PersonResolver, OccupancyResolver, EventResolver, StatementResolver, TopicResolver, OrganizationResolver, RegionResolver,
-  FormerStateResolver, ArticleResolver, MentionResolver, EvidenceResolver, RelationResolver, SearchResolver, GraphResolver, TimelineResolver,
+  FormerStateResolver, ArticleResolver, MentionResolver, EvidenceResolver, RelationResolver, SearchResolver, SearchQuoteResolver, GraphResolver, TimelineResolver,
   StatusResolver, IngestResolver, CorrectionResolver, JournalResolver, ParticipationResolver, SuggestionResolver,
 ] as const;

@@ -11,11 +11,6 @@ export interface Transaction {
   lock(keys: readonly string[]): Promise<void>;
 }
 
-export interface FullTextHit {
-  id: string;
-  score: number;
-}
-
 /**
  * A graph database, as far as Bilateral needs one. An engine is a folder beside this file that implements it and passes `tests/contract`.
  * Errors: EngineUnavailable when it cannot be reached or stops answering; Conflict when another process holds the data.
@@ -29,7 +24,5 @@ export interface Engine {
   read<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   /** Runs in one transaction, all or nothing; retried when the engine asks for it, so `work` must be repeatable. */
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
-  /** Nodes of a label whose full-text index holds the words, best first. */
-  fullText(index: string, words: string, limit: number): Promise<FullTextHit[]>;
   close(): Promise<void>;
 }

@@ -25,7 +25,7 @@ function failing(engine: Engine): Engine & { fail: ((path: string) => Error | nu
 
 const bound = (engine: Engine): Engine => ({
   name: engine.name, version: () => engine.version(), setup: () => engine.setup(), read: (work) => engine.read(work), write: (work) => engine.write(work),
-  fullText: (index, words, limit) => engine.fullText(index, words, limit), close: () => engine.close(),
+  close: () => engine.close(),
 });
 
 let engine: ReturnType<typeof failing>;

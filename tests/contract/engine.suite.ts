@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { searchWords } from '../../src/domain/search-words.ts';
 import type { Engine } from '../../src/graph/engine.ts';
 import { SCHEMA_VERSION } from '../../src/graph/schema-version.ts';
 import type { EngineUnderTest } from './engines.ts';
 import { storeOn } from './engines.ts';
 import { nodesOf } from './dump.ts';
 
-/** What every engine promises: transactions, values, locks, full text. */
+/** What every engine promises: transactions, values, locks. */
 export function engineSuite(underTest: EngineUnderTest): void {
   describe(`the engine ${underTest.name}`, () => {
     let engine: Engine;
@@ -113,38 +112,6 @@ export function engineSuite(underTest: EngineUnderTest): void {
       await Promise.all(Array.from({ length: 8 }, enter));
       expect(most).toBe(1);
       expect(await nodesOf(engine, 'Lock')).toEqual([]);
-    });
-
-    describe('full text', () => {
-      const find = async (words: string) => (await engine.fullText('countryWords', words, 10)).map(({ id }) => id);
-
-      it.each([['en', 'Kuwait'], ['ru', 'Кувейт'], ['ru, in another case', 'Кувейта'], ['kk', 'Кувейттің'], ['capitals', 'KUWAIT'], ['a code', 'KWT']])(
-        'finds a country by its name (%s)',
-        async (_, words) => {
-          expect(await find(words)).toContain('KW');
-        },
-      );
-
-      it('finds nothing for what nobody is called', async () => {
-        expect(await find('zzzzzzz')).toEqual([]);
-      });
-
-      it.each(['', '  ', '+ - && || ! ( ) { } [ ] ^ " ~ * ? : \\ /', 'AND OR NOT', "it's (broken"])('takes any characters: %j', async (words) => {
-        expect(Array.isArray(await find(words))).toBe(true);
-      });
-
-      it('gives the best first, and no more than asked for', async () => {
-        const hits = await engine.fullText('countryWords', 'republic of united states', 5);
-        expect(hits).toHaveLength(5);
-        expect(hits.map(({ score }) => score)).toEqual(hits.map(({ score }) => score).sort((left, right) => right - left));
-      });
-
-      it('finds what was written a moment ago, and no longer what was taken away', async () => {
-        await save({ id: 'found', searchWords: searchWords('quixotic tales').join(' ') });
-        expect(await engine.fullText('articleWords', 'quixotic', 5)).toMatchObject([{ id: 'found' }]);
-        await save({ id: 'found', searchWords: searchWords('other tales').join(' ') });
-        expect(await engine.fullText('articleWords', 'quixotic', 5)).toEqual([]);
-      });
     });
   });
 }

@@ -6,6 +6,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { BadInput, Conflict, EngineUnavailable } from '../../src/domain/errors.ts';
 import { DataFolder } from '../../src/graph/grafeo/folder.ts';
 import { IN_MEMORY, isEmbedded, openEngine } from '../../src/graph/open.ts';
+import { windowOf } from '../../src/graph/read/page.ts';
+import { createReader } from '../../src/graph/read/reader.ts';
 import { nodesOf } from '../contract/dump.ts';
 import { storeOn } from '../contract/engines.ts';
 import { readings } from '../fixtures/articles.ts';
@@ -38,7 +40,7 @@ describe('opening a graph', () => {
     const recorded = await (await storeOn(second)).record(readings());
     expect(recorded.every(({ status }) => status === 'UNCHANGED')).toBe(true);
     expect(await nodesOf(second, 'Event')).toEqual(events);
-    expect((await second.fullText('articleWords', 'Жумабаев', 10)).length).toBeGreaterThan(1);
+    expect((await createReader(second).search({ text: 'Жумабаев', kinds: ['ARTICLE'] }, windowOf({}, { by: 'SCORE', descending: true }))).total).toBeGreaterThan(1);
     await second.close();
   });
 
@@ -90,7 +92,6 @@ describe('opening a graph', () => {
     await engine.close();
     await engine.close();
     await expect(engine.read(async () => 1)).rejects.toBeInstanceOf(EngineUnavailable);
-    await expect(engine.fullText('personWords', 'x', 1)).rejects.toBeInstanceOf(EngineUnavailable);
   });
 
   it('says of a Neo4j that is not there where it was looked for', async () => {

@@ -8,6 +8,7 @@ export const EntityKindEnum = enumOf<EntityKind>('EntityKind', 'Kinds of things 
   TOPIC: 'A topic.',
   REGION: 'A region.',
   ARTICLE: 'An article.',
+  EVENT: 'An event.',
 });
 
 export type MentionedKind = 'COUNTRY' | 'FORMER_STATE' | 'PERSON' | 'ORGANIZATION' | 'REGION' | 'TOPIC';

@@ -1,8 +1,6 @@
 import type { GrafeoDB, Transaction as GrafeoTransaction } from '@grafeo-db/js';
 import { EngineUnavailable } from '../../domain/errors.ts';
-import { searchWords } from '../../domain/search-words.ts';
-import type { CypherParameters, Engine, FullTextHit, Row, Transaction } from '../engine.ts';
-import { FULL_TEXT_INDEXES, fullTextIndex } from '../full-text.ts';
+import type { CypherParameters, Engine, Row, Transaction } from '../engine.ts';
 import { needsSetup, SCHEMA_VERSION } from '../schema-version.ts';
 import { statement, statementsOf } from '../statements.ts';
 import { isWriteConflict, openingError } from './errors.ts';
@@ -11,6 +9,8 @@ import { Queue } from './queue.ts';
 import { toRow } from './values.ts';
 
 const ATTEMPTS = 10;
+/** Labels that had a full-text index of the engine's own in graphs of schema 2 and before. */
+const SEARCHED_BEFORE_3 = ['Article', 'Person', 'Country', 'Organization', 'Topic', 'Region'];
 /** The write-ahead log is folded into the database file when it has grown to this. */
 const CHECKPOINT_BYTES = 32 * 1024 * 1024;
 
@@ -56,9 +56,7 @@ export class GrafeoEngine implements Engine {
     const [schema] = await this.read((transaction) => transaction.run('schema/version'));
     if (!needsSetup(schema?.version)) return;
     for (const text of statementsOf('schema/grafeo')) await this.database.executeCypher(text);
-    for (const index of FULL_TEXT_INDEXES) {
-      await this.database.createTextIndex(index.label, index.property, { tokenizer: 'standard', stopWords: [] });
-    }
+    for (const label of SEARCHED_BEFORE_3) await this.database.dropTextIndex(label, 'searchWords');
     await this.write((transaction) => transaction.run('schema/set-version', { version: SCHEMA_VERSION }));
   }
 
@@ -75,18 +73,6 @@ export class GrafeoEngine implements Engine {
           if (!isWriteConflict(error) || attempt === ATTEMPTS) throw error;
         }
       }
-    });
-  }
-
-  async fullText(name: string, words: string, limit: number): Promise<FullTextHit[]> {
-    this.assertOpen();
-    const index = fullTextIndex(name);
-    const keys = searchWords(words);
-    if (keys.length === 0) return [];
-    const hits = await this.database.textSearch(index.label, index.property, keys.join(' '), limit);
-    return hits.flatMap(([node, score]) => {
-      const id = this.database.getNode(node!)?.get(index.key);
-      return typeof id === 'string' ? [{ id, score: score! }] : [];
     });
   }
 

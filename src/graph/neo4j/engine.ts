@@ -1,7 +1,5 @@
 import neo4j, { type BookmarkManager, type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
-import { searchWords } from '../../domain/search-words.ts';
-import type { CypherParameters, Engine, FullTextHit, Row, Transaction } from '../engine.ts';
-import { fullTextIndex } from '../full-text.ts';
+import type { CypherParameters, Engine, Row, Transaction } from '../engine.ts';
 import { needsSetup, SCHEMA_VERSION } from '../schema-version.ts';
 import { statement, statementsOf } from '../statements.ts';
 import { engineError } from './errors.ts';
@@ -69,14 +67,6 @@ export class Neo4jEngine implements Engine {
 
   async write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     return this.explaining(() => this.inSession('WRITE', (session) => session.executeWrite((open) => work(transactionOf(open)))));
-  }
-
-  async fullText(name: string, words: string, limit: number): Promise<FullTextHit[]> {
-    const index = fullTextIndex(name);
-    const keys = searchWords(words);
-    if (keys.length === 0) return [];
-    const rows = await this.read((transaction) => transaction.run('schema/neo4j-full-text', { index: index.name, words: keys.join(' '), key: index.key, limit }));
-    return rows as FullTextHit[];
   }
 
   async close(): Promise<void> {

@@ -7,12 +7,13 @@ import { countriesCounted } from './countries.ts';
 import type { CountryCount } from './countries.ts';
 import { Events } from './events.ts';
 import { Organizations } from './organizations.ts';
+import type { Window } from './page.ts';
 import { People } from './people.ts';
 import { Relations } from './relations.ts';
 import { SelectedContents } from './selected-contents.ts';
 import type { PartFilter } from './selected-contents.ts';
 import { search } from './search.ts';
-import type { EntityKind, SearchHit } from './search.ts';
+import type { SearchAnswer, SearchRequest } from './search.ts';
 import { Statements } from './statements.ts';
 import { countsOf, latestChange, sourcesOf } from './status.ts';
 import type { Counts, Latest, SourceNode } from './status.ts';
@@ -32,7 +33,7 @@ export interface Reader {
   statements: Statements;
   topics: Topics;
   countriesCounted(codes: readonly CountryCode[]): Promise<CountryCount[]>;
-  search(text: string, kinds: readonly EntityKind[]): Promise<SearchHit[]>;
+  search(request: SearchRequest, window: Window): Promise<SearchAnswer>;
   counts(): Promise<Counts>;
   latestChange(): Promise<Latest>;
   sources(): Promise<SourceNode[]>;
@@ -52,7 +53,7 @@ export function createReader(engine: Engine): Reader {
     statements: new Statements(engine),
     topics: new Topics(engine),
     countriesCounted: (codes) => countriesCounted(engine, codes),
-    search: (text, kinds) => search(engine, text, kinds),
+    search: (request, window) => search(engine, request, window),
     counts: () => countsOf(engine),
     latestChange: () => latestChange(engine),
     sources: () => sourcesOf(engine),

@@ -1,26 +1,26 @@
-import { searchWords } from '../../domain/search-words.ts';
-
-/** Names whose whole is in the question, or that hold at least half of it, are found; fewer words in common are chance. */
-const ENOUGH = 0.5;
+import { nameScore } from './search-tables.ts';
+import type { Tally } from './search-tally.ts';
 
 /**
- * How well names answer a question, 0 to 1: the harmonic mean of how much of the question the best name covers and how much of the name
- * the question does. Both engines give the same, as their own scores do not. 0: not found.
+ * How well a text answers: more than half where it has every word of the question, less where it has some, at least half of them; within either by how
+ * much the words that it has say of it. At most .9, so that what is called as the question says stands above what only tells of it.
+ * @param counts how much the question's words count together
  */
-export function nameScore(words: ReadonlySet<string>, names: readonly (string | null | undefined)[]): number {
-  return Math.max(0, ...names.map((name) => (name ? oneScore(words, searchWords(name)) : 0)));
+export function textScore(tally: Tally, document: number, asked: number, counts: number): number {
+  const words = tally.wordsOf(document);
+  if (words === asked) return 0.5 + (0.4 * tally.weightedOf(document)) / counts;
+  return words * 2 < asked ? 0 : (0.45 * (tally.coveredOf(document) + tally.weightedOf(document))) / (2 * counts);
 }
 
-function oneScore(words: ReadonlySet<string>, name: readonly string[]): number {
-  const common = name.filter((word) => words.has(word)).length;
-  if (common === 0) return 0;
-  const covered = common / words.size;
-  const used = common / name.length;
-  return covered >= ENOUGH || used === 1 ? (2 * covered * used) / (covered + used) : 0;
+/**
+ * How well a name that the index holds answers; each of its words weighs what it is of the name. People go by their family names: whoever is called all
+ * that is asked stands above what is told of him.
+ */
+export function storedNameScore(tally: Tally, document: number, asked: number): number {
+  const words = tally.wordsOf(document);
+  const part = Math.min(1, tally.plainOf(document));
+  return words === asked ? 0.9 + 0.1 * part : nameScore(words, asked, part);
 }
 
-/** The same for an article: most for its text, the rest for its title. */
-export function articleScore(words: ReadonlySet<string>, text: ReadonlySet<string>, title: string | null): number {
-  const covered = [...words].filter((word) => text.has(word)).length / words.size;
-  return covered < ENOUGH ? 0 : 0.6 * covered + 0.3 * nameScore(words, [title]);
-}
+/** A word counts the more, the fewer documents have it; other than BM25's IDF it needs no number of all, and no word counts for nothing. */
+export const countOf = (documents: number): number => 1 / (1 + Math.log(1 + documents));

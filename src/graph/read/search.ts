@@ -1,71 +1,139 @@
-import { BadInput } from '../../domain/errors.ts';
-import { searchWords } from '../../domain/search-words.ts';
-import { countries } from '../../reference/country.ts';
-import { regions } from '../../reference/region.ts';
-import { topics } from '../../reference/topic.ts';
-import type { Engine } from '../engine.ts';
-import type { FullTextIndexName } from '../full-text.ts';
-import type { ArticleNode } from './articles.ts';
-import type { OrganizationNode } from './organizations.ts';
-import type { PersonNode } from './people.ts';
-import { byIds } from './rows.ts';
-import { articleScore, nameScore } from './search-score.ts';
+import type { CountryCode } from '../../domain/country.ts';
+import { LANGUAGES, type Language } from '../../domain/language.ts';
+import { DOCUMENT_KINDS } from '../search/documents.ts';
+import { dayRank, HIGHEST_RANK } from '../search/entry.ts';
+import type { ConceptKind } from '../search/names.ts';
+import type { Engine, Transaction } from '../engine.ts';
+import { daysOf, FIRST_DAY, type Period } from './operands.ts';
+import { pageOfAll, type Page, type Sorted, type Window } from './page.ts';
+import { bestOf, placeOf } from './search-best.ts';
+import { readLists, type Lists, type ListedKind } from './search-lists.ts';
+import { readQuestion, type Question } from './search-question.ts';
+import { countOf, storedNameScore, textScore } from './search-score.ts';
+import { namedInTables } from './search-tables.ts';
+import { Tally } from './search-tally.ts';
 
-export const ENTITY_KINDS = ['COUNTRY', 'PERSON', 'ORGANIZATION', 'TOPIC', 'REGION', 'ARTICLE'] as const;
+/** Kinds of things that are found; of equal answers the earlier kind stands first. */
+export const ENTITY_KINDS = ['COUNTRY', 'REGION', 'TOPIC', 'ORGANIZATION', 'PERSON', 'EVENT', 'ARTICLE'] as const;
 export type EntityKind = (typeof ENTITY_KINDS)[number];
 
-/** Something that a question found; `node` is what was read of it, absent for what stands in `src/reference`. */
+/** Something that a question found. */
 export interface SearchHit {
   kind: EntityKind;
   /** Country code, topic or region, or the id of a node. */
   key: string;
-  /** 0 to 1, the best first. */
+  /** 0 to 1, in hundredths, the best first. */
   score: number;
-  node?: PersonNode | OrganizationNode | ArticleNode;
 }
 
-/** How many candidates of a kind the full-text index is asked for, and so how many of it are found at most. */
-const CANDIDATES = 200;
+/** Which of what is found; what has no such property is not found. */
+export interface SearchFilter {
+  /** Articles published, and events that took place, in it. */
+  period?: Period | null;
+  /** Articles and events with all of these states, people of one of them. */
+  countries?: readonly CountryCode[] | null;
+  /** Articles in it. */
+  language?: Language | null;
+}
 
-type Finder = (engine: Engine, text: string, words: ReadonlySet<string>) => Promise<SearchHit[]>;
+export interface SearchRequest {
+  text: string;
+  kinds?: readonly EntityKind[] | null;
+  /** The last word may be the beginning of one. */
+  asYouType?: boolean;
+  filter?: SearchFilter | null;
+}
 
-const FINDERS: Record<EntityKind, Finder> = {
-  COUNTRY: async (_engine, _text, words) =>
-    countries().map((country) => ({
-      kind: 'COUNTRY',
-      key: country.code,
-      score: nameScore(words, [...Object.values(country.names), ...Object.values(country.unNames), ...Object.values(country.formalNames), country.code, country.alpha3]),
-    })),
-  REGION: async (_engine, _text, words) => regions().map(({ id, names }) => ({ kind: 'REGION', key: id, score: nameScore(words, Object.values(names)) })),
-  TOPIC: async (_engine, _text, words) => topics().map(({ id, names }) => ({ kind: 'TOPIC', key: id, score: nameScore(words, Object.values(names)) })),
-  PERSON: async (engine, text, words) =>
-    (await candidates<PersonNode>(engine, 'personWords', 'people/by-id', text)).map((node) => ({
-      kind: 'PERSON', key: node.id, score: nameScore(words, node.nameForms), node,
-    })),
-  ORGANIZATION: async (engine, text, words) =>
-    (await candidates<OrganizationNode>(engine, 'organizationWords', 'organizations/by-id', text)).map((node) => ({
-      kind: 'ORGANIZATION', key: node.id, score: nameScore(words, [node.id, node.nameEn, node.nameRu, node.nameKk]), node,
-    })),
-  ARTICLE: async (engine, text, words) =>
-    (await candidates<ArticleNode & { words: string }>(engine, 'articleWords', 'search/article-words', text)).map((node) => ({
-      kind: 'ARTICLE', key: node.id, score: articleScore(words, new Set(node.words.split(' ')), node.title), node,
-    })),
-};
+/** A hit that may still go by its key in the index. */
+interface Found extends SearchHit {
+  listed: boolean;
+}
+
+export interface SearchAnswer {
+  page: Page<SearchHit>;
+  total: number;
+}
+
+const LISTED: Partial<Record<EntityKind, ListedKind>> = { ARTICLE: 'A', EVENT: 'E', PERSON: 'P', ORGANIZATION: 'O' };
+const TABLES: Partial<Record<EntityKind, ConceptKind>> = { COUNTRY: 'country', REGION: 'region', TOPIC: 'topic', ORGANIZATION: 'organization' };
+const KIND_OF_TABLE: Partial<Record<ConceptKind, EntityKind>> = { country: 'COUNTRY', region: 'REGION', topic: 'TOPIC', organization: 'ORGANIZATION' };
+
+const digitOf = (kind: EntityKind): string => String(ENTITY_KINDS.length - ENTITY_KINDS.indexOf(kind));
 
 /**
- * Everything of the given kinds that the text may mean, in Russian, English or Kazakh, in Cyrillic or Latin letters.
- * @throws BadInput when the text holds no word.
+ * What a text may mean, in Russian, English or Kazakh, in Cyrillic or Latin letters: one page of it, and how many there are. docs/search.md says what
+ * is found and in which order.
+ * @throws BadInput when the text holds no word; LimitExceeded when it is too long
  */
-export async function search(engine: Engine, text: string, kinds: readonly EntityKind[]): Promise<SearchHit[]> {
-  const words = new Set(searchWords(text));
-  if (words.size === 0) throw new BadInput('The text holds no word to search for; write a name or a word of at least two letters.');
-  const found = await Promise.all([...new Set(kinds)].map((kind) => FINDERS[kind](engine, text, words)));
-  return found.flat().filter((hit) => hit.score > 0);
+export async function search(engine: Engine, { text, kinds, asYouType, filter }: SearchRequest, window: Window): Promise<SearchAnswer> {
+  const question = readQuestion(text, asYouType);
+  const wanted = ENTITY_KINDS.filter((kind) => (kinds ?? ENTITY_KINDS).includes(kind) && canPass(kind, filter));
+  const named = tableHits(question, wanted);
+  const listed = question.words.length === 0 ? [] : wanted.flatMap((kind) => LISTED[kind] ?? []);
+  return engine.read(async (transaction) => {
+    const lists = await readLists(transaction, question, listed, filter?.countries ?? []);
+    const found = wanted.flatMap((kind) => (LISTED[kind] ? [listHits(kind, LISTED[kind], question, lists, filter, window)] : []));
+    const page = pageOfAll([...named, ...found.flatMap(({ hits }) => hits)], window);
+    return { page: await withIds(transaction, page), total: found.reduce((sum, { total }) => sum + total, named.length) };
+  });
 }
 
-async function candidates<Node extends { id: string }>(engine: Engine, index: FullTextIndexName, path: string, text: string): Promise<Node[]> {
-  const hits = await engine.fullText(index, text, CANDIDATES);
-  if (hits.length === 0) return [];
-  const nodes = await byIds<Node>(engine, path, hits.map((hit) => hit.id));
-  return nodes.filter((node) => node !== null);
+function canPass(kind: EntityKind, filter: SearchFilter | null | undefined): boolean {
+  if (filter?.language && kind !== 'ARTICLE') return false;
+  if (filter?.period && kind !== 'ARTICLE' && kind !== 'EVENT') return false;
+  return !filter?.countries?.length || kind === 'ARTICLE' || kind === 'EVENT' || kind === 'PERSON';
+}
+
+function tableHits(question: Question, kinds: readonly EntityKind[]): Sorted<Found>[] {
+  const tables = new Set(kinds.flatMap((kind) => TABLES[kind] ?? []));
+  return namedInTables(question, tables).map(({ kind: table, key, score }) => {
+    const kind = KIND_OF_TABLE[table]!;
+    const rounded = Math.round(score * 100) / 100;
+    return { kind, key, score: rounded, listed: false, id: digitOf(kind) + key, sortKey: placeOf(rounded, HIGHEST_RANK) };
+  });
+}
+
+function listHits(kind: EntityKind, listed: ListedKind, { words }: Question, lists: Lists, filter: SearchFilter | null | undefined, window: Window) {
+  const tally = new Tally();
+  let counts = 0;
+  for (const [index, ways] of lists.waysOf(listed).entries()) {
+    const count = countOf(ways.reduce((sum, { documents }) => sum + documents, 0));
+    counts += count;
+    for (const { pages, trust } of ways) tally.add(pages, index + 1, count, trust);
+  }
+  const passes = filterOf(listed, lists, filter);
+  const isName = listed === DOCUMENT_KINDS.PERSON || listed === DOCUMENT_KINDS.ORGANIZATION;
+  const scoreOf = (document: number): number =>
+    !passes(tally, document) ? 0 : isName ? storedNameScore(tally, document, words.length) : textScore(tally, document, words.length, counts);
+  return bestOf<Found>(tally, digitOf(kind), window, scoreOf, (key, score) => ({ kind, key, score, listed: true }));
+}
+
+function filterOf(listed: ListedKind, lists: Lists, filter: SearchFilter | null | undefined): (tally: Tally, document: number) => boolean {
+  const tests: ((tally: Tally, document: number) => boolean)[] = [];
+  if (filter?.period) {
+    const [from, to] = daysOf(filter.period);
+    // Whatever has no day is in no period, a wholly open one apart.
+    const first = from === FIRST_DAY ? (filter.period.to == null ? 0 : 1) : dayRank(from);
+    const last = filter.period.to == null ? HIGHEST_RANK : dayRank(to);
+    tests.push((tally, document) => tally.rankOf(document) >= first && tally.rankOf(document) <= last);
+  }
+  if (filter?.language) {
+    const flag = 1 + LANGUAGES.indexOf(filter.language);
+    tests.push((tally, document) => tally.flagOf(document) === flag);
+  }
+  const countries = lists.countriesOf(listed);
+  if (countries.length > 0) {
+    const required = new Tally();
+    for (const [index, pages] of countries.entries()) required.add(pages, index + 1, 0, 0);
+    tests.push((tally, document) => required.wordsOfKey(tally.highOf(document), tally.lowOf(document)) === countries.length);
+  }
+  return (tally, document) => tests.every((test) => test(tally, document));
+}
+
+/** What the index holds goes by its key there; what is found, by its own id. */
+async function withIds(transaction: Transaction, page: Page<Found>): Promise<Page<SearchHit>> {
+  const keys = page.edges.filter(({ node }) => node.listed).map(({ node }) => node.key);
+  const rows = keys.length === 0 ? [] : await transaction.run('read/search/documents', { keys });
+  const ids = new Map(rows.map(({ key, id }) => [key as string, id as string]));
+  return { ...page, edges: page.edges.map(({ cursor, node: { kind, key, score, listed } }) => ({ cursor, node: { kind, key: listed ? ids.get(key)! : key, score } })) };
 }

@@ -3,7 +3,7 @@ import type { EventClaim, PersonClaim } from '../../domain/claim.ts';
 import { foldName } from '../../domain/name-key.ts';
 import { statementKey } from '../../resolution/keys.ts';
 import type { Transaction } from '../engine.ts';
-import { linkArticles, saveOrganizations } from './article-links.ts';
+import { linkArticles, namedOrganizations, saveOrganizations } from './article-links.ts';
 import { addSupported, currentClaims, noSupportedClaims, retireClaims, saveClaims, type ClaimChange, type SupportedClaims } from './claims.ts';
 import { changeEvents } from './events/save.ts';
 import { settleEvents, suggestEvents } from './events/settle.ts';
@@ -16,6 +16,8 @@ import { settlePeople } from './people/settle.ts';
 import type { PreparedArticle } from './prepare.ts';
 import { redirect } from './redirects.ts';
 import { writeKeys, writeRows } from './rows.ts';
+import { changeSearch } from './search.ts';
+import { searchChange } from './search-change.ts';
 import { changeSources } from './sources.ts';
 import { changeStatements } from './statements.ts';
 
@@ -81,12 +83,15 @@ export async function applyChange(transaction: Transaction, changes: ArticleChan
 
   await writeKeys(transaction, 'delete-articles', 'ids', gone);
   await writeKeys(transaction, 'delete-empty-passages', 'keys', new Set(changes.flatMap(({ before }) => before?.bands ?? [])));
-  await writeKeys(transaction, 'delete-unnamed-organizations', 'ids', formerOrganizations(changes, claims));
+  const left = formerOrganizations(changes, claims);
+  await writeKeys(transaction, 'delete-unnamed-organizations', 'ids', left);
   await changeSources(
     transaction,
     after.flatMap(({ id, facts, sourceName }) => (facts.source && sourceName ? [{ article: id, source: facts.source, name: sourceName, ingestedAt: now }] : [])),
     changes.flatMap(({ before }) => (before?.source ? [foldName(before.source)] : [])),
   );
+  const { saved, lost } = await searchChange(transaction, { articles: after, gone, people, events, organizations: { named: namedOrganizations(after), left } });
+  await changeSearch(transaction, saved, lost);
 }
 
 async function claimChange(transaction: Transaction, changes: ArticleChange[], originals: Map<string, string | null>, now: string): Promise<ClaimChange> {

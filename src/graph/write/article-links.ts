@@ -1,6 +1,5 @@
 import { groupBy } from '../../domain/group-by.ts';
 import type { Mention, MentionKind } from '../../domain/record.ts';
-import { searchWords } from '../../domain/search-words.ts';
 import type { Transaction } from '../engine.ts';
 import type { PreparedArticle } from './prepare.ts';
 import { writeRows } from './rows.ts';
@@ -23,9 +22,10 @@ export async function linkArticles(transaction: Transaction, articles: PreparedA
 
 /** Adds the organisations that articles name and the tables do not. */
 export async function saveOrganizations(transaction: Transaction, articles: PreparedArticle[]): Promise<void> {
-  const ids = new Set(articles.flatMap(organizationsOf));
-  await writeRows(transaction, 'save-organizations', [...ids].sort().map((id) => ({ id, searchWords: searchWords(id).join(' ') })));
+  await writeRows(transaction, 'save-organizations', [...namedOrganizations(articles)].sort().map((id) => ({ id })));
 }
+
+export const namedOrganizations = (articles: PreparedArticle[]): Set<string> => new Set(articles.flatMap(organizationsOf));
 
 /** Every organisation that a record refers to. */
 const organizationsOf = ({ record, claims }: Pick<PreparedArticle, 'record' | 'claims'>): string[] => [

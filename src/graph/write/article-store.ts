@@ -9,6 +9,7 @@ import { knownArticles, statusesOf, type KnownArticle } from './known.ts';
 import { prepare, type PreparedArticle } from './prepare.ts';
 import { setUpReferenceData } from './reference.ts';
 import { lock } from './rows.ts';
+import { setUpSearch } from './search-build.ts';
 
 /** The writing side of the graph on any engine. `now` says the time of a write, ISO 8601. */
 export class EngineArticleStore implements ArticleStore {
@@ -23,6 +24,7 @@ export class EngineArticleStore implements ArticleStore {
   async setup(): Promise<void> {
     await this.engine.setup();
     await setUpReferenceData(this.engine);
+    await setUpSearch(this.engine);
   }
 
   /** Articles of one call must have keys of their own; see `ingest` for those that come twice. */

@@ -3,9 +3,9 @@ import type { ArticleFacts } from '../../domain/canon.ts';
 import type { Claims } from '../../domain/claim.ts';
 import { foldName } from '../../domain/name-key.ts';
 import type { DocumentRecord } from '../../domain/record.ts';
-import { searchWords } from '../../domain/search-words.ts';
 import { sketchOf, type Sketch } from '../../resolution/articles/sketch.ts';
 import { claimsOf } from '../../resolution/claims.ts';
+import { articleDocument, type SearchDocument } from '../search/documents.ts';
 import type { Reading } from '../store.ts';
 
 /** A reading made ready outside the transaction, which may run more than once. */
@@ -17,6 +17,8 @@ export interface PreparedArticle {
   record: DocumentRecord;
   claims: Claims;
   sketch: Sketch;
+  /** What search finds it by. */
+  found: SearchDocument;
   /** Properties of the Article node but those that the graph decides: ingestedAt, duplicateOf. */
   properties: Record<string, string | string[] | number[] | null>;
 }
@@ -41,10 +43,10 @@ export function prepare({ article, record, contentHash: known }: Reading): Prepa
     record,
     claims: claimsOf({ id, contentHash: hash }, record),
     sketch,
+    found: articleDocument({ id, title, text, language, publishedAt, countries, regions, organizations, topics }),
     properties: {
       id, kind, ...sketch, name: article.name, title, text, url: article.url, language, publishedAt, contentHash: hash, source, originalSource, extractor,
       countries, regions, organizations, topics,
-      searchWords: searchWords(`${title ?? ''}\n${text}`).join(' '),
     },
   };
 }

@@ -1,5 +1,4 @@
 import { sha256 } from '../../domain/article-key.ts';
-import { searchWords } from '../../domain/search-words.ts';
 import { countries } from '../../reference/country.ts';
 import { endedStates } from '../../reference/ended-state.ts';
 import type { Names } from '../../reference/names.ts';
@@ -24,20 +23,15 @@ export async function setUpReferenceData(engine: Engine): Promise<void> {
 
 function referenceRows(): Record<string, Rows> {
   return {
-    countries: countries().map(({ code, alpha3, numeric, wikidataId, independent, names, unNames, formalNames, region, capital }) => ({
+    countries: countries().map(({ code, alpha3, numeric, wikidataId, independent, names, region, capital }) => ({
       code, alpha3, numeric, wikidataId, independent, region, capital,
       ...named('name', names),
-      ...found(names, code, alpha3, unNames.en, unNames.ru, formalNames.en, formalNames.ru),
     })),
     'former-states': endedStates().map(({ code, names, until, successors }) => ({ code, until, successors, ...named('name', names) })),
-    regions: regions().map(({ id, names }) => ({ id, ...named('name', names), ...found(names) })),
-    organizations: organizations().map(({ id, names, wikidataId }) => ({ id, wikidataId, reference: true, ...named('name', names), ...found(names, id) })),
-    topics: topics().map(({ id, names, mediaTopic }) => ({ id, mediaTopic, ...named('label', names), ...found(names) })),
+    regions: regions().map(({ id, names }) => ({ id, ...named('name', names) })),
+    organizations: organizations().map(({ id, names, wikidataId }) => ({ id, wikidataId, reference: true, ...named('name', names) })),
+    topics: topics().map(({ id, names, mediaTopic }) => ({ id, mediaTopic, ...named('label', names) })),
   };
 }
 
 const named = (prefix: 'name' | 'label', { en, ru, kk }: Names) => ({ [`${prefix}En`]: en, [`${prefix}Ru`]: ru, [`${prefix}Kk`]: kk });
-
-const found = ({ en, ru, kk }: Names, ...more: (string | null)[]) => ({
-  searchWords: searchWords([en, ru, kk, ...more].filter((name) => name !== null).join(' ')).join(' '),
-});

@@ -1,6 +1,6 @@
 import type { Engine } from '../../../src/graph/engine.ts';
 
-/** An engine that notes what is read from it: the path of each statement, and `fullText <index>`. */
+/** An engine that notes what is read from it: the path of each statement. */
 export interface CountingEngine extends Engine {
   asked: string[];
 }
@@ -21,9 +21,5 @@ export function counting(engine: Engine): CountingEngine {
       lock: (keys) => transaction.lock(keys),
     })),
     write: (work) => engine.write(work),
-    fullText(index, words, limit) {
-      asked.push(`fullText ${index}`);
-      return engine.fullText(index, words, limit);
-    },
   };
 }

@@ -1,7 +1,6 @@
 import type { Person } from '../../../domain/canon.ts';
 import { groupBy } from '../../../domain/group-by.ts';
 import type { Language } from '../../../domain/language.ts';
-import { searchWords } from '../../../domain/search-words.ts';
 import { blocksOf } from '../../../resolution/people/blocks.ts';
 import { resolvePerson } from '../../../resolution/people/person.ts';
 import type { Transaction } from '../../engine.ts';
@@ -20,6 +19,9 @@ export interface PeopleChange {
   moves: IdMove[];
   /** Ids that stood for nobody before. */
   created: string[];
+  saved: Person[];
+  /** Keys of those who stand no longer. */
+  gone: string[];
 }
 
 /** Writes people, their forms and what is unsure about them; their claims stand already. */
@@ -45,6 +47,8 @@ export async function savePeople(transaction: Transaction, change: ClaimChange, 
   ]);
   return {
     ids: idOf,
+    saved: people,
+    gone,
     renamed: people.filter(({ key, id }) => stored.has(key) && stored.get(key)!.id !== id).map(({ key, id }) => ({ key, id })),
     created: people.map(({ id }) => id).filter((id) => !formerIds.has(id)),
     moves: [...stored].flatMap(([key, { id }]) => {
@@ -95,6 +99,5 @@ function toPersonProperties({ forms, ...person }: Person, recordedFrom: string) 
     nameLanguages: forms.map((form) => form.language),
     nameCounts: forms.map((form) => form.count),
     recordedFrom,
-    searchWords: searchWords(forms.map((form) => form.name).join(' ')).join(' '),
   };
 }

@@ -1,0 +1,3 @@
+UNWIND $keys AS key
+MATCH (document:SearchDocument {key: key})
+RETURN document.key AS key, document.id AS id

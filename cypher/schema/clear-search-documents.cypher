@@ -1,0 +1,5 @@
+MATCH (document:SearchDocument)
+WITH document
+LIMIT $limit
+DELETE document
+RETURN count(*) AS cleared

@@ -1,0 +1,5 @@
+MATCH (page:SearchPage)
+WITH page
+LIMIT $limit
+DELETE page
+RETURN count(*) AS cleared

@@ -1,0 +1,2 @@
+MERGE (schema:Schema {id: 'bilateral'})
+SET schema.search = $search

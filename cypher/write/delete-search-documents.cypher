@@ -1,0 +1,3 @@
+UNWIND $keys AS key
+MATCH (document:SearchDocument {key: key})
+DELETE document

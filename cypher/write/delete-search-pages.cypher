@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (page:SearchPage {id: id})
+DELETE page

@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (organization:Organization {id: id})
+RETURN organization.id AS id

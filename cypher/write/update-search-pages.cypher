@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH (page:SearchPage {id: row.id})
+SET page.entries = row.entries

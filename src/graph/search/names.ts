@@ -1,0 +1,63 @@
+import type { Language } from '../../domain/language.ts';
+import { languagePack } from '../../extraction/language-packs.ts';
+import { readPhrases } from '../../language/shared/phrase.ts';
+import { countries } from '../../reference/country.ts';
+import { eventNames } from '../../reference/event-name.ts';
+import { organizations } from '../../reference/organization.ts';
+import { regions } from '../../reference/region.ts';
+import { topics } from '../../reference/topic.ts';
+import { tokensOf } from './tokens.ts';
+import { isStopWord, termsOf } from './words.ts';
+
+/** What the tables of the program name. Things of the graph are found by them in whatever language they are told. */
+export type ConceptKind = 'country' | 'organization' | 'region' | 'topic' | 'type' | 'mode';
+
+/** A name of something in one language: the stems of each of its words, without those that every text has. */
+export interface Name {
+  kind: ConceptKind;
+  key: string;
+  words: readonly (readonly string[])[];
+}
+
+/** The index's term for what stands in a table; no word of a text is like it. */
+export const conceptTerm = (kind: ConceptKind, key: string): string => `${kind}=${key}`;
+
+/** Forms of `countries.tsv` that name a state wherever they stand; a capital names its town as well. */
+const FORMS = new Set(['NAME', 'ADJECTIVE', 'DEMONYM']);
+const LEXICONS: readonly [table: string, kind: ConceptKind, key: string][] = [['countries', 'country', 'code'], ['organizations', 'organization', 'id'], ['regions', 'region', 'id']];
+
+const books = new Map<Language, readonly Name[]>();
+
+/** All names of one language: those of the tables, and those by which its lexicon knows states, regions and organisations. Made when first asked for. */
+export function namesIn(language: Language): readonly Name[] {
+  let names = books.get(language);
+  if (!names) books.set(language, (names = [...tableNames(language), ...lexiconNames(language)].flatMap(([kind, key, name]) => nameOf(kind, key, name, language))));
+  return names;
+}
+
+type Row = readonly [ConceptKind, string, string | null];
+
+const tableNames = (language: Language): Row[] => [
+  ...countries().flatMap(({ code, alpha3, names, unNames, formalNames }): Row[] => [
+    ['country', code, names[language]], ['country', code, code], ['country', code, alpha3],
+    ...(language === 'kk' ? [] : [['country', code, unNames[language]], ['country', code, formalNames[language]]] as const),
+  ]),
+  ...organizations().flatMap(({ id, names }): Row[] => [['organization', id, names[language]], ['organization', id, id]]),
+  ...regions().map(({ id, names }): Row => ['region', id, names[language]]),
+  ...topics().map(({ id, names }): Row => ['topic', id, names[language]]),
+  ...eventNames().flatMap(({ kind, id, names }) => names[language].map((name): Row => [kind, id, name])),
+];
+
+function lexiconNames(language: Language): Row[] {
+  const { lexicon } = languagePack(language);
+  return LEXICONS.flatMap(([name, kind, key]) =>
+    lexicon.table(name)
+      .filter((row) => row[key] && (row.form === undefined || FORMS.has(row.form)) && /^[A-Z_]+$/.test(row[key]))
+      .flatMap((row) => readPhrases(row.phrases!).map((words): Row => [kind, row[key]!, words.map(({ form, capitals }) => (capitals === 'all' ? form.toUpperCase() : form)).join(' ')])));
+}
+
+function nameOf(kind: ConceptKind, key: string, name: string | null, language: Language): Name[] {
+  const words = tokensOf(name ?? '').filter((token) => !isStopWord(token)).map((token) => termsOf({ ...token, capital: false }, language));
+  return words.length > 0 ? [{ kind, key, words }] : [];
+}
+

@@ -1,0 +1,102 @@
+import type { Language } from '../../domain/language.ts';
+import { languagePack } from '../../extraction/language-packs.ts';
+import { unique } from '../../domain/unique.ts';
+import { table, once } from '../../reference/table.ts';
+import { kindOfWord } from '../../resolution/people/name-tables.ts';
+import { stemOf } from './endings.ts';
+import { soundKey } from './sound-key.ts';
+import type { Token } from './tokens.ts';
+
+/** A term of the index that begins with this is how a name sounds; any other is a stem. */
+export const SOUND = '~';
+
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+const LATIN = /\p{Script=Latin}/u;
+const KAZAKH = /[әғқңөұүһі]/;
+const DIGIT = /\p{N}/u;
+/** Shorter words in capitals are abbreviations: US is no form of we. */
+const SHORTEST_WORD = 4;
+const MOST_LEMMAS = 3;
+const MOST_REMEMBERED = 100_000;
+
+const stopWords = once(() => new Set(table('seeds/tables/stop-words.csv', (row) => row.words!.split(' '))().flat()));
+
+/** Is the word one that stands in every text and tells nothing, or a particle of names (аль, van), which some spellings leave out? */
+export const isStopWord = ({ form, abbreviation }: Pick<Token, 'form' | 'abbreviation'>): boolean =>
+  !abbreviation && (stopWords().has(form) || kindOfWord(form) === 'particle');
+
+/** What a word of a text is found by: the stems of what it may be a form of, and for a name how it sounds. */
+export function termsOf(token: Token, language: Language): readonly string[] {
+  const { form, spelling, capital, abbreviation } = token;
+  const key = `${language}${capital ? 'C' : ''}${abbreviation ? 'A' : ''} ${spelling}`;
+  return remembered(key, () => {
+    const stems = abbreviation && form.length < SHORTEST_WORD ? [form] : stemsOf(form, languageOf(form, language));
+    if (abbreviation && !stems.includes(form)) stems.push(form);
+    if (capital && mayBeName(form, language)) stems.push(...soundsOf(stems, spelling));
+    return stems;
+  });
+}
+
+/** What a word of a question asks for, in whatever language it is. */
+export function askedTerms(token: Token): { stems: readonly string[]; sounds: readonly string[] } {
+  const stems = new Set(token.abbreviation ? [token.form] : []);
+  if (!token.abbreviation || token.form.length >= SHORTEST_WORD) for (const language of languagesOf(token.form)) for (const stem of stemsOf(token.form, language)) stems.add(stem);
+  return { stems: [...stems], sounds: soundsOf([...stems], token.spelling) };
+}
+
+/** How the stems sound; Latin names as they are spelled, since their accents are left out of stems. */
+function soundsOf(stems: readonly string[], spelling: string): string[] {
+  const heard = new Set<string>();
+  for (const word of LATIN.test(spelling) ? [spelling] : stems) {
+    const key = DIGIT.test(word) ? null : soundKey(word);
+    if (key !== null) heard.add(`${SOUND}${key}`);
+  }
+  return [...heard];
+}
+
+/** A Latin word of a Russian article is read as English, a Cyrillic one of an English article as Russian. */
+function languageOf(form: string, language: Language): Language | null {
+  if (CYRILLIC.test(form)) return language === 'en' ? (KAZAKH.test(form) ? 'kk' : 'ru') : language;
+  return LATIN.test(form) ? 'en' : null;
+}
+
+/** Cyrillic words may be Russian or Kazakh: Kazakh where a letter says so, else what has the word, else both. */
+export function languagesOf(form: string): Language[] {
+  if (!CYRILLIC.test(form)) return LATIN.test(form) ? ['en'] : [];
+  if (KAZAKH.test(form)) return ['kk'];
+  const known = (['ru', 'kk'] as const).filter((language) => isKnown(form, language));
+  return known.length > 0 ? known : ['ru', 'kk'];
+}
+
+/** A capital alone makes no name of a word that the dictionary has as an ordinary one: sentences and headlines begin with them. */
+function mayBeName(form: string, language: Language): boolean {
+  const reading = languageOf(form, language);
+  if (reading === null) return true;
+  const { common, name } = languagePack(reading).word(form);
+  return !common || name !== 0;
+}
+
+function isKnown(form: string, language: Language): boolean {
+  const { readings, common, name } = languagePack(language).word(form);
+  return readings.length > 0 && (common || name !== 0);
+}
+
+/** Dictionary forms, without what is longer than another and begins with it («келіссөздер» beside «келіссөз»), less their endings; of a word that no dictionary has, what endings leave. */
+function stemsOf(form: string, language: Language | null): string[] {
+  if (language === null) return [form];
+  const lemmas = unique(languagePack(language).word(form).readings.map(({ lemma }) => lemma.replaceAll('ё', 'е').replace(/[\s-]/g, '')));
+  if (lemmas.length === 0) return [stemOf(form, language)];
+  const shortest = lemmas.filter((lemma) => !lemmas.some((other) => other !== lemma && other.length > 2 && lemma.startsWith(other))).slice(0, MOST_LEMMAS);
+  return language === 'ru' ? unique(shortest.map((lemma) => stemOf(lemma, language))) : shortest;
+}
+
+let known = new Map<string, readonly string[]>();
+
+function remembered(key: string, make: () => readonly string[]): readonly string[] {
+  let terms = known.get(key);
+  if (terms) return terms;
+  if (known.size >= MOST_REMEMBERED) known = new Map();
+  known.set(key, (terms = make()));
+  return terms;
+}
+
