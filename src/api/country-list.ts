@@ -1,4 +1,7 @@
 import type { CountryCount } from '../graph/read/countries.ts';
+import { formulaOf, holds } from '../graph/read/filter.ts';
+import type { FieldValue, Formula } from '../graph/read/filter.ts';
+import { isIn, numberTests, textTests, valueTests } from '../graph/read/operands.ts';
 import { windowOf } from '../graph/read/page.ts';
 import type { PageRequest, Sorted } from '../graph/read/page.ts';
 import { countries } from '../reference/country.ts';
@@ -13,24 +16,42 @@ import type { CountryFilter } from './inputs/country-filter.input.ts';
 /** Countries out of the reference table; the graph is asked only where the order or the filter needs its counts. */
 export function countriesListed({ read }: ApiContext, request: PageRequest & { filter?: CountryFilter | null; orderBy: CountryOrder }): Connection {
   const { filter, orderBy } = request;
+  let counted = orderBy === 'MOST_EVENTS';
+  const formula = formulaOf(filter, (fields) => {
+    counted ||= fields.mentioned != null || fields.eventCount != null || fields.articleCount != null;
+    return testsOf(fields);
+  });
   return listedWhole<ListedCountry>(async () => {
-    const passing = countries().filter((country) => passes(country, filter));
-    if (orderBy !== 'MOST_EVENTS' && filter?.mentioned == null) return passing.map((country) => sorted(country, orderBy));
-    const counts = await read.countriesCounted(passing.map(({ code }) => code));
-    return passing
-      .map((country, index) => sorted(country, orderBy, counts[index]))
-      .filter((_, index) => filter?.mentioned == null || filter.mentioned === counts[index]!.articleCount > 0);
+    const all = countries();
+    const counts = counted ? await read.countriesCounted(all.map(({ code }) => code)) : [];
+    return all.flatMap((country, index) => (holds(formula, valuesOf(country, counts[index])) ? [sorted(country, orderBy, counts[index])] : []));
   }, windowOf(request, COUNTRY_ORDERS[orderBy]));
 }
 
-function passes(country: Country, filter: CountryFilter | null | undefined): boolean {
-  const name = filter?.name?.toLowerCase();
-  return (
-    (filter?.in == null || filter.in.includes(country.code)) &&
-    (filter?.region == null || (country.region !== null && filter.region.includes(country.region))) &&
-    (name == null || Object.values(country.names).some((candidate) => candidate.toLowerCase().includes(name)))
-  );
-}
+const testsOf = (filter: CountryFilter): Formula[] => [
+  ...valueTests('CODE', filter.code),
+  ...valueTests('CODE', filter.in && { in: filter.in }),
+  ...valueTests('REGION', filter.regions),
+  ...valueTests('REGION', filter.region && { in: filter.region }),
+  ...textTests('NAME', filter.names),
+  ...textTests('NAME', filter.name == null ? null : { contains: filter.name }),
+  ...(filter.independent == null ? [] : [isIn('INDEPENDENT', [String(filter.independent)])]),
+  ...(filter.mentioned == null ? [] : [isIn('MENTIONED', [String(filter.mentioned)])]),
+  ...numberTests('EVENTS', filter.eventCount),
+  ...numberTests('ARTICLES', filter.articleCount),
+];
+
+const valuesOf = ({ code, region, names, independent }: Country, count: CountryCount | undefined) => (field: string): FieldValue => {
+  switch (field) {
+    case 'CODE': return [code];
+    case 'REGION': return [region];
+    case 'NAME': return Object.values(names).map((name) => name.toLowerCase());
+    case 'INDEPENDENT': return [String(independent)];
+    case 'MENTIONED': return [String(count!.articleCount > 0)];
+    case 'EVENTS': return count!.eventCount;
+    default: return count!.articleCount;
+  }
+};
 
 /** A country as it was listed; the counts that were read for the list need not be read again. */
 export interface ListedCountry extends Country {

@@ -7,8 +7,7 @@ import type { PersonNode } from '../graph/read/people.ts';
 import { countryOf } from '../reference/country.ts';
 import type { Country as ReferenceCountry } from '../reference/country.ts';
 import { ArticleConnection } from './article.type.ts';
-import { ArticleArguments, CountryArguments, EventArguments, RelationArguments, StatementArguments } from './connection/list-arguments.ts';
-import { PageArguments } from './connection/page-arguments.ts';
+import { ArticleArguments, CountryArguments, EventArguments, RelationArguments, StatementArguments, TopicArguments } from './connection/list-arguments.ts';
 import type { ApiContext } from './context.ts';
 import { countriesListed } from './country-list.ts';
 import type { ListedCountry } from './country-list.ts';
@@ -88,8 +87,8 @@ export class CountryResolver {
     return statementsOf(context, 'country', code, request);
   }
 
-  @FieldResolver(() => TopicConnection, { description: 'What its events and the articles that name it are about, the topics of the most events first.' })
-  topics(@Root() { code }: ReferenceCountry, @Args(() => PageArguments) request: PageArguments, @Ctx() { batches, read }: ApiContext) {
+  @FieldResolver(() => TopicConnection, { description: 'What its events and the articles that name it are about.' })
+  topics(@Root() { code }: ReferenceCountry, @Args(() => TopicArguments) request: TopicArguments, @Ctx() { batches, read }: ApiContext) {
     return topicsListed(request, () => batches.load('topics of country', null, (codes) => read.topics.ofCountries(codes), code));
   }
 

@@ -8,20 +8,21 @@ import { PageArguments } from './connection/page-arguments.ts';
 import type { ApiContext } from './context.ts';
 import { Change, ChangeConnection, Correction } from './correction.type.ts';
 import { ChangeKindEnum } from './enums/change.ts';
+import { CHANGE_ORDERS, ChangeOrderEnum } from './enums/list.ts';
+import type { ChangeOrder } from './enums/list.ts';
 import { articleBy } from './loads.ts';
-
-const NEWEST = { by: 'TIME', descending: true };
 
 @Resolver(() => Change)
 export class JournalResolver {
-  @Query(() => ChangeConnection, { description: 'The journal: every change of the graph, the newest first.' })
+  @Query(() => ChangeConnection, { description: 'The journal: every change of the graph.' })
   changes(
     @Args(() => PageArguments) request: PageArguments,
     @Ctx() { read }: ApiContext,
     @Arg('kinds', () => [ChangeKindEnum], { nullable: true, description: 'Of these kinds; of all when left out.' }) kinds?: ChangeKind[] | null,
     @Arg('subject', () => ID, { nullable: true, description: 'Of this article or correction; of all when left out.' }) subject?: string | null,
+    @Arg('orderBy', () => ChangeOrderEnum, { defaultValue: 'NEWEST', description: 'How they are sorted.' }) orderBy?: ChangeOrder,
   ) {
-    return listed(read.corrections.changes, 'all', { kinds: kinds ?? null, subject: subject ?? null }, windowOf(request, NEWEST));
+    return listed(read.corrections.changes, 'all', { parameters: { kinds: kinds ?? null, subject: subject ?? null } }, windowOf(request, CHANGE_ORDERS[orderBy ?? 'NEWEST']));
   }
 
   @FieldResolver(() => Article, { nullable: true, description: 'The article, where one changed that the graph still has.' })

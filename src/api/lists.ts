@@ -5,16 +5,20 @@ import type { EventFilter } from '../graph/read/event-filter.ts';
 import type { Period } from '../graph/read/operands.ts';
 import { windowOf } from '../graph/read/page.ts';
 import type { PageRequest } from '../graph/read/page.ts';
-import { periodParameters } from '../graph/read/relations.ts';
+import { personSelection } from '../graph/read/person-filter.ts';
+import type { PersonFilter } from '../graph/read/person-filter.ts';
+import { periodParameters } from '../graph/read/relation-filter.ts';
+import { withParameters } from '../graph/read/selection.ts';
 import { statementSelection } from '../graph/read/statements.ts';
 import type { StatementFilter } from '../graph/read/statements.ts';
+import { listedTopics } from '../graph/read/topic-list.ts';
+import type { TopicFilter } from '../graph/read/topic-list.ts';
 import type { TopicCount } from '../graph/read/topics.ts';
-import { sortedTopics } from '../graph/read/topics.ts';
 import { listedOf, listedWhole } from './connection/connection.ts';
 import type { Connection } from './connection/connection.ts';
 import type { ApiContext } from './context.ts';
-import { ARTICLE_ORDERS, EVENT_ORDERS } from './enums/list.ts';
-import type { ArticleOrder, EventOrder } from './enums/list.ts';
+import { ARTICLE_ORDERS, EVENT_ORDERS, PARTICIPANT_ORDERS, STATEMENT_ORDERS, TOPIC_ORDERS } from './enums/list.ts';
+import type { ArticleOrder, EventOrder, ParticipantOrder, StatementOrder, TopicOrder } from './enums/list.ts';
 
 /** Lists that several kinds of parents have, e.g. the events of a pair, a country, a person. */
 
@@ -34,28 +38,41 @@ export interface ArticleListing extends PageRequest {
 }
 
 export function articlesOf({ batches, read }: ApiContext, parent: string, key: string, request: ArticleListing, period?: Period | null): Connection {
-  const selection = { ...articleSelection(request.filter), ...periodParameters(period) };
+  const selection = withParameters(articleSelection(request.filter), periodParameters(period));
   return listedOf(batches, read.articles.list, parent, key, selection, windowOf(request, ARTICLE_ORDERS[request.orderBy]));
 }
 
 export interface StatementListing extends PageRequest {
   filter?: StatementFilter | null;
+  orderBy: StatementOrder;
 }
 
 export function statementsOf({ batches, read }: ApiContext, parent: string, key: string, request: StatementListing, period?: Period | null): Connection {
   const selection = statementSelection(request.filter, period ? { between: period } : null);
-  return listedOf(batches, read.statements.list, parent, key, selection, windowOf(request, { by: 'REPORTED', descending: true }));
+  return listedOf(batches, read.statements.list, parent, key, selection, windowOf(request, STATEMENT_ORDERS[request.orderBy]));
 }
 
-/** People who share events with a pair or a person, those with the most first. */
-export function participantsOf({ batches, read }: ApiContext, parent: 'pair' | 'person', key: string, request: PageRequest, period?: Period | null): Connection {
-  const people = listedOf(batches, read.people.participants, parent, key, periodParameters(period), windowOf(request, { by: 'EVENTS', descending: true }));
+export interface ParticipantListing extends PageRequest {
+  filter?: PersonFilter | null;
+  orderBy: ParticipantOrder;
+}
+
+/** People who share events with a pair or a person. */
+export function participantsOf({ batches, read }: ApiContext, parent: 'pair' | 'person', key: string, request: ParticipantListing, period?: Period | null): Connection {
+  const selection = withParameters(personSelection(request.filter), periodParameters(period));
+  const people = listedOf(batches, read.people.participants, parent, key, selection, windowOf(request, PARTICIPANT_ORDERS[request.orderBy]));
   return { ...people, edges: async () => withCounts(await people.edges()) };
 }
 
-/** Topics of something, those of the most events first. */
-export function topicsListed(request: PageRequest, read: () => Promise<readonly TopicCount[]>): Connection {
-  const topics = listedWhole(async () => sortedTopics(await read()), windowOf(request, { by: 'EVENTS', descending: true }));
+export interface TopicListing extends PageRequest {
+  filter?: TopicFilter | null;
+  orderBy: TopicOrder;
+}
+
+/** Topics of something. */
+export function topicsListed(request: TopicListing, read: () => Promise<readonly TopicCount[]>): Connection {
+  const order = TOPIC_ORDERS[request.orderBy];
+  const topics = listedWhole(async () => listedTopics(await read(), request.filter, order), windowOf(request, order));
   return { ...topics, edges: async () => withCounts(await topics.edges()) };
 }
 

@@ -3,6 +3,7 @@ import type { EventNode } from '../graph/read/events.ts';
 import type { Place } from '../graph/read/evidence.ts';
 import type { OrganizationNode } from '../graph/read/organizations.ts';
 import type { PersonNode } from '../graph/read/people.ts';
+import type { StatementNode } from '../graph/read/statements.ts';
 import type { ApiContext } from './context.ts';
 
 /** Nodes by id, those of one level together. */
@@ -11,6 +12,9 @@ export const articleBy = ({ batches, read }: ApiContext, id: string): Promise<Ar
 
 export const eventBy = ({ batches, read }: ApiContext, id: string): Promise<EventNode | null> =>
   batches.load('event', null, (ids) => read.events.byIds(ids), id);
+
+export const statementBy = ({ batches, read }: ApiContext, id: string): Promise<StatementNode | null> =>
+  batches.load('statement', null, (ids) => read.statements.byIds(ids), id);
 
 export const personBy = ({ batches, read }: ApiContext, id: string): Promise<PersonNode | null> =>
   batches.load('person', null, (ids) => read.people.byIds(ids), id);

@@ -4,12 +4,12 @@ import { MINISTER_OFFICES } from '../domain/office.ts';
 import type { OfficeKind } from '../domain/office.ts';
 import { windowOf } from '../graph/read/page.ts';
 import type { PersonNode } from '../graph/read/people.ts';
+import { withParameters } from '../graph/read/selection.ts';
 import { personSelection } from '../graph/read/person-filter.ts';
 import { countryOf } from '../reference/country.ts';
 import { ArticleConnection } from './article.type.ts';
 import { listed } from './connection/connection.ts';
-import { ArticleArguments, EventArguments, PersonArguments, StatementArguments } from './connection/list-arguments.ts';
-import { PageArguments } from './connection/page-arguments.ts';
+import { ArticleArguments, EventArguments, ParticipantArguments, PersonArguments, StatementArguments } from './connection/list-arguments.ts';
 import type { ApiContext } from './context.ts';
 import { Country } from './country.type.ts';
 import { PERSON_ORDERS } from './enums/list.ts';
@@ -46,7 +46,7 @@ export class PersonResolver {
     @Arg('office', () => OfficeKindEnum, { nullable: true, description: 'In this office; in a minister’s of any kind, the foreign minister’s among them, when left out.' }) office?: OfficeKind,
     @Arg('at', () => DateScalar, { nullable: true, description: AT }) at?: string,
   ) {
-    const selection = { ...personSelection(request.filter), offices: office ? [office] : [...MINISTER_OFFICES], country: country ?? null, at: at ?? null };
+    const selection = withParameters(personSelection(request.filter), { offices: office ? [office] : [...MINISTER_OFFICES], country: country ?? null, at: at ?? null });
     return listed(read.people.list, 'ministers', selection, windowOf(request, PERSON_ORDERS[request.orderBy]));
   }
 
@@ -82,8 +82,8 @@ export class PersonResolver {
     return eventsOf(context, 'person', id, request);
   }
 
-  @FieldResolver(() => PersonConnection, { description: 'People of other states who take part in the same events, those with the most events first.' })
-  counterparts(@Root() { id }: PersonNode, @Args(() => PageArguments) request: PageArguments, @Ctx() context: ApiContext) {
+  @FieldResolver(() => PersonConnection, { description: 'People of other states who take part in the same events.' })
+  counterparts(@Root() { id }: PersonNode, @Args(() => ParticipantArguments) request: ParticipantArguments, @Ctx() context: ApiContext) {
     return participantsOf(context, 'person', id, request);
   }
 

@@ -1,7 +1,7 @@
 import type { Edge } from '../graph/read/page.ts';
 import { windowOf } from '../graph/read/page.ts';
 import type { Period } from '../graph/read/operands.ts';
-import { relationSelection } from '../graph/read/relations.ts';
+import { relationSelection } from '../graph/read/relation-filter.ts';
 import type { PairNode } from '../graph/read/relations.ts';
 import { listed, listedOf } from './connection/connection.ts';
 import type { Connection } from './connection/connection.ts';
@@ -13,7 +13,7 @@ import { relationOfPair } from './relation.ts';
 /** Pairs of states, of all or of one, with their figures in the filter's period. */
 export function relationsListed({ batches, read }: ApiContext, request: RelationArguments, country?: string): Connection {
   const order = RELATION_ORDERS[request.orderBy];
-  const selection = relationSelection(request.filter, order.descending);
+  const selection = relationSelection(request.filter, order);
   const window = windowOf(request, order);
   const { list } = read.relations;
   const pairs = country === undefined ? listed(list, 'all', selection, window) : listedOf(batches, list, 'country', country, selection, window);

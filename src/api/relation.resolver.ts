@@ -4,8 +4,7 @@ import type { EventNode } from '../graph/read/events.ts';
 import type { Figures, PairDirection } from '../graph/read/relations.ts';
 import { countryOf } from '../reference/country.ts';
 import { ArticleConnection } from './article.type.ts';
-import { ArticleArguments, EventArguments, RelationArguments, StatementArguments } from './connection/list-arguments.ts';
-import { PageArguments } from './connection/page-arguments.ts';
+import { ArticleArguments, EventArguments, ParticipantArguments, RelationArguments, StatementArguments, TopicArguments } from './connection/list-arguments.ts';
 import type { ApiContext } from './context.ts';
 import { Country } from './country.type.ts';
 import { DirectionEnum, IntervalEnum } from './enums/list.ts';
@@ -108,13 +107,13 @@ export class RelationResolver {
     return eventsOf(context, 'pair', id, request, period);
   }
 
-  @FieldResolver(() => TopicConnection, { description: 'What their events and the articles that report them are about, the topics of the most events first.' })
-  topics(@Root() { id, period }: Relation, @Args(() => PageArguments) request: PageArguments, @Ctx() { batches, read }: ApiContext) {
+  @FieldResolver(() => TopicConnection, { description: 'What their events and the articles that report them are about.' })
+  topics(@Root() { id, period }: Relation, @Args(() => TopicArguments) request: TopicArguments, @Ctx() { batches, read }: ApiContext) {
     return topicsListed(request, () => batches.load('topics of pair', period, (ids) => read.topics.ofPairs(ids, period), id));
   }
 
-  @FieldResolver(() => PersonConnection, { description: 'People who take part in their events, those in the most first.' })
-  people(@Root() { id, period }: Relation, @Args(() => PageArguments) request: PageArguments, @Ctx() context: ApiContext) {
+  @FieldResolver(() => PersonConnection, { description: 'People who take part in their events.' })
+  people(@Root() { id, period }: Relation, @Args(() => ParticipantArguments) request: ParticipantArguments, @Ctx() context: ApiContext) {
     return participantsOf(context, 'pair', id, request, period);
   }
 

@@ -1,18 +1,33 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { windowOf } from '../graph/read/page.ts';
+import { statementSelection } from '../graph/read/statements.ts';
 import type { StatementNode } from '../graph/read/statements.ts';
 import { countryOf } from '../reference/country.ts';
+import { listed } from './connection/connection.ts';
+import { StatementArguments } from './connection/list-arguments.ts';
 import type { ApiContext } from './context.ts';
 import { Country } from './country.type.ts';
-import { organizationBy } from './loads.ts';
+import { STATEMENT_ORDERS } from './enums/list.ts';
+import { organizationBy, statementBy } from './loads.ts';
 import { Organization } from './organization.type.ts';
 import { Person } from './person.type.ts';
 import { countriesBy, regionsBy, topicsBy } from './reference.ts';
 import { Region } from './region.type.ts';
-import { Statement } from './statement.type.ts';
+import { Statement, StatementConnection } from './statement.type.ts';
 import { Topic } from './topic.type.ts';
 
 @Resolver(() => Statement)
 export class StatementResolver {
+  @Query(() => Statement, { nullable: true, description: 'A statement by an identifier that was ever given.' })
+  statement(@Arg('id', () => ID, { description: 'Its identifier.' }) id: string, @Ctx() context: ApiContext) {
+    return statementBy(context, id);
+  }
+
+  @Query(() => StatementConnection, { description: 'What states, organisations and people say.' })
+  statements(@Args(() => StatementArguments) request: StatementArguments, @Ctx() { read }: ApiContext) {
+    return listed(read.statements.list, 'all', statementSelection(request.filter), windowOf(request, STATEMENT_ORDERS[request.orderBy]));
+  }
+
   @FieldResolver(() => Country, { nullable: true, description: "The speaker's state." })
   source(@Root() { source }: StatementNode) {
     return source && countryOf(source);

@@ -8,21 +8,22 @@ import { personOfForm } from './correction.resolver.ts';
 import { Suggestion, SuggestionConnection } from './correction.type.ts';
 import { SuggestionKindEnum } from './enums/change.ts';
 import type { SuggestionKind } from './enums/change.ts';
+import { SUGGESTION_ORDERS, SuggestionOrderEnum } from './enums/list.ts';
+import type { SuggestionOrder } from './enums/list.ts';
 import { Event } from './event.type.ts';
 import { eventBy, personBy, standing } from './loads.ts';
 import { Person } from './person.type.ts';
 
-const LIKELIEST = { by: 'SCORE', descending: true };
-
 @Resolver(() => Suggestion)
 export class SuggestionResolver {
-  @Query(() => SuggestionConnection, { description: 'What may be one and was not merged, the likeliest first; `mergePeople` and `mergeEvents` decide.' })
+  @Query(() => SuggestionConnection, { description: 'What may be one and was not merged; `mergePeople` and `mergeEvents` decide.' })
   suggestions(
     @Args(() => PageArguments) request: PageArguments,
     @Ctx() { read }: ApiContext,
     @Arg('kind', () => SuggestionKindEnum, { nullable: true, description: 'Of this kind; of both when left out.' }) kind?: SuggestionKind | null,
+    @Arg('orderBy', () => SuggestionOrderEnum, { defaultValue: 'LIKELIEST', description: 'How they are sorted.' }) orderBy?: SuggestionOrder,
   ) {
-    return listed(read.corrections.suggestions, 'all', { kind: kind ?? null }, windowOf(request, LIKELIEST));
+    return listed(read.corrections.suggestions, 'all', { parameters: { kind: kind ?? null } }, windowOf(request, SUGGESTION_ORDERS[orderBy ?? 'LIKELIEST']));
   }
 
   @FieldResolver(() => [Person], { description: 'The two people; none for events.' })

@@ -4,8 +4,7 @@ import type { TopicId } from '../domain/topic.ts';
 import type { TopicCount } from '../graph/read/topics.ts';
 import { topicOf } from '../reference/topic.ts';
 import { ArticleConnection } from './article.type.ts';
-import { ArticleArguments, EventArguments } from './connection/list-arguments.ts';
-import { PageArguments } from './connection/page-arguments.ts';
+import { ArticleArguments, EventArguments, TopicArguments } from './connection/list-arguments.ts';
 import type { ApiContext } from './context.ts';
 import { TopicIdEnum } from './enums/topic.ts';
 import { EventConnection } from './event.type.ts';
@@ -20,8 +19,8 @@ export class TopicResolver {
     return { id };
   }
 
-  @Query(() => TopicConnection, { description: 'All topics, those of the most events first.' })
-  topics(@Args(() => PageArguments) request: PageArguments, @Ctx() { read }: ApiContext) {
+  @Query(() => TopicConnection, { description: 'All topics.' })
+  topics(@Args(() => TopicArguments) request: TopicArguments, @Ctx() { read }: ApiContext) {
     return topicsListed(request, () => read.topics.all());
   }
 

@@ -53,7 +53,7 @@ const STATEMENTS: Record<string, string[]> = {
   RegionInTheNews: ['articles/all', 'articles/all-count', 'people/of-article'],
   RelationsRanking: ['relations/all', 'relations/all-count', 'relations/last-contact'],
   SameMonthAs: ['events/all', 'events/all', 'events/all-count'],
-  SearchAll: ['fullText articleWords', 'fullText organizationWords', 'fullText personWords', 'people/by-id', 'search/article-words'],
+  SearchAll: ['articles/by-id', 'events/by-id', 'people/by-id', 'search/documents', 'search/lists'],
   Status: ['status/counts', 'status/sources'],
   TimelineOfPair: ['relations/series', 'relations/series', 'relations/series'],
   ToldByWhom: ['articles/by-id', 'events/all', 'events/mentions'],
@@ -81,8 +81,11 @@ const DEEP = `query ($first: Int) {
   } } }
 }`;
 
+/** The file of a statement, without what its path leaves open. */
+const fileOf = (path: string): string => path.replace(/^read\//, '').replace(/\?.*/, '');
+
 function expectStatements(asked: string[], expected: string[]): void {
-  const paths = asked.map((path) => path.replace(/^read\//, ''));
+  const paths = asked.map(fileOf);
   const distinct = (all: string[]): string[] => [...new Set(all)].toSorted();
   expect(distinct(paths)).toEqual(distinct(expected));
   const times = (all: string[], path: string): number => all.filter((candidate) => candidate === path).length;
@@ -126,7 +129,7 @@ describe('what an operation costs the engine', () => {
   });
 
   it('does not count what nobody asks to have counted, nor read a page of which only the count is wanted', async () => {
-    expect((await api.ask('{ events(first: 2) { edges { node { id } } pageInfo { hasNextPage } } }')).asked).toEqual(['read/events/all']);
-    expect((await api.ask('{ events(first: 2) { totalCount } }')).asked).toEqual(['read/events/all-count']);
+    expect((await api.ask('{ events(first: 2) { edges { node { id } } pageInfo { hasNextPage } } }')).asked.map(fileOf)).toEqual(['events/all']);
+    expect((await api.ask('{ events(first: 2) { totalCount } }')).asked.map(fileOf)).toEqual(['events/all-count']);
   });
 });

@@ -1,3 +1,2 @@
 // A page of all articles.
-MATCH (article:Article)
-// include: read/articles/page
+// include: read/page/both

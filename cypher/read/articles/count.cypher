@@ -1,2 +1,2 @@
-// include: read/articles/filtered
+// include: read/articles/passing-<passing>
 RETURN count(article) AS total

@@ -1,3 +1,2 @@
 // A page of all events.
-MATCH (event:Event)
-// include: read/events/page
+// include: read/page/both

@@ -1,2 +1,2 @@
-// include: read/events/filtered
+// include: read/events/passing-<passing>
 RETURN count(event) AS total

@@ -1,3 +1,2 @@
 // A page of all people.
-MATCH (person:Person)
-// include: read/people/page
+// include: read/page/both

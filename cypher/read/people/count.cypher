@@ -1,2 +1,2 @@
-// include: read/people/filtered
+// include: read/people/passing-<passing>
 RETURN count(person) AS total

@@ -1,6 +1,6 @@
 UNWIND $parents AS parent
 CALL (parent) {
   // include: read/people/with-person
-  RETURN count(person) AS total
+  // include: read/people/count
 }
 RETURN parent, total

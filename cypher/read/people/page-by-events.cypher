@@ -1,5 +1,6 @@
 // One page of the people on stage with the number of events they share.
-WITH person, shared, shared AS key, person.id AS id
+// include: read/people/passing-<passing>
+WITH person, shared, person.id AS id, CASE $orderBy WHEN 'EVENTS' THEN shared WHEN 'ARTICLES' THEN person.articleCount ELSE person.name END AS key
 WHERE
 // include: read/page/inside
 WITH person, shared, key, id

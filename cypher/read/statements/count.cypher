@@ -1,2 +1,2 @@
-// include: read/statements/filtered
+// include: read/statements/passing-<passing>
 RETURN count(statement) AS total

@@ -1,6 +1,7 @@
-import type { Listing, Selection } from '../../graph/read/listing.ts';
+import type { Listing } from '../../graph/read/listing.ts';
 import { pageOfAll } from '../../graph/read/page.ts';
 import type { Page, Sorted, Window } from '../../graph/read/page.ts';
+import type { Selection } from '../../graph/read/selection.ts';
 import type { Batches } from '../batch.ts';
 
 /** What resolves a connection's fields: the page is read once, and neither it nor the count unless a field asks. */

@@ -1,6 +1,8 @@
 import { ArgsType, Field } from 'type-graphql';
-import { ArticleOrderEnum, CountryOrderEnum, EventOrderEnum, OrganizationOrderEnum, PersonOrderEnum, RelationOrderEnum } from '../enums/list.ts';
-import type { ArticleOrder, CountryOrder, EventOrder, OrganizationOrder, PersonOrder, RelationOrder } from '../enums/list.ts';
+import {
+  ArticleOrderEnum, CountryOrderEnum, EventOrderEnum, OrganizationOrderEnum, ParticipantOrderEnum, PersonOrderEnum, RelationOrderEnum, StatementOrderEnum, TopicOrderEnum,
+} from '../enums/list.ts';
+import type { ArticleOrder, CountryOrder, EventOrder, OrganizationOrder, ParticipantOrder, PersonOrder, RelationOrder, StatementOrder, TopicOrder } from '../enums/list.ts';
 import { ArticleFilter } from '../inputs/article-filter.input.ts';
 import { CountryFilter } from '../inputs/country-filter.input.ts';
 import { EventFilter } from '../inputs/event-filter.input.ts';
@@ -8,6 +10,7 @@ import { OrganizationFilter } from '../inputs/organization-filter.input.ts';
 import { PersonFilter } from '../inputs/person-filter.input.ts';
 import { RelationFilter } from '../inputs/relation-filter.input.ts';
 import { StatementFilter } from '../inputs/statement-filter.input.ts';
+import { TopicFilter } from '../inputs/topic-filter.input.ts';
 import { PageArguments } from './page-arguments.ts';
 
 const WHICH = 'Which of them; all when left out.';
@@ -42,8 +45,30 @@ export class PersonArguments extends PageArguments {
 
 @ArgsType()
 export class StatementArguments extends PageArguments {
-  @Field(() => StatementFilter, { nullable: true, description: `${WHICH} The latest first report stands first.` })
+  @Field(() => StatementFilter, { nullable: true, description: WHICH })
   filter?: StatementFilter | null;
+
+  @Field(() => StatementOrderEnum, { defaultValue: 'NEWEST', description: ORDER })
+  orderBy!: StatementOrder;
+}
+
+/** Of people who share events with somebody or something. */
+@ArgsType()
+export class ParticipantArguments extends PageArguments {
+  @Field(() => PersonFilter, { nullable: true, description: WHICH })
+  filter?: PersonFilter | null;
+
+  @Field(() => ParticipantOrderEnum, { defaultValue: 'MOST_EVENTS', description: ORDER })
+  orderBy!: ParticipantOrder;
+}
+
+@ArgsType()
+export class TopicArguments extends PageArguments {
+  @Field(() => TopicFilter, { nullable: true, description: WHICH })
+  filter?: TopicFilter | null;
+
+  @Field(() => TopicOrderEnum, { defaultValue: 'MOST_EVENTS', description: ORDER })
+  orderBy!: TopicOrder;
 }
 
 @ArgsType()

@@ -7,20 +7,63 @@ const descending = (by: string): ListOrder => ({ by, descending: true });
 const ascending = (by: string): ListOrder => ({ by, descending: false });
 
 export type EventOrder = keyof typeof EVENT_ORDERS;
-export const EVENT_ORDERS = { NEWEST: descending('TIME'), OLDEST: ascending('TIME'), MOST_REPORTED: descending('ARTICLES'), LATEST_REPORTED: descending('REPORTED') };
+export const EVENT_ORDERS = {
+  NEWEST: descending('TIME'), OLDEST: ascending('TIME'), MOST_REPORTED: descending('ARTICLES'), LATEST_REPORTED: descending('REPORTED'), EARLIEST_REPORTED: ascending('REPORTED'),
+  MOST_COOPERATIVE: descending('SCORE'), MOST_CONFLICTUAL: ascending('SCORE'),
+};
 export const EventOrderEnum = enumOf<EventOrder>('EventOrder', 'How events are sorted; equal ones by id.', {
   NEWEST: 'The latest time first (its date, else the day it was first reported); what has no time stands last.',
   OLDEST: 'The earliest time first; what has no time stands last.',
   MOST_REPORTED: 'The most articles first.',
-  LATEST_REPORTED: 'The latest first report first.',
+  LATEST_REPORTED: 'The latest first report first; what has none stands last.',
+  EARLIEST_REPORTED: 'The earliest first report first; what has none stands last.',
+  MOST_COOPERATIVE: 'The highest PLOVER score first; what has none stands last.',
+  MOST_CONFLICTUAL: 'The lowest PLOVER score first; what has none stands last.',
 });
 
 export type ArticleOrder = keyof typeof ARTICLE_ORDERS;
-export const ARTICLE_ORDERS = { NEWEST: descending('PUBLISHED'), OLDEST: ascending('PUBLISHED'), LATEST_INGESTED: descending('INGESTED') };
+export const ARTICLE_ORDERS = { NEWEST: descending('PUBLISHED'), OLDEST: ascending('PUBLISHED'), LATEST_INGESTED: descending('INGESTED'), EARLIEST_INGESTED: ascending('INGESTED'), TITLE: ascending('TITLE') };
 export const ArticleOrderEnum = enumOf<ArticleOrder>('ArticleOrder', 'How articles are sorted; equal ones by id.', {
   NEWEST: 'The latest day of publication first; what has none stands last.',
   OLDEST: 'The earliest day of publication first; what has none stands last.',
   LATEST_INGESTED: 'The last one written to the graph first.',
+  EARLIEST_INGESTED: 'The first one written to the graph first.',
+  TITLE: 'By title, letter by letter; what has none stands last.',
+});
+
+export type StatementOrder = keyof typeof STATEMENT_ORDERS;
+export const STATEMENT_ORDERS = { NEWEST: descending('REPORTED'), OLDEST: ascending('REPORTED'), MOST_REPORTED: descending('ARTICLES') };
+export const StatementOrderEnum = enumOf<StatementOrder>('StatementOrder', 'How statements are sorted; equal ones by id.', {
+  NEWEST: 'The latest first report first; what has none stands last.',
+  OLDEST: 'The earliest first report first; what has none stands last.',
+  MOST_REPORTED: 'The most articles first.',
+});
+
+export type TopicOrder = keyof typeof TOPIC_ORDERS;
+export const TOPIC_ORDERS = { MOST_EVENTS: descending('EVENTS'), MOST_ARTICLES: descending('ARTICLES'), ID: ascending('ID') };
+export const TopicOrderEnum = enumOf<TopicOrder>('TopicOrder', 'How topics are sorted; equal ones by identifier.', {
+  MOST_EVENTS: 'Those of the most events first, then of the most articles.',
+  MOST_ARTICLES: 'Those of the most articles first, then of the most events.',
+  ID: 'By identifier.',
+});
+
+export type ParticipantOrder = keyof typeof PARTICIPANT_ORDERS;
+export const PARTICIPANT_ORDERS = { MOST_EVENTS: descending('EVENTS'), NAME: ascending('NAME'), MOST_REPORTED: descending('ARTICLES') };
+export const ParticipantOrderEnum = enumOf<ParticipantOrder>('ParticipantOrder', 'How people who share events are sorted; equal ones by id.', {
+  MOST_EVENTS: 'Those of the most shared events first.',
+  NAME: 'By the most frequent form of the name.',
+  MOST_REPORTED: 'Whom the most articles name first.',
+});
+
+export type ChangeOrder = keyof typeof CHANGE_ORDERS;
+export const CHANGE_ORDERS = { NEWEST: descending('TIME'), OLDEST: ascending('TIME') };
+export const ChangeOrderEnum = enumOf<ChangeOrder>('ChangeOrder', 'How the journal is sorted; equal times by id.', { NEWEST: 'The newest first.', OLDEST: 'The oldest first.' });
+
+export type SuggestionOrder = keyof typeof SUGGESTION_ORDERS;
+export const SUGGESTION_ORDERS = { LIKELIEST: descending('SCORE'), LEAST_LIKELY: ascending('SCORE') };
+export const SuggestionOrderEnum = enumOf<SuggestionOrder>('SuggestionOrder', 'How suggestions are sorted; equal ones by id.', {
+  LIKELIEST: 'The likeliest first.',
+  LEAST_LIKELY: 'The least likely first.',
 });
 
 export type PersonOrder = keyof typeof PERSON_ORDERS;

@@ -3,11 +3,14 @@ import type { ClassType } from 'type-graphql';
 import type { ArticleFilter as ReadFilter } from '../../graph/read/article-filter.ts';
 import { DateFilter } from './date-filter.input.ts';
 import { groupsOf } from './groups.ts';
-import { CountrySetFilter, IdSetFilter, LanguageFilter, OrganizationSetFilter, RegionSetFilter, SourceFilter, TopicSetFilter } from './operands.ts';
+import { CountrySetFilter, IdFilter, IdSetFilter, IntFilter, LanguageFilter, OrganizationSetFilter, RegionSetFilter, SourceFilter, TopicSetFilter } from './operands.ts';
 import { TextFilter } from './text-filter.input.ts';
 
 @InputType({ description: 'Which articles. All fields that are given must hold.' })
 export class ArticleFilter extends groupsOf((): ClassType => ArticleFilter) implements ReadFilter {
+  @Field(() => IdFilter, { nullable: true, description: 'Its key.' })
+  id?: ReadFilter['id'];
+
   @Field(() => CountrySetFilter, { nullable: true, description: 'States that it names.' })
   countries?: ReadFilter['countries'];
 
@@ -32,8 +35,17 @@ export class ArticleFilter extends groupsOf((): ClassType => ArticleFilter) impl
   @Field(() => TextFilter, { nullable: true, description: 'Its title.' })
   title?: TextFilter | null;
 
+  @Field(() => TextFilter, { nullable: true, description: 'Its address. Example: `{ contains: "gov.kz" }`.' })
+  url?: TextFilter | null;
+
   @Field(() => DateFilter, { nullable: true, description: 'Its day of publication.' })
   publishedAt?: DateFilter | null;
+
+  @Field(() => DateFilter, { nullable: true, description: 'The day, in UTC, on which it was first written to the graph.' })
+  ingestedAt?: DateFilter | null;
+
+  @Field(() => IntFilter, { nullable: true, description: 'Events that it reports.' })
+  eventCount?: ReadFilter['eventCount'];
 
   @Field(() => Boolean, { nullable: true, description: 'Whether another article had its text first.' })
   duplicate?: boolean | null;

@@ -6,10 +6,16 @@ import { OccurrenceEnum, TimeRelationEnum } from '../enums/event.ts';
 import { DateFilter } from './date-filter.input.ts';
 import { groupsOf } from './groups.ts';
 import { OfficesFilter } from './offices-filter.input.ts';
-import { CountrySetFilter, EventModeFilter, EventTypeFilter, IdSetFilter, ModalityFilter, OrganizationSetFilter, SourceFilter, TopicSetFilter } from './operands.ts';
+import {
+  CountrySetFilter, EventModeFilter, EventTypeFilter, FloatFilter, IdFilter, IdSetFilter, IntFilter, ModalityFilter, OrganizationSetFilter, SourceFilter, TopicSetFilter,
+} from './operands.ts';
+import { TextFilter } from './text-filter.input.ts';
 
 @InputType({ description: 'Which events. All fields that are given must hold.' })
 export class EventFilter extends groupsOf((): ClassType => EventFilter) implements ReadFilter {
+  @Field(() => IdFilter, { nullable: true, description: 'Its id.' })
+  id?: ReadFilter['id'];
+
   @Field(() => CountrySetFilter, { nullable: true, description: 'States that take part.' })
   countries?: ReadFilter['countries'];
 
@@ -51,6 +57,30 @@ export class EventFilter extends groupsOf((): ClassType => EventFilter) implemen
 
   @Field(() => SourceFilter, { nullable: true, description: 'Publishers of articles that report it.' })
   source?: ReadFilter['source'];
+
+  @Field(() => TextFilter, { nullable: true, description: 'Where it happened, in the words of the article. Example: `{ contains: "astana" }`.' })
+  place?: TextFilter | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether it took place, so that it counts in `eventCount`, series and scores.' })
+  counts?: boolean | null;
+
+  @Field(() => IntFilter, { nullable: true, description: 'Articles that report it.' })
+  articleCount?: ReadFilter['articleCount'];
+
+  @Field(() => IntFilter, { nullable: true, description: 'Different publishers of those articles.' })
+  sourceCount?: ReadFilter['sourceCount'];
+
+  @Field(() => FloatFilter, { nullable: true, description: 'PLOVER score, -10 (conflict) to 10 (cooperation). Example: `{ lt: -3 }`.' })
+  ploverScore?: ReadFilter['ploverScore'];
+
+  @Field(() => FloatFilter, { nullable: true, description: "Goldstein's scale of CAMEO, -10 (conflict) to 10 (cooperation)." })
+  goldstein?: ReadFilter['goldstein'];
+
+  @Field(() => IntFilter, { nullable: true, description: '1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict.' })
+  quadClass?: ReadFilter['quadClass'];
+
+  @Field(() => FloatFilter, { nullable: true, description: 'How far the reading of its leading article is trusted, 0 to 1.' })
+  confidence?: ReadFilter['confidence'];
 }
 
 @InputType({

@@ -5,6 +5,15 @@ export class TextFilter {
   @Field(() => String, { nullable: true, description: 'It is this.' })
   eq?: string | null;
 
+  @Field(() => String, { nullable: true, description: 'It is not this; what has none passes.' })
+  ne?: string | null;
+
+  @Field(() => [String], { nullable: true, description: 'It is one of these.' })
+  in?: string[] | null;
+
+  @Field(() => [String], { nullable: true, description: 'It is none of these; what has none passes.' })
+  notIn?: string[] | null;
+
   @Field(() => String, { nullable: true, description: 'It holds this.' })
   contains?: string | null;
 

@@ -4,13 +4,16 @@ import type { OrganizationId } from '../../domain/organization.ts';
 import type { RegionId } from '../../domain/region.ts';
 import type { TopicId } from '../../domain/topic.ts';
 import { inSmallLetters } from './event-filter.ts';
-import { filterParameters, formulaOf } from './filter.ts';
+import { foldName } from '../../domain/name-key.ts';
+import { formulaOf } from './filter.ts';
 import type { Formula, Groups } from './filter.ts';
-import type { Selection } from './listing.ts';
-import { dateTests, isIn, setTests, textTests, valueTests } from './operands.ts';
-import type { DateFilter, SetFilter, TextFilter, ValueFilter } from './operands.ts';
+import { dateTests, isIn, numberTests, setTests, textTests, valueTests } from './operands.ts';
+import type { DateFilter, NumberFilter, SetFilter, TextFilter, ValueFilter } from './operands.ts';
+import { selectionOf } from './selection.ts';
+import type { DirectTests, Selection } from './selection.ts';
 
 export interface ArticleFilter extends Groups<ArticleFilter> {
+  id?: ValueFilter | null;
   countries?: SetFilter<CountryCode> | null;
   regions?: SetFilter<RegionId> | null;
   organizations?: SetFilter<OrganizationId> | null;
@@ -20,23 +23,32 @@ export interface ArticleFilter extends Groups<ArticleFilter> {
   language?: ValueFilter<Language> | null;
   source?: ValueFilter | null;
   title?: TextFilter | null;
+  url?: TextFilter | null;
   publishedAt?: DateFilter | null;
   /** True for those whose text another article had first. */
   duplicate?: boolean | null;
+  /** Day on which it was first written to the graph. */
+  ingestedAt?: DateFilter | null;
+  eventCount?: NumberFilter | null;
 }
 
-/** Parameters of `cypher/read/articles/filtered`. @throws BadInput, LimitExceeded */
-export function articleSelection(filter: ArticleFilter | null | undefined): Selection {
-  let usesPeople = false;
-  const formula = formulaOf(filter, (fields) => {
-    usesPeople ||= fields.people != null;
-    return testsOf(fields);
-  });
-  return { ...filterParameters(formula), byPerson: usesPeople };
-}
+const DIRECT: DirectTests = {
+  values: { LANGUAGE: 'languages' },
+  member: 'COUNTRY',
+  days: 'PUBLISHED',
+  linked: { PERSON: 'byPerson', EVENTS: 'byEvents' },
+  anchors: [
+    { field: 'ID', list: 'from-id' }, { field: 'PERSON', list: 'from-person' }, { field: 'ORGANIZATION', list: 'from-organization' }, { field: 'SOURCE', list: 'from-source', near: foldName },
+    { field: 'COUNTRY', list: 'from-country' },
+  ],
+};
+
+/** Which articles pass, for `cypher/read/articles`. @throws BadInput, LimitExceeded */
+export const articleSelection = (filter: ArticleFilter | null | undefined): Selection => selectionOf(formulaOf(filter, testsOf), DIRECT);
 
 function testsOf(filter: ArticleFilter): Formula[] {
   return [
+    ...valueTests('ID', filter.id),
     ...setTests('COUNTRY', filter.countries),
     ...setTests('REGION', filter.regions),
     ...setTests('ORGANIZATION', filter.organizations),
@@ -45,7 +57,10 @@ function testsOf(filter: ArticleFilter): Formula[] {
     ...valueTests('LANGUAGE', filter.language),
     ...valueTests('SOURCE', inSmallLetters(filter.source)),
     ...textTests('TITLE', filter.title),
+    ...textTests('URL', filter.url),
     ...dateTests('PUBLISHED', filter.publishedAt),
+    ...dateTests('INGESTED', filter.ingestedAt),
+    ...numberTests('EVENTS', filter.eventCount),
     ...(filter.duplicate == null ? [] : [isIn('DUPLICATE', [filter.duplicate ? 'yes' : 'no'])]),
   ];
 }

@@ -7,6 +7,7 @@ import type { Engine } from '../engine.ts';
 import type { PackedPlaces, Place } from './evidence.ts';
 import { unpack } from './evidence.ts';
 import { Listing } from './listing.ts';
+import type { ListedNoun } from './listing.ts';
 import { byIds, nodesOf } from './rows.ts';
 
 /** An article without its text, which is read only when asked for. */
@@ -39,6 +40,10 @@ export interface NamedPlace extends Place {
 
 const NAMED: readonly NamedKind[] = ['Country', 'FormerState', 'Organization', 'Region', 'Person', 'Topic'];
 
+const ARTICLES: ListedNoun = {
+  noun: 'article', label: 'Article', properties: { PUBLISHED: { property: 'publishedAt' }, INGESTED: { property: 'ingestedAt', always: true }, TITLE: { property: 'title' } },
+};
+
 /** Reads articles; every method is one statement. */
 export class Articles {
   readonly list: Listing<ArticleNode>;
@@ -46,7 +51,7 @@ export class Articles {
 
   constructor(engine: Engine) {
     this.engine = engine;
-    this.list = new Listing(engine, 'articles');
+    this.list = new Listing(engine, 'articles', ARTICLES);
   }
 
   byIds(ids: readonly string[]): Promise<(ArticleNode | null)[]> {

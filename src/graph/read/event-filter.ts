@@ -3,12 +3,14 @@ import type { EventMode, EventType, Modality } from '../../domain/event.ts';
 import type { OrganizationId } from '../../domain/organization.ts';
 import type { OfficeKind } from '../../domain/office.ts';
 import type { TopicId } from '../../domain/topic.ts';
-import type { Selection } from './listing.ts';
-import { filterParameters, formulaOf } from './filter.ts';
+import { foldName } from '../../domain/name-key.ts';
+import { formulaOf } from './filter.ts';
 import type { Formula, Groups } from './filter.ts';
-import { dateTests, daysOf, isWithin, setTests, valueTests } from './operands.ts';
-import type { DateFilter, Period, SetFilter, ValueFilter } from './operands.ts';
+import { dateTests, daysOf, isIn, isWithin, numberTests, setTests, textTests, valueTests } from './operands.ts';
+import type { DateFilter, NumberFilter, Period, SetFilter, TextFilter, ValueFilter } from './operands.ts';
 import type { RelativeTime } from './relative-time.ts';
+import { selectionOf } from './selection.ts';
+import type { DirectTests, Selection } from './selection.ts';
 
 /** An office, of a state or of any. */
 export interface OfficeOfState {
@@ -24,6 +26,7 @@ export interface OfficesFilter {
 }
 
 export interface EventFilter extends Groups<EventFilter> {
+  id?: ValueFilter | null;
   countries?: SetFilter<CountryCode> | null;
   /** States that act. */
   actors?: SetFilter<CountryCode> | null;
@@ -46,26 +49,42 @@ export interface EventFilter extends Groups<EventFilter> {
   when?: RelativeTime | null;
   /** Publishers of the articles that report it. */
   source?: ValueFilter | null;
+  /** Where it happened, in the words of the article. */
+  place?: TextFilter | null;
+  /** Whether it took place, so that it counts. */
+  counts?: boolean | null;
+  articleCount?: NumberFilter | null;
+  sourceCount?: NumberFilter | null;
+  ploverScore?: NumberFilter | null;
+  goldstein?: NumberFilter | null;
+  quadClass?: NumberFilter | null;
+  confidence?: NumberFilter | null;
 }
 
-/** Parameters of `cypher/read/events/filtered`. @throws BadInput, LimitExceeded */
+const DIRECT: DirectTests = {
+  values: { TYPE: 'types', MODE: 'modes', MODALITY: 'modalities' },
+  member: 'COUNTRY',
+  days: 'TIME',
+  linked: { PERSON: 'byPerson', OFFICE: 'byOffice', SOURCE: 'bySource' },
+  anchors: [
+    { field: 'ID', list: 'from-id' }, { field: 'PERSON', list: 'from-person' }, { field: 'ORGANIZATION', list: 'from-organization' }, { field: 'SOURCE', list: 'from-source', near: foldName },
+    { field: 'COUNTRY', list: 'from-country' },
+  ],
+};
+
+/** Which events pass, for `cypher/read/events`. @throws BadInput, LimitExceeded */
 export function eventSelection(filter: EventFilter | null | undefined, period?: Period | null): Selection {
-  let usesPeople = false;
-  let usesOffices = false;
-  let usesSource = false;
   const formula = formulaOf(filter, (fields) => {
-    usesPeople ||= fields.people != null;
-    usesOffices ||= fields.offices != null;
-    usesSource ||= fields.source != null;
     if (fields.when) throw new Error('The filter asks for the time of another event, which was not looked up.');
     return testsOf(fields);
   });
   const within: Formula[] = period ? [isWithin('TIME', ...daysOf(period))] : [];
-  return { ...filterParameters({ and: [formula, ...within] }), byPerson: usesPeople, byOffice: usesOffices, bySource: usesSource };
+  return selectionOf({ and: [formula, ...within] }, DIRECT);
 }
 
 function testsOf(filter: EventFilter): Formula[] {
   return [
+    ...valueTests('ID', filter.id),
     ...setTests('COUNTRY', filter.countries),
     ...setTests('ACTOR', filter.actors),
     ...setTests('TARGET', filter.targets),
@@ -79,6 +98,14 @@ function testsOf(filter: EventFilter): Formula[] {
     ...dateTests('DATE', filter.date),
     ...dateTests('TIME', filter.time),
     ...valueTests('SOURCE', inSmallLetters(filter.source)),
+    ...textTests('PLACE', filter.place),
+    ...(filter.counts == null ? [] : [isIn('COUNTS', [filter.counts ? 'yes' : 'no'])]),
+    ...numberTests('ARTICLES', filter.articleCount),
+    ...numberTests('SOURCES', filter.sourceCount),
+    ...numberTests('PLOVER', filter.ploverScore),
+    ...numberTests('GOLDSTEIN', filter.goldstein),
+    ...numberTests('QUAD_CLASS', filter.quadClass),
+    ...numberTests('CONFIDENCE', filter.confidence),
   ];
 }
 

@@ -10,6 +10,7 @@ import { eventSelection } from './event-filter.ts';
 import type { EventFilter } from './event-filter.ts';
 import type { Place } from './evidence.ts';
 import { Listing } from './listing.ts';
+import type { ListedNoun } from './listing.ts';
 import { windowOf } from './page.ts';
 import { isRelative, settled } from './relative-time.ts';
 import { byLastingIds, nodesOf, rowsOf } from './rows.ts';
@@ -57,6 +58,12 @@ export interface ParticipationNode {
   evidence: Place[];
 }
 
+const EVENTS: ListedNoun = {
+  noun: 'event',
+  label: 'Event',
+  properties: { TIME: { property: 'day' }, REPORTED: { property: 'reportedAt' }, ARTICLES: { property: 'articleCount', number: true, always: true }, SCORE: { property: 'ploverScore', number: true } },
+};
+
 /** Reads events; every method is one statement (two where an id has moved). */
 export class Events {
   readonly list: Listing<EventNode>;
@@ -64,7 +71,7 @@ export class Events {
 
   constructor(engine: Engine) {
     this.engine = engine;
-    this.list = new Listing(engine, 'events');
+    this.list = new Listing(engine, 'events', EVENTS);
   }
 
   byIds(ids: readonly string[]): Promise<(EventNode | null)[]> {
@@ -97,8 +104,9 @@ export class Events {
 
   /** Events that pass the filter, have a time and count, by interval; from the first to the last without gaps. */
   async timeline(filter: EventFilter | null | undefined, interval: Interval): Promise<Bucket[]> {
-    const parameters = { ...eventSelection(filter), precision: precisionOf(interval) };
-    const rows = await this.engine.read((transaction) => transaction.run('read/events/timeline', parameters));
+    const { parameters, names } = eventSelection(filter);
+    const path = `read/events/timeline?${new URLSearchParams(names)}`;
+    const rows = await this.engine.read((transaction) => transaction.run(path, { ...parameters, precision: precisionOf(interval) }));
     return bucketsOf(rows as never, interval);
   }
 }

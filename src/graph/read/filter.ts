@@ -1,15 +1,19 @@
 import { LimitExceeded } from '../../domain/errors.ts';
-import type { CypherParameters } from '../engine.ts';
 
 /** One question about a field of a node, as the fragments under `cypher/read` put it. */
 export interface Test {
   field: string;
-  /** IN: one of the field's values is among `values`. RANGE: the field's span meets `from`…`to`. CONTAINS, STARTS_WITH: of `values`, in small letters. */
-  kind: 'IN' | 'RANGE' | 'CONTAINS' | 'STARTS_WITH';
+  /**
+   * IN: one of the field's values is among `values`. RANGE: the field's span meets `from`…`to`. NUMBER: it lies in `low`…`high`. CONTAINS, STARTS_WITH: of
+   * the first of `values`, in small letters.
+   */
+  kind: 'IN' | 'RANGE' | 'NUMBER' | 'CONTAINS' | 'STARTS_WITH';
   negated: boolean;
   values: string[];
   from: string;
   to: string;
+  low: number;
+  high: number;
 }
 
 /** A filter as a formula over tests. */
@@ -51,12 +55,6 @@ export function clausesOf(formula: Formula): Test[][] {
   return clauses;
 }
 
-/** Parameters of a `filtered` fragment; `$unfiltered` spares it to look at each node when everything passes. */
-export function filterParameters(formula: Formula): CypherParameters {
-  const clauses = clausesOf(formula);
-  return { clauses: clauses.map((clause) => clause.map((test) => ({ ...test }))), unfiltered: clauses.some((clause) => clause.length === 0) };
-}
-
 function disjunction(formula: Formula, negated: boolean): Test[][] {
   if ('field' in formula) return [[{ ...formula, negated: formula.negated !== negated }]];
   if ('not' in formula) return disjunction(formula.not, !negated);
@@ -70,4 +68,30 @@ function disjunction(formula: Formula, negated: boolean): Test[][] {
 function bounded(clauses: Test[][]): Test[][] {
   if (clauses.length > MOST_CLAUSES) throw new LimitExceeded(TOO_MUCH);
   return clauses;
+}
+
+/** What a field says of something that is in memory: its values, in small letters where they are text, or a number; null for none. */
+export type FieldValue = readonly (string | null)[] | number | null;
+
+/** Whether a formula holds for what is in memory, as the statements would say of what is in the graph. */
+export function holds(formula: Formula, valueOf: (field: string) => FieldValue): boolean {
+  if ('and' in formula) return formula.and.every((part) => holds(part, valueOf));
+  if ('or' in formula) return formula.or.some((part) => holds(part, valueOf));
+  if ('not' in formula) return !holds(formula.not, valueOf);
+  return formula.negated !== passes(formula, valueOf(formula.field));
+}
+
+function passes({ kind, values, from, to, low, high }: Test, value: FieldValue): boolean {
+  if (typeof value === 'number') return kind === 'NUMBER' && value >= low && value <= high;
+  if (value === null || value.length === 0) return kind === 'IN' && values.includes(NO_VALUE);
+  return value.some((each) => {
+    if (each === null) return kind === 'IN' && values.includes(NO_VALUE);
+    switch (kind) {
+      case 'IN': return values.includes(each);
+      case 'RANGE': return each >= from && each <= to;
+      case 'CONTAINS': return each.includes(values[0]!);
+      case 'STARTS_WITH': return each.startsWith(values[0]!);
+      case 'NUMBER': return false;
+    }
+  });
 }

@@ -18,11 +18,35 @@ export interface SetFilter<Value extends string = string> {
   any?: Value[] | null;
   all?: Value[] | null;
   none?: Value[] | null;
+  isNull?: boolean | null;
+}
+
+/** Questions about a number. */
+export interface NumberFilter {
+  eq?: number | null;
+  ne?: number | null;
+  in?: number[] | null;
+  notIn?: number[] | null;
+  lt?: number | null;
+  lte?: number | null;
+  gt?: number | null;
+  gte?: number | null;
+  between?: NumberRange | null;
+  isNull?: boolean | null;
+}
+
+/** Numbers from one to another, both included; open where null. */
+export interface NumberRange {
+  from?: number | null;
+  to?: number | null;
 }
 
 /** Questions about a text; letters' case does not matter. */
 export interface TextFilter {
   eq?: string | null;
+  ne?: string | null;
+  in?: string[] | null;
+  notIn?: string[] | null;
   contains?: string | null;
   startsWith?: string | null;
   isNull?: boolean | null;
@@ -48,11 +72,14 @@ export interface Period {
 export const FIRST_DAY = '0000-01-01';
 export const LAST_DAY = '9999-12-31';
 const AFTER_ALL = '~';
+/** Beyond every number that the graph holds, and exact in a double. */
+const LARGEST = 2 ** 52;
 
 export const isIn = (field: string, values: readonly string[]): Test => ({
-  field, kind: 'IN', negated: false, values: [...values], from: '', to: '',
+  field, kind: 'IN', negated: false, values: [...values], from: '', to: '', low: 0, high: 0,
 });
-export const isWithin = (field: string, from: string, to: string): Test => ({ field, kind: 'RANGE', negated: false, values: [], from, to });
+export const isWithin = (field: string, from: string, to: string): Test => ({ ...isIn(field, []), kind: 'RANGE', from, to });
+const isBetween = (field: string, low: number, high: number): Test => ({ ...isIn(field, []), kind: 'NUMBER', low, high });
 
 export function valueTests(field: string, filter: ValueFilter | null | undefined): Formula[] {
   const tests: Formula[] = [];
@@ -68,6 +95,27 @@ export function setTests(field: string, filter: SetFilter | null | undefined): F
   if (filter?.any) tests.push(isIn(field, filter.any));
   for (const value of filter?.all ?? []) tests.push(isIn(field, [value]));
   if (filter?.none) tests.push({ not: isIn(field, filter.none) });
+  return [...tests, ...nullTests(field, filter?.isNull)];
+}
+
+export function numberTests(field: string, filter: NumberFilter | null | undefined): Formula[] {
+  if (!filter) return [];
+  const { between } = filter;
+  if (between?.from != null && between.to != null && between.to < between.from) {
+    throw new BadInput(`The range ends (${between.to}) before it begins (${between.from}); write the smaller number in "from".`);
+  }
+  const is = (value: number): Test => isBetween(field, value, value);
+  const tests: Formula[] = [];
+  if (filter.eq != null) tests.push(is(filter.eq));
+  if (filter.ne != null) tests.push({ not: is(filter.ne) });
+  if (filter.in) tests.push({ or: filter.in.map(is) });
+  if (filter.notIn) tests.push({ not: { or: filter.notIn.map(is) } });
+  if (filter.lt != null) tests.push(isBetween(field, -LARGEST, filter.lt), { not: is(filter.lt) });
+  if (filter.lte != null) tests.push(isBetween(field, -LARGEST, filter.lte));
+  if (filter.gt != null) tests.push(isBetween(field, filter.gt, LARGEST), { not: is(filter.gt) });
+  if (filter.gte != null) tests.push(isBetween(field, filter.gte, LARGEST));
+  if (between) tests.push(isBetween(field, between.from ?? -LARGEST, between.to ?? LARGEST));
+  if (filter.isNull != null) tests.push(unless(filter.isNull, isBetween(field, -LARGEST, LARGEST)));
   return tests;
 }
 
@@ -75,6 +123,9 @@ export function textTests(field: string, filter: TextFilter | null | undefined):
   const tests: Formula[] = [];
   const test = (kind: Test['kind'], value: string): Test => ({ ...isIn(field, [value.toLowerCase()]), kind });
   if (filter?.eq != null) tests.push(isIn(field, [filter.eq.toLowerCase()]));
+  if (filter?.ne != null) tests.push({ not: isIn(field, [filter.ne.toLowerCase()]) });
+  if (filter?.in) tests.push(isIn(field, filter.in.map((value) => value.toLowerCase())));
+  if (filter?.notIn) tests.push({ not: isIn(field, filter.notIn.map((value) => value.toLowerCase())) });
   if (filter?.contains != null) tests.push(test('CONTAINS', filter.contains));
   if (filter?.startsWith != null) tests.push(test('STARTS_WITH', filter.startsWith));
   return [...tests, ...nullTests(field, filter?.isNull)];

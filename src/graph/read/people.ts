@@ -7,6 +7,7 @@ import type { Engine } from '../engine.ts';
 import type { PackedPlaces, Place } from './evidence.ts';
 import { unpack } from './evidence.ts';
 import { Listing } from './listing.ts';
+import type { ListedNoun } from './listing.ts';
 import { byLastingIds, nodesOf } from './rows.ts';
 
 /** A person of the canon, as docs/graph.md describes it. */
@@ -45,6 +46,10 @@ export interface Tenure {
   at: string | null;
 }
 
+const PEOPLE: ListedNoun = {
+  noun: 'person', label: 'Person', properties: { NAME: { property: 'name', always: true }, ARTICLES: { property: 'articleCount', number: true, always: true } },
+};
+
 /** Reads people; every method is one statement (two where an id has moved). */
 export class People {
   /** `all`, `ministers`. */
@@ -55,7 +60,7 @@ export class People {
 
   constructor(engine: Engine) {
     this.engine = engine;
-    this.list = new Listing(engine, 'people');
+    this.list = new Listing(engine, 'people', PEOPLE);
     this.participants = new Listing(engine, 'people');
   }
 

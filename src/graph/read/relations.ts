@@ -5,10 +5,9 @@ import { bucketsOf, precisionOf } from './buckets.ts';
 import type { Bucket, Counters, Interval } from './buckets.ts';
 import type { EventNode } from './events.ts';
 import { Listing } from './listing.ts';
-import type { Selection } from './listing.ts';
-import { daysOf } from './operands.ts';
-import type { Period, SetFilter } from './operands.ts';
+import type { Period } from './operands.ts';
 import { windowOf } from './page.ts';
+import { periodParameters, relationSelection } from './relation-filter.ts';
 import { nodesOf, rowsOf } from './rows.ts';
 import { meanScore } from './score.ts';
 import { trendOf, type Trend } from './trend.ts';
@@ -40,36 +39,9 @@ export const PAIR_DIRECTIONS = ['BOTH', 'A_TO_B', 'B_TO_A'] as const;
 /** Who acts on whom; A is the state whose code comes first in the alphabet. */
 export type PairDirection = (typeof PAIR_DIRECTIONS)[number];
 
-export interface RelationFilter {
-  countries?: Pick<SetFilter<CountryCode>, 'any' | 'all'> | null;
-  period?: Period | null;
-  /** The fewest events that count. */
-  minEventCount?: number | null;
-}
-
 const NOTHING: Figures = { eventCount: 0, undatedEventCount: 0, plannedEventCount: 0, score: null };
 
 export const pairId = (one: CountryCode, other: CountryCode): string => [one, other].sort().join('-');
-
-/** `$from` and `$to` of a period, both null where there is none. @throws BadInput when it ends before it begins. */
-export function periodParameters(period: Period | null | undefined): { from: string | null; to: string | null } {
-  if (period?.from == null && period?.to == null) return { from: null, to: null };
-  const [from, to] = daysOf(period);
-  return { from, to };
-}
-
-/** Parameters of `cypher/read/relations/known` and its page. @throws BadInput */
-export function relationSelection(filter: RelationFilter | null | undefined, descending: boolean): Selection {
-  const period = periodParameters(filter?.period);
-  return {
-    ...period,
-    any: filter?.countries?.any ?? [],
-    all: filter?.countries?.all ?? [],
-    atLeast: Math.max(filter?.minEventCount ?? 0, period.from === null ? 0 : 1),
-    /** Pairs without a score stand at the list's end, whichever way it is sorted; no score is beyond ±10. */
-    unscored: descending ? -1e6 : 1e6,
-  };
-}
 
 const pairOf = ({ id, eventCount, undatedEventCount, plannedEventCount, scoreSum, scored }: Row): PairNode => ({
   id, eventCount, undatedEventCount, plannedEventCount, score: meanScore(scoreSum, scored),
@@ -82,13 +54,14 @@ export class Relations {
 
   constructor(engine: Engine) {
     this.engine = engine;
-    this.list = new Listing(engine, 'relations', pairOf);
+    this.list = new Listing(engine, 'relations', null, pairOf);
   }
 
   /** The pairs with the most events that have one of the states, or of all where none is given. */
   async strongest(countries: CountryCode[], period: Period | null, limit: number): Promise<PairNode[]> {
-    const selection = relationSelection({ countries: { any: countries }, period, minEventCount: 1 }, true);
-    const window = { ...windowOf({}, { by: 'EVENTS', descending: true }), size: limit };
+    const order = { by: 'EVENTS', descending: true };
+    const selection = relationSelection({ countries: countries.length > 0 ? { any: countries } : null, period, minEventCount: 1 }, order);
+    const window = { ...windowOf({}, order), size: limit };
     return (await this.list.page('all', selection, window)).edges.map(({ node }) => node);
   }
 

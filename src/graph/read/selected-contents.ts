@@ -6,7 +6,7 @@ import { Contents, pagesOf } from './contents.ts';
 import type { StoredRelationship } from './contents.ts';
 import { eventSelection } from './event-filter.ts';
 import type { EventFilter } from './event-filter.ts';
-import type { Selection } from './listing.ts';
+import type { Selection } from './selection.ts';
 
 /** Which part of the graph: events that pass and the articles that report them, articles that pass and what they report, or what passes both. */
 export interface PartFilter {
@@ -104,7 +104,7 @@ export class SelectedContents extends Contents {
 
   private async passing(noun: 'articles' | 'events', selection: Selection): Promise<Set<string>> {
     const keys = new Set<string>();
-    for await (const window of this.windows(`${noun}-passing`, selection)) for (const key of window) keys.add(key);
+    for await (const window of this.windows(`${noun}-passing?${new URLSearchParams(selection.names)}`, selection.parameters)) for (const key of window) keys.add(key);
     return keys;
   }
 

@@ -5,13 +5,15 @@ import type { StatementType } from '../../domain/statement.ts';
 import type { TopicId } from '../../domain/topic.ts';
 import type { Engine } from '../engine.ts';
 import type { Place } from './evidence.ts';
-import { filterParameters, formulaOf } from './filter.ts';
+import { formulaOf } from './filter.ts';
 import type { Groups } from './filter.ts';
 import { Listing } from './listing.ts';
-import type { Selection } from './listing.ts';
-import { dateTests, setTests, valueTests } from './operands.ts';
-import type { DateFilter, SetFilter, ValueFilter } from './operands.ts';
-import { nodesOf } from './rows.ts';
+import type { ListedNoun } from './listing.ts';
+import { dateTests, numberTests, setTests, textTests, valueTests } from './operands.ts';
+import type { DateFilter, NumberFilter, SetFilter, TextFilter, ValueFilter } from './operands.ts';
+import { selectionOf } from './selection.ts';
+import type { DirectTests, Selection } from './selection.ts';
+import { byLastingIds, nodesOf } from './rows.ts';
 
 /** A statement of the canon with the place where its leading article reports it. */
 export interface StatementNode extends Place {
@@ -30,27 +32,50 @@ export interface StatementNode extends Place {
 }
 
 export interface StatementFilter extends Groups<StatementFilter> {
+  id?: ValueFilter | null;
   type?: ValueFilter<StatementType> | null;
   /** The speaker's state. */
   source?: ValueFilter<CountryCode> | null;
   sourceOrganization?: ValueFilter<OrganizationId> | null;
   targetCountries?: SetFilter<CountryCode> | null;
+  targetRegions?: SetFilter<RegionId> | null;
   topics?: SetFilter<TopicId> | null;
+  /** Ids of the people who say it. */
+  speaker?: SetFilter | null;
+  /** The words that say what it is about. */
+  target?: TextFilter | null;
   reportedAt?: DateFilter | null;
+  articleCount?: NumberFilter | null;
 }
 
-/** Parameters of `cypher/read/statements/filtered`. @throws BadInput, LimitExceeded */
+const DIRECT: DirectTests = {
+  values: { TYPE: 'types', COUNTRY: 'countries' },
+  days: 'REPORTED',
+  linked: { SPEAKER: 'bySpeaker' },
+  anchors: [{ field: 'ID', list: 'from-id' }, { field: 'SPEAKER', list: 'from-person' }],
+};
+
+/** Which statements pass, for `cypher/read/statements`. @throws BadInput, LimitExceeded */
 export function statementSelection(filter: StatementFilter | null | undefined, reportedAt?: DateFilter | null): Selection {
   const formula = formulaOf(filter, (fields) => [
+    ...valueTests('ID', fields.id),
     ...valueTests('TYPE', fields.type),
     ...valueTests('COUNTRY', fields.source),
     ...valueTests('ORGANIZATION', fields.sourceOrganization),
     ...setTests('TARGET', fields.targetCountries),
     ...setTests('TOPIC', fields.topics),
+    ...setTests('REGION', fields.targetRegions),
+    ...setTests('SPEAKER', fields.speaker),
+    ...textTests('WORDS', fields.target),
     ...dateTests('REPORTED', fields.reportedAt),
+    ...numberTests('ARTICLES', fields.articleCount),
   ]);
-  return filterParameters({ and: [formula, ...dateTests('REPORTED', reportedAt)] });
+  return selectionOf({ and: [formula, ...dateTests('REPORTED', reportedAt)] }, DIRECT);
 }
+
+const STATEMENTS: ListedNoun = {
+  noun: 'statement', label: 'Statement', properties: { REPORTED: { property: 'reportedAt' }, ARTICLES: { property: 'articleCount', number: true, always: true } },
+};
 
 /** Reads statements; every method is one statement of Cypher. */
 export class Statements {
@@ -59,7 +84,11 @@ export class Statements {
 
   constructor(engine: Engine) {
     this.engine = engine;
-    this.list = new Listing(engine, 'statements');
+    this.list = new Listing(engine, 'statements', STATEMENTS);
+  }
+
+  byIds(ids: readonly string[]): Promise<(StatementNode | null)[]> {
+    return byLastingIds(this.engine, 'statements/by-id', ids);
   }
 
   ofArticles(ids: readonly string[]): Promise<StatementNode[][]> {

@@ -2,9 +2,8 @@ import type { CountryCode } from '../../domain/country.ts';
 import type { TopicId } from '../../domain/topic.ts';
 import { TOPIC_IDS } from '../../domain/topic.ts';
 import type { Engine } from '../engine.ts';
-import type { Sorted } from './page.ts';
 import type { Period } from './operands.ts';
-import { periodParameters } from './relations.ts';
+import { periodParameters } from './relation-filter.ts';
 import { rowsOf } from './rows.ts';
 
 /** How often a topic stands in something: a pair, a country, or the whole graph. */
@@ -48,9 +47,3 @@ export class Topics {
 }
 
 const countOf = ({ topic, events, articles }: Row): TopicCount => ({ id: topic, eventCount: events, articleCount: articles });
-
-/** Sort keys of topics by events, then by articles; digits padded so that they sort as text. */
-export const sortedTopics = (counts: readonly TopicCount[]): Sorted<TopicCount>[] =>
-  counts.map((count) => ({ ...count, sortKey: `${padded(count.eventCount)}:${padded(count.articleCount)}` }));
-
-const padded = (count: number): string => String(count).padStart(12, '0');

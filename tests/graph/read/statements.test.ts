@@ -3,15 +3,25 @@ import { describe, expect, it } from 'vitest';
 import { statement as statementOf } from '../../../src/graph/statements.ts';
 
 const FILES = readdirSync('cypher/read', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.cypher')).map((file) => `read/${file.slice(0, -'.cypher'.length)}`);
-const included = new Set(FILES.flatMap((path) => Array.from(readFileSync(`cypher/${path}.cypher`, 'utf8').matchAll(/include: (\S+)/g), ([, target]) => target!)));
+/** What statements leave open in the names of what they include, as `src/graph/read` fills it in. */
+const OPEN: Record<string, string[]> = {
+  folder: ['events', 'articles', 'people', 'statements'], passing: ['any', 'own', 'linked'], first: ['valued', 'bare'], second: ['bare', 'valued', 'none'], figured: ['first', 'last'],
+};
+const filled = (target: string): string[] => {
+  const [, hole] = /<(\w+)>/.exec(target) ?? [];
+  return hole ? OPEN[hole]!.flatMap((name) => filled(target.replace(`<${hole}>`, name))) : [target];
+};
+const included = new Set(FILES.flatMap((path) => Array.from(readFileSync(`cypher/${path}.cypher`, 'utf8').matchAll(/include: (\S+)/g), ([, target]) => filled(target!)).flat()));
+const HOLES = ['key', 'from', 'fromKey', 'type', 'to', 'toKey'];
 /** Those that are run; the others are parts of them. */
 const STATEMENTS = FILES.filter((path) => !included.has(path));
 const SOURCES = ['src/graph/read', 'src/graph/history'].flatMap((folder) => readdirSync(folder, { encoding: 'utf8' }).map((file) => readFileSync(`${folder}/${file}`, 'utf8'))).join('\n');
 
-/** With some name for each label, type or property that a statement leaves open. */
+/** With a name for each label, type, property or part that a statement leaves open. */
 function statement(path: string): string {
-  const holes = Array.from(readFileSync(`cypher/${path}.cypher`, 'utf8').matchAll(/<(\w+)>/g), ([, hole]) => `${hole}=Name`);
-  return statementOf(holes.length > 0 ? `${path}?${holes.join('&')}` : path);
+  const folder = path.split('/')[1]!;
+  const some = Object.entries(OPEN).map(([hole, [name]]) => `${hole}=${hole === 'folder' && OPEN.folder!.includes(folder) ? folder : name}`);
+  return statementOf(`${path}?${[...some, 'passing=linked', 'noun=node', 'label=Name', 'property=name', 'direction=ASC', ...HOLES.map((hole) => `${hole}=Name`)].join('&')}`);
 }
 
 describe('the statements that read', () => {
@@ -48,11 +58,11 @@ describe('the statements that read', () => {
     // Some are run by their own name and that of their folder, with names for what they leave open or an end of their own behind it.
     const inParts = (path: string): boolean => {
       const [folder, name] = path.split('/') as [string, string];
-      return SOURCES.includes(`\`read/${folder}/\${`) && [`'${name}'`, `\`${name}?`, `\`${name.replace(/-\w+$/, '')}-\${`].some((way) => SOURCES.includes(way));
+      return SOURCES.includes(`\`read/${folder}/${name}?`) || SOURCES.includes(`\`read/${folder}/\${`) && [`'${name}'`, `\`${name}?`, `\`${name.replace(/-\w+$/, '')}-\${`, `\`\${noun}-${name.split('-').at(-1)}`].some((way) => SOURCES.includes(way));
     };
     const others = unnamed.filter((path) => !inParts(path));
     // Lists are run by the name of their folder and their parent.
     expect(others.filter((path) => !listings.includes(path.split('/')[0]!))).toEqual([]);
-    expect(others.filter((path) => !/\/(?:all|ministers|of-(?:pair|country|person|topic|organization))(?:-count)?$/.test(path))).toEqual([]);
+    expect(others.filter((path) => !/\/(?:all|ministers|(?:of|from)-(?:pair|country|person|topic|organization|source|id))(?:-count)?$/.test(path))).toEqual([]);
   });
 });

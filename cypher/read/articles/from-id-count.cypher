@@ -1,0 +1,3 @@
+MATCH (article:Article)
+WHERE article.id IN $anchor
+// include: read/articles/count

@@ -1,0 +1,4 @@
+// A page of the articles of some ids.
+MATCH (article:Article)
+WHERE article.id IN $anchor
+// include: read/articles/page

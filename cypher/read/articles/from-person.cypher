@@ -1,0 +1,5 @@
+// A page of the articles that name one of some people.
+MATCH (named:Person)<-[:MENTIONS]-(article:Article)
+WHERE named.id IN $anchor
+WITH DISTINCT article
+// include: read/articles/page

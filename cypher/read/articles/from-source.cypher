@@ -1,0 +1,5 @@
+// A page of the articles of some publishers.
+MATCH (named:Source)<-[:PUBLISHED_BY]-(article:Article)
+WHERE named.id IN $anchor
+WITH DISTINCT article
+// include: read/articles/page

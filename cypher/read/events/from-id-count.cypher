@@ -1,0 +1,3 @@
+MATCH (event:Event)
+WHERE event.id IN $anchor
+// include: read/events/count

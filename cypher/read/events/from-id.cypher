@@ -1,0 +1,4 @@
+// A page of the events of some ids.
+MATCH (event:Event)
+WHERE event.id IN $anchor
+// include: read/events/page

@@ -1,0 +1,4 @@
+MATCH (named:Source)<-[:PUBLISHED_BY]-(:Article)-[:REPORTS]->(event:Event)
+WHERE named.id IN $anchor
+WITH DISTINCT event
+// include: read/events/count

@@ -1,0 +1,11 @@
+MATCH (<noun>:<label>)
+WHERE <noun>.<property> IS NULL
+// include: read/<folder>/passing-<passing>
+WITH <noun>, $missing AS key, <noun>.id AS id
+WHERE
+// include: read/page/inside
+WITH <noun>, key, id ORDER BY id <direction> LIMIT $limit
+RETURN collect(<noun> {
+  // include: read/<folder>/fields
+  , sortKey: key
+}) AS bare

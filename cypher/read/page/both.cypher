@@ -1,0 +1,11 @@
+// A page of all nodes of a label: those with a value to sort by, in the order of an index where the engine has one, and where they do not fill the page
+// those without one; from the list's end the other way round.
+CALL () {
+  // include: read/page/<first>
+}
+CALL (<first>) {
+  WITH <first>
+  WHERE size(<first>) < $limit
+  // include: read/page/<second>
+}
+RETURN <first> + <second> AS nodes

@@ -1,0 +1,10 @@
+// One page of the nodes on stage, as a list.
+// include: read/<folder>/passing-<passing>
+WITH <noun>, <noun>.id AS id, coalesce(<noun>.<property>, $missing) AS key
+WHERE
+// include: read/page/inside
+WITH <noun>, key, id ORDER BY key <direction>, id <direction> LIMIT $limit
+RETURN collect(<noun> {
+  // include: read/<folder>/fields
+  , sortKey: key
+}) AS nodes

@@ -1,0 +1,11 @@
+MATCH (<noun>:<label>)
+WHERE <noun>.<property> >= $least AND <noun>.<property> <= $most
+// include: read/<folder>/passing-<passing>
+WITH <noun>, <noun>.<property> AS key, <noun>.id AS id
+WHERE
+// include: read/page/inside
+WITH <noun>, key, id ORDER BY key <direction>, id <direction> LIMIT $limit
+RETURN collect(<noun> {
+  // include: read/<folder>/fields
+  , sortKey: key
+}) AS valued

@@ -1,0 +1,3 @@
+MATCH (person:Person)
+WHERE person.id IN $anchor
+// include: read/people/count

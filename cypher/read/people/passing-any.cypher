@@ -1,0 +1,2 @@
+// All on stage pass.
+WITH *

@@ -1,0 +1,12 @@
+// include: read/relations/figured-last
+WITH pair, pair.id AS id, CASE $orderBy WHEN 'EVENTS' THEN pair.eventCount ELSE pair.id END AS key
+WHERE
+// include: read/page/inside
+WITH pair, key, id
+// include: read/page/ordered
+CALL (pair) {
+  // include: read/relations/sums
+}
+WITH pair, scored, score, key, id
+// include: read/page/ordered
+RETURN collect(pair {.id, .eventCount, .undatedEventCount, .plannedEventCount, scored: scored, scoreSum: score, sortKey: key}) AS nodes

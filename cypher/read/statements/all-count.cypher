@@ -1,0 +1,2 @@
+MATCH (statement:Statement)
+// include: read/statements/count

@@ -1,0 +1,2 @@
+// A page of all statements.
+// include: read/page/both

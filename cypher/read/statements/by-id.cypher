@@ -1,0 +1,5 @@
+UNWIND $ids AS id
+MATCH (statement:Statement {id: id})
+RETURN statement {
+  // include: read/statements/fields
+} AS node

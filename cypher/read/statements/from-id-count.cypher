@@ -1,0 +1,3 @@
+MATCH (statement:Statement)
+WHERE statement.id IN $anchor
+// include: read/statements/count

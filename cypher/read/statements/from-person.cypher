@@ -1,0 +1,5 @@
+// A page of the statements of some people.
+MATCH (named:Person)-[:MADE]->(statement:Statement)
+WHERE named.id IN $anchor
+WITH DISTINCT statement
+// include: read/statements/page
