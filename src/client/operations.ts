@@ -227,6 +227,8 @@ export type EventFilter = {
   or?: Array<EventFilter> | null | undefined;
   /** This must not hold. */
   not?: EventFilter | null | undefined;
+  /** Its id. */
+  id?: IdFilter | null | undefined;
   /** States that take part. */
   countries?: CountrySetFilter | null | undefined;
   /** States that act; in what is mutual all do. */
@@ -255,6 +257,36 @@ export type EventFilter = {
   when?: RelativeTime | null | undefined;
   /** Publishers of articles that report it. */
   source?: SourceFilter | null | undefined;
+  /** Where it happened, in the words of the article. Example: `{ contains: "astana" }`. */
+  place?: TextFilter | null | undefined;
+  /** Whether it took place, so that it counts in `eventCount`, series and scores. */
+  counts?: boolean | null | undefined;
+  /** Articles that report it. */
+  articleCount?: IntFilter | null | undefined;
+  /** Different publishers of those articles. */
+  sourceCount?: IntFilter | null | undefined;
+  /** PLOVER score, -10 (conflict) to 10 (cooperation). Example: `{ lt: -3 }`. */
+  ploverScore?: FloatFilter | null | undefined;
+  /** Goldstein's scale of CAMEO, -10 (conflict) to 10 (cooperation). */
+  goldstein?: FloatFilter | null | undefined;
+  /** 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict. */
+  quadClass?: IntFilter | null | undefined;
+  /** How far the reading of its leading article is trusted, 0 to 1. */
+  confidence?: FloatFilter | null | undefined;
+};
+
+/** Questions about an id; all that are asked must hold. */
+export type IdFilter = {
+  /** It is this. */
+  eq?: string | number | null | undefined;
+  /** It is not this; what has none passes. */
+  ne?: string | number | null | undefined;
+  /** It is one of these. */
+  in?: Array<string | number> | null | undefined;
+  /** It is none of these; what has none passes. */
+  notIn?: Array<string | number> | null | undefined;
+  /** Whether it has none. */
+  isNull?: boolean | null | undefined;
 };
 
 /** Questions about states; all that are asked must hold. */
@@ -514,6 +546,88 @@ export type SourceFilter = {
   isNull?: boolean | null | undefined;
 };
 
+/** Questions about a text; letters' case does not matter, and all that are asked must hold. */
+export type TextFilter = {
+  /** It is this. */
+  eq?: string | null | undefined;
+  /** It is not this; what has none passes. */
+  ne?: string | null | undefined;
+  /** It is one of these. */
+  in?: Array<string> | null | undefined;
+  /** It is none of these; what has none passes. */
+  notIn?: Array<string> | null | undefined;
+  /** It holds this. */
+  contains?: string | null | undefined;
+  /** It begins with this. */
+  startsWith?: string | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+};
+
+/** Questions about a whole number; all that are asked must hold. Example: `{ gte: 2, lt: 10 }`. */
+export type IntFilter = {
+  /** It is this. */
+  eq?: number | null | undefined;
+  /** It is not this; what has none passes. */
+  ne?: number | null | undefined;
+  /** It is one of these. */
+  in?: Array<number> | null | undefined;
+  /** It is none of these; what has none passes. */
+  notIn?: Array<number> | null | undefined;
+  /** It is less than this. */
+  lt?: number | null | undefined;
+  /** It is not more than this. */
+  lte?: number | null | undefined;
+  /** It is more than this. */
+  gt?: number | null | undefined;
+  /** It is not less than this. */
+  gte?: number | null | undefined;
+  /** It is in this range, both ends included. */
+  between?: IntRange | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+};
+
+/** Numbers from one to another, both included. An end that is left out is open. */
+export type IntRange = {
+  /** The smallest. */
+  from?: number | null | undefined;
+  /** The largest. */
+  to?: number | null | undefined;
+};
+
+/** Questions about a number; all that are asked must hold. Example: `{ gte: 2, lt: 10 }`. */
+export type FloatFilter = {
+  /** It is this. */
+  eq?: number | null | undefined;
+  /** It is not this; what has none passes. */
+  ne?: number | null | undefined;
+  /** It is one of these. */
+  in?: Array<number> | null | undefined;
+  /** It is none of these; what has none passes. */
+  notIn?: Array<number> | null | undefined;
+  /** It is less than this. */
+  lt?: number | null | undefined;
+  /** It is not more than this. */
+  lte?: number | null | undefined;
+  /** It is more than this. */
+  gt?: number | null | undefined;
+  /** It is not less than this. */
+  gte?: number | null | undefined;
+  /** It is in this range, both ends included. */
+  between?: FloatRange | null | undefined;
+  /** Whether there is none. */
+  isNull?: boolean | null | undefined;
+};
+
+/** Numbers from one to another, both included. An end that is left out is open. */
+export type FloatRange = {
+  /** The smallest. */
+  from?: number | null | undefined;
+  /** The largest. */
+  to?: number | null | undefined;
+};
+
 /** How events are sorted; equal ones by id. */
 export type EventOrder =
   /** The latest time first (its date, else the day it was first reported); what has no time stands last. */
@@ -522,8 +636,14 @@ export type EventOrder =
   | 'OLDEST'
   /** The most articles first. */
   | 'MOST_REPORTED'
-  /** The latest first report first. */
-  | 'LATEST_REPORTED';
+  /** The latest first report first; what has none stands last. */
+  | 'LATEST_REPORTED'
+  /** The earliest first report first; what has none stands last. */
+  | 'EARLIEST_REPORTED'
+  /** The highest PLOVER score first; what has none stands last. */
+  | 'MOST_COOPERATIVE'
+  /** The lowest PLOVER score first; what has none stands last. */
+  | 'MOST_CONFLICTUAL';
 
 /** Which articles. All fields that are given must hold. */
 export type ArticleFilter = {
@@ -533,6 +653,8 @@ export type ArticleFilter = {
   or?: Array<ArticleFilter> | null | undefined;
   /** This must not hold. */
   not?: ArticleFilter | null | undefined;
+  /** Its key. */
+  id?: IdFilter | null | undefined;
   /** States that it names. */
   countries?: CountrySetFilter | null | undefined;
   /** Regions that it names. */
@@ -549,8 +671,14 @@ export type ArticleFilter = {
   source?: SourceFilter | null | undefined;
   /** Its title. */
   title?: TextFilter | null | undefined;
+  /** Its address. Example: `{ contains: "gov.kz" }`. */
+  url?: TextFilter | null | undefined;
   /** Its day of publication. */
   publishedAt?: DateFilter | null | undefined;
+  /** The day, in UTC, on which it was first written to the graph. */
+  ingestedAt?: DateFilter | null | undefined;
+  /** Events that it reports. */
+  eventCount?: IntFilter | null | undefined;
   /** Whether another article had its text first. */
   duplicate?: boolean | null | undefined;
 };
@@ -581,8 +709,21 @@ export type LanguageFilter = {
   isNull?: boolean | null | undefined;
 };
 
-/** Questions about a text; letters' case does not matter, and all that are asked must hold. */
-export type TextFilter = {
+/** How articles are sorted; equal ones by id. */
+export type ArticleOrder =
+  /** The latest day of publication first; what has none stands last. */
+  | 'NEWEST'
+  /** The earliest day of publication first; what has none stands last. */
+  | 'OLDEST'
+  /** The last one written to the graph first. */
+  | 'LATEST_INGESTED'
+  /** The first one written to the graph first. */
+  | 'EARLIEST_INGESTED'
+  /** By title, letter by letter; what has none stands last. */
+  | 'TITLE';
+
+/** Questions about a state; all that are asked must hold. */
+export type CountryValueFilter = {
   /** It is this. */
   eq?: string | null | undefined;
   /** It is not this; what has none passes. */
@@ -591,22 +732,9 @@ export type TextFilter = {
   in?: Array<string> | null | undefined;
   /** It is none of these; what has none passes. */
   notIn?: Array<string> | null | undefined;
-  /** It holds this. */
-  contains?: string | null | undefined;
-  /** It begins with this. */
-  startsWith?: string | null | undefined;
-  /** Whether there is none. */
+  /** Whether it has none. */
   isNull?: boolean | null | undefined;
 };
-
-/** How articles are sorted; equal ones by id. */
-export type ArticleOrder =
-  /** The latest day of publication first; what has none stands last. */
-  | 'NEWEST'
-  /** The earliest day of publication first; what has none stands last. */
-  | 'OLDEST'
-  /** The last one written to the graph first. */
-  | 'LATEST_INGESTED';
 
 /** What a speaker does by saying it. */
 export type StatementType =
@@ -654,12 +782,31 @@ export type Interval =
 
 /** Which pairs of states. All fields that are given must hold. */
 export type RelationFilter = {
+  /** All of these must hold, too. */
+  and?: Array<RelationFilter> | null | undefined;
+  /** At least one of these must hold, too. */
+  or?: Array<RelationFilter> | null | undefined;
+  /** This must not hold. */
+  not?: RelationFilter | null | undefined;
   /** Whom the pair consists of. */
   countries?: PairCountriesFilter | null | undefined;
-  /** Only what happened in this time is counted; pairs with nothing in it are left out. */
+  /** Only what happened in this time is counted; pairs with nothing in it are left out. Stands at the top of the filter alone, outside of its groups. */
   period?: Period | null | undefined;
-  /** The fewest events that took place. */
+  /**
+   * The fewest events that took place.
+   * @deprecated Write `eventCount: { gte: … }`.
+   */
   minEventCount?: number | null | undefined;
+  /** Events that took place, in the period where there is one. Example: `{ gte: 10 }`. */
+  eventCount?: IntFilter | null | undefined;
+  /** Events that are planned, of any time. */
+  plannedEventCount?: IntFilter | null | undefined;
+  /** Events that took place and have no time. */
+  undatedEventCount?: IntFilter | null | undefined;
+  /** The score of the pair as `BilateralRelation.score` says it, -10 (conflict) to 10 (cooperation). Example: `{ lt: 0 }`. */
+  score?: FloatFilter | null | undefined;
+  /** The day of the last event that took place, in the period where there is one. */
+  lastContact?: DateFilter | null | undefined;
 };
 
 /** The two states of a pair. */
@@ -668,6 +815,8 @@ export type PairCountriesFilter = {
   any?: Array<string> | null | undefined;
   /** The two have each of these among them. */
   all?: Array<string> | null | undefined;
+  /** Neither of the two is among these. */
+  none?: Array<string> | null | undefined;
 };
 
 /** How pairs of states are sorted; equal ones by id. */
@@ -700,14 +849,55 @@ export type MentionKind =
 
 /** Which countries. All fields that are given must hold. */
 export type CountryFilter = {
-  /** It is one of these. */
-  in?: Array<string> | null | undefined;
-  /** It lies in one of these regions. */
-  region?: Array<RegionId> | null | undefined;
-  /** A part of its name in any of the languages; letters' case does not matter. */
-  name?: string | null | undefined;
+  /** All of these must hold, too. */
+  and?: Array<CountryFilter> | null | undefined;
+  /** At least one of these must hold, too. */
+  or?: Array<CountryFilter> | null | undefined;
+  /** This must not hold. */
+  not?: CountryFilter | null | undefined;
+  /** Its code. Example: `{ in: ["KZ", "KW"] }`. */
+  code?: CountryValueFilter | null | undefined;
+  /** The region that it lies in. */
+  regions?: RegionValueFilter | null | undefined;
+  /** Its name in any of the languages. Example: `{ startsWith: "kaz" }`. */
+  names?: TextFilter | null | undefined;
+  /** Whether it is an independent state. */
+  independent?: boolean | null | undefined;
   /** Whether any article names it. */
   mentioned?: boolean | null | undefined;
+  /** Events that it takes part in. */
+  eventCount?: IntFilter | null | undefined;
+  /** Articles that name it. */
+  articleCount?: IntFilter | null | undefined;
+  /**
+   * It is one of these.
+   * @deprecated Write `code: { in: … }`.
+   */
+  in?: Array<string> | null | undefined;
+  /**
+   * It lies in one of these regions.
+   * @deprecated Write `regions: { in: … }`.
+   */
+  region?: Array<RegionId> | null | undefined;
+  /**
+   * A part of its name in any of the languages; letters' case does not matter.
+   * @deprecated Write `names: { contains: … }`.
+   */
+  name?: string | null | undefined;
+};
+
+/** Questions about a region; all that are asked must hold. */
+export type RegionValueFilter = {
+  /** It is this. */
+  eq?: RegionId | null | undefined;
+  /** It is not this; what has none passes. */
+  ne?: RegionId | null | undefined;
+  /** It is one of these. */
+  in?: Array<RegionId> | null | undefined;
+  /** It is none of these; what has none passes. */
+  notIn?: Array<RegionId> | null | undefined;
+  /** Whether it has none. */
+  isNull?: boolean | null | undefined;
 };
 
 /** How countries are sorted; equal ones by code. */
@@ -732,7 +922,9 @@ export type EntityKind =
   /** A region. */
   | 'REGION'
   /** An article. */
-  | 'ARTICLE';
+  | 'ARTICLE'
+  /** An event. */
+  | 'EVENT';
 
 /** What may be one. */
 export type SuggestionKind =
