@@ -301,9 +301,11 @@ class OfficeReader {
     const sentence = document.sentence(group.from).from;
     let at = group.from;
     for (let skipped = 0; at > sentence && skipped <= LEADING_ADJECTIVES; ) {
-      const cue = this.#cuesByEnd.get(at);
+      const cue = this.#cuesByEnd.get(at) ?? (document.isMark(at - 1, '.') && at - 1 > sentence ? this.#cuesByEnd.get(at - 1) : undefined);
       if (cue) {
         group.status = cue.entry.row.kind as OfficeStatus;
+        // «и.о. министра прибыл»: of whoever acts for another the genitive shows nothing
+        if (group.status === 'ACTING' && document.pack.names.inflects && !document.pack.names.lastCarriesCase) group.cases = cue.grammar & ANY_CASE;
         group.from = at = cue.from;
         continue;
       }

@@ -47,8 +47,15 @@ const NATURE_REACH = 3;
 /** "The earthquake that struck the peninsula": what nature does no state has done. */
 export const isOfNature = (scene: Scene, trigger: Match): boolean => scene.cuesAt(trigger.from).some((cue) => cue.entry.row.kind === 'NATURE' && ((cue.to <= trigger.from && trigger.from - cue.to < NATURE_REACH) || (cue.from >= trigger.to && scene.document.form(cue.from - 1) === 'by' && cue.from - trigger.to < NATURE_REACH)));
 
+const PARTICIPLE_REACH = 7;
+
+/** «соглашение, подписанное в марте 2023 года», «подписанный вчера договор»: a participle that dates a signature tells of it. */
+const isToldByParticiple = ({ document, matches }: Scene, trigger: Match): boolean =>
+  document.pack.names.inflects && !document.pack.slots.verbLast && trigger.entry.row.mode === 'SIGNING' && (trigger.grammar & PASSIVE) !== 0 && (trigger.grammar & PAST) !== 0 &&
+  matches.dates.some((date) => date.from >= trigger.to && date.from - trigger.to <= PARTICIPLE_REACH && document.sentenceOf[date.from] === document.sentenceOf[trigger.from]);
+
 /** A full participle («захваченным») describes a thing; it tells no news. */
-export const isAttribute = (scene: Scene, trigger: Match): boolean => ((trigger.grammar & PARTICIPLE) !== 0 && (trigger.grammar & VERB) === 0 && trigger.entry.row.frame !== 'visit') || (trigger.entry.row.type !== 'CONSULT' && describes(scene, trigger));
+export const isAttribute = (scene: Scene, trigger: Match): boolean => ((trigger.grammar & PARTICIPLE) !== 0 && (trigger.grammar & VERB) === 0 && trigger.entry.row.frame !== 'visit' && !isToldByParticiple(scene, trigger)) || (trigger.entry.row.type !== 'CONSULT' && describes(scene, trigger));
 
 /** «Если Иран введёт санкции, …»: a word that opens a clause and hedges it makes a condition. */
 export function isCondition(scene: Scene, trigger: Match, clause: Clause): boolean {

@@ -13,11 +13,13 @@ import type { Cast } from './cast.ts';
 import { FRAMES } from './frames.ts';
 import { mergeTellings } from './merge.ts';
 import { isTalkedAbout, modalityOf } from './modality.ts';
+import { withOtherSide } from './other-side.ts';
 import { isNominal } from './parts.ts';
 import { datedByReminders } from './reminders.ts';
 import { withSayer } from './sayers.ts';
 import type { Scene } from './scene.ts';
 import { isAttended } from './talks.ts';
+import { inflects } from './targets.ts';
 import type { Telling } from './telling.ts';
 import { datedByTalks, dateOf, isTalkOf } from './when.ts';
 import { placeOf } from './where.ts';
@@ -31,7 +33,8 @@ export function findEvents(scene: Scene, dates: readonly DateMention[], publishe
   const merged = mergeTellings(scene, tellings.filter((telling) => telling.type !== 'STATEMENT'));
   datedByReminders(scene, merged, dates);
   datedByTalks(scene, merged);
-  return withNewsStatement(merged, tellings.filter((telling) => telling.type === 'STATEMENT'));
+  const complete = inflects(scene) ? merged.map((event) => withOtherSide(scene, event)) : merged;
+  return withNewsStatement(complete, tellings.filter((telling) => telling.type === 'STATEMENT'));
 }
 
 /** What an event becomes when it is denied: not to support is to reject. */
@@ -110,7 +113,7 @@ function tell(scene: Scene, trigger: Match, dates: readonly DateMention[], publi
   if (!KEPT_UNREAL.has(type) && (modality === 'HYPOTHETICAL' || (modality === 'NEGATED' && (isNominal(trigger) || HOSTILE_WORDS.has(type))))) return [];
   const joins = type === 'CONSULT' && mode === 'MEETING' && isAttended(scene, trigger, clause);
   // three or more parties make a gathering of a meeting that is one
-  const gathered = english && mode === 'MEETING' && cast.source.length > 2 && cast.own && isOfMany(scene, trigger, cast) && !isSeparate(scene, trigger, clause) && !isInTurn(scene, trigger, cast);
+  const gathered = english && isOfMany(scene, trigger, cast) && mode === 'MEETING' && cast.source.length > 2 && cast.own && !isSeparate(scene, trigger, clause) && !isInTurn(scene, trigger, cast);
   const telling: Telling = {
     type, mode: gathered ? 'MULTILATERAL' : ((mode || null) as EventMode | null), cast: withSayer(scene, trigger, type, cast), modality, date: dated?.date ?? null, endDate: dated?.endDate ?? null, dateSource: dated?.source ?? 'NONE',
     place: placeOf(scene, trigger, clause), evidence: clauseEvidence(document, trigger.from, trigger.to, clause), at: trigger.from, sentence: document.sentenceOf[trigger.from]!, weak: weak === '1' || joins, joins, frame: frame!, another: isAnother(scene, trigger),

@@ -45,6 +45,8 @@ export function modalityOf(scene: Scene, trigger: Match, clause: Clause, date: s
   if (inflectsByCase(document) && trigger.entry.row.type === 'CONSULT' && isNominal(trigger) && inClause.some((cue) => cue.entry.row.kind === 'FUTURE' && cue.to <= trigger.from && trigger.from - cue.to <= ATTRIBUTE_REACH && (document.words[cue.from]!.grammar & (ADJECTIVE | PARTICIPLE)) !== 0 && (document.words[cue.from]!.grammar & VERB) === 0 && (document.words[cue.from]!.grammar & trigger.grammar & ANY_CASE) !== 0)) return 'FUTURE';
   const isToCome = inflectsByCase(document) && (trigger.grammar & FUTURE) !== 0 && (trigger.grammar & (PAST | PRESENT)) === 0;
   if (!isToCome && near.some((cue) => cue.entry.row.kind === 'HISTORICAL' && (cue.from >= clause.from || cue.from === sentence.from || (document.pack.slots.partOfSpeech !== undefined && isWhen(document, clause) && cue.from < clause.from)) && cue.from < clause.to && !isOfAnotherVerb(document, trigger, cue))) return 'HISTORICAL';
+  if (isSetBehind(scene, trigger, near)) return 'FUTURE';
+  if (isWhereReached(scene, trigger)) return 'HISTORICAL';
   if (scene.isRecalled(trigger.from) || isOfEarlierMonth(scene, trigger, clause, near) || isPluperfect(near, trigger) || isBeforePast(scene, trigger, near) || isBackground(scene, trigger, date)) return 'HISTORICAL';
   if (date && published && date.length >= 4 && Number(date.slice(0, 4)) < Number(published.slice(0, 4))) return 'HISTORICAL';
   if (date && published && document.pack.slots.partOfSpeech && (trigger.entry.row.type === 'CONSULT' || isNominal(trigger)) && isMonthBefore(date, published)) return 'HISTORICAL';
@@ -60,7 +62,9 @@ export function modalityOf(scene: Scene, trigger: Match, clause: Clause, date: s
   if (isScheduled(scene, trigger, date, published)) return 'FUTURE';
   if (finiteFuture || inside('FUTURE') || before('FUTURE', HEDGE_REACH) || (dependent && around('FUTURE'))) return 'FUTURE';
   if ((trigger.grammar & PAST) === 0 && inClause.some((cue) => cue.entry.row.kind === 'FUTURE' && cue.from >= trigger.to && cue.from - trigger.to <= 3)) return 'FUTURE';
-  if (isNominal(trigger) && !document.pack.slots.verbLast && futureClause(document, clause, trigger)) return 'FUTURE';
+  // «с визитом посетит»: a phrase without a verb of its own has the time of its clause's
+  const verbless = isNominal(trigger) || (inflectsByCase(document) && (trigger.grammar & (VERB | INFINITIVE | GERUND | PARTICIPLE)) === 0);
+  if (verbless && !document.pack.slots.verbLast && futureClause(document, clause, trigger, cues)) return 'FUTURE';
   return 'ACTUAL';
 }
 
@@ -78,8 +82,43 @@ const LEAD_PARAGRAPHS = 2;
 function isBackground(scene: Scene, trigger: Match, date: string | null): boolean {
   const { document } = scene;
   if (!document.pack.names.inflects || document.pack.slots.verbLast || (trigger.grammar & PAST) === 0) return false;
-  return date !== null && date.length <= 7 && document.sentence(trigger.from).paragraph >= LEAD_PARAGRAPHS;
+  return date !== null && (date.length <= 7 || namesYear(scene, trigger)) && document.sentence(trigger.from).paragraph >= LEAD_PARAGRAPHS;
 }
+
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** «отношения установлены 24 января 1994 года»: of its own day the news leaves out the year. */
+function namesYear(scene: Scene, trigger: Match): boolean {
+  const { from, to } = scene.clauses.at(trigger.from);
+  for (let at = from; at < to; at++) if (scene.document.isNumber(at) && YEAR.test(scene.document.raw(at))) return true;
+  return false;
+}
+
+const REACHED_WITHIN = 4;
+
+/** «договорённости, достигнутые по итогам визита»: what the talks of today go back to. */
+function isWhereReached({ document }: Scene, trigger: Match): boolean {
+  if (!inflectsByCase(document) || trigger.entry.row.type !== 'CONSULT' || !/^(?:итогам|ходе|время|рамках|результатам)$/.test(document.form(attributesBefore(document, trigger.from)))) return false;
+  for (let at = trigger.from - 2; at >= 0 && at >= trigger.from - 2 - REACHED_WITHIN && !document.isPunctuation(at); at--) {
+    const { grammar, readings } = document.words[at]!;
+    if ((grammar & PARTICIPLE) !== 0 && (grammar & PAST) !== 0 && (grammar & VERB) === 0 && readings.some((reading) => REACHED.has(reading.lemma))) return true;
+  }
+  return false;
+}
+const REACHED: ReadonlySet<string> = new Set(['достичь', 'достигнуть', 'подписать', 'заключить', 'принять', 'согласовать', 'обсудить', 'достигнутый', 'подписанный', 'заключенный', 'принятый']);
+
+/** Back over the adjectives in front of a noun. */
+function attributesBefore({ words }: Document, from: number): number {
+  let at = from - 1;
+  while (at > 0 && (words[at]!.grammar & ADJECTIVE) !== 0 && (words[at]!.grammar & NOUN) === 0) at--;
+  return at;
+}
+
+const SCHEDULED_WITHIN = 10;
+
+/** «Встреча министров двух стран, намеченная на 18 июня» */
+const isSetBehind = ({ document }: Scene, trigger: Match, cues: readonly Match[]): boolean =>
+  inflectsByCase(document) && isNominal(trigger) && cues.some((cue) => cue.entry.row.kind === 'FUTURE' && cue.from > trigger.to && cue.from - trigger.to <= SCHEDULED_WITHIN && document.isMark(cue.from - 1, ',') && (cue.grammar & PARTICIPLE) !== 0 && (cue.grammar & trigger.grammar & ANY_CASE) !== 0);
 
 /** «договорились провести в сентябре форум» */
 function isOfInfinitive({ words }: Document, from: number, to: number): boolean {
@@ -93,7 +132,7 @@ function isOfEarlierMonth(scene: Scene, trigger: Match, clause: Clause, near: re
   if (!document.pack.names.inflects || document.pack.slots.verbLast || ((trigger.grammar & PAST) === 0 && !isNominal(trigger)) || document.sentence(trigger.from).paragraph < LEAD_PARAGRAPHS) return false;
   const opener = document.isPunctuation(clause.from) ? clause.from + 1 : clause.from;
   const hangsOn = document.words[opener]!.readings.some((reading) => reading.lemma === 'который');
-  return near.some((cue) => cue.entry.row.kind === 'EARLIER_MONTH' && cue.from < clause.to && !isOfInfinitive(document, trigger.to, cue.from) && !(isNominal(trigger) && futureClause(document, clause, trigger)) && (cue.from >= clause.from || hangsOn));
+  return near.some((cue) => cue.entry.row.kind === 'EARLIER_MONTH' && cue.from < clause.to && !isOfInfinitive(document, trigger.to, cue.from) && !(isNominal(trigger) && futureClause(document, clause, trigger, near)) && (cue.from >= clause.from || hangsOn));
 }
 
 /** «… айтқан болатын», «кездескен еді»: what a second past puts in front of the news; who has come stays. */
@@ -168,7 +207,7 @@ export function isAnnounced(document: Document, trigger: Match): boolean {
   let at = trigger.from - 1;
   while (at > 0 && trigger.from - at < ABOUT_REACH && !document.is('ABOUT', at)) if (document.isPunctuation(at--)) return false;
   if (!document.is('ABOUT', at)) return false;
-  for (let verb = at - 1; verb >= 0 && at - verb <= ANNOUNCED_WITHIN && !document.isPunctuation(verb); verb--) if (document.words[verb]!.readings.some((reading) => document.pack.functionWords.ANNOUNCE.has(reading.lemma))) return true;
+  for (let verb = at - 1; verb >= 0 && at - verb <= ANNOUNCED_WITHIN && !document.isPunctuation(verb); verb--) if (document.words[verb]!.readings.some((reading) => document.pack.functionWords.ANNOUNCE.has(reading.lemma))) return !/^(?:опроверг|отрица)/.test(document.form(verb - 1));
   return false;
 }
 
@@ -187,7 +226,7 @@ export function isTalkedAbout(document: Document, trigger: Match): boolean {
 }
 
 /** The clause's own finite verb looks ahead, and none looks back. */
-function futureClause(document: Document, clause: Clause, trigger: Match): boolean {
+function futureClause(document: Document, clause: Clause, trigger: Match, cues: readonly Match[]): boolean {
   if (document.pack.slots.partOfSpeech) {
     // "the next round will be held": the first finite verb behind the noun decides
     for (let at = trigger.to; at < clause.to; at++) {
@@ -196,9 +235,11 @@ function futureClause(document: Document, clause: Clause, trigger: Match): boole
     }
   }
   let ahead = false;
+  // «посетит Казахстан, сообщил пресс-секретарь»: who says so looks back
+  const saying = inflectsByCase(document) ? new Set(cues.filter((cue) => cue.entry.row.kind === 'SPEECH').map((cue) => cue.from)) : new Set<number>();
   for (let at = clause.from; at < clause.to; at++) {
     const { grammar } = document.words[at]!;
-    if ((grammar & VERB) === 0 || (grammar & NOUN) !== 0) continue;
+    if ((grammar & VERB) === 0 || (grammar & NOUN) !== 0 || saying.has(at)) continue;
     if ((grammar & (PAST | PRESENT)) !== 0) return false;
     if ((grammar & FUTURE) !== 0) ahead = true;
   }

@@ -1,7 +1,7 @@
 import type { CountryCode } from '../../domain/country.ts';
 import { unique } from '../../domain/unique.ts';
 import type { Slot } from '../../language/shared/slot-rules.ts';
-import { ADJECTIVE, NOMINATIVE, NOUN, PARTICIPLE, PASSIVE, VERB, PRONOUN } from '../../language/shared/grammar.ts';
+import { ADJECTIVE, INSTRUMENTAL, NOMINATIVE, NOUN, PARTICIPLE, PASSIVE, VERB, PRONOUN } from '../../language/shared/grammar.ts';
 import type { Actor } from '../actors/actor.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Match } from '../text/matches.ts';
@@ -44,6 +44,7 @@ export const mutual: Frame = (scene, trigger, clause) => {
     // «Следующие переговоры пройдут в Абиджане»: of the same states, nobody knows whose hands
     if (isEnough(cast)) return inflects(scene) && isNominal(trigger) && isNext(scene, trigger) ? { ...cast, people: [] } : cast;
   }
+  if (isWithOutsider(scene, trigger, clause, parts)) return null;
   const { main } = scene;
   // "an agreement on visas was signed": by the two sides of the article
   if (trigger.entry.row.mode === 'SIGNING' && scene.document.pack.slots.partOfSpeech && cast.source.length === 0 && main.countries.length === 2 && isSigned(scene, trigger)) return bothSides(scene);
@@ -55,6 +56,14 @@ export const mutual: Frame = (scene, trigger, clause) => {
   }
   return null;
 };
+
+/** «провёл встречи с руководством компаний»: with somebody who acts for no state. */
+function isWithOutsider(scene: Scene, trigger: Match, clause: Clause, parts: readonly Part[]): boolean {
+  const { document } = scene;
+  if (!inflects(scene) || trigger.entry.row.type !== 'CONSULT' || !/^со?$/.test(document.form(trigger.to))) return false;
+  const grammar = document.words[trigger.to + 1]?.grammar ?? 0;
+  return (grammar & INSTRUMENTAL) !== 0 && !parts.some(({ actor, slot }) => slot === 'WITH' && actor.from >= trigger.to) && !scene.countriesAt(trigger.from).some((mention) => mention.from > trigger.to && mention.to <= clause.to);
+}
 
 const BETWEEN_WITHIN = 4;
 

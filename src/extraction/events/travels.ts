@@ -16,7 +16,7 @@ export const visit: Frame = (scene, trigger, clause) => {
   if (inflects(scene) && parts.some((part) => part.slot === 'OBJECT' && part.actor.kind === 'body' && part.actor.from >= trigger.to && part.actor.from - trigger.to <= 1)) return null;
   const owners = endsInVisit(scene, trigger) ? inSlots(parts, 'OF').filter((actor) => actor.from === trigger.to || ((actor.kind === 'person' || actor.kind === 'office') && actor.from > trigger.to && actor.from - trigger.to <= OWNER_WITHIN && (actor.cases & GENITIVE) !== 0 && (actor.cases & NOMINATIVE) === 0 && !isVerbBetween(scene, trigger.to, actor.from))) : isNominal(trigger) ? inSlots(parts, 'OF', 'AGENT') : isAsked(trigger) ? inSlots(parts, 'OBJECT').filter((actor) => actor.to <= trigger.from) : [];
   const { verbLast } = scene.document.pack.slots;
-  const isOfBody = (actor: Actor): boolean => verbLast === true && actor.organizations.length > 0 && actor.people.length > 0;
+  const isOfBody = (actor: Actor): boolean => (verbLast === true || inflects(scene)) && actor.countries.length === 0 && actor.organizations.length > 0 && actor.people.length > 0;
   const travellers = (owners.length > 0 ? owners : inSlots(parts, 'SUBJECT')).filter((actor) => actor.kind !== 'capital' && (actor.countries.length > 0 || isOfBody(actor)));
   const described = describedBy(scene, trigger, clause);
   if (described.length > 0) travellers.splice(0, travellers.length, ...described);
@@ -141,7 +141,7 @@ function isBoundFor(scene: Scene, trigger: Match): boolean {
 export const invite: Frame = (scene, trigger, clause) => {
   const parts = scene.parts(trigger, clause);
   const handed = inflects(scene) && isNominal(trigger);
-  const told = inSlots(parts, 'OBJECT', ...(scene.document.pack.slots.partOfSpeech || handed ? (['RECIPIENT'] as const) : [])).filter((actor) => actor.countries.length > 0 && (!handed || (actor.to <= trigger.from && actor.people.length > 0))).slice(0, 1);
+  const told = inSlots(parts, 'OBJECT', ...(scene.document.pack.slots.partOfSpeech || handed ? (['RECIPIENT'] as const) : [])).filter((actor) => actor.countries.length > 0 && (!handed || (actor.to <= trigger.from && (actor.people.length > 0 || actor.kind === 'office')))).slice(0, 1);
   const invited = told.length === 0 && scene.document.pack.slots.partOfSpeech ? otherParty(scene, trigger, clause) : null;
   const guests = invited ? [invited] : told;
   const subjects = inSlots(parts, 'SUBJECT').filter((actor) => actor.countries.length > 0);

@@ -32,7 +32,7 @@ export const russianSlots: SlotRules = {
       return (cases & G.NOMINATIVE) !== 0 ? 'SUBJECT' : 'NONE';
     }
     const isIndeclinable = (question.cases & G.ANY_CASE) === G.ANY_CASE || question.cases === 0;
-    if (ownsNounBefore(view, actorFrom, clauseFrom) && (isIndeclinable ? !isTime(view, actorFrom - 1) : (question.cases & G.GENITIVE) !== 0 && (cases & G.NOMINATIVE) === 0)) return 'OF';
+    if (ownsNounBefore(view, actorFrom, clauseFrom) && !isTime(view, actorFrom - 1) && (isIndeclinable || ((question.cases & G.GENITIVE) !== 0 && (cases & G.NOMINATIVE) === 0))) return 'OF';
     if (question.passive && (cases & G.INSTRUMENTAL) !== 0) return 'AGENT';
     if ((cases & G.NOMINATIVE) !== 0 && (leads || (cases & G.ACCUSATIVE) === 0)) return question.passive ? 'OBJECT' : 'SUBJECT';
     if ((cases & G.ACCUSATIVE) !== 0) return 'OBJECT';
