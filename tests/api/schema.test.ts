@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { isEnumType, isInputObjectType, isInterfaceType, isIntrospectionType, isObjectType, isScalarType, isSpecifiedScalarType } from 'graphql';
+import { buildSchema, findBreakingChanges, isEnumType, isInputObjectType, isInterfaceType, isIntrospectionType, isObjectType, isScalarType, isSpecifiedScalarType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { derivedFiles } from '../../scripts/schema/derived-files.ts';
 import { apiSchema } from '../../src/api/schema.ts';
@@ -9,6 +9,11 @@ const types = Object.values(apiSchema().getTypeMap()).filter((type) => !isIntros
 describe('the schema', () => {
   it('is the one that the written files have; "npm run schema" writes them anew', async () => {
     for (const [path, text] of await derivedFiles()) expect(readFileSync(path, 'utf8') === text, path).toBe(true);
+  });
+
+  it('breaks nothing of the last release: what is to go is deprecated first', () => {
+    const released = buildSchema(readFileSync('schema/released.graphql', 'utf8'));
+    expect(findBreakingChanges(released, apiSchema()).map(({ description }) => description)).toEqual([]);
   });
 
   it('explains every type, field, argument and value', () => {
