@@ -1,34 +1,54 @@
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServer } from '@apollo/server';
+import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache';
 import { asOfPlugin } from './as-of.ts';
+import type { Caller } from './access/caller.ts';
 import { contextOf } from './context.ts';
 import type { ApiContext, ApiParts } from './context.ts';
 import { formatError, isUnexpected } from './errors/format.ts';
+import { DocumentStore } from './execution/document-store.ts';
+import { executorOf } from './execution/execute.ts';
+import { gatewayTo } from './execution/gateway.ts';
+import type { AllowList } from './limits/allow-list.ts';
+import type { Rules } from './limits/check.ts';
+import { withDeadline } from './limits/deadline.ts';
 import { DEFAULT_LIMITS } from './limits/limits.ts';
 import type { OperationLimits } from './limits/limits.ts';
 import { limitsPlugin } from './limits/plugin.ts';
 import { apiSchema } from './schema.ts';
 
+/** Queries that clients had kept (automatic persisted queries), together; the longest unused go. */
+const PERSISTED_BYTES = 8_000_000;
+
 export interface ApiOptions extends ApiParts {
   limits?: OperationLimits;
+  /** The operations that are answered; all without it. */
+  allowList?: AllowList | null;
   /** Told of errors that are not the question's fault, with their stack. */
   onUnexpected?(error: Error): void;
 }
 
 export interface Api {
   apollo: ApolloServer<ApiContext>;
-  /** A context for one request. */
-  context(): ApiContext;
+  /** What operations are held to, on every transport. */
+  rules: Rules;
+  /** A context for one request. @param caller who asks; anybody without it */
+  context(caller?: Caller): ApiContext;
 }
 
 /** The GraphQL API over the graph and the ingest, for any transport. Apollo has still to be started. */
-export function createApi({ limits = DEFAULT_LIMITS, onUnexpected = () => {}, ...parts }: ApiOptions): Api {
+export function createApi({ limits = DEFAULT_LIMITS, allowList = null, onUnexpected = () => {}, ...parts }: ApiOptions): Api {
+  const schema = apiSchema();
+  const rules: Rules = { schema, limits, allowList };
   const apollo = new ApolloServer<ApiContext>({
-    schema: apiSchema(),
+    gateway: gatewayTo(schema, withDeadline(executorOf(schema), limits)),
+    documentStore: new DocumentStore(),
     formatError,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
-      limitsPlugin(limits),
+      // It would look at every field of every answer for hints that nothing here gives.
+      ApolloServerPluginCacheControlDisabled(),
+      limitsPlugin(rules),
       asOfPlugin(),
       {
         async requestDidStart() {
@@ -41,13 +61,14 @@ export function createApi({ limits = DEFAULT_LIMITS, onUnexpected = () => {}, ..
       },
     ],
     parseOptions: { maxTokens: limits.tokens },
-    // GraphiQL needs introspection; the schema is no secret.
+    // Who may ask for it is a matter of roles.
     introspection: true,
+    persistedQueries: { cache: new InMemoryLRUCache({ maxSize: PERSISTED_BYTES }) },
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
     stopOnTerminationSignals: false,
     // Apollo's log says of use only what goes wrong outside of all operations.
     logger: { debug: () => {}, info: () => {}, warn: () => {}, error: (message) => onUnexpected(new Error(String(message))) },
   });
-  return { apollo, context: () => contextOf(parts) };
+  return { apollo, rules, context: (caller) => contextOf(parts, caller) };
 }

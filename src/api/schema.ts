@@ -3,13 +3,14 @@ import { lexicographicSortSchema, printSchema } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { withAsOf } from './as-of.ts';
+import { withPlainResolvers } from './execution/plain-resolvers.ts';
 import { RESOLVERS } from './resolvers.ts';
 
 let schema: GraphQLSchema | undefined;
 
 /** The GraphQL schema; made once, since the decorators' registry is one for the process. */
 export const apiSchema = (): GraphQLSchema =>
-  (schema ??= withAsOf(buildSchemaSync({ resolvers: [...RESOLVERS], validate: false, orphanedTypes: [] })));
+  (schema ??= withAsOf(withPlainResolvers(buildSchemaSync({ resolvers: [...RESOLVERS], validate: false, orphanedTypes: [] }))));
 
 /** The schema in GraphQL's own language, sorted, as `schema/schema.graphql` holds it. */
 export const schemaText = (): string => `${printSchema(lexicographicSortSchema(apiSchema()))}\n`;

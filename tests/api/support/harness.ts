@@ -1,5 +1,6 @@
 import { createApi } from '../../../src/api/api.ts';
 import type { ApiOptions } from '../../../src/api/api.ts';
+import type { ApiContext } from '../../../src/api/context.ts';
 import type { ArticleInput } from '../../../src/domain/article.ts';
 import { UnknownLanguage } from '../../../src/domain/errors.ts';
 import type { DocumentRecord } from '../../../src/domain/record.ts';
@@ -27,6 +28,8 @@ export interface ApiUnderTest {
   data(query: string, variables?: Record<string, unknown>): Promise<any>;
   /** The code of the only error. */
   code(query: string, variables?: Record<string, unknown>): Promise<unknown>;
+  /** What resolvers work with. */
+  context(): ApiContext;
   engine: Engine;
   /** Unexpected errors that were told to the log. */
   logged: Error[];
@@ -72,6 +75,7 @@ export async function openApi(readings: readonly Reading[], { engine: given, fur
       if (errors.length !== 1) throw new Error(`One error was expected, not ${JSON.stringify(errors)}.`);
       return errors[0]!.extensions.code;
     },
+    context: () => api.context(),
     engine,
     logged,
     async close() {

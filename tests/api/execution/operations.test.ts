@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildSchemaSync } from 'type-graphql';
+import type { GraphQLSchema } from 'graphql';
+import { withAsOf } from '../../../src/api/as-of.ts';
+import { executorOf } from '../../../src/api/execution/execute.ts';
+import { loadOperations } from '../../../src/api/operations.ts';
+import { RESOLVERS } from '../../../src/api/resolvers.ts';
+import { apiSchema } from '../../../src/api/schema.ts';
+import { readings } from '../../fixtures/articles.ts';
+import { VARIABLES } from '../../contract/operations.variables.ts';
+import { openApi } from '../support/harness.ts';
+import type { ApiUnderTest } from '../support/harness.ts';
+import { manyReadings } from '../support/many.ts';
+import { both } from './both.ts';
+import { randomQuestions } from './random-questions.ts';
+
+/** As type-graphql makes it, with its own wrappers around the resolvers. */
+const wrapped = (): GraphQLSchema => withAsOf(buildSchemaSync({ resolvers: [...RESOLVERS], validate: false, orphanedTypes: [] }));
+
+describe('the executor over plain resolvers answers what graphql-js answers over those of type-graphql', () => {
+  const execute = executorOf(apiSchema());
+  const reference = wrapped();
+  let api: ApiUnderTest;
+  beforeAll(async () => {
+    api = await openApi([...readings(), ...manyReadings(20)]);
+  });
+  afterAll(() => api.close());
+
+  it.each(loadOperations().filter(({ kind }) => kind === 'query'))('to $name', async ({ name, text, variables }) => {
+    const { expected, first, second } = await both({ reference, execute, context: api.context }, { query: text, variables: { ...variables, ...VARIABLES[name] } });
+    expect(first).toEqual(expected);
+    expect(second).toEqual(expected);
+    expect(first.errors).toBeUndefined();
+  });
+
+  it.each([
+    '{ events(first: 101) { totalCount } countries(first: -1) { totalCount } status { version } }',
+    '{ a: bilateral(a: "KZ", b: "KZ") { id } }',
+    '{ bilateral(a: "KZ", b: "KW") { events(first: 3, after: "nowhere") { edges { cursor } } events2: events(first: 3, last: 3) { totalCount } id } }',
+    '{ person(id: "nobody") { id } article(id: "nothing") { id } }',
+  ])('to what is refused: %s', async (query) => {
+    const { expected, first, second } = await both({ reference, execute, context: api.context }, { query });
+    expect(first).toEqual(expected);
+    expect(second).toEqual(expected);
+  });
+
+  it.each(randomQuestions(apiSchema(), 150))('to a question made at random: %#', async (question) => {
+    const { expected, first, second } = await both({ reference, execute, context: api.context }, question);
+    expect(first).toEqual(expected);
+    expect(second).toEqual(expected);
+  });
+});
