@@ -1,9 +1,9 @@
 import type { Language } from '../../domain/language.ts';
 import { languagePack } from '../../extraction/language-packs.ts';
 import { readPhrases } from '../../language/shared/phrase.ts';
-import { countries } from '../../reference/country.ts';
+import { countries, countryOf } from '../../reference/country.ts';
 import { eventNames } from '../../reference/event-name.ts';
-import { organizations } from '../../reference/organization.ts';
+import { organizationOf, organizations } from '../../reference/organization.ts';
 import { regions } from '../../reference/region.ts';
 import { topics } from '../../reference/topic.ts';
 import { tokensOf } from './tokens.ts';
@@ -24,7 +24,12 @@ export const conceptTerm = (kind: ConceptKind, key: string): string => `${kind}=
 
 /** Forms of `countries.tsv` that name a state wherever they stand; a capital names its town as well. */
 const FORMS = new Set(['NAME', 'ADJECTIVE', 'DEMONYM']);
-const LEXICONS: readonly [table: string, kind: ConceptKind, key: string][] = [['countries', 'country', 'code'], ['organizations', 'organization', 'id'], ['regions', 'region', 'id']];
+/** Tables of a lexicon, the column of their keys, and whether a key stands in our tables: states that have ended do not. */
+const LEXICONS: readonly { name: string; kind: ConceptKind; column: string; stands(key: string): boolean }[] = [
+  { name: 'countries', kind: 'country', column: 'code', stands: (code) => countryOf(code) !== undefined },
+  { name: 'organizations', kind: 'organization', column: 'id', stands: (id) => organizationOf(id) !== undefined },
+  { name: 'regions', kind: 'region', column: 'id', stands: (id) => regions().some((region) => region.id === id) },
+];
 
 const books = new Map<Language, readonly Name[]>();
 
@@ -50,10 +55,10 @@ const tableNames = (language: Language): Row[] => [
 
 function lexiconNames(language: Language): Row[] {
   const { lexicon } = languagePack(language);
-  return LEXICONS.flatMap(([name, kind, key]) =>
+  return LEXICONS.flatMap(({ name, kind, column, stands }) =>
     lexicon.table(name)
-      .filter((row) => row[key] && (row.form === undefined || FORMS.has(row.form)) && /^[A-Z_]+$/.test(row[key]))
-      .flatMap((row) => readPhrases(row.phrases!).map((words): Row => [kind, row[key]!, words.map(({ form, capitals }) => (capitals === 'all' ? form.toUpperCase() : form)).join(' ')])));
+      .filter((row) => row[column] && stands(row[column]) && (row.form === undefined || FORMS.has(row.form)))
+      .flatMap((row) => readPhrases(row.phrases!).map((words): Row => [kind, row[column]!, words.map(({ form, capitals }) => (capitals === 'all' ? form.toUpperCase() : form)).join(' ')])));
 }
 
 function nameOf(kind: ConceptKind, key: string, name: string | null, language: Language): Name[] {
