@@ -1,6 +1,5 @@
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServer } from '@apollo/server';
-import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache';
 import { asOfPlugin } from './as-of.ts';
 import type { Caller } from './access/caller.ts';
 import { contextOf } from './context.ts';
@@ -14,11 +13,9 @@ import type { Rules } from './limits/check.ts';
 import { withDeadline } from './limits/deadline.ts';
 import { DEFAULT_LIMITS } from './limits/limits.ts';
 import type { OperationLimits } from './limits/limits.ts';
+import { PersistedQueries } from './limits/persisted-queries.ts';
 import { limitsPlugin } from './limits/plugin.ts';
 import { apiSchema } from './schema.ts';
-
-/** Queries that clients had kept (automatic persisted queries), together; the longest unused go. */
-const PERSISTED_BYTES = 8_000_000;
 
 export interface ApiOptions extends ApiParts {
   limits?: OperationLimits;
@@ -63,7 +60,7 @@ export function createApi({ limits = DEFAULT_LIMITS, allowList = null, onUnexpec
     parseOptions: { maxTokens: limits.tokens },
     // Who may ask for it is a matter of roles.
     introspection: true,
-    persistedQueries: { cache: new InMemoryLRUCache({ maxSize: PERSISTED_BYTES }) },
+    persistedQueries: { cache: new PersistedQueries() },
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
     stopOnTerminationSignals: false,

@@ -3,11 +3,15 @@ import type { Past } from '../graph/past.ts';
 import type { Reader } from '../graph/read/reader.ts';
 import type { ArticleStore } from '../graph/store.ts';
 import type { Ingest } from '../ingest/ingest.ts';
+import { ANYBODY } from './access/caller.ts';
+import type { Caller } from './access/caller.ts';
 import { Batches } from './batch.ts';
 
 /** The parts of the program that the API is put on. */
 export interface ApiParts {
   read: Reader;
+  /** The same for one request, whose statements end with the signal; `read` itself where nothing can be called off. */
+  readUntil?(signal: AbortSignal): Reader;
   ingest: Ingest;
   store: Pick<ArticleStore, 'remove'>;
   curation: CurationStore;
@@ -19,6 +23,13 @@ export interface ApiParts {
 /** What resolvers work with, one for each request. */
 export interface ApiContext extends ApiParts {
   batches: Batches;
+  caller: Caller;
+  /** Calls off what is asked of the graph. */
+  cancel(reason: Error): void;
 }
 
-export const contextOf = (parts: ApiParts): ApiContext => ({ ...parts, batches: new Batches() });
+export function contextOf(parts: ApiParts, caller: Caller = ANYBODY): ApiContext {
+  const controller = new AbortController();
+  const read = parts.readUntil?.(controller.signal) ?? parts.read;
+  return { ...parts, read, batches: new Batches(), caller, cancel: (reason) => controller.abort(reason) };
+}

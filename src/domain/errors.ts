@@ -31,6 +31,33 @@ export class LimitExceeded extends BilateralError {
   readonly code = 'LIMIT_EXCEEDED';
 }
 
+/** Nobody has said who is asking, or what was said does not hold. */
+export class Unauthenticated extends BilateralError {
+  readonly code = 'UNAUTHENTICATED';
+}
+
+/** Whoever asks may not do this. */
+export class Forbidden extends BilateralError {
+  readonly code = 'FORBIDDEN';
+}
+
+/** One caller asks more often than the service answers one. */
+export class RateLimited extends BilateralError {
+  readonly code = 'RATE_LIMITED';
+  /** After so many seconds it may be tried again. */
+  readonly retryAfter: number;
+
+  constructor(message: string, retryAfter: number) {
+    super(message);
+    this.retryAfter = retryAfter;
+  }
+}
+
+/** The answer took longer than a request may. */
+export class TimedOut extends BilateralError {
+  readonly code = 'TIMED_OUT';
+}
+
 /** The graph engine cannot be reached or does not answer. */
 export class EngineUnavailable extends BilateralError {
   readonly code = 'ENGINE_UNAVAILABLE';

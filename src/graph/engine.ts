@@ -11,6 +11,13 @@ export interface Transaction {
   lock(keys: readonly string[]): Promise<void>;
 }
 
+/** How long a reading transaction may take. */
+export interface ReadBounds {
+  /** Calls it off. */
+  signal: AbortSignal;
+  milliseconds: number;
+}
+
 /**
  * A graph database, as far as Bilateral needs one. An engine is a folder beside this file that implements it and passes `tests/contract`.
  * Errors: EngineUnavailable when it cannot be reached or stops answering; Conflict when another process holds the data.
@@ -20,8 +27,8 @@ export interface Engine {
   version(): Promise<string>;
   /** Constraints, indexes and the schema's version; does nothing the second time. */
   setup(): Promise<void>;
-  /** Runs statements that only read, in one transaction; sees this process's own earlier writes. */
-  read<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  /** Runs statements that only read, in one transaction; sees this process's own earlier writes. Out of its bounds it is rejected: by what called it off, or TimedOut. */
+  read<T>(work: (transaction: Transaction) => Promise<T>, bounds?: ReadBounds): Promise<T>;
   /** Runs in one transaction, all or nothing; retried when the engine asks for it, so `work` must be repeatable. */
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   close(): Promise<void>;

@@ -2,21 +2,21 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import type { ApiContext } from '../context.ts';
 import { causeOf } from '../errors/cause.ts';
-import { checkLimits } from './check.ts';
-import type { OperationLimits } from './limits.ts';
+import { checkOperation } from './check.ts';
+import type { Rules } from './check.ts';
 
 const BAD_REQUEST = { status: 400 };
 
 /** Checks each operation's limits and says its cost in `extensions.cost`. */
-export const limitsPlugin = (limits: OperationLimits): ApolloServerPlugin<ApiContext> => ({
+export const limitsPlugin = (rules: Rules): ApolloServerPlugin<ApiContext> => ({
   async requestDidStart() {
     let cost: number | undefined;
     return {
-      async didResolveOperation({ schema, document, operation, request }) {
+      async didResolveOperation({ document, operation, request, contextValue }) {
         // An operation that the document does not have is for the execution to refuse.
         if (!operation) return;
         try {
-          cost = checkLimits(schema, document, operation, request.variables ?? {}, limits);
+          cost = checkOperation(rules, contextValue.caller, document, operation, request.variables ?? {});
         } catch (error) {
           throw badRequest(error);
         }
@@ -28,8 +28,8 @@ export const limitsPlugin = (limits: OperationLimits): ApolloServerPlugin<ApiCon
   },
 });
 
-/** What is wrong here is always wrong with the request: its size, or a variable that does not fit. */
-function badRequest(error: unknown): GraphQLError {
+/** What is wrong here is always wrong with the request: its size, who sends it, or a variable that does not fit. */
+export function badRequest(error: unknown): GraphQLError {
   const { message } = error as Error;
   const nodes = error instanceof GraphQLError ? error.nodes : null;
   return new GraphQLError(message, { nodes, originalError: causeOf(error) as Error, extensions: { code: 'BAD_INPUT', http: BAD_REQUEST } });

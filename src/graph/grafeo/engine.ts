@@ -1,6 +1,6 @@
 import type { GrafeoDB, Transaction as GrafeoTransaction } from '@grafeo-db/js';
 import { EngineUnavailable } from '../../domain/errors.ts';
-import type { CypherParameters, Engine, Row, Transaction } from '../engine.ts';
+import type { CypherParameters, Engine, ReadBounds, Row, Transaction } from '../engine.ts';
 import { needsSetup, SCHEMA_VERSION } from '../schema-version.ts';
 import { statement, statementsOf } from '../statements.ts';
 import { isWriteConflict, openingError } from './errors.ts';
@@ -60,8 +60,8 @@ export class GrafeoEngine implements Engine {
     await this.write((transaction) => transaction.run('schema/set-version', { version: SCHEMA_VERSION }));
   }
 
-  async read<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    return this.inTransaction(work);
+  async read<T>(work: (transaction: Transaction) => Promise<T>, bounds?: ReadBounds): Promise<T> {
+    return this.inTransaction(work, bounds?.signal);
   }
 
   async write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
@@ -84,14 +84,19 @@ export class GrafeoEngine implements Engine {
     this.folder?.withdraw();
   }
 
-  private async inTransaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  /** A statement cannot be broken off here, but none is begun after the signal. */
+  private async inTransaction<T>(work: (transaction: Transaction) => Promise<T>, signal?: AbortSignal): Promise<T> {
     this.assertOpen();
+    signal?.throwIfAborted();
     const open = this.database.beginTransaction();
     // Statements handed in together run in their order, as Neo4j runs them.
     const statements = new Queue();
     try {
       const result = await work({
-        run: (path, parameters) => statements.run(() => run(open, path, parameters)),
+        run: (path, parameters) => statements.run(() => {
+          signal?.throwIfAborted();
+          return run(open, path, parameters);
+        }),
         lock: async () => undefined,
       });
       open.commit();

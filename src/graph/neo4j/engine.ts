@@ -1,5 +1,5 @@
 import neo4j, { type BookmarkManager, type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
-import type { CypherParameters, Engine, Row, Transaction } from '../engine.ts';
+import type { CypherParameters, Engine, ReadBounds, Row, Transaction } from '../engine.ts';
 import { needsSetup, SCHEMA_VERSION } from '../schema-version.ts';
 import { statement, statementsOf } from '../statements.ts';
 import { engineError } from './errors.ts';
@@ -61,8 +61,11 @@ export class Neo4jEngine implements Engine {
     await this.write((transaction) => transaction.run('schema/set-version', { version: SCHEMA_VERSION }));
   }
 
-  async read<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    return this.explaining(() => this.inSession('READ', (session) => session.executeRead((open) => work(transactionOf(open)))));
+  async read<T>(work: (transaction: Transaction) => Promise<T>, bounds?: ReadBounds): Promise<T> {
+    return this.explaining(() => this.inSession('READ', (session) => {
+      if (!bounds) return session.executeRead((open) => work(transactionOf(open)));
+      return within(bounds, session, () => session.executeRead((open) => work(transactionOf(open)), { timeout: bounds.milliseconds }));
+    }));
   }
 
   async write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
@@ -92,6 +95,20 @@ export class Neo4jEngine implements Engine {
     } catch (error) {
       throw engineError(error, this.address);
     }
+  }
+}
+
+/** Closing a session resets its connection, upon which the server ends what it is at. */
+async function within<T>({ signal }: ReadBounds, session: Session, work: () => Promise<T>): Promise<T> {
+  signal.throwIfAborted();
+  const end = (): void => void session.close().catch(() => {});
+  signal.addEventListener('abort', end, { once: true });
+  try {
+    return await work();
+  } catch (error) {
+    throw signal.aborted ? signal.reason : error;
+  } finally {
+    signal.removeEventListener('abort', end);
   }
 }
 

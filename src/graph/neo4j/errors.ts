@@ -1,4 +1,4 @@
-import { Conflict, EngineUnavailable } from '../../domain/errors.ts';
+import { Conflict, EngineUnavailable, TimedOut } from '../../domain/errors.ts';
 
 const UNREACHABLE = new Set(['ServiceUnavailable', 'SessionExpired', 'N/A']);
 
@@ -11,6 +11,9 @@ export function engineError(error: unknown, address: string): unknown {
   }
   if (code === 'Neo.ClientError.Database.DatabaseNotFound') {
     return new EngineUnavailable(`Neo4j at ${address} has no such database; name an existing one with --graph-database.`);
+  }
+  if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) {
+    return new TimedOut('The graph took too long to answer and was stopped; ask for less.');
   }
   if (code.startsWith('Neo.TransientError.')) {
     return new Conflict(`Neo4j at ${address} could not finish the write beside others (${code}); try again.`);

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { Kind, parse, print, stripIgnoredCharacters } from 'graphql';
+import type { DocumentNode } from 'graphql';
+import { BadInput, Forbidden } from '../../domain/errors.ts';
+
+/** The operations that a service answers, when it does not answer all: documents, told by what they say and not by their spaces and comments. */
+export class AllowList {
+  private readonly hashes: ReadonlySet<string>;
+  private readonly known = new WeakMap<DocumentNode, boolean>();
+
+  /** @param texts GraphQL documents, each as clients send it @throws BadInput for one that is none */
+  constructor(texts: readonly string[]) {
+    this.hashes = new Set(texts.map((text) => hashOf(parsed(text))));
+  }
+
+  /** @throws Forbidden */
+  check(document: DocumentNode): void {
+    let allowed = this.known.get(document);
+    if (allowed === undefined) this.known.set(document, (allowed = isHarmless(document) || this.hashes.has(hashOf(document))));
+    if (!allowed) throw new Forbidden('The service answers only operations that it was given; ask who runs it to put this one into a file of its allow list.');
+  }
+}
+
+/** `{ __typename }`, by which clients see that something is there. */
+const isHarmless = ({ definitions }: DocumentNode): boolean =>
+  definitions.every((definition) =>
+    definition.kind === Kind.OPERATION_DEFINITION && definition.operation === 'query' &&
+    definition.selectionSet.selections.every((selection) => selection.kind === Kind.FIELD && selection.name.value === '__typename'));
+
+const hashOf = (document: DocumentNode): string => createHash('sha256').update(stripIgnoredCharacters(print(document))).digest('base64');
+
+function parsed(text: string): DocumentNode {
+  try {
+    return parse(text);
+  } catch (error) {
+    throw new BadInput(`A document of the allow list is no GraphQL (${(error as Error).message}); mend it: ${text.slice(0, 60)}`);
+  }
+}
