@@ -23,10 +23,15 @@ export function relationOf(a: CountryCode, b: CountryCode, period: Period | null
   return { id: pairId(a, b), a, b, period, figures: null };
 }
 
+/** A pair by its key, altogether. */
+export function relationOfPairId(id: string): Relation {
+  const [a, b] = id.split('-') as [CountryCode, CountryCode];
+  return { id, a, b, period: null, figures: null };
+}
+
 /** A pair out of a list: `a` is the state whose code comes first in the alphabet. */
 export function relationOfPair(pair: PairNode, period: Period | null): Relation {
-  const [a, b] = pair.id.split('-') as [CountryCode, CountryCode];
-  return { id: pair.id, a, b, period, figures: pair };
+  return { ...relationOfPairId(pair.id), period, figures: pair };
 }
 
 /** The directions of a pair's counters that a direction, seen from `a` to `b` as asked, takes in: what is mutual goes both ways. */

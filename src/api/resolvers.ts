@@ -1,12 +1,14 @@
 import { ArticleResolver } from './article.resolver.ts';
 import { CorrectionResolver } from './correction.resolver.ts';
 import { CountryResolver } from './country.resolver.ts';
+import { EventGroupResolver } from './event-group.resolver.ts';
 import { EventResolver } from './event.resolver.ts';
 import { EvidenceResolver } from './evidence.resolver.ts';
 import { FormerStateResolver } from './former-state.resolver.ts';
 import { GraphResolver } from './graph.resolver.ts';
 import { IngestResolver } from './ingest.resolver.ts';
 import { JournalResolver } from './journal.resolver.ts';
+import { MatrixResolver } from './matrix.resolver.ts';
 import { MentionResolver } from './mention.resolver.ts';
 import { OccupancyResolver } from './occupancy.resolver.ts';
 import { OrganizationResolver } from './organization.resolver.ts';
@@ -19,11 +21,13 @@ import { StatementResolver } from './statement.resolver.ts';
 import { StatusResolver } from './status.resolver.ts';
 import { SuggestionResolver } from './suggestion.resolver.ts';
 import { TimelineResolver } from './timeline.resolver.ts';
+import { TimeBucketResolver } from './time-bucket.resolver.ts';
 import { TopicResolver } from './topic.resolver.ts';
 
 /** Every resolver of the schema, one a noun. */
 export const RESOLVERS = [
   CountryResolver, PersonResolver, OccupancyResolver, EventResolver, StatementResolver, TopicResolver, OrganizationResolver, RegionResolver,
-  FormerStateResolver, ArticleResolver, MentionResolver, EvidenceResolver, RelationResolver, SearchResolver, SearchQuoteResolver, GraphResolver, TimelineResolver,
+  EventGroupResolver, MatrixResolver, TimeBucketResolver, FormerStateResolver, ArticleResolver, MentionResolver, EvidenceResolver,
+  RelationResolver, SearchResolver, SearchQuoteResolver, GraphResolver, TimelineResolver,
   StatusResolver, IngestResolver, CorrectionResolver, JournalResolver, ParticipationResolver, SuggestionResolver,
 ] as const;

@@ -20,7 +20,11 @@ type Sides = Pick<CanonicalEvent, 'countries' | 'source' | 'target'>;
  */
 export function pairsOf(event: Sides): PairLink[] {
   const states = [...new Set(event.countries)].sort();
-  if (states.length > MOST_STATES_OF_PAIRS) return [];
+  return states.length > MOST_STATES_OF_PAIRS ? [] : linksAmong(states, event);
+}
+
+/** The same among some states of an event, however many it has; the codes in alphabetical order. */
+export function linksAmong(states: readonly CountryCode[], event: Sides): PairLink[] {
   return states.flatMap((a, index) =>
     states.slice(index + 1).flatMap((b): PairLink[] => {
       const direction = directionOf(event, a, b);

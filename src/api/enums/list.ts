@@ -1,4 +1,5 @@
 import type { ListOrder } from '../../graph/read/page.ts';
+import type { EventDimension } from '../../graph/read/event-groups.ts';
 import type { Interval } from '../../graph/read/buckets.ts';
 import type { PairDirection } from '../../graph/read/relations.ts';
 import { enumOf } from './register.ts';
@@ -98,6 +99,31 @@ export const RelationOrderEnum = enumOf<RelationOrder>('RelationOrder', 'How pai
   LOWEST_SCORE: 'The most conflictual first; pairs without a score stand last.',
   LATEST_CONTACT: 'The latest day with an event first; pairs without one stand last.',
   STATES: "By the two states' codes.",
+});
+
+export const EventDimensionEnum = enumOf<EventDimension>('EventDimension', 'What events are grouped by.', {
+  INTERVAL: 'When: the interval of their time (the date, else the day of the first report).',
+  COUNTRY: 'Each state that takes part.',
+  PAIR: 'Each two states between whom they are.',
+  TYPE: 'What happens.',
+  MODE: 'How it happens.',
+  TOPIC: 'Each topic that they are about.',
+  PERSON: 'Each person who takes part.',
+  ORGANIZATION: 'Each organisation that takes part.',
+  SOURCE: 'Each publisher of articles that report them.',
+});
+
+export type EventGroupOrder = keyof typeof EVENT_GROUP_ORDERS;
+export const EVENT_GROUP_ORDERS = {
+  MOST_EVENTS: descending('EVENTS'), FEWEST_EVENTS: ascending('EVENTS'), HIGHEST_SCORE: descending('SCORE'), LOWEST_SCORE: ascending('SCORE'), KEY: ascending('KEY'), KEY_DESCENDING: descending('KEY'),
+};
+export const EventGroupOrderEnum = enumOf<EventGroupOrder>('EventGroupOrder', 'How groups of events are sorted; equal ones by id.', {
+  MOST_EVENTS: 'The most events first.',
+  FEWEST_EVENTS: 'The fewest events first.',
+  HIGHEST_SCORE: 'The most cooperative first; groups without a score stand last.',
+  LOWEST_SCORE: 'The most conflictual first; groups without a score stand last.',
+  KEY: 'By what they are grouped by, in the order of `by`: an interval by its first day, all else by code, id or name.',
+  KEY_DESCENDING: 'The same from its end: the latest interval first.',
 });
 
 export const IntervalEnum = enumOf<Interval>('Interval', 'Lengths of time, by the calendar.', {

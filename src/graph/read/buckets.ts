@@ -7,6 +7,7 @@ export type Interval = (typeof INTERVALS)[number];
 
 /** Events of one interval of time. */
 export interface Bucket {
+  interval: Interval;
   /** First day. */
   start: string;
   /** Last day. */
@@ -45,12 +46,13 @@ export function bucketsOf(counters: readonly Counters[], interval: Interval): Bu
   for (let start = starts[0]!; start <= starts.at(-1)!; start = nextStart(start, interval)) {
     if (buckets.length === MOST_BUCKETS) throw new LimitExceeded(TOO_MANY);
     const sum = sums.get(start);
-    buckets.push({ start, end: moved(nextStart(start, interval), -1), eventCount: sum?.events ?? 0, score: meanScore(sum?.score ?? 0, sum?.scored ?? 0) });
+    buckets.push({ interval, start, end: endOf(start, interval), eventCount: sum?.events ?? 0, score: meanScore(sum?.score ?? 0, sum?.scored ?? 0) });
   }
   return buckets;
 }
 
-function startOf(day: string, interval: Interval): string {
+/** The first day of the interval that a day lies in. */
+export function startOf(day: string, interval: Interval): string {
   const [year, month] = [day.slice(0, 4), Number(day.slice(5, 7))];
   switch (interval) {
     case 'DAY': return day;
@@ -68,6 +70,9 @@ function nextStart(start: string, interval: Interval): string {
   date.setUTCMonth(date.getUTCMonth() + { MONTH: 1, QUARTER: 3, YEAR: 12 }[interval]);
   return date.toISOString().slice(0, 10);
 }
+
+/** The last day of the interval that begins on a day. */
+export const endOf = (start: string, interval: Interval): string => moved(nextStart(start, interval), -1);
 
 function moved(day: string, days: number): string {
   const date = new Date(`${day}T00:00:00Z`);

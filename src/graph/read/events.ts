@@ -4,8 +4,10 @@ import type { OrganizationId } from '../../domain/organization.ts';
 import type { PartialDate } from '../../domain/partial-date.ts';
 import type { TopicId } from '../../domain/topic.ts';
 import type { Engine } from '../engine.ts';
-import { bucketsOf, precisionOf } from './buckets.ts';
+import { bucketsOf, endOf, precisionOf } from './buckets.ts';
 import type { Bucket, Interval } from './buckets.ts';
+import { eventGroups } from './event-groups.ts';
+import type { EventDimension, EventGroup } from './event-groups.ts';
 import { eventSelection } from './event-filter.ts';
 import type { EventFilter } from './event-filter.ts';
 import type { Place } from './evidence.ts';
@@ -108,5 +110,19 @@ export class Events {
     const path = `read/events/timeline?${new URLSearchParams(names)}`;
     const rows = await this.engine.read((transaction) => transaction.run(path, { ...parameters, precision: precisionOf(interval) }));
     return bucketsOf(rows as never, interval);
+  }
+
+  /** How many events of the graph count in each interval; `starts` are first days of intervals. */
+  async volumes(starts: readonly string[], interval: Interval): Promise<number[]> {
+    const sorted = starts.toSorted();
+    const parameters = { from: sorted[0] ?? '', to: endOf(sorted.at(-1)!, interval), precision: precisionOf(interval) };
+    const rows = await this.engine.read((transaction) => transaction.run('read/events/volumes', parameters));
+    const volumes = new Map(bucketsOf(rows as never, interval).map(({ start, eventCount }) => [start, eventCount]));
+    return starts.map((start) => volumes.get(start) ?? 0);
+  }
+
+  /** Events that pass the filter and count, by one or several dimensions. @throws BadInput, LimitExceeded */
+  groups(filter: EventFilter | null | undefined, by: readonly EventDimension[], interval: Interval): Promise<EventGroup[]> {
+    return eventGroups(this.engine, filter, by, interval);
   }
 }

@@ -4,6 +4,8 @@ import type { Engine, Row } from '../engine.ts';
 import { bucketsOf, precisionOf } from './buckets.ts';
 import type { Bucket, Counters, Interval } from './buckets.ts';
 import type { EventNode } from './events.ts';
+import { matrixOf } from './matrix.ts';
+import type { MatrixCell, MatrixRequest } from './matrix.ts';
 import { Listing } from './listing.ts';
 import type { Period } from './operands.ts';
 import { windowOf } from './page.ts';
@@ -63,6 +65,10 @@ export class Relations {
     const selection = relationSelection({ countries: countries.length > 0 ? { any: countries } : null, period, minEventCount: 1 }, order);
     const window = { ...windowOf({}, order), size: limit };
     return (await this.list.page('all', selection, window)).edges.map(({ node }) => node);
+  }
+
+  matrix(request: MatrixRequest): Promise<MatrixCell[]> {
+    return matrixOf(this.engine, request);
   }
 
   async figures(ids: readonly string[], period: Period | null): Promise<Figures[]> {

@@ -1,0 +1,1 @@
+UNWIND coalesce(event.countries, []) AS country

@@ -1,0 +1,1 @@
+WITH *, coalesce(event.mode, '-') AS mode

@@ -1,0 +1,2 @@
+MATCH (event)-[:BETWEEN]->(between:Pair)
+WITH *, between.id AS pair

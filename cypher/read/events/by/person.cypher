@@ -1,0 +1,2 @@
+MATCH (event)<-[:PARTICIPATED_IN]-(participant:Person)
+WITH *, participant.id AS person

@@ -1,0 +1,1 @@
+UNWIND coalesce(event.topics, []) AS topic

@@ -1,0 +1,1 @@
+WITH *, event.type AS type
