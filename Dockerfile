@@ -23,7 +23,8 @@ COPY --from=build /app/dist dist
 # Where the embedded graph lies, unless BILATERAL_GRAPH names a Neo4j.
 RUN mkdir /graph && chown node:node /graph
 VOLUME /graph
-ENV BILATERAL_GRAPH=/graph BILATERAL_HOST=0.0.0.0 BILATERAL_PORT=4000
+# The first start makes a key there and prints it; /graph/keys holds its hash.
+ENV BILATERAL_GRAPH=/graph BILATERAL_KEYS_FILE=/graph/keys BILATERAL_HOST=0.0.0.0 BILATERAL_PORT=4000
 USER node
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=15s \

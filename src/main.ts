@@ -13,7 +13,7 @@ const logUnexpected = (error: Error): void => console.error(error);
 
 const readingExtractor = async (): Promise<Extract> => (await import('./extraction/extract.ts')).extract;
 
-async function openGraph({ graph, neo4jUser, neo4jPassword, neo4jDatabase }: GraphSettings, extractor: Parts['extractor']): Promise<OpenGraph> {
+async function openGraph({ graph, neo4jUser, neo4jPassword, neo4jDatabase, queryTime, allowList: allowed }: GraphSettings, extractor: Parts['extractor']): Promise<OpenGraph> {
   const [extract, { openEngine }, { EngineArticleStore }, { createReader }, { Restoration }, { createIngest }] = await Promise.all([
     extractor(), import('./graph/open.ts'), import('./graph/write/article-store.ts'), import('./graph/read/reader.ts'), import('./graph/restore.ts'), import('./ingest/ingest.ts'),
   ]);
@@ -29,11 +29,13 @@ async function openGraph({ graph, neo4jUser, neo4jPassword, neo4jDatabase }: Gra
   const read = createReader(engine);
   let made: Promise<{ api: Api; history: EngineHistory }> | undefined;
   const answering = async (): Promise<{ api: Api; history: EngineHistory }> => {
-    const [{ createApi }, { EngineCurationStore }, { EngineHistory: History }] = await Promise.all([
-      import('./api/api.ts'), import('./graph/write/curation-store.ts'), import('./graph/history/as-of.ts'),
+    const [{ createApi }, { DEFAULT_LIMITS }, { allowListOf }, { EngineCurationStore }, { EngineHistory: History }, { bounded }] = await Promise.all([
+      import('./api/api.ts'), import('./api/limits/limits.ts'), import('./cli/allow-list.ts'), import('./graph/write/curation-store.ts'), import('./graph/history/as-of.ts'), import('./graph/bounded.ts'),
     ]);
+    const limits = { ...DEFAULT_LIMITS, ...(queryTime === undefined ? {} : { queryMilliseconds: queryTime }) };
+    const readUntil = (signal: AbortSignal) => createReader(bounded(engine, { signal, milliseconds: limits.queryMilliseconds }));
     const history = new History(engine);
-    return { api: createApi({ read, store, ingest, curation: new EngineCurationStore(engine), history, version, onUnexpected: logUnexpected }), history };
+    return { api: createApi({ limits, allowList: allowed ? allowListOf(allowed) : null, readUntil, read, store, ingest, curation: new EngineCurationStore(engine), history, version, onUnexpected: logUnexpected }), history };
   };
   const api = async (): Promise<Api> => (await (made ??= answering())).api;
   return {
@@ -45,8 +47,8 @@ async function openGraph({ graph, neo4jUser, neo4jPassword, neo4jDatabase }: Gra
       yield* reread({ stored: storedArticles(engine), extract, store }, options);
     },
     async ask(query, variables, operationName) {
-      const { apollo, context } = await api();
-      const { body } = await apollo.executeOperation({ query, variables, operationName }, { contextValue: context() });
+      const [{ apollo, context }, { ITSELF }] = await Promise.all([api(), import('./api/access/caller.ts')]);
+      const { body } = await apollo.executeOperation({ query, variables, operationName }, { contextValue: context(ITSELF) });
       return body.kind === 'single' ? body.singleResult : body.initialResult;
     },
     attachTo: async (server) => server.attach(await api(), read),

@@ -8,7 +8,7 @@ import { eventBy, personBy, standing } from './loads.ts';
 import { Person } from './person.type.ts';
 
 const REASON = 'Why; it stands in the journal.';
-const BY = 'Who says so; it stands in the journal.';
+const BY = 'Who says so; it stands in the journal. Where callers have keys it is the name of the key that stands there.';
 const IDS = 'Identifiers, two at least; any that were ever given.';
 const ARTICLES = 'Keys of the articles that speak of the other one; some of those that name it, not all.';
 
@@ -72,7 +72,8 @@ function Reason(): ReturnType<typeof Arg> {
 }
 
 async function correct(context: ApiContext, curator: { by: string; reason?: string | null }, work: (context: ApiContext, curator: Curator) => Promise<Decision>): Promise<Decision> {
-  const decision = await work(context, { by: curator.by, reason: curator.reason ?? null });
+  // Who has a key signs with its name, whatever he says.
+  const decision = await work(context, { by: context.caller.name ?? curator.by, reason: curator.reason ?? null });
   context.batches.forget();
   return decision;
 }

@@ -1,8 +1,8 @@
 import type { Ask, OpenGraph, Parts } from './parts.ts';
 import { findService } from './service.ts';
-import type { GRAPH_SETTINGS, SettingValues } from './settings.ts';
+import type { GRAPH_SETTINGS, SERVICE_SETTINGS, SettingValues } from './settings.ts';
 
-export type AskingSettings = Pick<SettingValues, (typeof GRAPH_SETTINGS)[number] | 'endpoint'>;
+export type AskingSettings = Pick<SettingValues, (typeof GRAPH_SETTINGS)[number] | (typeof SERVICE_SETTINGS)[number]>;
 
 /** Where questions go: to the service that has the graph, else to the graph itself, opened here. */
 export interface Asked {

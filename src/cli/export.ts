@@ -4,7 +4,7 @@ import { EXPORT_FORMAT_NAMES, type ExportFormatName } from '../exchange/export/f
 import type { AskingSettings } from './asking.ts';
 import type { PartFilters, Parts } from './parts.ts';
 import { findService, RemoteError, type Service } from './service.ts';
-import { GRAPH_SETTINGS, optionFor } from './settings.ts';
+import { GRAPH_SETTINGS, optionFor, SERVICE_SETTINGS } from './settings.ts';
 import { write, type Terminal } from './terminal.ts';
 
 type ExportOptions = AskingSettings & PartFilters & { format: ExportFormatName; out?: string };
@@ -22,10 +22,10 @@ Examples:
 const isArchive = (path: string): boolean => /\.zip$/i.test(path);
 
 /** An export that a service sends. @throws EngineUnavailable, RemoteError */
-async function sentBy({ address }: Service, format: ExportFormatName, part: PartFilters): Promise<AsyncIterable<Uint8Array>> {
+async function sentBy({ address, headers }: Service, format: ExportFormatName, part: PartFilters): Promise<AsyncIterable<Uint8Array>> {
   const url = new URL(`export/${format}`, address);
   for (const [name, filter] of Object.entries(part)) if (filter !== undefined) url.searchParams.set(name, filter);
-  const response = await fetch(url).catch(() => {
+  const response = await fetch(url, { headers }).catch(() => {
     throw new EngineUnavailable(`The service at ${url.href} does not answer; start it, or leave out --endpoint.`);
   });
   if (response.ok && response.body) return received(response.body, url);
@@ -74,5 +74,5 @@ export function addExport(program: Command, parts: Parts, terminal: Terminal): v
     .option('--articles <filter>', "only articles that pass and what they report: GraphQL's ArticleFilter, in JSON")
     .addHelpText('after', EXAMPLES)
     .action((options: ExportOptions) => exportGraph(options, parts, terminal));
-  for (const name of [...GRAPH_SETTINGS, 'endpoint'] as const) command.addOption(optionFor(name));
+  for (const name of [...GRAPH_SETTINGS, ...SERVICE_SETTINGS] as const) command.addOption(optionFor(name));
 }

@@ -17,7 +17,7 @@ const MOST_BYTES = 400_000;
 /** What the API takes of one text. */
 const LONGEST_TEXT = 1_000_000;
 
-const MUTATION = 'mutation Ingest($input: [ArticleInput!]!) { ingestArticles(input: $input) { id status error { code message } } }';
+export const MUTATION = 'mutation Ingest($input: [ArticleInput!]!) { ingestArticles(input: $input) { id status error { code message } } }';
 
 /** The article as the API's `ArticleInput`. */
 const inputOf = ({ id, text, title, language, publishedAt, url, source }: ArticleInput): Record<string, unknown> =>

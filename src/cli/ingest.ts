@@ -9,7 +9,7 @@ import { showProgress, type Progress } from './progress.ts';
 import { readingOptions } from './reading.ts';
 import { sentenceOf } from './report.ts';
 import { findService } from './service.ts';
-import { GRAPH_SETTINGS, optionFor, READING_SETTINGS, type SettingValues } from './settings.ts';
+import { GRAPH_SETTINGS, optionFor, READING_SETTINGS, type SettingValues, SERVICE_SETTINGS } from './settings.ts';
 import { Tally } from './tally.ts';
 import { write, type Terminal } from './terminal.ts';
 
@@ -77,5 +77,5 @@ export function addIngest(program: Command, parts: Parts, terminal: Terminal): v
     .argument('<sources...>', 'files, folders, http(s) addresses, or - for standard input: text, HTML, RSS, Atom, JSON, JSON Lines')
     .addHelpText('after', EXAMPLES)
     .action((sources: string[], options: IngestOptions) => ingest(sources, options, parts, terminal));
-  for (const name of [...GRAPH_SETTINGS, 'endpoint', ...READING_SETTINGS] as const) command.addOption(optionFor(name));
+  for (const name of [...GRAPH_SETTINGS, ...SERVICE_SETTINGS, ...READING_SETTINGS] as const) command.addOption(optionFor(name));
 }

@@ -4,6 +4,7 @@ import type { ImportTarget } from '../exchange/import/import.ts';
 import type { Contents } from '../graph/read/contents.ts';
 import type { Ingest } from '../ingest/ingest.ts';
 import type { Reread } from '../ingest/reread.ts';
+import type { AccessOptions } from '../server/access.ts';
 import type { Server } from '../server/server.ts';
 import type { SettingValues } from './settings.ts';
 
@@ -38,9 +39,9 @@ export interface OpenGraph {
   close(): Promise<void>;
 }
 
-export type GraphSettings = Pick<SettingValues, 'graph' | 'neo4jUser' | 'neo4jPassword' | 'neo4jDatabase'>;
+export type GraphSettings = Pick<SettingValues, 'graph' | 'neo4jUser' | 'neo4jPassword' | 'neo4jDatabase'> & Partial<Pick<SettingValues, 'queryTime' | 'allowList'>>;
 
-export type ServerSettings = Pick<SettingValues, 'host' | 'port' | 'allowedHosts'>;
+export type ServerSettings = Pick<SettingValues, 'host' | 'port' | 'allowedHosts'> & { access: AccessOptions };
 
 /** What commands are made of. Each part is loaded when a command first wants it, so that `extract` never waits for a database. */
 export interface Parts {

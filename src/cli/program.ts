@@ -4,6 +4,7 @@ import { addExport } from './export.ts';
 import { addExtract } from './extract.ts';
 import { addImport } from './import.ts';
 import { addIngest } from './ingest.ts';
+import { addKey } from './key.ts';
 import type { Parts } from './parts.ts';
 import { addQuery } from './query.ts';
 import { reportFailure } from './report.ts';
@@ -17,7 +18,7 @@ const DESCRIPTION = 'Reads diplomatic news into a graph of bilateral relations a
 function programOf(parts: Parts, terminal: Terminal): Command {
   const program = new Command('bilateral').description(DESCRIPTION).version(parts.version).exitOverride().showHelpAfterError(false)
     .configureOutput({ writeOut: (text) => terminal.output.write(text), writeErr: (text) => terminal.errors.write(text), outputError: () => {} });
-  for (const add of [addServe, addIngest, addExtract, addQuery, addExport, addImport, addReread, addStatus, addBench]) add(program, parts, terminal);
+  for (const add of [addServe, addIngest, addExtract, addQuery, addExport, addImport, addReread, addStatus, addKey, addBench]) add(program, parts, terminal);
   return program;
 }
 

@@ -5,7 +5,7 @@ import { openAsked, type AskingSettings } from './asking.ts';
 import { Incomplete } from './incomplete.ts';
 import { operationOf, variablesOf } from './operations.ts';
 import type { Answer, Parts } from './parts.ts';
-import { GRAPH_SETTINGS, optionFor } from './settings.ts';
+import { GRAPH_SETTINGS, optionFor, SERVICE_SETTINGS } from './settings.ts';
 import { printable, write, type Terminal } from './terminal.ts';
 
 const FORMATS = ['json', 'table', 'csv'] as const;
@@ -59,5 +59,5 @@ export function addQuery(program: Command, parts: Parts, terminal: Terminal): vo
     .addOption(new Option('--format <format>', 'JSON as it comes, or its lists as tables, for people or as CSV').choices(FORMATS).default('json'))
     .addHelpText('after', EXAMPLES)
     .action((words: string, options: QueryOptions) => query(words, options, parts, terminal));
-  for (const name of [...GRAPH_SETTINGS, 'endpoint'] as const) command.addOption(optionFor(name));
+  for (const name of [...GRAPH_SETTINGS, ...SERVICE_SETTINGS] as const) command.addOption(optionFor(name));
 }

@@ -5,13 +5,14 @@ import { IN_MEMORY, isEmbedded } from '../graph/open.ts';
 import { packageFile } from '../reference/package-files.ts';
 import type { Server } from '../server/server.ts';
 import { exampleQuestion } from './example.ts';
+import { accessBy } from './access.ts';
 import { takeSources } from './ingest.ts';
 import type { OpenGraph, Parts } from './parts.ts';
 import { dataOf } from './service.ts';
-import { GRAPH_SETTINGS, optionFor, READING_SETTINGS, type SettingValues } from './settings.ts';
+import { ACCESS_SETTINGS, GRAPH_SETTINGS, optionFor, READING_SETTINGS, type SettingValues } from './settings.ts';
 import { write, type Terminal } from './terminal.ts';
 
-type ServeOptions = Omit<SettingValues, 'endpoint'>;
+type ServeOptions = Omit<SettingValues, 'endpoint' | 'key'>;
 
 const SEEDS = 'seeds/articles';
 const EXAMPLES = `
@@ -56,8 +57,10 @@ async function answerUntil(signal: AbortSignal, server: Server, graph: OpenGraph
 
 async function serve(sources: string[], options: ServeOptions, parts: Parts, terminal: Terminal): Promise<void> {
   const signal = terminal.interrupted();
-  const server = await parts.createServer(options);
+  const { access, notice } = await accessBy(options);
+  const server = await parts.createServer({ ...options, access });
   const address = reachable(await server.listen());
+  if (notice !== null) await write(terminal.output, notice);
   try {
     const graph = await parts.openGraph(options);
     try {
@@ -78,5 +81,5 @@ export function addServe(program: Command, parts: Parts, terminal: Terminal): vo
     .argument('[sources...]', 'files, folders or http(s) addresses to read first')
     .addHelpText('after', EXAMPLES)
     .action((sources: string[], options: ServeOptions) => serve(sources, options, parts, terminal));
-  for (const name of [...GRAPH_SETTINGS, 'host', 'port', 'allowedHosts', ...READING_SETTINGS] as const) command.addOption(optionFor(name));
+  for (const name of [...GRAPH_SETTINGS, 'host', 'port', 'allowedHosts', ...ACCESS_SETTINGS, ...READING_SETTINGS] as const) command.addOption(optionFor(name));
 }

@@ -11,6 +11,8 @@ const PATIENCE = 300_000;
 export interface Service {
   /** Where its GraphQL is, e.g. `http://127.0.0.1:4000/graphql`. */
   address: string;
+  /** What says who asks. */
+  headers: Record<string, string>;
   ask: Ask;
 }
 
@@ -26,13 +28,15 @@ async function answerOf(response: Response, address: string): Promise<Answer> {
   throw new EngineUnavailable(`${address} answered with status ${response.status} and no GraphQL; check that it is the address of Bilateral.`);
 }
 
-function serviceAt(endpoint: string): Service {
+function serviceAt(endpoint: string, key: string | undefined): Service {
   const address = graphqlAddress(endpoint);
+  const headers: Record<string, string> = key === undefined ? {} : { authorization: `Bearer ${key}` };
   return {
     address,
+    headers,
     async ask(query, variables, operationName) {
       const response = await fetch(address, {
-        method: 'POST', headers: { 'content-type': 'application/json' }, signal: AbortSignal.timeout(PATIENCE),
+        method: 'POST', headers: { 'content-type': 'application/json', ...headers }, signal: AbortSignal.timeout(PATIENCE),
         body: JSON.stringify({ query, variables, operationName }),
       }).catch((error: Error) => {
         throw new EngineUnavailable(`The service at ${address} does not answer (${causeOf(error)}); start it, or leave out --endpoint.`);
@@ -53,10 +57,10 @@ const isThere = async (service: Service): Promise<boolean> => service.ask('{ __t
  * The service to go through: the one that `--endpoint` names, else the one that holds the embedded graph, as its data folder says; null when
  * there is none, and the graph is free to be opened. What the folder says is checked: its process may have ended without a word.
  */
-export async function findService({ endpoint, graph }: Pick<SettingValues, 'endpoint' | 'graph'>): Promise<Service | null> {
-  if (endpoint !== undefined) return serviceAt(endpoint);
+export async function findService({ endpoint, graph, key }: Pick<SettingValues, 'endpoint' | 'graph' | 'key'>): Promise<Service | null> {
+  if (endpoint !== undefined) return serviceAt(endpoint, key);
   const held = isEmbedded(graph) ? new DataFolder(graph).holder()?.endpoint : null;
-  const service = held ? serviceAt(held) : null;
+  const service = held ? serviceAt(held, key) : null;
   return service && (await isThere(service)) ? service : null;
 }
 

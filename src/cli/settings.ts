@@ -31,6 +31,11 @@ function seconds(value: string): number {
   return Number(value) * 1_000;
 }
 
+function rate(value: string): number {
+  if (!(Number(value) >= 0.1 && Number(value) <= 100_000)) throw new InvalidArgumentError('Write a number of requests a second, such as 50.');
+  return Number(value);
+}
+
 const names = (value: string): string[] => value.split(',').map((name) => name.trim()).filter((name) => name !== '');
 
 function endpoint(value: string): string {
@@ -52,6 +57,26 @@ export const SETTINGS = {
     flags: '--allowed-hosts <names>', environment: 'BILATERAL_ALLOWED_HOSTS', fallback: null,
     description: 'further names, separated by commas, that the service is asked by', parse: names,
   },
+  apiKeys: {
+    flags: '--api-keys <entries>', environment: 'BILATERAL_API_KEYS', fallback: null,
+    description: 'keys that the service takes: NAME:ROLE:HASH as "bilateral key" prints them, separated by commas',
+  },
+  keysFile: {
+    flags: '--keys-file <path>', environment: 'BILATERAL_KEYS_FILE', fallback: null,
+    description: 'file with such entries, one a line; when there is none, it is made with one key, which is printed',
+  },
+  jwtSecret: { flags: '--jwt-secret <word>', environment: 'BILATERAL_JWT_SECRET', fallback: null, description: 'secret of HS256 tokens that the service takes; the variable keeps it out of the list of processes' },
+  jwks: { flags: '--jwks <place>', environment: 'BILATERAL_JWKS', fallback: null, description: 'file or https address of the public keys of tokens that the service takes' },
+  jwtIssuer: { flags: '--jwt-issuer <name>', environment: 'BILATERAL_JWT_ISSUER', fallback: null, description: 'who must have given out the tokens' },
+  jwtAudience: { flags: '--jwt-audience <name>', environment: 'BILATERAL_JWT_AUDIENCE', fallback: null, description: 'whom the tokens must be for' },
+  jwtRolesClaim: { flags: '--jwt-roles-claim <name>', environment: 'BILATERAL_JWT_ROLES_CLAIM', fallback: 'roles', description: 'claim of the tokens that holds the role, or a list of roles' },
+  rate: { flags: '--rate <number>', environment: 'BILATERAL_RATE', fallback: '50', description: 'requests a second that one key may send; four times as many at once', parse: rate },
+  queryTime: { flags: '--query-time <seconds>', environment: 'BILATERAL_QUERY_TIME', fallback: '20', description: 'longest time that one query may take', parse: seconds },
+  allowList: {
+    flags: '--allow-list <paths>', environment: 'BILATERAL_ALLOW_LIST', fallback: null,
+    description: 'answer only the operations of these files and folders of .graphql, separated by commas, and those that ship with the program; "shipped" for those alone', parse: names,
+  },
+  key: { flags: '--key <key>', environment: 'BILATERAL_KEY', fallback: null, description: 'key that is shown to the service; the variable keeps it out of the list of processes' },
   endpoint: {
     flags: '--endpoint <address>', environment: 'BILATERAL_ENDPOINT', fallback: null,
     description: 'service to go through; without one, that which holds the embedded graph', parse: endpoint,
@@ -77,6 +102,19 @@ export interface SettingValues {
   host: string;
   port: number;
   allowedHosts?: string[];
+  apiKeys?: string;
+  keysFile?: string;
+  jwtSecret?: string;
+  jwks?: string;
+  jwtIssuer?: string;
+  jwtAudience?: string;
+  jwtRolesClaim: string;
+  /** A second. */
+  rate: number;
+  /** Milliseconds. */
+  queryTime: number;
+  allowList?: string[];
+  key?: string;
   endpoint?: string;
   /** Bytes. */
   maxText: number;
@@ -86,6 +124,8 @@ export interface SettingValues {
 }
 
 export const READING_SETTINGS = ['maxText', 'timeout', 'allowPrivate'] as const satisfies SettingName[];
+export const ACCESS_SETTINGS = ['apiKeys', 'keysFile', 'jwtSecret', 'jwks', 'jwtIssuer', 'jwtAudience', 'jwtRolesClaim', 'rate', 'queryTime', 'allowList'] as const satisfies SettingName[];
+export const SERVICE_SETTINGS = ['endpoint', 'key'] as const satisfies SettingName[];
 export const GRAPH_SETTINGS = ['graph', 'neo4jUser', 'neo4jPassword', 'neo4jDatabase'] as const satisfies SettingName[];
 
 /** A setting as an option of a command. */

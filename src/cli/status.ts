@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { openAsked, type AskingSettings } from './asking.ts';
 import type { Parts } from './parts.ts';
 import { dataOf } from './service.ts';
-import { GRAPH_SETTINGS, optionFor } from './settings.ts';
+import { GRAPH_SETTINGS, optionFor, SERVICE_SETTINGS } from './settings.ts';
 import { printable, write, type Terminal } from './terminal.ts';
 
 interface StatusOptions extends AskingSettings {
@@ -50,5 +50,5 @@ export function addStatus(program: Command, parts: Parts, terminal: Terminal): v
     .option('--json', 'print JSON')
     .addHelpText('after', EXAMPLES)
     .action((options: StatusOptions) => printStatus(options, parts, terminal));
-  for (const name of [...GRAPH_SETTINGS, 'endpoint'] as const) command.addOption(optionFor(name));
+  for (const name of [...GRAPH_SETTINGS, ...SERVICE_SETTINGS] as const) command.addOption(optionFor(name));
 }

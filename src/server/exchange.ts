@@ -1,9 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { ANYBODY } from '../api/access/caller.ts';
+import { requireRole } from '../api/access/check.ts';
 import { INTERNAL } from '../api/errors/explain.ts';
+import { BilateralError } from '../domain/errors.ts';
 import type { Guard } from './guard.ts';
 import type { Reply } from './reply.ts';
+import { refusalReply } from './refusal.ts';
 import { SECURITY_HEADERS, errorReply, textReply } from './reply.ts';
 import { ROUTES } from './routes.ts';
 import type { ServerState } from './routes.ts';
@@ -36,7 +40,16 @@ async function answer(state: ServerState, check: Guard, request: IncomingMessage
   if (!route.methods.includes(request.method!)) {
     return textReply(405, `${url.pathname} takes ${route.methods.join(' and ')}.\n`, { allow: route.methods.join(', ') });
   }
-  return route.answer(state, request, url);
+  if (!route.role) return route.answer(state, request, url, ANYBODY);
+  try {
+    const caller = await state.access.identify(request.headers.authorization, request.socket.remoteAddress ?? '');
+    state.access.count(caller);
+    requireRole(caller, route.role, url.pathname);
+    return await route.answer(state, request, url, caller);
+  } catch (error) {
+    if (!(error instanceof BilateralError)) throw error;
+    return refusalReply(error, request);
+  }
 }
 
 function send({ closing }: ServerState, request: IncomingMessage, response: ServerResponse, { status, headers = {} }: Reply, body: string | Buffer): void {

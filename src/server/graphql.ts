@@ -1,7 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import { HeaderMap } from '@apollo/server';
+import type { Caller } from '../api/access/caller.ts';
 import type { Api } from '../api/api.ts';
-import { BilateralError, LimitExceeded } from '../domain/errors.ts';
+import { BilateralError, LimitExceeded, TimedOut } from '../domain/errors.ts';
 import { parseJson, readBody } from './body.ts';
 import { mediaTypeOf } from './media-type.ts';
 import type { Reply } from './reply.ts';
@@ -12,7 +13,7 @@ const JSON_TYPE = 'application/json';
 const MALFORMED = 'BAD_REQUEST';
 
 /** Asks the API over HTTP: GET for queries, POST for queries and mutations, as the GraphQL-over-HTTP specification says. */
-export async function graphqlReply(api: Api, request: IncomingMessage, url: URL, bodyLimit: number): Promise<Reply> {
+export async function graphqlReply(api: Api, request: IncomingMessage, url: URL, bodyLimit: number, caller?: Caller): Promise<Reply> {
   let body: unknown;
   const { essence, charset } = mediaTypeOf(request.headers['content-type']);
   // RFC 8259, 8.1: JSON that is sent is in UTF-8; another encoding is not guessed at.
@@ -29,10 +30,14 @@ export async function graphqlReply(api: Api, request: IncomingMessage, url: URL,
     if (!(error instanceof BilateralError)) throw error;
     return error instanceof LimitExceeded ? errorReply(413, error.code, error.message) : errorReply(400, error.code, error.message);
   }
+  const context = api.context(caller);
+  // What nobody waits for any longer is called off.
+  const gone = (): void => context.cancel(new TimedOut('Whoever asked has gone.'));
+  request.socket.once('close', gone);
   const answer = await api.apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method: request.method!, headers: headersOf(request), search: url.search, body },
-    context: async () => api.context(),
-  });
+    context: async () => context,
+  }).finally(() => request.socket.off('close', gone));
   if (answer.body.kind !== 'complete') throw new Error('An answer in pieces was not asked for.');
   const headers = Object.fromEntries(answer.headers);
   return { status: statusOf(answer.status ?? 200, headers, answer.body.string), headers, body: answer.body.string };

@@ -1,8 +1,12 @@
 import type { IncomingMessage } from 'node:http';
+import type { Caller } from '../api/access/caller.ts';
+import type { Role } from '../api/access/role.ts';
+import { ROLE_OF_PATH } from '../api/access/table.ts';
 import type { Api } from '../api/api.ts';
 import type { Operation } from '../api/operations.ts';
 import { EXPORT_FORMAT_NAMES, type ExportFormatName } from '../exchange/export/format-names.ts';
 import type { Reader } from '../graph/read/reader.ts';
+import type { Access } from './access.ts';
 import { graphqlReply } from './graphql.ts';
 import { homeReply } from './home.ts';
 import type { ServerLimits } from './limits.ts';
@@ -16,6 +20,7 @@ export interface ServerState {
   read: Pick<Reader, 'counts' | 'contents' | 'events' | 'part' | 'latestChange'> | null;
   ready: boolean;
   closing: boolean;
+  access: Access;
   operations: readonly Operation[];
   version: string;
   limits: ServerLimits;
@@ -27,7 +32,9 @@ export interface Route {
   methods: readonly string[];
   /** Whether whoever reaches the port may ask; others must name the service as it is called and come from its own pages. */
   open?: boolean;
-  answer(state: ServerState, request: IncomingMessage, url: URL): Promise<Reply> | Reply;
+  /** What whoever asks must be allowed, where the service has keys; nothing when left out. */
+  role?: Role;
+  answer(state: ServerState, request: IncomingMessage, url: URL, caller: Caller): Promise<Reply> | Reply;
 }
 
 const PAGE = ['GET', 'HEAD'];
@@ -38,10 +45,11 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   '/': { methods: PAGE, answer: ({ operations, version }) => homeReply(operations, version) },
   '/graphql': {
     methods: ['GET', 'POST'],
-    answer: ({ api, limits }, request, url) =>
-      api ? graphqlReply(api, request, url, limits.bodyBytes) : errorReply(503, 'ENGINE_UNAVAILABLE', STARTING, { 'retry-after': '1' }),
+    role: ROLE_OF_PATH['graphql'],
+    answer: ({ api, limits }, request, url, caller) =>
+      api ? graphqlReply(api, request, url, limits.bodyBytes, caller) : errorReply(503, 'ENGINE_UNAVAILABLE', STARTING, { 'retry-after': '1' }),
   },
-  '/graphiql': { methods: PAGE, answer: (state, request) => state.graphiql(request.headers['accept-encoding']?.toString()) },
+  '/graphiql': { methods: PAGE, role: ROLE_OF_PATH['graphiql'], answer: (state, request) => state.graphiql(request.headers['accept-encoding']?.toString()) },
   '/healthz': { methods: PAGE, open: true, answer: () => textReply(200, 'ok\n') },
   '/readyz': {
     methods: PAGE,
@@ -51,6 +59,7 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   ...exportRoutes(),
   '/metrics': {
     methods: PAGE,
+    role: ROLE_OF_PATH['metrics'],
     answer: async ({ metrics, ready, read }) => textReply(200, metrics.text(ready, await countsOrNull(read)), { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' }),
   },
 };
@@ -59,6 +68,7 @@ export const ROUTES: Readonly<Record<string, Route>> = {
 function exportRoutes(): Record<string, Route> {
   const routeTo = (name: ExportFormatName): Route => ({
     methods: PAGE,
+    role: ROLE_OF_PATH['export'],
     answer: async ({ read, version }, request, url) =>
       (read ? (await import('./export.ts')).exportReply(name, version, read, request, url) : errorReply(503, 'ENGINE_UNAVAILABLE', STARTING, { 'retry-after': '1' })),
   });

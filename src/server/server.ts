@@ -1,6 +1,11 @@
 import { createServer as createHttpServer } from 'node:http';
+
 import type { AddressInfo } from 'node:net';
+import { isIPv4 } from 'node:net';
 import type { Api } from '../api/api.ts';
+import { BadInput } from '../domain/errors.ts';
+import { accessOf } from './access.ts';
+import type { AccessOptions } from './access.ts';
 import type { Operation } from '../api/operations.ts';
 import { exchange } from './exchange.ts';
 import { graphiql } from './graphiql.ts';
@@ -19,6 +24,8 @@ export interface ServerOptions {
   port: number;
   /** Further names that requests may ask for, beside the loopback's and `host`. */
   allowedHosts?: readonly string[];
+  /** Who may come in; without it whoever reaches the port, which must then be the loopback's. */
+  access?: AccessOptions;
   operations: readonly Operation[];
   version: string;
   limits?: Partial<ServerLimits>;
@@ -27,7 +34,7 @@ export interface ServerOptions {
 }
 
 export interface Server {
-  /** Listens and answers `/healthz`. @throws Conflict for a taken port, BadInput for one that cannot be had. @returns the service's address. */
+  /** Listens and answers `/healthz`. @throws Conflict for a taken port, BadInput for one that cannot be had, or where anybody could come in. @returns the service's address. */
   listen(): Promise<string>;
   /** From now on questions are answered; the graph is open. */
   attach(api: Api, read: NonNullable<ServerState['read']>): Promise<void>;
@@ -37,10 +44,17 @@ export interface Server {
   close(): Promise<void>;
 }
 
-export function createServer({ host, port, allowedHosts, operations, version, limits: given, onUnexpected = () => {} }: ServerOptions): Server {
+const NO_ACCESS: AccessOptions = { keys: [], tokens: null, rate: { perSecond: 1, burst: 1 } };
+
+const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || (isIPv4(host) && host.startsWith('127.'));
+const OPEN = (host: string): string =>
+  `On ${host} others than this machine could ask and change the graph; set keys with BILATERAL_API_KEYS or --keys-file ("bilateral key" makes them), or listen with --host 127.0.0.1.`;
+
+export function createServer({ host, port, allowedHosts, access: accessOptions, operations, version, limits: given, onUnexpected = () => {} }: ServerOptions): Server {
   const limits = { ...DEFAULT_SERVER_LIMITS, ...given };
+  const access = accessOf(accessOptions ?? NO_ACCESS);
   const state: ServerState = {
-    api: null, read: null, ready: false, closing: false, operations, version, limits,
+    access, api: null, read: null, ready: false, closing: false, operations, version, limits,
     metrics: new Metrics(), graphiql: graphiql(operations),
   };
   const check = guard(host, allowedHosts);
@@ -58,6 +72,7 @@ export function createServer({ host, port, allowedHosts, operations, version, li
 
   return {
     async listen() {
+      if (!access.required && !isLoopback(host)) throw new BadInput(OPEN(host));
       await listenOn(http, host, port);
       return `http://${host.includes(':') ? `[${host}]` : host}:${(http.address() as AddressInfo).port}`;
     },

@@ -31,7 +31,7 @@ function slowApi(): { api: Api; answer(): void; asked: Promise<void> } {
       return { status: 200, headers: new Map(), body: { kind: 'complete', string: '{"data":"done"}' } };
     },
   };
-  return { api: { apollo, context: () => ({}) } as unknown as Api, answer, asked };
+  return { api: { apollo, context: () => ({ cancel() {} }) } as unknown as Api, answer, asked };
 }
 
 const noGraph = () => Promise.reject(new Error('no graph'));
