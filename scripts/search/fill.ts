@@ -1,28 +1,29 @@
 import type { Engine } from '../../src/graph/engine.ts';
 import { articleDocument, eventDocument, personDocument, type SearchDocument } from '../../src/graph/search/documents.ts';
 import { writeRows } from '../../src/graph/write/rows.ts';
-import { changeSearch } from '../../src/graph/write/search.ts';
+import { SearchBulk } from '../../src/graph/write/search-bulk.ts';
 import { inventedArticles, PEOPLE, personName, type InventedArticle } from './corpus.ts';
 
-const BATCH = 1_000;
+const BATCH = 2_000;
 
 /**
- * Puts articles, their events and people into a graph with the index that they are found by, as the store does; claims and what else stands in a graph are
+ * Puts articles, their events and people into a graph with the index that they are found by; claims and what else stands in a graph are
  * left out, since no search reads them.
  */
 export async function fill(engine: Engine, count: number, onProgress: (done: number) => void): Promise<void> {
-  await fillPeople(engine);
+  const bulk = new SearchBulk(engine);
+  await fillPeople(engine, bulk);
   let batch: InventedArticle[] = [];
   let done = 0;
   const write = async (): Promise<void> => {
+    const events = batch.flatMap(eventsOf);
     await engine.write(async (transaction) => {
-      const events = batch.flatMap(eventsOf);
       await writeRows(transaction, 'save-articles', batch.map(({ id, title, text, language, publishedAt, countries, topics }) =>
         ({ id, kind: 'ARTICLE', title, text, language, publishedAt, countries, topics, ingestedAt: publishedAt, contentHash: id, extractor: 'bench', regions: [], organizations: [] })));
       await writeRows(transaction, 'save-events', events.map(({ node }) => node));
       await writeRows(transaction, 'report-events', events.map(({ report }) => report));
-      await changeSearch(transaction, [...batch.map((article) => articleDocument({ ...article, regions: [], organizations: [] })), ...events.map(({ found }) => found)], []);
     });
+    await bulk.add([...batch.map((article) => articleDocument({ ...article, regions: [], organizations: [] })), ...events.map(({ found }) => found)]);
     done += batch.length;
     batch = [];
     onProgress(done);
@@ -32,9 +33,10 @@ export async function fill(engine: Engine, count: number, onProgress: (done: num
     if (batch.length === BATCH) await write();
   }
   if (batch.length > 0) await write();
+  await bulk.finish();
 }
 
-async function fillPeople(engine: Engine): Promise<void> {
+async function fillPeople(engine: Engine, bulk: SearchBulk): Promise<void> {
   for (let start = 0; start < PEOPLE; start += BATCH) {
     const people = Array.from({ length: Math.min(BATCH, PEOPLE - start) }, (_, index) => start + index).map((person) => {
       const forms = (['ru', 'en', 'kk'] as const).map((language) => ({ name: personName(person, language), language }));
@@ -45,8 +47,8 @@ async function fillPeople(engine: Engine): Promise<void> {
         ...person, name: forms[0]!.name, nameRu: forms[0]!.name, nameEn: forms[1]!.name, nameKk: forms[2]!.name,
         nameForms: forms.map(({ name }) => name), nameLanguages: forms.map(({ language }) => language), nameCounts: forms.map(() => 1),
       })));
-      await changeSearch(transaction, people.map(personDocument), []);
     });
+    await bulk.add(people.map(personDocument));
   }
 }
 

@@ -7,6 +7,7 @@ import { historySuite } from './history.suite.ts';
 import { officesSuite } from './offices.suite.ts';
 import { orderSuite } from './order.suite.ts';
 import { recordingSuite } from './recording.suite.ts';
+import { searchSuite } from './search.suite.ts';
 
 const grafeo: EngineUnderTest = { name: 'Grafeo', open: () => openEngine(IN_MEMORY) };
 
@@ -17,3 +18,4 @@ curationSuite(grafeo);
 historySuite(grafeo);
 evidenceSuite(grafeo);
 officesSuite(grafeo);
+searchSuite(grafeo);

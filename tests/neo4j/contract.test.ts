@@ -6,6 +6,7 @@ import { historySuite } from '../contract/history.suite.ts';
 import { officesSuite } from '../contract/offices.suite.ts';
 import { orderSuite } from '../contract/order.suite.ts';
 import { recordingSuite } from '../contract/recording.suite.ts';
+import { searchSuite } from '../contract/search.suite.ts';
 import { neo4j } from './engine.ts';
 
 engineSuite(neo4j);
@@ -15,4 +16,5 @@ curationSuite(neo4j);
 historySuite(neo4j);
 evidenceSuite(neo4j);
 officesSuite(neo4j);
+searchSuite(neo4j);
 operationsSuite(neo4j);

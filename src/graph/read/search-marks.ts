@@ -70,7 +70,7 @@ export class Marker {
   private namesOf(language: Language): readonly (readonly (readonly string[])[])[][] {
     let names = this.names.get(language);
     if (!names) {
-      const all = namesIn(language);
+      const { names: all } = namesIn(language);
       names = this.question.words.map(({ concepts }) => {
         const meant = new Set([...concepts].map(({ kind, key }) => `${kind} ${key}`));
         return meant.size === 0 ? [] : all.filter(({ kind, key }) => meant.has(`${kind} ${key}`)).map(({ words }) => words);

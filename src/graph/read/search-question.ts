@@ -1,6 +1,6 @@
 import { BadInput, LimitExceeded } from '../../domain/errors.ts';
 import { LANGUAGES, type Language } from '../../domain/language.ts';
-import { namesIn, type Name } from '../search/names.ts';
+import { namesWith, type Name } from '../search/names.ts';
 import { soundPrefixes } from '../search/sound-key.ts';
 import { tokensOf, type Token } from '../search/tokens.ts';
 import { askedTerms, isStopWord, languagesOf, SOUND } from '../search/words.ts';
@@ -50,9 +50,10 @@ function askedWord(token: Token, unfinished: boolean): AskedWord {
 
 /** Finds the longest names that stand whole in the question, from each word on. */
 function nameConcepts(words: readonly AskedWord[], languages: readonly Language[]): void {
-  const names = languages.flatMap(namesIn);
   for (let start = 0; start < words.length; ) {
-    const fitting = names.filter((name) => name.words.every((stems, offset) => isMeant(words[start + offset], stems)));
+    const { stems, prefixes } = words[start]!;
+    const names = languages.flatMap((language) => [...namesWith(language, stems, prefixes)]);
+    const fitting = names.filter((name) => name.words.every((word, offset) => isMeant(words[start + offset], word)));
     const longest = Math.max(1, ...fitting.map((name) => name.words.length));
     for (const name of fitting) if (name.words.length === longest) for (let at = start; at < start + longest; at++) words[at]!.concepts.add(name);
     start += longest;

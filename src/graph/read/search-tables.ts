@@ -1,4 +1,4 @@
-import { namesIn, type ConceptKind } from '../search/names.ts';
+import { namesWith, type ConceptKind } from '../search/names.ts';
 import { isMeant, type Question } from './search-question.ts';
 
 /** Names whose whole is in the question, or that hold at least half of it, are found; fewer words in common are chance. */
@@ -18,7 +18,8 @@ export function nameScore(common: number, asked: number, part: number): number {
 export function namedInTables({ words, languages }: Question, kinds: ReadonlySet<ConceptKind>): { kind: ConceptKind; key: string; score: number }[] {
   const best = new Map<string, { kind: ConceptKind; key: string; score: number }>();
   for (const language of languages) {
-    for (const { kind, key, words: name } of namesIn(language)) {
+    const candidates = words.flatMap(({ stems, prefixes }) => [...namesWith(language, stems, prefixes)]);
+    for (const { kind, key, words: name } of new Set(candidates)) {
       if (!kinds.has(kind)) continue;
       const common = name.filter((stems) => words.some((word) => isMeant(word, stems))).length;
       if (common === 0) continue;

@@ -5,20 +5,38 @@ import { ENTRY_LENGTH, flagOf, FULL_WEIGHT, keyHigh, keyLow, rankOf, weightOf } 
  * of documents and an object for each would take longer than all else.
  */
 export class Tally {
-  private capacity = 1 << 12;
-  private slots = new Int32Array(this.capacity).fill(-1);
+  private readonly mask: number;
+  private readonly slots: Int32Array;
   private size = 0;
-  private high = new Int32Array(1 << 11);
-  private low = new Int32Array(1 << 11);
-  private rank = new Int32Array(1 << 11);
-  private flag = new Uint8Array(1 << 11);
-  private words = new Uint8Array(1 << 11);
+  private readonly high: Int32Array;
+  private readonly low: Int32Array;
+  private readonly rank: Int32Array;
+  private readonly flag: Uint8Array;
+  private readonly words: Uint8Array;
   /** The last word of the question that the document was seen under, and how well it had it. */
-  private seen = new Uint8Array(1 << 11);
-  private best = new Float64Array(1 << 11);
-  private covered = new Float64Array(1 << 11);
-  private weighted = new Float64Array(1 << 11);
-  private plain = new Float64Array(1 << 11);
+  private readonly seen: Uint8Array;
+  private readonly best: Float64Array;
+  private readonly covered: Float64Array;
+  private readonly weighted: Float64Array;
+  private readonly plain: Float64Array;
+
+  /** @param entries how many entries all lists have that will be added */
+  constructor(entries: number) {
+    const room = Math.max(1, entries);
+    const capacity = 2 ** Math.ceil(Math.log2(room * 1.5 + 1));
+    this.mask = capacity - 1;
+    this.slots = new Int32Array(capacity);
+    this.high = new Int32Array(room);
+    this.low = new Int32Array(room);
+    this.rank = new Int32Array(room);
+    this.flag = new Uint8Array(room);
+    this.words = new Uint8Array(room);
+    this.seen = new Uint8Array(room);
+    this.best = new Float64Array(room);
+    this.covered = new Float64Array(room);
+    this.weighted = new Float64Array(room);
+    this.plain = new Float64Array(room);
+  }
 
   /**
    * Adds the list of one way to say a word.
@@ -73,44 +91,27 @@ export class Tally {
   private documentOf(page: string, at: number): number {
     const high = keyHigh(page, at);
     const low = keyLow(page, at);
-    const known = this.find(high, low);
-    if (known >= 0) return known;
-    if (this.size === this.high.length) this.grow();
+    let slot = low & this.mask;
+    // Slots hold numbers from 1, so that those never written are free.
+    for (let number = this.slots[slot]!; number > 0; number = this.slots[slot]!) {
+      if (this.low[number - 1] === low && this.high[number - 1] === high) return number - 1;
+      slot = (slot + 1) & this.mask;
+    }
     const document = this.size++;
+    this.slots[slot] = document + 1;
     this.high[document] = high;
     this.low[document] = low;
     this.rank[document] = rankOf(page, at);
     this.flag[document] = flagOf(page, at);
-    this.place(document);
     return document;
   }
 
   private find(high: number, low: number): number {
-    let slot = low & (this.capacity - 1);
-    for (let document = this.slots[slot]!; document >= 0; document = this.slots[slot]!) {
-      if (this.low[document] === low && this.high[document] === high) return document;
-      slot = (slot + 1) & (this.capacity - 1);
+    let slot = low & this.mask;
+    for (let number = this.slots[slot]!; number > 0; number = this.slots[slot]!) {
+      if (this.low[number - 1] === low && this.high[number - 1] === high) return number - 1;
+      slot = (slot + 1) & this.mask;
     }
     return -1;
-  }
-
-  private place(document: number): void {
-    let slot = this.low[document]! & (this.capacity - 1);
-    while (this.slots[slot]! >= 0) slot = (slot + 1) & (this.capacity - 1);
-    this.slots[slot] = document;
-  }
-
-  private grow(): void {
-    const grown = <List extends Int32Array | Uint8Array | Float64Array>(list: List): List => {
-      const longer = new (list.constructor as new (length: number) => List)(list.length * 2);
-      longer.set(list);
-      return longer;
-    };
-    for (const name of ['high', 'low', 'rank'] as const) this[name] = grown(this[name]);
-    for (const name of ['flag', 'words', 'seen'] as const) this[name] = grown(this[name]);
-    for (const name of ['best', 'covered', 'weighted', 'plain'] as const) this[name] = grown(this[name]);
-    this.capacity *= 2;
-    this.slots = new Int32Array(this.capacity).fill(-1);
-    for (let document = 0; document < this.size; document++) this.place(document);
   }
 }

@@ -1,7 +1,7 @@
 import type { CountryCode } from '../../domain/country.ts';
 import { LANGUAGES, type Language } from '../../domain/language.ts';
 import { DOCUMENT_KINDS } from '../search/documents.ts';
-import { dayRank, HIGHEST_RANK } from '../search/entry.ts';
+import { dayRank, ENTRY_LENGTH, HIGHEST_RANK } from '../search/entry.ts';
 import type { ConceptKind } from '../search/names.ts';
 import type { Engine, Transaction } from '../engine.ts';
 import { daysOf, FIRST_DAY, type Period } from './operands.ts';
@@ -70,6 +70,7 @@ export async function search(engine: Engine, { text, kinds, asYouType, filter }:
   const wanted = ENTITY_KINDS.filter((kind) => (kinds ?? ENTITY_KINDS).includes(kind) && canPass(kind, filter));
   const named = tableHits(question, wanted);
   const listed = question.words.length === 0 ? [] : wanted.flatMap((kind) => LISTED[kind] ?? []);
+  if (listed.length === 0) return { page: pageOfAll(named, window), total: named.length };
   return engine.read(async (transaction) => {
     const lists = await readLists(transaction, question, listed, filter?.countries ?? []);
     const found = wanted.flatMap((kind) => (LISTED[kind] ? [listHits(kind, LISTED[kind], question, lists, filter, window)] : []));
@@ -94,9 +95,10 @@ function tableHits(question: Question, kinds: readonly EntityKind[]): Sorted<Fou
 }
 
 function listHits(kind: EntityKind, listed: ListedKind, { words }: Question, lists: Lists, filter: SearchFilter | null | undefined, window: Window) {
-  const tally = new Tally();
+  const all = lists.waysOf(listed);
+  const tally = new Tally(all.flat().reduce((sum, { documents }) => sum + documents, 0));
   let counts = 0;
-  for (const [index, ways] of lists.waysOf(listed).entries()) {
+  for (const [index, ways] of all.entries()) {
     const count = countOf(ways.reduce((sum, { documents }) => sum + documents, 0));
     counts += count;
     for (const { pages, trust } of ways) tally.add(pages, index + 1, count, trust);
@@ -123,7 +125,7 @@ function filterOf(listed: ListedKind, lists: Lists, filter: SearchFilter | null 
   }
   const countries = lists.countriesOf(listed);
   if (countries.length > 0) {
-    const required = new Tally();
+    const required = new Tally(countries.flat().reduce((sum, page) => sum + page.length / ENTRY_LENGTH, 0));
     for (const [index, pages] of countries.entries()) required.add(pages, index + 1, 0, 0);
     tests.push((tally, document) => required.wordsOfKey(tally.highOf(document), tally.lowOf(document)) === countries.length);
   }

@@ -31,13 +31,44 @@ const LEXICONS: readonly { name: string; kind: ConceptKind; column: string; stan
   { name: 'regions', kind: 'region', column: 'id', stands: (id) => regions().some((region) => region.id === id) },
 ];
 
-const books = new Map<Language, readonly Name[]>();
+/** All names of one language, and those that have a word by its stem. */
+export interface NameBook {
+  names: readonly Name[];
+  byStem: ReadonlyMap<string, readonly Name[]>;
+}
 
-/** All names of one language: those of the tables, and those by which its lexicon knows states, regions and organisations. Made when first asked for. */
-export function namesIn(language: Language): readonly Name[] {
-  let names = books.get(language);
-  if (!names) books.set(language, (names = [...tableNames(language), ...lexiconNames(language)].flatMap(([kind, key, name]) => nameOf(kind, key, name, language))));
-  return names;
+const books = new Map<Language, NameBook>();
+
+/** Those of the tables, and those by which the lexicon knows states, regions and organisations; each once. Made when first asked for. */
+export function namesIn(language: Language): NameBook {
+  let book = books.get(language);
+  if (!book) books.set(language, (book = makeBook(language)));
+  return book;
+}
+
+function makeBook(language: Language): NameBook {
+  const names = new Map<string, Name>();
+  for (const [kind, key, written] of [...tableNames(language), ...lexiconNames(language)]) {
+    for (const name of nameOf(kind, key, written, language)) names.set(`${kind} ${key} ${name.words.map((stems) => stems.join('/')).join(' ')}`, name);
+  }
+  const byStem = new Map<string, Name[]>();
+  for (const name of names.values()) {
+    for (const stem of new Set(name.words.flat())) {
+      const list = byStem.get(stem);
+      if (list) list.push(name);
+      else byStem.set(stem, [name]);
+    }
+  }
+  return { names: [...names.values()], byStem };
+}
+
+/** The names that have a word which is one of the stems, or begins like one of the prefixes. */
+export function namesWith(language: Language, stems: Iterable<string>, prefixes: readonly string[]): Set<Name> {
+  const { names, byStem } = namesIn(language);
+  const found = new Set<Name>();
+  for (const stem of stems) for (const name of byStem.get(stem) ?? []) found.add(name);
+  if (prefixes.length > 0) for (const name of names) if (name.words.some((word) => word.some((stem) => prefixes.some((prefix) => stem.startsWith(prefix))))) found.add(name);
+  return found;
 }
 
 type Row = readonly [ConceptKind, string, string | null];

@@ -81,13 +81,16 @@ function isKnown(form: string, language: Language): boolean {
   return readings.length > 0 && (common || name !== 0);
 }
 
+/** Recognise and recognize, centre and center, colour and color. */
+const inOneSpelling = (lemma: string): string => (lemma.length < 6 ? lemma : lemma.replace(/is(?=(?:e|er|ation)$)/, 'iz').replace(/our$/, 'or').replace(/tre$/, 'ter'));
+
 /** Dictionary forms, without what is longer than another and begins with it («келіссөздер» beside «келіссөз»), less their endings; of a word that no dictionary has, what endings leave. */
 function stemsOf(form: string, language: Language | null): string[] {
   if (language === null) return [form];
   const lemmas = unique(languagePack(language).word(form).readings.map(({ lemma }) => lemma.replaceAll('ё', 'е').replace(/[\s-]/g, '')));
   if (lemmas.length === 0) return [stemOf(form, language)];
   const shortest = lemmas.filter((lemma) => !lemmas.some((other) => other !== lemma && other.length > 2 && lemma.startsWith(other))).slice(0, MOST_LEMMAS);
-  return language === 'ru' ? unique(shortest.map((lemma) => stemOf(lemma, language))) : shortest;
+  return language === 'kk' ? shortest : unique(shortest.map((lemma) => (language === 'ru' ? stemOf(lemma, language) : inOneSpelling(lemma))));
 }
 
 let known = new Map<string, readonly string[]>();

@@ -4,7 +4,7 @@ import type { Engine } from '../engine.ts';
 import { Contents, type StoredNode } from '../read/contents.ts';
 import { articleDocument, eventDocument, organizationDocument, personDocument, type ArticleFields, type EventFields, type SearchDocument } from '../search/documents.ts';
 import { RELATIONSHIP_KINDS } from '../shape.ts';
-import { changeSearch } from './search.ts';
+import { SearchBulk } from './search-bulk.ts';
 
 /** How words become terms, and terms lists. Raise it with every change of `src/graph/search` by which old and new terms would not meet. */
 export const SEARCH_VERSION = 1;
@@ -34,12 +34,11 @@ export async function buildSearch(engine: Engine): Promise<void> {
     }
   }
   const contents = new Contents(engine);
+  const bulk = new SearchBulk(engine);
   for (const [label, documentsOf] of Object.entries(DOCUMENTS)) {
-    for await (const nodes of contents.nodePages(label)) {
-      const documents = await documentsOf(nodes, contents);
-      await engine.write((transaction) => changeSearch(transaction, documents, []));
-    }
+    for await (const nodes of contents.nodePages(label)) await bulk.add(await documentsOf(nodes, contents));
   }
+  await bulk.finish();
   await setVersion(engine, SEARCH_VERSION);
 }
 
