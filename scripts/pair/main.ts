@@ -27,7 +27,7 @@ for (const size of sizes.length > 0 ? sizes : [1_000, 100_000]) {
     'counts and score': () => read.relations.figures(PAIR, null),
     'counts by type and mode': () => read.relations.countsByType(PAIR, null),
     trend: () => read.relations.trends(PAIR, null),
-    'series by month': () => read.relations.series(PAIR, 'MONTH', ['BOTH', 'A_TO_B', 'B_TO_A'], null),
+    'series by month': () => read.relations.counters(PAIR, 'MONTH', null),
     'first contact': () => read.relations.firstContacts(PAIR, null),
     'last contact': () => read.relations.lastContacts(PAIR, null),
     'newest 20 events': () => read.events.list.pagesOf('pair', PAIR, eventSelection(null), windowOf({ first: 20 }, { by: 'TIME', descending: true })),

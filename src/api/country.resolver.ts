@@ -3,7 +3,7 @@ import type { Language } from '../domain/language.ts';
 import { MINISTER_OFFICES } from '../domain/office.ts';
 import type { OfficeKind } from '../domain/office.ts';
 import type { CountryCount } from '../graph/read/countries.ts';
-import type { PersonNode } from '../graph/read/people.ts';
+import type { OfficesAsked, PersonNode } from '../graph/read/people.ts';
 import { countryOf } from '../reference/country.ts';
 import type { Country as ReferenceCountry } from '../reference/country.ts';
 import { ArticleConnection } from './article.type.ts';
@@ -101,7 +101,8 @@ export class CountryResolver {
 const counted = async ({ batches, read }: ApiContext, { code, count }: ListedCountry): Promise<CountryCount> =>
   count ?? batches.load('country counts', null, (codes) => read.countriesCounted(codes), code);
 
+/** All that a level asks about offices on one day is one statement. */
 function holders({ batches, read }: ApiContext, { code }: ReferenceCountry, offices: readonly OfficeKind[], at: string | undefined): Promise<PersonNode[]> {
-  const tenure = { offices, at: at ?? null };
-  return batches.load('holders of offices', tenure, (codes) => read.people.ofCountries(codes, tenure), code);
+  const asked = JSON.stringify({ country: code, offices } satisfies OfficesAsked);
+  return batches.load('holders of offices', at ?? null, (keys) => read.people.holders(keys.map((key) => JSON.parse(key) as OfficesAsked), at ?? null), asked);
 }

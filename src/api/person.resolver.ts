@@ -56,10 +56,8 @@ export class PersonResolver {
   }
 
   @FieldResolver(() => [PersonName], { description: 'Every form that articles use, the most frequent first.' })
-  names(@Root() { nameForms, nameLanguages, nameCounts }: PersonNode): PersonName[] {
-    return nameForms
-      .map((name, index) => ({ name, language: nameLanguages[index]!, count: nameCounts[index]! }))
-      .sort((one, other) => other.count - one.count || (one.name < other.name ? -1 : 1));
+  names(@Root() { id }: PersonNode, @Ctx() { batches, read }: ApiContext) {
+    return batches.load('names of person', null, (ids) => read.people.names(ids), id);
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'Its item in Wikidata; null while none is known.' })

@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Float, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Interval } from '../graph/read/buckets.ts';
 import type { EventNode } from '../graph/read/events.ts';
+import { seriesOf } from '../graph/read/relations.ts';
 import type { Figures, PairDirection } from '../graph/read/relations.ts';
 import { countryOf } from '../reference/country.ts';
 import { ArticleConnection } from './article.type.ts';
@@ -71,15 +72,15 @@ export class RelationResolver {
     complexity: SERIES_COST,
     description: 'Events that took place, from the first interval with one to the last, without gaps.',
   })
-  series(
+  async series(
     @Root() relation: Relation,
     @Ctx() { batches, read }: ApiContext,
     @Arg('interval', () => IntervalEnum, { description: 'How long each is.' }) interval: Interval,
     @Arg('direction', () => DirectionEnum, { defaultValue: 'BOTH', description: 'Who acts on whom, `a` and `b` as they stand in this relation.' }) direction: PairDirection,
   ) {
     const { id, period } = relation;
-    const directions = directionsOf(relation, direction);
-    return batches.load('series', [interval, directions, period], (ids) => read.relations.series(ids, interval, directions, period), id);
+    const counters = await batches.load('series', [interval, period], (ids) => read.relations.counters(ids, interval, period), id);
+    return seriesOf(counters, directionsOf(relation, direction), interval);
   }
 
   @FieldResolver(() => Contact, { nullable: true, description: 'The latest event that took place and has a time; null when none does.' })

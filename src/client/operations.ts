@@ -767,6 +767,75 @@ export type StatementType =
   /** Stresses the importance of something; only where none of the others fits. */
   | 'EMPHASIZE';
 
+/** Which statements. All fields that are given must hold. */
+export type StatementFilter = {
+  /** All of these must hold, too. */
+  and?: Array<StatementFilter> | null | undefined;
+  /** At least one of these must hold, too. */
+  or?: Array<StatementFilter> | null | undefined;
+  /** This must not hold. */
+  not?: StatementFilter | null | undefined;
+  /** Its id. */
+  id?: IdFilter | null | undefined;
+  /** What the speaker does by saying it. */
+  type?: StatementTypeFilter | null | undefined;
+  /** The speaker's state. */
+  source?: CountryValueFilter | null | undefined;
+  /** The speaker's organisation. */
+  sourceOrganization?: OrganizationValueFilter | null | undefined;
+  /** States that it is about. */
+  targetCountries?: CountrySetFilter | null | undefined;
+  /** What it is about. */
+  topics?: TopicSetFilter | null | undefined;
+  /** Regions that it is about. */
+  targetRegions?: RegionSetFilter | null | undefined;
+  /** Who says it, by the id of the person. */
+  speaker?: IdSetFilter | null | undefined;
+  /** The words of the article that say what it is about. */
+  target?: TextFilter | null | undefined;
+  /** Articles that report it. */
+  articleCount?: IntFilter | null | undefined;
+  /** The day on which it was first reported. */
+  reportedAt?: DateFilter | null | undefined;
+};
+
+/** Questions about a statement's type; all that are asked must hold. */
+export type StatementTypeFilter = {
+  /** It is this. */
+  eq?: StatementType | null | undefined;
+  /** It is not this; what has none passes. */
+  ne?: StatementType | null | undefined;
+  /** It is one of these. */
+  in?: Array<StatementType> | null | undefined;
+  /** It is none of these; what has none passes. */
+  notIn?: Array<StatementType> | null | undefined;
+  /** Whether it has none. */
+  isNull?: boolean | null | undefined;
+};
+
+/** Questions about an organisation, by acronym; all that are asked must hold. */
+export type OrganizationValueFilter = {
+  /** It is this. */
+  eq?: string | number | null | undefined;
+  /** It is not this; what has none passes. */
+  ne?: string | number | null | undefined;
+  /** It is one of these. */
+  in?: Array<string | number> | null | undefined;
+  /** It is none of these; what has none passes. */
+  notIn?: Array<string | number> | null | undefined;
+  /** Whether it has none. */
+  isNull?: boolean | null | undefined;
+};
+
+/** How statements are sorted; equal ones by id. */
+export type StatementOrder =
+  /** The latest first report first; what has none stands last. */
+  | 'NEWEST'
+  /** The earliest first report first; what has none stands last. */
+  | 'OLDEST'
+  /** The most articles first. */
+  | 'MOST_REPORTED';
+
 /** Lengths of time, by the calendar. */
 export type Interval =
   /** A day. */
@@ -908,6 +977,42 @@ export type CountryOrder =
   | 'NAME'
   /** What the most events involve first. */
   | 'MOST_EVENTS';
+
+/** How groups of events are sorted; equal ones by id. */
+export type EventGroupOrder =
+  /** The most events first. */
+  | 'MOST_EVENTS'
+  /** The fewest events first. */
+  | 'FEWEST_EVENTS'
+  /** The most cooperative first; groups without a score stand last. */
+  | 'HIGHEST_SCORE'
+  /** The most conflictual first; groups without a score stand last. */
+  | 'LOWEST_SCORE'
+  /** By what they are grouped by, in the order of `by`: an interval by its first day, all else by code, id or name. */
+  | 'KEY'
+  /** The same from its end: the latest interval first. */
+  | 'KEY_DESCENDING';
+
+/** What events are grouped by. */
+export type EventDimension =
+  /** When: the interval of their time (the date, else the day of the first report). */
+  | 'INTERVAL'
+  /** Each state that takes part. */
+  | 'COUNTRY'
+  /** Each two states between whom they are. */
+  | 'PAIR'
+  /** What happens. */
+  | 'TYPE'
+  /** How it happens. */
+  | 'MODE'
+  /** Each topic that they are about. */
+  | 'TOPIC'
+  /** Each person who takes part. */
+  | 'PERSON'
+  /** Each organisation that takes part. */
+  | 'ORGANIZATION'
+  /** Each publisher of articles that report them. */
+  | 'SOURCE';
 
 /** Kinds of things that are searched and drawn. */
 export type EntityKind =
@@ -1070,6 +1175,19 @@ export type DoubtfulQueryVariables = Exact<{
 
 export type DoubtfulQuery = { suggestions: { totalCount: number, edges: Array<{ node: { kind: SuggestionKind, score: number } }> } };
 
+export type EventGroupsQueryVariables = Exact<{
+  by?: Array<EventDimension> | EventDimension;
+  interval?: Interval;
+  filter?: EventFilter | null | undefined;
+  orderBy?: EventGroupOrder;
+  lang?: Language;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EventGroupsQuery = { eventGroups: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { start: string | null, end: string | null, type: EventType | null, mode: EventMode | null, source: string | null, eventCount: number, score: number | null, goldstein: number | null, share: number | null, country: { code: string, name: string } | null, relation: { a: { code: string }, b: { code: string } } | null, topic: { id: TopicId, name: string } | null, person: { name: string } | null, organization: { id: string, name: string } | null } }> } };
+
 export type EventListQueryVariables = Exact<{
   filter?: EventFilter | null | undefined;
   orderBy?: EventOrder;
@@ -1140,6 +1258,17 @@ export type IngestArticleMutationVariables = Exact<{
 
 
 export type IngestArticleMutation = { ingestArticle: { id: string, status: IngestStatus, duplicateOf: { id: string } | null, read: { countries: number, people: number, organizations: number, events: number, statements: number, topics: number, mentions: number } | null, article: { language: Language, countries: Array<{ code: string }>, people: Array<{ name: string, country: { code: string } | null, occupancies: Array<{ office: OfficeKind }> }>, events: Array<{ type: EventType, mode: EventMode | null, modality: Modality, date: string | null, countries: Array<{ code: string }>, mentions: Array<{ quote: string, start: number, end: number }> }>, statements: Array<{ type: StatementType, quote: string, start: number, end: number, source: { code: string } | null }>, topics: Array<{ id: TopicId }> } | null } };
+
+export type MatrixQueryVariables = Exact<{
+  countries?: Array<string> | string | null | undefined;
+  period?: Period | null | undefined;
+  directed?: boolean;
+  multilateral?: boolean;
+  lang?: Language;
+}>;
+
+
+export type MatrixQuery = { matrix: Array<{ eventCount: number, score: number | null, a: { code: string, name: string }, b: { code: string, name: string } }> };
 
 export type MediationQueryVariables = Exact<{
   first?: number;
@@ -1270,6 +1399,17 @@ export type SearchAllQuery = { search: { totalCount: number, edges: Array<{ node
           | Record<PropertyKey, never>
          | null } }> } };
 
+export type StatementListQueryVariables = Exact<{
+  filter?: StatementFilter | null | undefined;
+  orderBy?: StatementOrder;
+  lang?: Language;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type StatementListQuery = { statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: StatementType, target: string | null, reportedAt: string | null, articleCount: number, quote: string, start: number, end: number, source: { code: string, name: string } | null, sourceOrganization: { id: string } | null, speaker: { name: string } | null, topics: Array<{ id: TopicId }>, article: { id: string, title: string | null } } }> } };
+
 export type StatusQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1284,6 +1424,14 @@ export type TimelineOfPairQueryVariables = Exact<{
 
 
 export type TimelineOfPairQuery = { bilateral: { a: { code: string }, b: { code: string }, bothWays: Array<{ start: string, end: string, eventCount: number, score: number | null }>, fromAToB: Array<{ start: string, eventCount: number, score: number | null }>, fromBToA: Array<{ start: string, eventCount: number, score: number | null }> } };
+
+export type TimelineSharesQueryVariables = Exact<{
+  filter?: EventFilter | null | undefined;
+  interval?: Interval;
+}>;
+
+
+export type TimelineSharesQuery = { timeline: Array<{ start: string, end: string, eventCount: number, volume: number, share: number | null, score: number | null }> };
 
 export type ToldByWhomQueryVariables = Exact<{
   first?: number;
@@ -1861,6 +2009,60 @@ export const DoubtfulDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoubtfulQuery, DoubtfulQueryVariables>;
+export const EventGroupsDocument = new TypedDocumentString(`
+    query EventGroups($by: [EventDimension!]! = [INTERVAL, TYPE], $interval: Interval! = YEAR, $filter: EventFilter, $orderBy: EventGroupOrder! = KEY, $lang: Language! = EN, $first: Int = 50, $after: String) {
+  eventGroups(
+    by: $by
+    interval: $interval
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        start
+        end
+        country {
+          code
+          name(lang: $lang)
+        }
+        relation {
+          a {
+            code
+          }
+          b {
+            code
+          }
+        }
+        type
+        mode
+        topic {
+          id
+          name(lang: $lang)
+        }
+        person {
+          name(lang: $lang)
+        }
+        organization {
+          id
+          name(lang: $lang)
+        }
+        source
+        eventCount
+        score
+        goldstein
+        share
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EventGroupsQuery, EventGroupsQueryVariables>;
 export const EventListDocument = new TypedDocumentString(`
     query EventList($filter: EventFilter = {modality: {eq: ACTUAL}}, $orderBy: EventOrder! = NEWEST, $first: Int = 20, $after: String) {
   events(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
@@ -2149,6 +2351,27 @@ export const IngestArticleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IngestArticleMutation, IngestArticleMutationVariables>;
+export const MatrixDocument = new TypedDocumentString(`
+    query Matrix($countries: [CountryCode!], $period: Period, $directed: Boolean! = false, $multilateral: Boolean! = false, $lang: Language! = EN) {
+  matrix(
+    countries: $countries
+    period: $period
+    directed: $directed
+    multilateral: $multilateral
+  ) {
+    a {
+      code
+      name(lang: $lang)
+    }
+    b {
+      code
+      name(lang: $lang)
+    }
+    eventCount
+    score
+  }
+}
+    `) as unknown as TypedDocumentString<MatrixQuery, MatrixQueryVariables>;
 export const MediationDocument = new TypedDocumentString(`
     query Mediation($first: Int! = 5, $lang: Language! = EN) {
   events(filter: {mode: {eq: THIRD_PARTY}}, first: $first) {
@@ -2651,6 +2874,45 @@ export const SearchAllDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SearchAllQuery, SearchAllQueryVariables>;
+export const StatementListDocument = new TypedDocumentString(`
+    query StatementList($filter: StatementFilter, $orderBy: StatementOrder! = NEWEST, $lang: Language! = EN, $first: Int = 20, $after: String) {
+  statements(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        type
+        source {
+          code
+          name(lang: $lang)
+        }
+        sourceOrganization {
+          id
+        }
+        speaker {
+          name(lang: $lang)
+        }
+        target
+        topics {
+          id
+        }
+        reportedAt
+        articleCount
+        quote
+        start
+        end
+        article {
+          id
+          title
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StatementListQuery, StatementListQueryVariables>;
 export const StatusDocument = new TypedDocumentString(`
     query Status {
   status {
@@ -2702,6 +2964,18 @@ export const TimelineOfPairDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TimelineOfPairQuery, TimelineOfPairQueryVariables>;
+export const TimelineSharesDocument = new TypedDocumentString(`
+    query TimelineShares($filter: EventFilter = {countries: {any: ["KZ"]}}, $interval: Interval! = YEAR) {
+  timeline(filter: $filter, interval: $interval) {
+    start
+    end
+    eventCount
+    volume
+    share
+    score
+  }
+}
+    `) as unknown as TypedDocumentString<TimelineSharesQuery, TimelineSharesQueryVariables>;
 export const ToldByWhomDocument = new TypedDocumentString(`
     query ToldByWhom($first: Int! = 3) {
   events(orderBy: MOST_REPORTED, first: $first) {

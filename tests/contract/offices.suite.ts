@@ -12,7 +12,7 @@ const OFFICES = ['FOREIGN_MINISTER'] as const;
 /** Who held an office and when, whatever the order in which it was told. */
 export function officesSuite(underTest: EngineUnderTest): void {
   describe(`offices in time in ${underTest.name}`, () => {
-    const holderOn = async (engine: Engine, at: string | null): Promise<string | null> => (await new People(engine).ofCountries(['CZ'], { offices: OFFICES, at }))[0]![0]?.nameEn ?? null;
+    const holderOn = async (engine: Engine, at: string | null): Promise<string | null> => (await new People(engine).holders([{ country: 'CZ', offices: OFFICES }], at))[0]![0]?.nameEn ?? null;
     const termsOf = async (engine: Engine) => (await nodesOf(engine, 'Occupancy'))
       .filter(({ office }) => office === 'FOREIGN_MINISTER')
       .sort((one, other) => (one.presentFrom < other.presentFrom ? -1 : 1));

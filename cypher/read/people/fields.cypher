@@ -1,1 +1,1 @@
-.id, .name, .nameEn, .nameRu, .nameKk, .nameForms, .nameLanguages, .nameCounts, .wikidataId, .country, .articleCount
+.id, .name, .nameEn, .nameRu, .nameKk, .wikidataId, .country, .articleCount

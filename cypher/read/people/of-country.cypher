@@ -1,8 +1,8 @@
-// Who holds one of the offices of each country: whom a trusted claim sees there, then whom one sees there again behind the day, then the latest.
-UNWIND $parents AS parent
-CALL (parent) {
-  UNWIND $offices AS kind
-  WITH parent + ':' + kind AS officeId
+// Who holds one of some offices of each country that is asked about: whom a trusted claim sees there, then whom one sees there again behind the day, then the latest.
+UNWIND $asked AS asked
+CALL (asked) {
+  UNWIND asked.offices AS kind
+  WITH asked.country + ':' + kind AS officeId
   MATCH (occupancy:Occupancy {officeId: officeId})
   WHERE
   // include: read/people/is-held
@@ -15,4 +15,4 @@ CALL (parent) {
     // include: read/people/fields
   }) AS nodes
 }
-RETURN parent, nodes
+RETURN asked.key AS parent, nodes

@@ -10,7 +10,7 @@ import { Listing } from './listing.ts';
 import type { ListedNoun } from './listing.ts';
 import { byLastingIds, nodesOf } from './rows.ts';
 
-/** A person of the canon, as docs/graph.md describes it. */
+/** A person of the canon, as docs/graph.md describes it; a leader's names have hundreds of forms, which are read only when asked for. */
 export interface PersonNode {
   id: string;
   /** The form that articles use most. */
@@ -18,13 +18,17 @@ export interface PersonNode {
   nameEn: string | null;
   nameRu: string | null;
   nameKk: string | null;
-  /** Parallel lists: every form, its language, how often it stands. */
-  nameForms: string[];
-  nameLanguages: Language[];
-  nameCounts: number[];
   wikidataId: string | null;
   country: CountryCode | null;
   articleCount: number;
+}
+
+/** A form of a name as articles of a language write it. */
+export interface NameForm {
+  name: string;
+  language: Language;
+  /** How many articles do. */
+  count: number;
 }
 
 /** A person in the list of someone or something: with the number of events they share. */
@@ -40,10 +44,10 @@ export interface OccupancyNode extends Place, Pick<Occupancy,
   'id' | 'office' | 'country' | 'from' | 'fromClaim' | 'to' | 'toClaim' | 'toBasis' | 'endedBy' | 'endedByClaim' | 'status' | 'statusClaim' |
   'firstSeen' | 'firstSeenClaim' | 'lastSeen' | 'lastSeenClaim' | 'heldFrom' | 'heldUntil' | 'articleCount'> {}
 
-/** Which holders of offices: of what kinds, and on what day (`YYYY-MM-DD`; null for now, as far as the graph knows). */
-export interface Tenure {
+/** Which holders of offices: of what country, of what kinds. */
+export interface OfficesAsked {
+  country: CountryCode;
   offices: readonly OfficeKind[];
-  at: string | null;
 }
 
 const PEOPLE: ListedNoun = {
@@ -68,6 +72,16 @@ export class People {
     return byLastingIds(this.engine, 'people/by-id', ids);
   }
 
+  /** Every form of each person's name, the most frequent first. */
+  async names(ids: readonly string[]): Promise<NameForm[][]> {
+    const packed = await nodesOf<{ nameForms: string[]; nameLanguages: Language[]; nameCounts: number[] }>(this.engine, 'people/names', ids);
+    return packed.map(([names]) =>
+      (names?.nameForms ?? [])
+        .map((name, index) => ({ name, language: names!.nameLanguages[index]!, count: names!.nameCounts[index]! }))
+        .sort((one, other) => other.count - one.count || (one.name < other.name ? -1 : 1)),
+    );
+  }
+
   ofEvents(ids: readonly string[]): Promise<PersonNode[][]> {
     return nodesOf(this.engine, 'people/of-event', ids);
   }
@@ -81,9 +95,12 @@ export class People {
     return (await nodesOf<PersonNode>(this.engine, 'people/of-statement', ids)).map(([speaker]) => speaker ?? null);
   }
 
-  /** Holders of offices of each country, the surest first, then the latest. */
-  ofCountries(codes: readonly CountryCode[], { offices, at }: Tenure): Promise<PersonNode[][]> {
-    return nodesOf(this.engine, 'people/of-country', codes, { offices: [...offices], at });
+  /** Who held the offices on a day (`YYYY-MM-DD`; null for now, as far as the graph knows), for each that is asked: the surest first, then the latest. */
+  async holders(asked: readonly OfficesAsked[], at: string | null): Promise<PersonNode[][]> {
+    const keyed = asked.map(({ country, offices }, key) => ({ key, country, offices: [...offices] }));
+    const rows = await this.engine.read((transaction) => transaction.run('read/people/of-country', { asked: keyed, at }));
+    const people = new Map<number, PersonNode[]>(rows.map((row) => [row.parent, row.nodes]));
+    return keyed.map(({ key }) => people.get(key) ?? []);
   }
 
   occupancies(ids: readonly string[]): Promise<OccupancyNode[][]> {

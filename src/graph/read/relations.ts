@@ -41,6 +41,15 @@ export const PAIR_DIRECTIONS = ['BOTH', 'A_TO_B', 'B_TO_A'] as const;
 /** Who acts on whom; A is the state whose code comes first in the alphabet. */
 export type PairDirection = (typeof PAIR_DIRECTIONS)[number];
 
+/** Counters of what goes one way, or both. */
+export interface DirectedCounters extends Counters {
+  direction: PairDirection;
+}
+
+/** The series of some directions. @throws LimitExceeded when there are too many intervals */
+export const seriesOf = (counters: readonly DirectedCounters[], directions: readonly PairDirection[], interval: Interval): Bucket[] =>
+  bucketsOf(counters.filter(({ direction }) => directions.includes(direction)), interval);
+
 const NOTHING: Figures = { eventCount: 0, undatedEventCount: 0, plannedEventCount: 0, score: null };
 
 export const pairId = (one: CountryCode, other: CountryCode): string => [one, other].sort().join('-');
@@ -77,10 +86,9 @@ export class Relations {
     return ids.map((id) => figures.get(id) ?? NOTHING);
   }
 
-  async series(ids: readonly string[], interval: Interval, directions: readonly PairDirection[], period: Period | null): Promise<Bucket[][]> {
-    const parameters = { ...periodParameters(period), precision: precisionOf(interval), directions: [...directions] };
-    const rows = await rowsOf<Counters>(this.engine, 'relations/series', ids, parameters);
-    return rows.map((counters) => bucketsOf(counters, interval));
+  /** Counters of each pair by time and by who acts on whom, of which `seriesOf` makes series. */
+  async counters(ids: readonly string[], interval: Interval, period: Period | null): Promise<DirectedCounters[][]> {
+    return rowsOf<DirectedCounters>(this.engine, 'relations/series', ids, { ...periodParameters(period), precision: precisionOf(interval) });
   }
 
   /** What happened how often, the most frequent first. */
