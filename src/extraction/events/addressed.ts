@@ -179,6 +179,7 @@ const saysItBehind = (scene: Scene, actor: Actor): boolean => scene.document.isM
 /** From the subject to whom it is addressed. */
 export const letter: Frame = (scene, trigger, clause) => {
   if (scene.document.form(trigger.from).startsWith('receiv') && scene.document.form(trigger.to - 1) === 'from') return sentTo(scene, trigger, clause);
+  if (inflects(scene) && scene.document.form(trigger.to) === 'от') return cameFrom(scene, trigger, clause);
   const cast = act(scene, trigger, clause);
   const addressed = inSlots(scene.parts(trigger, clause), 'OBJECT', 'RECIPIENT');
   const receivers = people(addressed);
@@ -188,6 +189,16 @@ export const letter: Frame = (scene, trigger, clause) => {
   if (cast && others.length > 0 && !others.some((code) => cast.source.includes(code))) return { ...cast, target: others };
   if (!cast || (cast.target.length === 0 && receivers.length === 0) || all) return null;
   return { ...cast, people: unique([...cast.people, ...receivers]) };
+};
+
+/** «В адрес Президента Казахстана поступило поздравление от императора Японии» */
+const cameFrom: Frame = (scene, trigger, clause) => {
+  const parts = scene.parts(trigger, clause);
+  const senders = parts.filter(({ actor, slot }) => slot === 'ORIGIN' && actor.from >= trigger.to && actor.countries.length > 0).map(({ actor }) => actor).slice(0, 1);
+  const receivers = parts.map(({ actor }) => actor).filter((actor) => actor.to <= trigger.from && actor.countries.length > 0).slice(0, 1);
+  const source = countries(senders);
+  const target = countries(receivers).filter((code) => !source.includes(code));
+  return source.length > 0 && target.length > 0 ? { source, target, people: unique([...people(senders), ...people(receivers)]), organizations: [], own: true } : null;
 };
 
 /** "Had received a written message from the minister": from whoever stands behind "from". */

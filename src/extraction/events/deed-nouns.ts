@@ -16,7 +16,7 @@ export const MATERIAL: ReadonlySet<string> = new Set(['AID', 'CONCEDE', 'RETREAT
  */
 export function materialNoun(scene: Scene, trigger: Match, parts: readonly Part[]): Cast | null {
   const befalls = trigger.entry.row.frame === 'befall';
-  const owners = parts.filter((part) => part.slot === 'OF' && part.actor.from >= trigger.to && part.actor.from - trigger.to <= 1).map((part) => part.actor);
+  const owners = parts.filter((part) => part.slot === 'OF' && (part.actor.from >= trigger.to ? part.actor.from - trigger.to <= 1 : inflects(scene) && trigger.entry.row.type === 'ASSAULT' && part.actor.from > trigger.from) && !(part.actor.from > trigger.to && scene.document.pack.names.inflects && endsInPreposition(scene, trigger))).map((part) => part.actor);
   // «сообщила о высылке российского дипломата»: what somebody makes known of his own is done to the genitive
   const announced = trigger.entry.row.type === 'SANCTION' && isAnnounced(scene.document, trigger);
   const given = (GIVEN.has(trigger.entry.row.type!) || isCarriedOut(scene, trigger) || isAnnounced(scene.document, trigger)) && !befalls && (announced || !owners.length) ? parts.filter((part) => part.slot === 'SUBJECT' && part.actor.to <= trigger.from).map((part) => part.actor) : [];
@@ -33,6 +33,9 @@ export function materialNoun(scene: Scene, trigger: Match, parts: readonly Part[
   if (source.length === 0 ? !(befalls && target.length > 0) : target.length + bodies.length === 0 && !UNADDRESSED.has(trigger.entry.row.type!)) return null;
   return { source, target, people: people(agents), organizations: bodies, own: true };
 }
+
+/** «ударов по территории Сирии»: behind the preposition stands what is hit. */
+const endsInPreposition = ({ document }: Scene, trigger: Match): boolean => /^(?:по|на|против)$/.test(document.form(trigger.to - 1)) || /^(?:по|на|против)$/.test(document.form(trigger.to));
 
 /** «начала вывод войск», «возобновила обстрел»: a verb that only says that the noun's deed goes on. */
 const isCarriedOut = (scene: Scene, trigger: Match): boolean => trigger.from > 0 && scene.document.words[trigger.from - 1]!.readings.some((reading) => scene.document.pack.functionWords.CARRY_OUT.has(reading.lemma));

@@ -45,7 +45,7 @@ export const act: Frame = (scene, trigger, clause) => {
     own = false;
   }
   const source = countries(subjects);
-  const targets = inflects(scene) ? undergoing(trigger, parts, subjects, source) : parts.filter((part) => !subjects.includes(part.actor) && (part.actor.to > trigger.to || part.actor.from > trigger.from || isNominal(trigger) || verbLast) && !isAlongside(scene, trigger, part) && (!NO_TARGETS.has(part.slot) || isRecalledFrom(scene, trigger, part))).map((part) => part.actor);
+  const targets = inflects(scene) ? undergoing(trigger, parts, subjects, source).filter((actor) => !(trigger.entry.row.type === 'ACCUSE' && isStruck(scene, trigger, actor))) : parts.filter((part) => !subjects.includes(part.actor) && (part.actor.to > trigger.to || part.actor.from > trigger.from || isNominal(trigger) || verbLast) && !isAlongside(scene, trigger, part) && (!NO_TARGETS.has(part.slot) || isRecalledFrom(scene, trigger, part))).map((part) => part.actor);
   // "condemns Russia's war against Ukraine": not against whom the blamed deed is
   const blamed = trigger.entry.row.type === 'ACCUSE' && scene.document.pack.slots.partOfSpeech && parts.some((part) => part.slot === 'OBJECT' && part.actor.from >= trigger.to) ? targets.filter((actor) => !parts.some((part) => part.actor === actor && part.slot === 'AGAINST' && part.actor.from > trigger.to + 1)) : targets;
   const named = countries(scene.document.pack.slots.partOfSpeech ? meant(scene, trigger, blamed) : blamed).filter((code) => !source.includes(code));
@@ -59,7 +59,7 @@ export const act: Frame = (scene, trigger, clause) => {
     if (trigger.entry.row.type === 'ASSAULT' && touched.length > 0) scene.noteOffence(trigger.from, source);
   }
   if (inflects(scene)) {
-    if (touched.length === 0 && trigger.entry.row.type === 'ASSAULT' && answersDeed(scene, trigger)) touched.push(...scene.lastOffender(trigger.from).filter((code) => !source.includes(code)));
+    if (touched.length === 0 && (trigger.entry.row.type === 'ASSAULT' || (trigger.entry.row.type === 'ACCUSE' && !isNominal(trigger))) && answersDeed(scene, trigger)) touched.push(...scene.lastOffender(trigger.from).filter((code) => !source.includes(code)));
     if (HOSTILE.has(trigger.entry.row.type!) && !isNominal(trigger) && !answersDeed(scene, trigger)) scene.noteOffence(trigger.from, source);
   }
   if (touched.length === 0 && verbLast && BLAMING.has(trigger.entry.row.type!)) touched.push(...scene.lastOffender(trigger.from).filter((code) => !source.includes(code)));
@@ -109,6 +109,19 @@ function chargedByOther(scene: Scene, trigger: Match, parts: readonly Part[]): C
   const target = countries(charged).slice(0, 1);
   const source = target.length > 0 ? opponent(scene, trigger, target) : [];
   return source.length > 0 ? { source, target, people: people(charged), organizations: [], own: false } : null;
+}
+
+const ATTACKS: ReadonlySet<string> = new Set(['удар', 'авиаудар', 'нападение', 'обстрел', 'атака', 'агрессия', 'вторжение', 'бомбардировка', 'теракт']);
+const AT: ReadonlySet<string> = new Set(['по', 'на', 'против', 'в']);
+
+/** «осуждает нанесение ударов по территории Сирии»: whom the blamed attack hits. */
+function isStruck({ document }: Scene, trigger: Match, actor: Actor): boolean {
+  let attack = false;
+  for (let at = trigger.to; at < actor.from; at++) {
+    if (attack && AT.has(document.form(at))) return true;
+    attack ||= document.words[at]!.readings.some((reading) => ATTACKS.has(reading.lemma));
+  }
+  return false;
 }
 
 const ANSWERED_WITHIN = 2;

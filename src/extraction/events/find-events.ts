@@ -115,7 +115,7 @@ function tell(scene: Scene, trigger: Match, dates: readonly DateMention[], publi
   // three or more parties make a gathering of a meeting that is one
   const gathered = english && isOfMany(scene, trigger, cast) && mode === 'MEETING' && cast.source.length > 2 && cast.own && !isSeparate(scene, trigger, clause) && !isInTurn(scene, trigger, cast);
   const telling: Telling = {
-    type, mode: gathered ? 'MULTILATERAL' : ((mode || null) as EventMode | null), cast: withSayer(scene, trigger, type, cast), modality, date: dated?.date ?? null, endDate: dated?.endDate ?? null, dateSource: dated?.source ?? 'NONE',
+    type, mode: gathered ? 'MULTILATERAL' : english && mode === 'MEETING' && isByTelephone(scene, trigger, clause) ? 'PHONE' : ((mode || null) as EventMode | null), cast: withSayer(scene, trigger, type, cast), modality, date: dated?.date ?? null, endDate: dated?.endDate ?? null, dateSource: dated?.source ?? 'NONE',
     place: placeOf(scene, trigger, clause), evidence: clauseEvidence(document, trigger.from, trigger.to, clause), at: trigger.from, sentence: document.sentenceOf[trigger.from]!, weak: weak === '1' || joins, joins, frame: frame!, another: isAnother(scene, trigger),
     rule: `event:${frame}:${isNominal(trigger) ? 'noun' : 'verb'}`,
   };
@@ -132,6 +132,15 @@ const isWithheld = ({ document }: Scene, trigger: Match, type: EventType): boole
 
 /** "A Memorandum of Understanding on Political Consultations": what a document is about is no meeting. */
 const isInDocumentName = ({ document }: Scene, trigger: Match): boolean => document.form(trigger.from - 1) === 'on' && /^(?:understanding|agreement|memorandum|protocol|arrangement|declaration|treaty|convention|mou)$/.test(document.form(trigger.from - 2));
+
+const CALL_REACH = 4;
+
+/** "Received today a telephone call", "discussed, over the phone, ways": however the phrase goes, it was a telephone call. */
+function isByTelephone({ document }: Scene, trigger: Match, clause: { from: number; to: number }): boolean {
+  for (let at = trigger.from; at < trigger.to; at++) if (/^(?:telephone|phone)$/.test(document.form(at))) return true;
+  for (let at = trigger.to; at < clause.to && at < trigger.to + CALL_REACH; at++) if (/^(?:telephone|phone)$/.test(document.form(at)) && /^(?:by|over|via)$/.test(document.form(document.is('ARTICLE', at - 1) ? at - 2 : at - 1))) return true;
+  return false;
+}
 
 /** People of three states, or an office told of several at once, or a word for so many; else the third may only stand in the same clause. */
 function isOfMany(scene: Scene, trigger: Match, cast: Cast): boolean {

@@ -15,7 +15,7 @@ export function mergeTellings(scene: Scene, tellings: readonly Telling[]): Telli
   for (const telling of ordered) {
     const same = events.find((event) => isSameGathering(scene, event, telling) || isSame(scene, event, telling));
     if (same) absorb(scene, same, telling);
-    else if (!telling.weak || (telling.cast.own && telling.modality === 'ACTUAL' && union(telling.cast.source, telling.cast.target).length > 1)) events.push({ ...telling, cast: { ...telling.cast } });
+    else if (!telling.weak || (telling.cast.own && telling.modality === 'ACTUAL' && (union(telling.cast.source, telling.cast.target).length > 1 || (scene.document.pack.names.inflects && telling.cast.organizations.length > 0 && telling.cast.people.length > 0 && telling.cast.source.length > 0)))) events.push({ ...telling, cast: { ...telling.cast } });
   }
   return events.sort((one, other) => one.at - other.at);
 }
@@ -44,9 +44,10 @@ function isGoneOn({ document }: Scene, at: number): boolean {
 function isSame(scene: Scene, event: Telling, telling: Telling): boolean {
   if (areTwo(scene, event, telling)) return false;
   if (scene.document.is('NEXT', event.at - 1) !== scene.document.is('NEXT', telling.at - 1)) return false;
-  if (event.type !== telling.type || event.another !== telling.another || (event.frame === 'session') !== (telling.frame === 'session')) return false;
+  if (event.type !== telling.type || event.another !== telling.another || ((event.frame === 'session') !== (telling.frame === 'session') && !telling.weak)) return false;
+  if (isNoReminder(scene, event, telling)) return false;
   if (telling.weak && telling.mode === 'CORRESPONDENCE' && isTalk(event) && sameCountries(event, telling)) return true;
-  const modes = event.mode === telling.mode || (isTalk(event) && isTalk(telling) && (telling.weak || event.weak || (event.mode === 'PHONE') !== (telling.mode === 'PHONE')));
+  const modes = event.mode === telling.mode || (isTalk(event) && isTalk(telling) && (telling.weak || event.weak || (event.mode === 'PHONE') !== (telling.mode === 'PHONE') || (event.mode !== telling.mode && event.sentence === telling.sentence && (event.mode === 'VIDEO' || telling.mode === 'VIDEO'))));
   if (!modes) return false;
   if (!sameTime(scene, event, telling)) return false;
   if (isWithBody(event, telling) || isWithBody(telling, event)) return false;
@@ -61,6 +62,11 @@ function isSame(scene: Scene, event: Telling, telling: Telling): boolean {
 
 /** Sentences behind a talk within which it is told who else was there. */
 const JOINED_WITHIN = 8;
+
+/** «обсудили» in front of what is still to come reminds of something else; what was signed is not what will be. */
+const isNoReminder = ({ document }: Scene, event: Telling, telling: Telling): boolean =>
+  document.pack.names.inflects && !document.pack.slots.verbLast &&
+  ((telling.weak && telling.modality === 'ACTUAL' && event.modality === 'FUTURE' && telling.sentence < event.sentence) || (event.mode === 'SIGNING' && event.modality !== telling.modality && event.rule.endsWith(':verb') && telling.rule.endsWith(':verb')));
 
 /** Who talks with an organisation does not talk with another state, whose talk the article tells too. */
 const isWithBody = (one: Telling, other: Telling): boolean =>

@@ -1,5 +1,5 @@
 import type { Modality } from '../../domain/event.ts';
-import { ADJECTIVE, ANY_CASE, CONDITIONAL, FUTURE, GERUND, INFINITIVE, LOCATIVE, NEGATIVE, NOUN, PARTICIPLE, PAST, PRESENT, PRONOUN, VERB } from '../../language/shared/grammar.ts';
+import { ADJECTIVE, ANY_CASE, CONDITIONAL, FUTURE, GERUND, INFINITIVE, LOCATIVE, NEGATIVE, NOUN, PARTICIPLE, PASSIVE, PAST, PRESENT, PRONOUN, VERB } from '../../language/shared/grammar.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Document } from '../text/document.ts';
 import type { Match } from '../text/matches.ts';
@@ -45,9 +45,10 @@ export function modalityOf(scene: Scene, trigger: Match, clause: Clause, date: s
   if (inflectsByCase(document) && trigger.entry.row.type === 'CONSULT' && isNominal(trigger) && inClause.some((cue) => cue.entry.row.kind === 'FUTURE' && cue.to <= trigger.from && trigger.from - cue.to <= ATTRIBUTE_REACH && (document.words[cue.from]!.grammar & (ADJECTIVE | PARTICIPLE)) !== 0 && (document.words[cue.from]!.grammar & VERB) === 0 && (document.words[cue.from]!.grammar & trigger.grammar & ANY_CASE) !== 0)) return 'FUTURE';
   const isToCome = inflectsByCase(document) && (trigger.grammar & FUTURE) !== 0 && (trigger.grammar & (PAST | PRESENT)) === 0;
   if (!isToCome && near.some((cue) => cue.entry.row.kind === 'HISTORICAL' && (cue.from >= clause.from || cue.from === sentence.from || (document.pack.slots.partOfSpeech !== undefined && isWhen(document, clause) && cue.from < clause.from)) && cue.from < clause.to && !isOfAnotherVerb(document, trigger, cue))) return 'HISTORICAL';
-  if (isSetBehind(scene, trigger, near)) return 'FUTURE';
-  if (isWhereReached(scene, trigger)) return 'HISTORICAL';
-  if (scene.isRecalled(trigger.from) || isOfEarlierMonth(scene, trigger, clause, near) || isPluperfect(near, trigger) || isBeforePast(scene, trigger, near) || isBackground(scene, trigger, date)) return 'HISTORICAL';
+  if (isSetBehind(scene, trigger, near) || isAheadOf(scene, trigger, clause)) return 'FUTURE';
+  if (isPossible(document, trigger, inClause)) return 'HYPOTHETICAL';
+  if (isWhereReached(scene, trigger) || isPastParticiple(document, trigger, date)) return 'HISTORICAL';
+  if ((!isToCome && scene.isRecalled(trigger.from)) || isOfEarlierMonth(scene, trigger, clause, near) || isPluperfect(near, trigger) || isBeforePast(scene, trigger, near) || isBackground(scene, trigger, date)) return 'HISTORICAL';
   if (date && published && date.length >= 4 && Number(date.slice(0, 4)) < Number(published.slice(0, 4))) return 'HISTORICAL';
   if (date && published && document.pack.slots.partOfSpeech && (trigger.entry.row.type === 'CONSULT' || isNominal(trigger)) && isMonthBefore(date, published)) return 'HISTORICAL';
   if (date && published && date.length === 10 && date > published) return 'FUTURE';
@@ -113,6 +114,30 @@ function attributesBefore({ words }: Document, from: number): number {
   while (at > 0 && (words[at]!.grammar & ADJECTIVE) !== 0 && (words[at]!.grammar & NOUN) === 0) at--;
   return at;
 }
+
+/** «В преддверии визита президента», «визит президента, который начнётся в октябре» */
+function isAheadOf(scene: Scene, trigger: Match, clause: Clause): boolean {
+  const { document } = scene;
+  if (!inflectsByCase(document) || !isNominal(trigger) || trigger.entry.row.type !== 'CONSULT') return false;
+  if (/^(?:преддверии|накануне)$/.test(document.form(attributesBefore(document, trigger.from)))) return true;
+  const { to } = document.sentence(trigger.from);
+  if (clause.to >= to || !document.isMark(clause.to, ',') || !/^котор(?:ый|ая|ое|ые)$/.test(document.form(clause.to + 1))) return false;
+  const relative = scene.clauses.at(clause.to);
+  return futureClause(document, relative, trigger, []) && !looksBack(document, clause);
+}
+
+function looksBack({ words }: Document, clause: Clause): boolean {
+  for (let at = clause.from; at < clause.to; at++) if ((words[at]!.grammar & VERB) !== 0 && (words[at]!.grammar & NOUN) === 0 && (words[at]!.grammar & PAST) !== 0) return true;
+  return false;
+}
+
+/** «Переговоры возможны только после вывода войск» */
+const isPossible = (document: Document, trigger: Match, cues: readonly Match[]): boolean =>
+  inflectsByCase(document) && isNominal(trigger) && cues.some((cue) => cue.entry.row.kind === 'HYPOTHETICAL' && cue.from >= trigger.to && /^(?:не)?возможн(?:ы|а|о)$|^(?:не)?возможен$/.test(document.form(cue.from)));
+
+/** «соглашение, подписанное в январе»: by its month alone a participle dates what lies behind. */
+const isPastParticiple = (document: Document, trigger: Match, date: string | null): boolean =>
+  inflectsByCase(document) && date !== null && date.length <= 7 && (trigger.grammar & PARTICIPLE) !== 0 && (trigger.grammar & PASSIVE) !== 0 && (trigger.grammar & (VERB | ANY_CASE)) !== 0 && (trigger.grammar & VERB) === 0;
 
 const SCHEDULED_WITHIN = 10;
 

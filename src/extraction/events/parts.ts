@@ -92,6 +92,14 @@ export function actForOwnVerb(document: Document, parts: readonly Part[], trigge
   for (const part of parts) if (part.slot === 'AGENT' && part.actor.from >= trigger.to && hasVerbBetween(document, trigger.to, part.actor.from)) part.slot = 'NONE';
 }
 
+/** «Сетиаван предложил создать группу, Москва это предложение поддержала»: behind a comma another subject has its own verb. */
+export function actInOwnSentence(document: Document, parts: readonly Part[], trigger: Match): void {
+  const subjects = parts.filter((part) => part.slot === 'SUBJECT' && part.actor.to <= trigger.from && (part.actor.cases & NOMINATIVE) !== 0);
+  const last = subjects.at(-1);
+  if (subjects.length < 2 || !last || !document.isMark(last.actor.from - 1, ',')) return;
+  for (const part of subjects) if (part !== last && hasVerbBetween(document, part.actor.to, last.actor.from)) part.slot = 'NONE';
+}
+
 /** «провёл ряд встреч на полях заседания ШОС»: whose session it is takes no part in what goes on beside it. */
 export function standOnSidelines(document: Document, parts: readonly Part[], trigger: Match): void {
   let sidelines = trigger.to;
@@ -145,6 +153,7 @@ const JOINS = new Set([',', '—', '–', '-', '/']);
 
 /** Do two actors stand side by side, with nothing but a comma, a dash or "and" between? */
 export function isJoined(document: Document, left: Actor, right: Actor): boolean {
+  if (document.pack.slots.partOfSpeech && (isApposition(document, left, right) || isBehindDeterminer(document, left, right))) return true;
   if (right.from - left.to > 2) return false;
   if (left.cases !== 0 && right.cases !== 0 && (left.cases & right.cases) === 0 && ((left.cases >> 7) & right.cases) === 0 && ((right.cases >> 7) & left.cases) === 0) return false;
   if (left.kind === 'colleague' && right.from === left.to) return true;
@@ -153,6 +162,18 @@ export function isJoined(document: Document, left: Actor, right: Actor): boolean
   if (document.pack.slots.partOfSpeech && right.from - left.to === 1 && document.isMark(left.to, ',') && !document.isMark(right.to, ',') && !document.is('AND', right.to)) return false;
   for (let at = left.to; at < right.from; at++) if (!JOINS.has(document.raw(at)) && !document.is('AND', at)) return false;
   return right.from > left.to;
+}
+
+/** "His Jordanian counterpart, Rami Khasawneh": a name behind a comma says who an office's holder is. */
+const isApposition = (document: Document, left: Actor, right: Actor): boolean =>
+  (left.kind === 'colleague' || left.kind === 'office') && right.kind === 'person' && right.from - left.to === 1 && document.isMark(left.to, ',') && right.countries.length === 1 && left.countries.includes(right.countries[0]!);
+
+/** "The minister of Kuwait, X, and his Jordanian counterpart", "the leaders of A and the president of B": an article or a possessive stands before a second of a list, unless a verb follows, whose subject it is. */
+function isBehindDeterminer(document: Document, left: Actor, right: Actor): boolean {
+  if (!/^(?:the|his|her|their|its)$/.test(document.form(right.from - 1)) || !document.is('AND', right.from - 2) || document.form(right.from - 2) === 'with') return false;
+  const end = document.isMark(left.to, ',') ? left.to + 1 : left.to;
+  const next = document.words[right.to]?.grammar ?? 0;
+  return end === right.from - 2 && ((next & VERB) === 0 || (next & NOUN) !== 0);
 }
 
 export const countriesOf = (parts: readonly Part[]): CountryCode[] => [...new Set(parts.flatMap((part) => part.actor.countries))];

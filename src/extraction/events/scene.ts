@@ -10,7 +10,7 @@ import type { Clause, Clauses } from '../text/clauses.ts';
 import type { Document } from '../text/document.ts';
 import type { Match, Matches } from '../text/matches.ts';
 import type { Cast } from './cast.ts';
-import { actBehindObject, actForOwnVerb, belongToOtherVerbs, fillsGap, isJoined, isNominal, isSubject, nearestSubjects, overlaps, runsOn, saysItOfOthers, shareLastSlot, standBeforeOtherVerb, standOnSidelines, standWithJoinedVerb, undergoesInFront, type Part } from './parts.ts';
+import { actBehindObject, actInOwnSentence, actForOwnVerb, belongToOtherVerbs, fillsGap, isJoined, isNominal, isSubject, nearestSubjects, overlaps, runsOn, saysItOfOthers, shareLastSlot, standBeforeOtherVerb, standOnSidelines, standWithJoinedVerb, undergoesInFront, type Part } from './parts.ts';
 
 /** Who talks with whom. */
 export interface Talk {
@@ -159,6 +159,7 @@ export class Scene {
       if (nominal) actForOwnVerb(document, parts, trigger);
       if (nominal) standBeforeOtherVerb(document, parts, trigger);
       standOnSidelines(document, parts, trigger);
+      actInOwnSentence(document, parts, trigger);
       saysItOfOthers(document, parts, trigger, () => this.cuesAt(trigger.from).filter((cue) => cue.entry.row.kind === 'SPEECH'));
     }
     this.#letPlaceSpeak(parts, trigger, clause);

@@ -1,7 +1,7 @@
 import type { CountryCode } from '../../domain/country.ts';
 import { unique } from '../../domain/unique.ts';
 import type { Slot } from '../../language/shared/slot-rules.ts';
-import { ADJECTIVE, INSTRUMENTAL, NOMINATIVE, NOUN, PARTICIPLE, PASSIVE, VERB, PRONOUN } from '../../language/shared/grammar.ts';
+import { ADJECTIVE, GERUND, INSTRUMENTAL, NOMINATIVE, NOUN, PARTICIPLE, PASSIVE, VERB, PRONOUN } from '../../language/shared/grammar.ts';
 import type { Actor } from '../actors/actor.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Match } from '../text/matches.ts';
@@ -17,6 +17,8 @@ export const mutual: Frame = (scene, trigger, clause) => {
   const slots: Slot[] = isNominal(trigger) ? ['SUBJECT', 'WITH', 'BETWEEN', 'OF', 'AGENT'] : ['SUBJECT', 'WITH', 'BETWEEN', 'AGENT', 'OBJECT', ...(trigger.entry.row.mode === 'PHONE' ? (['RECIPIENT'] as const) : [])];
   if (isOccasion(scene, trigger)) slots.push('RECIPIENT', 'OBJECT');
   let actors = inSlots(parts, ...slots);
+  if (inflects(scene) && isNominal(trigger) && trigger.entry.row.type === 'CONSULT') actors = withoutOnlookers(scene, trigger, clause, parts, actors);
+  if (inflects(scene) && trigger.entry.row.type === 'COOPERATE' && actors.length === 0) actors = inSlots(parts, 'ORIGIN', 'DESTINATION').filter((actor) => actor.kind === 'state');
   if (scene.document.pack.slots.partOfSpeech && !isNominal(trigger)) actors = withoutContent(scene, trigger, parts, actors);
   // "the UK's call on Belgrade to implement it" is no visit to anybody
   if (scene.document.form(trigger.from) === "'s" && !actors.some((actor) => actor.from >= trigger.to && actor.people.length > 0)) return null;
@@ -63,6 +65,18 @@ function isWithOutsider(scene: Scene, trigger: Match, clause: Clause, parts: rea
   if (!inflects(scene) || trigger.entry.row.type !== 'CONSULT' || !/^со?$/.test(document.form(trigger.to))) return false;
   const grammar = document.words[trigger.to + 1]?.grammar ?? 0;
   return (grammar & INSTRUMENTAL) !== 0 && !parts.some(({ actor, slot }) => slot === 'WITH' && actor.from >= trigger.to) && !scene.countriesAt(trigger.from).some((mention) => mention.from > trigger.to && mention.to <= clause.to);
+}
+
+/** «комментируя переговоры России и США», «предоставил площадку для переговоров»: whoever stands by while others talk. */
+function withoutOnlookers(scene: Scene, trigger: Match, clause: Clause, parts: readonly Part[], actors: Actor[]): Actor[] {
+  const own = inSlots(parts, 'OF', 'BETWEEN').filter((actor) => actor.from >= trigger.to);
+  const codes = countries(own);
+  if (codes.length < 2) return actors;
+  const onlookers = actors.filter((actor) => actor.to <= trigger.from && actor.countries.length > 0 && !actor.countries.some((code) => codes.includes(code)) && parts.some((part) => part.actor === actor && part.slot === 'SUBJECT'));
+  const mediates = scene.matches.events.some((other) => other.entry.row.mode === 'THIRD_PARTY' && other.from >= clause.from && other.to <= clause.to);
+  const { words } = scene.document;
+  const byTheWay = (words[trigger.from - 1]?.grammar ?? 0) & GERUND;
+  return mediates || byTheWay ? actors.filter((actor) => !onlookers.includes(actor)) : actors;
 }
 
 const BETWEEN_WITHIN = 4;
@@ -196,6 +210,12 @@ function attendingBehind(scene: Scene, trigger: Match, clause: Clause): readonly
   return [];
 }
 
+const DISCUSSED: ReadonlySet<string> = new Set(['подготовка', 'итог', 'повестка', 'проведение', 'организация', 'участие']);
+
+/** «обсудил подготовку саммита»: what others talk about. */
+const isTopic = ({ document, matches }: Scene, trigger: Match, clause: Clause): boolean =>
+  document.pack.names.inflects && !document.pack.slots.verbLast && (document.words[trigger.from - 1]?.readings ?? []).some((reading) => DISCUSSED.has(reading.lemma)) && matches.events.some((other) => other.entry.row.weak === '1' && other.to <= trigger.from && other.from >= clause.from);
+
 const FRAMEWORK_REACH = 6;
 
 /** "Met within the framework of the Antalya Diplomacy Forum": only where it was, not who took part. */
@@ -223,7 +243,7 @@ export function isAttended({ document }: Scene, trigger: Match, clause: Clause):
 
 /** A session of many: an organisation or at least three states. */
 export const gather: Frame = (scene, trigger, clause) => {
-  if (isFramework(scene, trigger)) return null;
+  if (isFramework(scene, trigger) || isTopic(scene, trigger, clause)) return null;
   // where verbs come last, who came together is often told in the next clause («саммит өтті, оған … қатысты»)
   const sentence = scene.document.sentenceOf[trigger.from]!;
   const actors = scene.document.pack.slots.verbLast ? [...scene.actorsOfSentence(sentence), ...attending(scene, sentence + 1)] : [...scene.parts(trigger, clause).map((part) => part.actor), ...attendingBehind(scene, trigger, clause)];

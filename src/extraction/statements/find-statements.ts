@@ -24,6 +24,9 @@ export function findStatements(scene: Scene, events: readonly Telling[]): Statem
   const known = new Set<string>();
   const add = (statement: Statement): void => {
     const key = [statement.type, statement.source, ONCE.has(statement.type) ? '' : statement.sentence].join(' ');
+    const told = known.has(key) && ONCE.has(statement.type) && statement.sentence > 0 ? found.findIndex((other) => other.sentence === 0 && other.type === statement.type && other.source === statement.source) : -1;
+    // the lead tells in full what the headline has told
+    if (told >= 0 && isHeadline(scene)) found[told] = statement;
     if (!known.has(key)) found.push(statement);
     known.add(key);
   };
@@ -35,11 +38,15 @@ export function findStatements(scene: Scene, events: readonly Telling[]): Statem
 }
 
 /** What the headline says is told again below, as far as it is. A headline is a line of its own that no stop ends. */
-function withoutHeadline({ document }: Scene, found: readonly Statement[]): Statement[] {
-  const [first, second] = document.sentences;
-  if (!first || !second || first.paragraph === second.paragraph || document.isMark(first.to - 1, '.')) return [...found];
+function withoutHeadline(scene: Scene, found: readonly Statement[]): Statement[] {
+  if (!isHeadline(scene)) return [...found];
   const below = new Set(found.filter((statement) => statement.sentence > 0).map(({ type, source }) => `${type} ${source}`));
   return found.filter(({ sentence, type, source }) => sentence > 0 || !below.has(`${type} ${source}`));
+}
+
+function isHeadline({ document }: Scene): boolean {
+  const [first, second] = document.sentences;
+  return first !== undefined && second !== undefined && first.paragraph !== second.paragraph && !document.isMark(first.to - 1, '.');
 }
 
 /** What reading the stances of one text looks at besides its scene. */
