@@ -60,7 +60,7 @@ export class SearchResolver {
   }
 
   @FieldResolver(() => [Mark], { description: 'Where words of the question stand in the title.' })
-  async titleMarks(@Root() hit: FoundHit, @Ctx() context: ApiContext) {
+  async titleMarks(@Root() hit: FoundHit, @Ctx() context: ApiContext): Promise<Mark[]> {
     return hit.marker().marksIn(await hitTitle(context, hit, hit.lang));
   }
 
