@@ -84,3 +84,4 @@ CREATE INDEX search_document_key_lookup IF NOT EXISTS FOR (node:SearchDocument) 
 CREATE INDEX search_page_id_lookup IF NOT EXISTS FOR (node:SearchPage) ON (node.id);
 CREATE INDEX search_page_word IF NOT EXISTS FOR (node:SearchPage) ON (node.word);
 CREATE INDEX search_page_beginning IF NOT EXISTS FOR (node:SearchPage) ON (node.beginning);
+CREATE INDEX change_number IF NOT EXISTS FOR (node:Change) ON (node.number);

@@ -60,3 +60,4 @@ CREATE CONSTRAINT search_document_key IF NOT EXISTS FOR (node:SearchDocument) RE
 CREATE CONSTRAINT search_page_id IF NOT EXISTS FOR (node:SearchPage) REQUIRE node.id IS UNIQUE;
 CREATE INDEX search_page_word IF NOT EXISTS FOR (node:SearchPage) ON (node.word);
 CREATE INDEX search_page_beginning IF NOT EXISTS FOR (node:SearchPage) ON (node.beginning);
+CREATE INDEX change_number IF NOT EXISTS FOR (node:Change) ON (node.number);

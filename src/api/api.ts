@@ -8,6 +8,7 @@ import { formatError, isUnexpected } from './errors/format.ts';
 import { DocumentStore } from './execution/document-store.ts';
 import { executorOf } from './execution/execute.ts';
 import { gatewayTo } from './execution/gateway.ts';
+import { Feed } from './live/feed.ts';
 import type { AllowList } from './limits/allow-list.ts';
 import type { Rules } from './limits/check.ts';
 import { withDeadline } from './limits/deadline.ts';
@@ -36,6 +37,7 @@ export interface Api {
 /** The GraphQL API over the graph and the ingest, for any transport. Apollo has still to be started. */
 export function createApi({ limits = DEFAULT_LIMITS, allowList = null, onUnexpected = () => {}, ...parts }: ApiOptions): Api {
   const schema = apiSchema();
+  const whole = { ...parts, feed: new Feed(parts.read.journal) };
   const rules: Rules = { schema, limits, allowList };
   const apollo = new ApolloServer<ApiContext>({
     gateway: gatewayTo(schema, withDeadline(executorOf(schema), limits)),
@@ -67,5 +69,5 @@ export function createApi({ limits = DEFAULT_LIMITS, allowList = null, onUnexpec
     // Apollo's log says of use only what goes wrong outside of all operations.
     logger: { debug: () => {}, info: () => {}, warn: () => {}, error: (message) => onUnexpected(new Error(String(message))) },
   });
-  return { apollo, rules, context: (caller) => contextOf(parts, caller) };
+  return { apollo, rules, context: (caller) => contextOf(whole, caller) };
 }

@@ -7,7 +7,7 @@ import { explain } from './errors/explain.ts';
 import { PointInTime } from './scalars/point-in-time.ts';
 
 /** Questions whose answer is the same at any time, or about the journal itself. */
-const TIMELESS: ReadonlySet<string> = new Set(['status', 'changes']);
+const TIMELESS: ReadonlySet<string> = new Set(['status', 'changes', 'livePosition']);
 
 const DESCRIPTION = 'What the graph knew then: the answer of that time, from the articles and corrections of that time, by the rules of today. All questions of an operation are asked as of one time.';
 

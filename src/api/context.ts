@@ -6,6 +6,7 @@ import type { Ingest } from '../ingest/ingest.ts';
 import { ANYBODY } from './access/caller.ts';
 import type { Caller } from './access/caller.ts';
 import { Batches } from './batch.ts';
+import type { Feed } from './live/feed.ts';
 
 /** The parts of the program that the API is put on. */
 export interface ApiParts {
@@ -24,12 +25,16 @@ export interface ApiParts {
 export interface ApiContext extends ApiParts {
   batches: Batches;
   caller: Caller;
+  /** The journal as it grows. */
+  feed: Feed;
+  /** Id of the last message that a client had whose connection broke, as its transport says it (`Last-Event-ID`). */
+  lastMessage: string | null;
   /** Calls off what is asked of the graph. */
   cancel(reason: Error): void;
 }
 
-export function contextOf(parts: ApiParts, caller: Caller = ANYBODY): ApiContext {
+export function contextOf(parts: ApiParts & { feed: Feed }, caller: Caller = ANYBODY): ApiContext {
   const controller = new AbortController();
   const read = parts.readUntil?.(controller.signal) ?? parts.read;
-  return { ...parts, read, batches: new Batches(), caller, cancel: (reason) => controller.abort(reason) };
+  return { ...parts, read, batches: new Batches(), caller, lastMessage: null, cancel: (reason) => controller.abort(reason) };
 }

@@ -9,6 +9,7 @@ import { GraphResolver } from './graph.resolver.ts';
 import { IngestResolver } from './ingest.resolver.ts';
 import { JournalResolver } from './journal.resolver.ts';
 import { MatrixResolver } from './matrix.resolver.ts';
+import { LiveResolver } from './live/live.resolver.ts';
 import { MentionResolver } from './mention.resolver.ts';
 import { OccupancyResolver } from './occupancy.resolver.ts';
 import { OrganizationResolver } from './organization.resolver.ts';
@@ -29,5 +30,5 @@ export const RESOLVERS = [
   CountryResolver, PersonResolver, OccupancyResolver, EventResolver, StatementResolver, TopicResolver, OrganizationResolver, RegionResolver,
   EventGroupResolver, MatrixResolver, TimeBucketResolver, FormerStateResolver, ArticleResolver, MentionResolver, EvidenceResolver,
   RelationResolver, SearchResolver, SearchQuoteResolver, GraphResolver, TimelineResolver,
-  StatusResolver, IngestResolver, CorrectionResolver, JournalResolver, ParticipationResolver, SuggestionResolver,
+  StatusResolver, IngestResolver, CorrectionResolver, JournalResolver, ParticipationResolver, SuggestionResolver, LiveResolver,
 ] as const;

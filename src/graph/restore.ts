@@ -21,6 +21,8 @@ export class Restoration {
   async nodes(kind: NodeKind, nodes: Pick<StoredNode, 'key' | 'labels' | 'properties'>[]): Promise<void> {
     await this.engine.write(async (transaction) => {
       await transaction.run(nodeStatement(kind), { rows: nodes.map(({ key, properties }) => ({ key, properties })) });
+      // Whose numbers are to go on where the restored ones end.
+      if (kind.label === 'Change') await transaction.run('write/set-journal-end', { number: null });
       for (const further of kind.further) {
         const keys = nodes.filter(({ labels }) => labels.includes(further)).map(({ key }) => key);
         if (keys.length > 0) await transaction.run(labelStatement(kind, further), { keys });

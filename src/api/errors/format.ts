@@ -42,3 +42,9 @@ export const isUnexpected = (error: GraphQLError): boolean => {
   const cause = causeOf(error);
   return !(cause instanceof BilateralError) && !(cause instanceof GraphQLError);
 };
+
+/** An error of ours or of graphql-js as `formatError` puts it, for transports that Apollo does not serve. */
+export function publicError(error: GraphQLError): GraphQLError {
+  const { message, path, extensions } = formatError({ ...error.toJSON(), extensions: { code: 'INTERNAL_SERVER_ERROR', ...error.extensions } }, error);
+  return new GraphQLError(message, { nodes: error.nodes, source: error.source, positions: error.positions, path: path as (string | number)[] | undefined, extensions });
+}

@@ -6,6 +6,7 @@ import { Corrections } from './corrections.ts';
 import { countriesCounted } from './countries.ts';
 import type { CountryCount } from './countries.ts';
 import { Events } from './events.ts';
+import { Journal } from './journal.ts';
 import { Organizations } from './organizations.ts';
 import type { Window } from './page.ts';
 import { People } from './people.ts';
@@ -27,6 +28,7 @@ export interface Reader {
   part(filter: PartFilter): Contents;
   corrections: Corrections;
   events: Events;
+  journal: Journal;
   organizations: Organizations;
   people: People;
   relations: Relations;
@@ -47,6 +49,7 @@ export function createReader(engine: Engine): Reader {
     part: (filter) => new SelectedContents(engine, filter),
     corrections: new Corrections(engine),
     events: new Events(engine),
+    journal: new Journal(engine),
     organizations: new Organizations(engine),
     people: new People(engine),
     relations: new Relations(engine),

@@ -3,6 +3,7 @@ import type { EventClaim, PersonClaim } from '../../domain/claim.ts';
 import { foldName } from '../../domain/name-key.ts';
 import { statementKey } from '../../resolution/keys.ts';
 import type { Transaction } from '../engine.ts';
+import type { Touched } from '../read/journal.ts';
 import { linkArticles, namedOrganizations, saveOrganizations } from './article-links.ts';
 import { addSupported, currentClaims, noSupportedClaims, retireClaims, saveClaims, type ClaimChange, type SupportedClaims } from './claims.ts';
 import { changeEvents } from './events/save.ts';
@@ -20,6 +21,7 @@ import { changeSearch } from './search.ts';
 import { searchChange } from './search-change.ts';
 import { changeSources } from './sources.ts';
 import { changeStatements } from './statements.ts';
+import { touchedBy } from './touched.ts';
 
 /** An article before and after a write: `before` null for a new one, `after` null for one that goes. */
 export interface ArticleChange {
@@ -42,9 +44,9 @@ export interface Circumstances {
   reconsidered?: Reconsidered;
 }
 
-/** Writes articles, their claims and the canon that follows, in an order in which each finds what it links to. */
-export async function applyChange(transaction: Transaction, changes: ArticleChange[], { now, copies, reconsidered }: Circumstances): Promise<void> {
-  if (changes.length === 0 && !reconsidered) return;
+/** Writes articles, their claims and the canon that follows, in an order in which each finds what it links to. @returns what of the canon it touched */
+export async function applyChange(transaction: Transaction, changes: ArticleChange[], { now, copies, reconsidered }: Circumstances): Promise<Touched> {
+  if (changes.length === 0 && !reconsidered) return touchedBy({ before: [], after: [] });
   const after = changes.flatMap((change) => change.after ?? []);
   const gone = changes.flatMap(({ before, after: staying }) => (before && !staying ? [before.id] : []));
   const rewritten = changes.flatMap(({ before, after: staying }) => (before && staying ? [before.id] : []));
@@ -92,6 +94,7 @@ export async function applyChange(transaction: Transaction, changes: ArticleChan
   );
   const { saved, lost } = await searchChange(transaction, { articles: after, gone, people, events, organizations: { named: namedOrganizations(after), left } });
   await changeSearch(transaction, saved, lost);
+  return touchedBy(events);
 }
 
 async function claimChange(transaction: Transaction, changes: ArticleChange[], originals: Map<string, string | null>, now: string): Promise<ClaimChange> {

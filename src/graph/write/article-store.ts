@@ -46,8 +46,8 @@ async function record(transaction: Transaction, articles: PreparedArticle[], now
   // The same content read by another extractor is read anew; the article itself stays as it is.
   const changed = articles.filter(({ id, record: { extractor } }, index) => statuses[index] !== 'UNCHANGED' || known.get(id)!.extractor !== extractor);
   await keepVersions(transaction, changed.flatMap(({ id }) => (known.has(id) ? [id] : [])), now);
-  await applyChange(transaction, changed.map((article): ArticleChange => ({ before: known.get(article.id) ?? null, after: article })), { now, copies });
-  await enter(transaction, now, changed.map((article) => entryOf(article, known.get(article.id) ?? null)));
+  const touched = await applyChange(transaction, changed.map((article): ArticleChange => ({ before: known.get(article.id) ?? null, after: article })), { now, copies });
+  await enter(transaction, now, changed.map((article) => entryOf(article, known.get(article.id) ?? null)), touched);
   return articles.map(({ id }, index) => ({ id, status: statuses[index]!, duplicateOf: copies.after.get(id) ?? null }));
 }
 
@@ -58,8 +58,8 @@ async function remove(transaction: Transaction, id: string, now: string): Promis
   if (!before) return false;
   await lock(transaction, 'article', [before.contentHash]);
   await keepVersions(transaction, [id], now);
-  await applyChange(transaction, [{ before, after: null }], { now, copies: await copiesOf(transaction, [], known, [id]) });
-  await enter(transaction, now, [{ kind: 'ARTICLE_DELETED', subject: id, label: before.title ?? null, by: null, reason: null }]);
+  const touched = await applyChange(transaction, [{ before, after: null }], { now, copies: await copiesOf(transaction, [], known, [id]) });
+  await enter(transaction, now, [{ kind: 'ARTICLE_DELETED', subject: id, label: before.title ?? null, by: null, reason: null }], touched);
   return true;
 }
 

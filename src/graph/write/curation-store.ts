@@ -80,8 +80,8 @@ export class EngineCurationStore implements CurationStore {
       if (stored.undoneAt !== null) throw new Conflict(`"${id}" was taken back already, on ${stored.undoneAt}; there is nothing left to take back.`);
       const decision = { ...stored, undoneAt: now, undoneBy: by };
       await writeRows(transaction, 'save-decisions', [decision]);
-      await reconsider(transaction, decision, now);
-      await enter(transaction, now, [{ kind: 'UNDONE', subject: id, label: decision.label, by, reason }]);
+      const touched = await reconsider(transaction, decision, now);
+      await enter(transaction, now, [{ kind: 'UNDONE', subject: id, label: decision.label, by, reason }], touched);
       return decision;
     });
   }
@@ -92,8 +92,8 @@ export class EngineCurationStore implements CurationStore {
       const { articles = [], ...sides } = await sidesOf(transaction);
       const decision: Decision = { id: nextId(now), ...sides, one: sides.one.sort(), other: sides.other.sort(), articles, by, at: now, reason, undoneAt: null, undoneBy: null };
       await saveDecision(transaction, decision);
-      await reconsider(transaction, decision, now);
-      await enter(transaction, now, [{ kind: decision.kind, subject: decision.id, label: decision.label, by, reason }]);
+      const touched = await reconsider(transaction, decision, now);
+      await enter(transaction, now, [{ kind: decision.kind, subject: decision.id, label: decision.label, by, reason }], touched);
       return decision;
     });
   }

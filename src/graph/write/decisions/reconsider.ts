@@ -3,6 +3,7 @@ import { groupBy } from '../../../domain/group-by.ts';
 import { eventDecision, readAnchor } from '../../../resolution/events/anchor.ts';
 import { formsOf } from '../../../resolution/people/decided.ts';
 import type { Row, Transaction } from '../../engine.ts';
+import type { Touched } from '../../read/journal.ts';
 import { applyChange, type Reconsidered } from '../apply.ts';
 import { toSupported } from '../claims.ts';
 import { factsOf, type KnownArticle } from '../known.ts';
@@ -11,9 +12,9 @@ import { lookUp } from '../rows.ts';
 const NOTHING_COPIED = { before: new Map<string, string | null>(), after: new Map<string, string | null>(), contents: new Map<string, string>(), hashes: new Map<string, string>() };
 
 /** Brings the canon up to date with a decision that has just been made or taken back. */
-export async function reconsider(transaction: Transaction, decision: Decision, now: string): Promise<void> {
+export async function reconsider(transaction: Transaction, decision: Decision, now: string): Promise<Touched> {
   const reconsidered = isAboutPeople(decision) ? await peopleOf(transaction, decision) : await tellingsOf(transaction, decision);
-  await applyChange(transaction, [], { now, copies: NOTHING_COPIED, reconsidered });
+  return applyChange(transaction, [], { now, copies: NOTHING_COPIED, reconsidered });
 }
 
 async function peopleOf(transaction: Transaction, decision: Decision): Promise<Reconsidered> {

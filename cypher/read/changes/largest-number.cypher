@@ -1,0 +1,2 @@
+MATCH (change:Change)
+RETURN max(change.number) AS number

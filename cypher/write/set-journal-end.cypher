@@ -1,0 +1,2 @@
+MATCH (schema:Schema {id: 'bilateral'})
+SET schema.lastChange = $number
