@@ -80,13 +80,9 @@ async function changeLists(transaction: Transaction, lists: ReadonlyMap<string, 
   for (const [word, list] of lists) {
     const { before, after } = counts.get(word)!;
     const [former, count] = [pageCount(before), pageCount(after)];
-    const touched = new Set([0, ...movedPages(former, count), ...[...list.keys()].flatMap((key) => [pageOf(key, former), pageOf(key, count)])]);
-    const entries = entriesAfter([...touched].flatMap((page) => pages.get(pageId(word, page)) ?? []), list);
-    const byPage = new Map([...touched].filter((page) => page < count).map((page): [number, string[]] => [page, []]));
-    for (const entry of entries) byPage.get(pageOf(entry, count))!.push(entry);
-    for (const page of touched) {
+    const textOf = (page: number): string => pages.get(pageId(word, page))?.entries ?? '';
+    for (const [page, text] of former === count ? patchedPages(list, count, textOf) : dealtPages(list, former, count, textOf)) {
       const id = pageId(word, page);
-      const text = page < count ? byPage.get(page)!.join('') : '';
       const known = pages.get(id);
       const isEmpty = page === 0 ? after === 0 : text === '';
       if (isEmpty) {
@@ -125,21 +121,41 @@ function countAfter(list: ListChange, word: string, before: number, pages: Reado
   return count;
 }
 
-function holds(page: Page | undefined, key: string): boolean {
-  const entries = page?.entries ?? '';
-  for (let at = entries.indexOf(key); at >= 0; at = entries.indexOf(key, at + 1)) if (at % ENTRY_LENGTH === 0) return true;
-  return false;
+const holds = (page: Page | undefined, key: string): boolean => page !== undefined && page.entries.startsWith(key, placeIn(page.entries, key));
+
+/** Where a key's entry stands among entries that are sorted, or would stand. */
+function placeIn(entries: string, key: string): number {
+  let low = 0;
+  let high = entries.length / ENTRY_LENGTH;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (entries.slice(middle * ENTRY_LENGTH, middle * ENTRY_LENGTH + KEY_LENGTH) < key) low = middle + 1;
+    else high = middle;
+  }
+  return low * ENTRY_LENGTH;
 }
 
-/** All entries of pages with the change, in the order of their keys. */
-function entriesAfter(pages: readonly Page[], list: ListChange): string[] {
-  const kept: string[] = [];
-  for (const { entries } of pages) {
-    for (let at = 0; at < entries.length; at += ENTRY_LENGTH) {
-      const entry = entries.slice(at, at + ENTRY_LENGTH);
-      if (!list.has(entry.slice(0, KEY_LENGTH))) kept.push(entry);
-    }
+/** Pages of a list whose number stays, with what they hold afterwards; the first one always, which counts. */
+function patchedPages(list: ListChange, count: number, textOf: (page: number) => string): Map<number, string> {
+  const texts = new Map([[0, textOf(0)]]);
+  for (const [key, entry] of list) {
+    const page = pageOf(key, count);
+    const text = texts.get(page) ?? textOf(page);
+    const at = placeIn(text, key);
+    texts.set(page, text.slice(0, at) + (entry ?? '') + text.slice(text.startsWith(key, at) ? at + ENTRY_LENGTH : at));
   }
-  for (const entry of list.values()) if (entry !== null) kept.push(entry);
-  return kept.sort();
+  return texts;
+}
+
+/** Pages of a list that grows or shrinks by some: what stands on those that change, dealt out anew; nothing on those that go. */
+function dealtPages(list: ListChange, former: number, count: number, textOf: (page: number) => string): Map<number, string> {
+  const touched = new Set([0, ...movedPages(former, count), ...[...list.keys()].flatMap((key) => [pageOf(key, former), pageOf(key, count)])]);
+  const entries = [...list.values()].filter((entry) => entry !== null);
+  for (const page of touched) {
+    const text = textOf(page);
+    for (let at = 0; at < text.length; at += ENTRY_LENGTH) if (!list.has(text.slice(at, at + KEY_LENGTH))) entries.push(text.slice(at, at + ENTRY_LENGTH));
+  }
+  const dealt = new Map([...touched].map((page): [number, string[]] => [page, []]));
+  for (const entry of entries) dealt.get(pageOf(entry, count))!.push(entry);
+  return new Map([...dealt].map(([page, own]) => [page, own.sort().join('')]));
 }
