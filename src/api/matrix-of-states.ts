@@ -4,22 +4,13 @@ import type { MatrixCell, MatrixRequest } from '../graph/read/matrix.ts';
 import type { Reader } from '../graph/read/reader.ts';
 
 const LARGEST_MATRIX = 100;
-/** States of a matrix for which nobody names any, and the pairs by which they are chosen. */
+/** States of a matrix for which nobody names any. */
 export const USUAL_MATRIX = 30;
-const STRONGEST_PAIRS = 1_000;
 
 /** The cells of a matrix of states, of those with the most between them where none are named. @throws BadInput, LimitExceeded */
 export async function matrixOfStates(read: Pick<Reader, 'relations'>, { countries, ...request }: Omit<MatrixRequest, 'countries'> & { countries: readonly CountryCode[] | null }): Promise<MatrixCell[]> {
   if (countries && countries.length > LARGEST_MATRIX) {
     throw new LimitExceeded(`"countries" names ${countries.length} states; a matrix has at most ${LARGEST_MATRIX}, so ask in several.`);
   }
-  return read.relations.matrix({ ...request, countries: countries ?? (await busiest(read, request)) });
-}
-
-async function busiest({ relations }: Pick<Reader, 'relations'>, { period }: Pick<MatrixRequest, 'period'>): Promise<CountryCode[]> {
-  const sums = new Map<CountryCode, number>();
-  for (const { id, eventCount } of await relations.strongest([], period, STRONGEST_PAIRS)) {
-    for (const code of id.split('-')) sums.set(code, (sums.get(code) ?? 0) + eventCount);
-  }
-  return [...sums].sort(([one, first], [other, second]) => second - first || (one < other ? -1 : 1)).slice(0, USUAL_MATRIX).map(([code]) => code);
+  return read.relations.matrix({ ...request, countries: countries ?? (await read.relations.busiest(request.period, USUAL_MATRIX)) });
 }

@@ -71,8 +71,13 @@ export class PersonResolver {
   }
 
   @FieldResolver(() => [Occupancy], { description: 'Offices that the person holds or held, the latest first.' })
-  occupancies(@Root() { id }: PersonNode, @Ctx() { batches, read }: ApiContext) {
-    return batches.load('occupancies', null, (ids) => read.people.occupancies(ids), id);
+  async occupancies(
+    @Root() { id }: PersonNode,
+    @Ctx() { batches, read }: ApiContext,
+    @Arg('at', () => DateScalar, { nullable: true, description: 'Those that the person holds on this day, between `heldFrom` and `heldUntil`; all when left out.' }) at?: string | null,
+  ) {
+    const terms = await batches.load('occupancies', null, (ids) => read.people.occupancies(ids), id);
+    return at == null ? terms : terms.filter(({ heldFrom, heldUntil }) => heldFrom !== null && heldFrom <= at && (heldUntil === null || heldUntil >= at));
   }
 
   @FieldResolver(() => EventConnection, { description: 'Events that the person takes part in.' })

@@ -4,121 +4,6 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** Languages that articles are read in and names are given in. */
-export type Language =
-  /** English (ISO 639-1 en). */
-  | 'EN'
-  /** Russian (ISO 639-1 ru). */
-  | 'RU'
-  /** Kazakh (ISO 639-1 kk). */
-  | 'KK';
-
-/** Regions that diplomatic news names, wider or narrower than a state. */
-export type RegionId =
-  /** Middle East · Ближний Восток */
-  | 'MIDDLE_EAST'
-  /** Central Asia · Центральная Азия */
-  | 'CENTRAL_ASIA'
-  /** Caucasus · Кавказ */
-  | 'CAUCASUS'
-  /** Europe · Европа */
-  | 'EUROPE'
-  /** Eastern Europe · Восточная Европа */
-  | 'EASTERN_EUROPE'
-  /** Balkans · Балканы */
-  | 'BALKANS'
-  /** Africa · Африка */
-  | 'AFRICA'
-  /** North Africa · Северная Африка */
-  | 'NORTH_AFRICA'
-  /** Sub-Saharan Africa · Африка к югу от Сахары */
-  | 'SUBSAHARAN_AFRICA'
-  /** South Asia · Южная Азия */
-  | 'SOUTH_ASIA'
-  /** Southeast Asia · Юго-Восточная Азия */
-  | 'SOUTHEAST_ASIA'
-  /** East Asia · Восточная Азия */
-  | 'EAST_ASIA'
-  /** Asia-Pacific · Азиатско-Тихоокеанский регион */
-  | 'ASIA_PACIFIC'
-  /** North America · Северная Америка */
-  | 'NORTH_AMERICA'
-  /** Latin America · Латинская Америка */
-  | 'LATIN_AMERICA'
-  /** Arctic · Арктика */
-  | 'ARCTIC'
-  /** Caspian region · Каспийский регион */
-  | 'CASPIAN'
-  /** Persian Gulf · Персидский залив */
-  | 'PERSIAN_GULF'
-  /** Black Sea region · Черноморский регион */
-  | 'BLACK_SEA';
-
-/** Offices, the highest first. */
-export type OfficeKind =
-  /** head of state · глава государства */
-  | 'HEAD_OF_STATE'
-  /** head of government · глава правительства */
-  | 'HEAD_OF_GOVERNMENT'
-  /** vice-president · вице-президент */
-  | 'VICE_PRESIDENT'
-  /** deputy head of government · заместитель главы правительства */
-  | 'DEPUTY_HEAD_OF_GOVERNMENT'
-  /** foreign minister · министр иностранных дел */
-  | 'FOREIGN_MINISTER'
-  /** deputy foreign minister · заместитель министра иностранных дел */
-  | 'DEPUTY_FOREIGN_MINISTER'
-  /** minister · министр */
-  | 'MINISTER'
-  /** deputy minister · заместитель министра */
-  | 'DEPUTY_MINISTER'
-  /** speaker of parliament · спикер парламента */
-  | 'SPEAKER'
-  /** member of parliament · депутат парламента */
-  | 'LEGISLATOR'
-  /** ambassador · посол */
-  | 'AMBASSADOR'
-  /** special envoy · специальный представитель */
-  | 'SPECIAL_ENVOY'
-  /** crown prince · наследный принц */
-  | 'CROWN_PRINCE'
-  /** member of a royal family · член королевской семьи */
-  | 'ROYAL'
-  /** head of an international organisation · глава международной организации */
-  | 'ORG_HEAD'
-  /** spokesperson · официальный представитель */
-  | 'SPOKESPERSON'
-  /** adviser · советник */
-  | 'ADVISER'
-  /** secretary of the security council · секретарь совета безопасности */
-  | 'SECURITY_COUNCIL_SECRETARY'
-  /** military commander · военачальник */
-  | 'MILITARY'
-  /** head of a region · глава региона */
-  | 'REGIONAL_HEAD'
-  /** official · должностное лицо */
-  | 'OTHER_OFFICIAL'
-  /** other · иное */
-  | 'OTHER';
-
-/** How the end of a term is known. */
-export type TermEndBasis =
-  /** An article states it of the person. */
-  | 'STATED'
-  /** An article states when the next holder took the office, which one person holds at a time. */
-  | 'SUCCESSION';
-
-/** How a person stands to an office at the time of the article. */
-export type OccupancyStatus =
-  /** Holds it. */
-  | 'CURRENT'
-  /** Held it before. */
-  | 'FORMER'
-  /** Performs its duties. */
-  | 'ACTING'
-  /** Is appointed or elected to it. */
-  | 'DESIGNATE';
-
 /** What happens between states: the event types of PLOVER, and STATEMENT and APPEAL of CAMEO (01, 02). */
 export type EventType =
   /** They meet, call or write to each other. */
@@ -218,6 +103,116 @@ export type TimeBasis =
   | 'EVENT'
   /** The day of publication of the first article that reports it, since no date is known. */
   | 'REPORT';
+
+/** Languages that articles are read in and names are given in. */
+export type Language =
+  /** English (ISO 639-1 en). */
+  | 'EN'
+  /** Russian (ISO 639-1 ru). */
+  | 'RU'
+  /** Kazakh (ISO 639-1 kk). */
+  | 'KK';
+
+/** Regions that diplomatic news names, wider or narrower than a state. */
+export type RegionId =
+  /** Middle East · Ближний Восток */
+  | 'MIDDLE_EAST'
+  /** Central Asia · Центральная Азия */
+  | 'CENTRAL_ASIA'
+  /** Caucasus · Кавказ */
+  | 'CAUCASUS'
+  /** Europe · Европа */
+  | 'EUROPE'
+  /** Eastern Europe · Восточная Европа */
+  | 'EASTERN_EUROPE'
+  /** Balkans · Балканы */
+  | 'BALKANS'
+  /** Africa · Африка */
+  | 'AFRICA'
+  /** North Africa · Северная Африка */
+  | 'NORTH_AFRICA'
+  /** Sub-Saharan Africa · Африка к югу от Сахары */
+  | 'SUBSAHARAN_AFRICA'
+  /** South Asia · Южная Азия */
+  | 'SOUTH_ASIA'
+  /** Southeast Asia · Юго-Восточная Азия */
+  | 'SOUTHEAST_ASIA'
+  /** East Asia · Восточная Азия */
+  | 'EAST_ASIA'
+  /** Asia-Pacific · Азиатско-Тихоокеанский регион */
+  | 'ASIA_PACIFIC'
+  /** North America · Северная Америка */
+  | 'NORTH_AMERICA'
+  /** Latin America · Латинская Америка */
+  | 'LATIN_AMERICA'
+  /** Arctic · Арктика */
+  | 'ARCTIC'
+  /** Caspian region · Каспийский регион */
+  | 'CASPIAN'
+  /** Persian Gulf · Персидский залив */
+  | 'PERSIAN_GULF'
+  /** Black Sea region · Черноморский регион */
+  | 'BLACK_SEA';
+
+/** Offices, the highest first. */
+export type OfficeKind =
+  /** head of state · глава государства */
+  | 'HEAD_OF_STATE'
+  /** head of government · глава правительства */
+  | 'HEAD_OF_GOVERNMENT'
+  /** vice-president · вице-президент */
+  | 'VICE_PRESIDENT'
+  /** deputy head of government · заместитель главы правительства */
+  | 'DEPUTY_HEAD_OF_GOVERNMENT'
+  /** foreign minister · министр иностранных дел */
+  | 'FOREIGN_MINISTER'
+  /** deputy foreign minister · заместитель министра иностранных дел */
+  | 'DEPUTY_FOREIGN_MINISTER'
+  /** minister · министр */
+  | 'MINISTER'
+  /** deputy minister · заместитель министра */
+  | 'DEPUTY_MINISTER'
+  /** speaker of parliament · спикер парламента */
+  | 'SPEAKER'
+  /** member of parliament · депутат парламента */
+  | 'LEGISLATOR'
+  /** ambassador · посол */
+  | 'AMBASSADOR'
+  /** special envoy · специальный представитель */
+  | 'SPECIAL_ENVOY'
+  /** crown prince · наследный принц */
+  | 'CROWN_PRINCE'
+  /** member of a royal family · член королевской семьи */
+  | 'ROYAL'
+  /** head of an international organisation · глава международной организации */
+  | 'ORG_HEAD'
+  /** spokesperson · официальный представитель */
+  | 'SPOKESPERSON'
+  /** adviser · советник */
+  | 'ADVISER'
+  /** secretary of the security council · секретарь совета безопасности */
+  | 'SECURITY_COUNCIL_SECRETARY'
+  /** military commander · военачальник */
+  | 'MILITARY'
+  /** head of a region · глава региона */
+  | 'REGIONAL_HEAD'
+  /** official · должностное лицо */
+  | 'OTHER_OFFICIAL'
+  /** other · иное */
+  | 'OTHER';
+
+/** Lengths of time, by the calendar. */
+export type Interval =
+  /** A day. */
+  | 'DAY'
+  /** A week from Monday (ISO 8601). */
+  | 'WEEK'
+  /** A month. */
+  | 'MONTH'
+  /** Three months from January, April, July or October. */
+  | 'QUARTER'
+  /** A year. */
+  | 'YEAR';
 
 /** Which events. All fields that are given must hold. */
 export type EventFilter = {
@@ -722,6 +717,21 @@ export type ArticleOrder =
   /** By title, letter by letter; what has none stands last. */
   | 'TITLE';
 
+/** What an article names or is about. */
+export type MentionKind =
+  /** A state or territory. */
+  | 'COUNTRY'
+  /** A state that ended. */
+  | 'FORMER_STATE'
+  /** A person. */
+  | 'PERSON'
+  /** An international organisation. */
+  | 'ORGANIZATION'
+  /** A region. */
+  | 'REGION'
+  /** A topic: the words that best show that the article is about it. */
+  | 'TOPIC';
+
 /** Questions about a state; all that are asked must hold. */
 export type CountryValueFilter = {
   /** It is this. */
@@ -735,37 +745,6 @@ export type CountryValueFilter = {
   /** Whether it has none. */
   isNull?: boolean | null | undefined;
 };
-
-/** What a speaker does by saying it. */
-export type StatementType =
-  /** Expresses concern. */
-  | 'EXPRESS_CONCERN'
-  /** Condemns. */
-  | 'CONDEMN'
-  /** Supports a position, an initiative, territorial integrity. */
-  | 'SUPPORT'
-  /** Opposes, or does not support. */
-  | 'OPPOSE'
-  /** Calls for a measure, peace or dialogue. */
-  | 'CALL_FOR'
-  /** States readiness, intention or interest to cooperate. */
-  | 'READY_TO_COOPERATE'
-  /** Praises or appreciates. */
-  | 'PRAISE'
-  /** Congratulates. */
-  | 'CONGRATULATE'
-  /** Thanks. */
-  | 'THANK'
-  /** Offers condolences. */
-  | 'CONDOLE'
-  /** Invites. */
-  | 'INVITE'
-  /** Promises. */
-  | 'PROMISE'
-  /** Denies. */
-  | 'DENY'
-  /** Stresses the importance of something; only where none of the others fits. */
-  | 'EMPHASIZE';
 
 /** Which statements. All fields that are given must hold. */
 export type StatementFilter = {
@@ -813,6 +792,37 @@ export type StatementTypeFilter = {
   isNull?: boolean | null | undefined;
 };
 
+/** What a speaker does by saying it. */
+export type StatementType =
+  /** Expresses concern. */
+  | 'EXPRESS_CONCERN'
+  /** Condemns. */
+  | 'CONDEMN'
+  /** Supports a position, an initiative, territorial integrity. */
+  | 'SUPPORT'
+  /** Opposes, or does not support. */
+  | 'OPPOSE'
+  /** Calls for a measure, peace or dialogue. */
+  | 'CALL_FOR'
+  /** States readiness, intention or interest to cooperate. */
+  | 'READY_TO_COOPERATE'
+  /** Praises or appreciates. */
+  | 'PRAISE'
+  /** Congratulates. */
+  | 'CONGRATULATE'
+  /** Thanks. */
+  | 'THANK'
+  /** Offers condolences. */
+  | 'CONDOLE'
+  /** Invites. */
+  | 'INVITE'
+  /** Promises. */
+  | 'PROMISE'
+  /** Denies. */
+  | 'DENY'
+  /** Stresses the importance of something; only where none of the others fits. */
+  | 'EMPHASIZE';
+
 /** Questions about an organisation, by acronym; all that are asked must hold. */
 export type OrganizationValueFilter = {
   /** It is this. */
@@ -835,19 +845,6 @@ export type StatementOrder =
   | 'OLDEST'
   /** The most articles first. */
   | 'MOST_REPORTED';
-
-/** Lengths of time, by the calendar. */
-export type Interval =
-  /** A day. */
-  | 'DAY'
-  /** A week from Monday (ISO 8601). */
-  | 'WEEK'
-  /** A month. */
-  | 'MONTH'
-  /** Three months from January, April, July or October. */
-  | 'QUARTER'
-  /** A year. */
-  | 'YEAR';
 
 /** Which pairs of states. All fields that are given must hold. */
 export type RelationFilter = {
@@ -901,20 +898,23 @@ export type RelationOrder =
   /** By the two states' codes. */
   | 'STATES';
 
-/** What an article names or is about. */
-export type MentionKind =
-  /** A state or territory. */
-  | 'COUNTRY'
-  /** A state that ended. */
-  | 'FORMER_STATE'
-  /** A person. */
-  | 'PERSON'
-  /** An international organisation. */
-  | 'ORGANIZATION'
-  /** A region. */
-  | 'REGION'
-  /** A topic: the words that best show that the article is about it. */
-  | 'TOPIC';
+/** How the end of a term is known. */
+export type TermEndBasis =
+  /** An article states it of the person. */
+  | 'STATED'
+  /** An article states when the next holder took the office, which one person holds at a time. */
+  | 'SUCCESSION';
+
+/** How a person stands to an office at the time of the article. */
+export type OccupancyStatus =
+  /** Holds it. */
+  | 'CURRENT'
+  /** Held it before. */
+  | 'FORMER'
+  /** Performs its duties. */
+  | 'ACTING'
+  /** Is appointed or elected to it. */
+  | 'DESIGNATE';
 
 /** Which countries. All fields that are given must hold. */
 export type CountryFilter = {

@@ -34,4 +34,19 @@ describe('who held an office, out of ten articles in three languages', () => {
       lastSeenEvidence: { article: { language: 'KK' } },
     });
   });
+
+  it('are those of a day when a person is asked for them', async () => {
+    const { people } = await api.data(`{ people(filter: { country: { eq: "CZ" } }, first: 100) { edges { node { name
+      before: occupancies(at: "2020-01-01") { office } then: occupancies(at: "2022-06-01") { office heldFrom heldUntil } } } } }`);
+    const held = people.edges.flatMap(({ node }: any) => node.then.map(({ office }: any) => `${node.name}: ${office}`));
+    const { country } = await api.data('{ country(code: "CZ") { officeHolder(office: FOREIGN_MINISTER, at: "2022-06-01") { name } } }');
+    expect(held).toContain(`${country.officeHolder.name}: FOREIGN_MINISTER`);
+    for (const { node } of people.edges) {
+      expect(node.before).toEqual([]);
+      for (const { heldFrom, heldUntil } of node.then) {
+        expect(heldFrom <= '2022-06-01').toBe(true);
+        expect(heldUntil === null || heldUntil >= '2022-06-01').toBe(true);
+      }
+    }
+  });
 });

@@ -40,7 +40,7 @@ const STATEMENTS: Record<string, string[]> = {
   Grievances: ['articles/by-id', 'events/all', 'events/all-count', 'events/mentions', 'people/of-event'],
   HowItTurned: ['events/timeline'],
   IngestArticle: ['articles/by-id', 'events/mentions', 'events/of-article', 'people/occupancies', 'people/of-article', 'statements/of-article'],
-  Matrix: ['relations/all', 'relations/figures'],
+  Matrix: ['relations/busiest', 'relations/figures'],
   Mediation: ['events/all', 'events/all-count'],
   Ministers: ['articles/by-id', 'people/ministers', 'people/ministers-count', 'people/occupancies'],
   MinistersLastSpokeBefore: ['events/all', 'events/from-country'],

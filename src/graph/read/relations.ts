@@ -76,6 +76,13 @@ export class Relations {
     return (await this.list.page('all', selection, window)).edges.map(({ node }) => node);
   }
 
+  /** The states with the most between them and others, in the period where there is one. */
+  async busiest(period: Period | null, limit: number): Promise<CountryCode[]> {
+    const parameters = periodParameters(period);
+    const path = parameters.from === null ? 'read/relations/busiest' : 'read/relations/busiest-in-period';
+    return (await this.engine.read((transaction) => transaction.run(path, { ...parameters, limit }))).map(({ code }) => code as CountryCode);
+  }
+
   matrix(request: MatrixRequest): Promise<MatrixCell[]> {
     return matrixOf(this.engine, request);
   }

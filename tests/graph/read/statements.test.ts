@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { EVENT_DIMENSIONS } from '../../../src/graph/read/event-groups.ts';
 import { statement as statementOf } from '../../../src/graph/statements.ts';
 
 const FILES = readdirSync('cypher/read', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.cypher')).map((file) => `read/${file.slice(0, -'.cypher'.length)}`);
+const DIMENSIONS = EVENT_DIMENSIONS.map((dimension) => dimension.toLowerCase());
 /** What statements leave open in the names of what they include, as `src/graph/read` fills it in. */
 const OPEN: Record<string, string[]> = {
   folder: ['events', 'articles', 'people', 'statements'], passing: ['any', 'own', 'linked'], first: ['valued', 'bare'], second: ['bare', 'valued', 'none'], figured: ['first', 'last'],
+  one: DIMENSIONS, two: [...DIMENSIONS, 'nothing'], three: [...DIMENSIONS, 'nothing', 'neither'],
 };
 const filled = (target: string): string[] => {
   const [, hole] = /<(\w+)>/.exec(target) ?? [];
@@ -20,8 +23,8 @@ const SOURCES = ['src/graph/read', 'src/graph/history'].flatMap((folder) => read
 /** With a name for each label, type, property or part that a statement leaves open. */
 function statement(path: string): string {
   const folder = path.split('/')[1]!;
-  const some = Object.entries(OPEN).map(([hole, [name]]) => `${hole}=${hole === 'folder' && OPEN.folder!.includes(folder) ? folder : name}`);
-  return statementOf(`${path}?${[...some, 'passing=linked', 'noun=node', 'label=Name', 'property=name', 'direction=ASC', ...HOLES.map((hole) => `${hole}=Name`)].join('&')}`);
+  const some = Object.entries(OPEN).filter(([hole]) => !['passing', 'one', 'two', 'three'].includes(hole)).map(([hole, [name]]) => `${hole}=${hole === 'folder' && OPEN.folder!.includes(folder) ? folder : name}`);
+  return statementOf(`${path}?${[...some, 'passing=linked', 'noun=node', 'label=Name', 'property=name', 'direction=ASC', 'one=type', 'two=nothing', 'three=neither', ...HOLES.map((hole) => `${hole}=Name`)].join('&')}`);
 }
 
 describe('the statements that read', () => {
