@@ -26,7 +26,7 @@ export class NameBoundaries {
 
   /** The name in a chain behind the office `before`, or behind none; null where nothing is left but ordinary words. */
   within(whole: NameChain, before: OfficeGroup | null): NameChain | null {
-    const kept = before || this.#cues.colleagues.has(whole.from) ? whole : this.#trim(whole);
+    const kept = before || this.#cues.colleagues.has(whole.from) ? whole : this.#trim(this.#withoutOwned(whole));
     return kept && this.#withoutTail(this.#withoutBody(kept, before));
   }
 
@@ -44,6 +44,16 @@ export class NameBoundaries {
     let low = 0;
     for (let word = from; word < to; word++) if (document.isWord(word) && !document.hasInitialCapital(word) && document.raw(word).length > 3) low++;
     return low > (to - from) / 4;
+  }
+
+  /** «Роман Дэвида Олуфеми», «Марка Даниила Ли»: a first name that is a word too, in another case than the first name behind it, is that word. */
+  #withoutOwned(chain: NameChain): NameChain {
+    const document = this.#document;
+    const { names } = document.pack;
+    const [first, next] = chain.at;
+    if (!names.inflects || names.lastCarriesCase || chain.at.length < 3 || chain.parts[0] !== NamePart.FIRST || chain.parts[1] !== NamePart.FIRST || !document.words[first!]!.common) return chain;
+    const cases = (at: number): number => names.forms(document.words[at]!, document.raw(at)).reduce((bits, form) => (form.weight >= 1 ? bits | form.cases : bits), 0);
+    return (cases(first!) & cases(next!)) === 0 ? from(chain, 1) : chain;
   }
 
   /** Takes a common word that only begins a sentence, or a capitalised noun, off the chain's front. */
@@ -73,9 +83,14 @@ export class NameBoundaries {
     const { names } = this.#document.pack;
     const at = chain.at[index]!;
     const next = chain.parts[index + 1];
-    if (!names.likeness || (next !== NamePart.UNKNOWN && next !== NamePart.SURNAME)) return false;
-    const { form, readings } = this.#document.words[at]!;
+    if (!names.likeness || this.#cues.things.has(at)) return false;
+    const { form, readings, grammar: known } = this.#document.words[at]!;
     const begins = this.#document.startsSentence(at);
+    if (next === NamePart.FIRST && !begins && names.isFirstName?.(form)) return true;
+    if (next !== NamePart.UNKNOWN && next !== NamePart.SURNAME) return false;
+    // «Давит Манукян»: a verb has no capital within a sentence
+    if (!begins && (known & VERB) !== 0 && (known & (NOUN | ADJECTIVE)) === 0 && this.writesLow(at)) return true;
+    if (names.isFirstName?.(form) && !begins) return true;
     if ((begins && !readings.some(({ grammar }) => (grammar & NOUN) !== 0)) || readings.some(({ animate, name }) => animate && name === 0)) return false;
     return names.likeness(form) > (begins ? LIKE_AT_START : LIKE);
   }

@@ -104,6 +104,10 @@ function chainAt(document: Document, claimed: ReadonlySet<number>, from: number)
     at += part === 'INITIAL' && document.isMark(at + 1, '.') ? 2 : 1;
     if (part !== 'PARTICLE') chain.to = at;
   }
+  if (chain.parts.at(-1) === 'PARTICLE' && chain.at.length > 1 && document.pack.names.closing?.has(document.form(chain.at.at(-1)!))) {
+    chain.to = chain.at.at(-1)! + 1;
+    return chain;
+  }
   while (chain.parts.at(-1) === 'PARTICLE') {
     chain.parts.pop();
     chain.at.pop();
@@ -130,6 +134,7 @@ function partAt(document: Document, claimed: ReadonlySet<number>, at: number, in
   const { names } = document.pack;
   if (!document.hasInitialCapital(at)) {
     if (hasJoinedParticle(document, at)) return NamePart.UNKNOWN;
+    if (inside && names.closing?.has(document.form(at))) return 'PARTICLE';
     return (inside ? names.particles : LEADING_PARTICLES).has(document.form(at)) && nextIsName(document, claimed, at + 1) ? 'PARTICLE' : null;
   }
   const raw = document.raw(at);
@@ -142,6 +147,8 @@ function partAt(document: Document, claimed: ReadonlySet<number>, at: number, in
   if (document.isAllCapitals(at) && raw.length <= 5 && !capitalLine(document, at)) return null;
   if (INFLECTED_ABBREVIATION.test(raw)) return null;
   const part = names.part(document.words[at]!, raw);
+  // «ХАНС ОБЕРМАЙЕР ПОКИНЕТ ПОСТ»
+  if (part === NamePart.POSSIBLE && inside && names.inflects && document.isAllCapitals(at) && capitalLine(document, at)) return null;
   return part === NamePart.NONE ? null : part;
 }
 
@@ -156,7 +163,9 @@ function isInitial(document: Document, at: number): boolean {
   const raw = document.raw(at);
   if (raw.length > 2 && !raw.includes('.')) return false;
   if (!/^\p{Lu}(?:\.\p{Lu})*\.?$/u.test(raw) && !/^(?:Дж|Ю|Дз|Ш|Ж)$/.test(raw)) return false;
-  return (document.isMark(at + 1, '.') && document.sentence(at).to > at + 2) || raw.endsWith('.');
+  // «Ермекбай Ж.С.»: behind another initial the stop may end the sentence as well
+  const second = at > 1 && document.isMark(at - 1, '.') && document.raw(at - 2).length === 1 && document.tokens.start[at] === document.tokens.end[at - 1];
+  return (document.isMark(at + 1, '.') && (document.sentence(at).to > at + 2 || second)) || raw.endsWith('.');
 }
 
 function nextIsName(document: Document, claimed: ReadonlySet<number>, at: number): boolean {

@@ -143,7 +143,8 @@ export class MentionReader {
   /** Of ordinary words in capitals, as most are: might they be a name, were the signs for it? */
   #isWorthWeighing(chain: NameChain): boolean {
     const { names } = this.#document.pack;
-    return names.weights !== undefined && chain.at.some((at) => (this.#document.words[at]!.name & SURNAME) !== 0 || names.likeness!(this.#document.form(at)) > 0);
+    if (names.weights === undefined || this.#cues.things.has(chain.from)) return false;
+    return chain.at.some((at) => (this.#document.words[at]!.name & SURNAME) !== 0 || names.likeness!(this.#document.form(at)) > 0);
   }
 
   /** May signs be weighed: is it more than initials, in the article's letters, no title in quotes, no adjective, no place («из Кок-Таша», «город Дацин»)? */

@@ -1,4 +1,4 @@
-import { ADJECTIVE, CASES, FEMININE, GENITIVE, MASCULINE, NOMINATIVE, NOUN, PARTICIPLE, PAST, PLURAL, SINGULAR, VERB } from '../../language/shared/grammar.ts';
+import { ACCUSATIVE, ADJECTIVE, ANY_CASE, CASES, DATIVE, FEMININE, GENITIVE, INSTRUMENTAL, MASCULINE, NOMINATIVE, NOUN, PARTICIPLE, PASSIVE, PAST, PLURAL, SINGULAR, VERB } from '../../language/shared/grammar.ts';
 import { NamePart } from '../../language/shared/name-rules.ts';
 import type { OfficeGroup } from '../entities/office-groups.ts';
 import type { Document } from '../text/document.ts';
@@ -29,6 +29,7 @@ const SPEECH_REACH = 3;
 /** What an item of a list begins with. */
 const BULLETS = new Set(['•', '·', '*', '▪', '●']);
 const PLURAL_SHIFT = 7;
+const OBJECTS = (GENITIVE | DATIVE | ACCUSATIVE | INSTRUMENTAL) & SINGULAR;
 
 /** The case that a noun group from `from`, with the name `chain` at its end, likely stands in. */
 export function likelyCase(document: Document, cues: NameCues, from: number, chain: NameChain, groupsByEnd: ReadonlyMap<number, OfficeGroup>): LikelyCase {
@@ -36,7 +37,12 @@ export function likelyCase(document: Document, cues: NameCues, from: number, cha
   if (!names.inflects || names.lastCarriesCase) return NOTHING;
   const governed = from > 0 ? (names.governedCases?.(document.form(from - 1)) ?? 0) : 0;
   if (governed !== 0) return { cases: governed, weight: GOVERNED_WEIGHT, gender: 0 };
-  if (document.startsSentence(from) || BULLETS.has(document.raw(from - 1))) return { cases: NOMINATIVE, weight: GOVERNED_WEIGHT, gender: 0 };
+  const first = document.startsSentence(from);
+  if (from === chain.from && (first || !isNoun(document, from - 1)) && isActedUpon(document, chain)) return { cases: OBJECTS, weight: GOVERNED_WEIGHT, gender: 0 };
+  const participle = from === chain.from ? describedBehind(document, chain) : null;
+  if (participle) return participle;
+  if (first || BULLETS.has(document.raw(from - 1))) return { cases: casesAtStart(document, chain), weight: document.is('AND', chain.to) ? BEHIND_NOUN_WEIGHT : GOVERNED_WEIGHT, gender: first && chain.at.length > 1 ? pastGender(document, chain.to) : 0 };
+  if (from === chain.from && actsOnWhatIsBefore(document, from)) return { cases: NOMINATIVE, weight: GOVERNED_WEIGHT, gender: pastGender(document, from - 1) };
   const office = document.isMark(from - 1, ',') && from === chain.from ? groupsByEnd.get(from - 1) : undefined;
   if (office && office.cases !== 0) return { cases: ((office.cases | (office.cases >> PLURAL_SHIFT)) & SINGULAR), weight: GOVERNED_WEIGHT, gender: 0 };
   if (cues.behindRelation.has(from) && !agrees(document, chain, from - 1)) return { cases: GENITIVE, weight: GOVERNED_WEIGHT, gender: 0 };
@@ -61,6 +67,41 @@ function verbOf(document: Document, cues: NameCues, from: number, to: number): L
   return null;
 }
 
+/** «Виктора Шевченко наградили», «Ольге Шевченко стало плохо», «увидели Виктора Шевченко»: the plural or impersonal verb beside one name is not its own. */
+function isActedUpon(document: Document, { from, to }: NameChain): boolean {
+  const { names } = document.pack;
+  const joined = (at: number): boolean => at >= 0 && at < document.count && (document.isPunctuation(at) || document.is('AND', at) || document.is('PARTNER', at)) && !document.isMark(at, '.');
+  const others = (at: number): boolean => at >= 0 && at < document.count && document.isWord(at) && !document.hasInitialCapital(at) && names.othersAct?.(document.words[at]!) === true;
+  const before = document.startsSentence(from) ? -1 : from - 1;
+  return (others(to) && !joined(before)) || (others(before) && !joined(to) && !others(to));
+}
+
+/** «Анке Воеводич, представлявшей Подгорицу, сообщили»: a participle behind a comma stands in the name's case and gender. */
+function describedBehind(document: Document, { to }: NameChain): LikelyCase | null {
+  if (!document.isMark(to, ',') || to + 1 >= document.count || document.sentenceOf[to + 1] !== document.sentenceOf[to]) return null;
+  const { grammar } = document.words[to + 1]!;
+  if ((grammar & PARTICIPLE) === 0 || (grammar & (NOUN | VERB)) !== 0 || (grammar & SINGULAR) === 0) return null;
+  const gender = grammar & (MASCULINE | FEMININE);
+  return { cases: grammar & SINGULAR, weight: GOVERNED_WEIGHT, gender: gender === (MASCULINE | FEMININE) ? 0 : gender };
+}
+
+/** «Ёсимасой Накагавой подписан меморандум»: a sentence begins with its subject, or with the doer of what was done. */
+const casesAtStart = (document: Document, { to }: NameChain): number =>
+  to < document.count && !document.hasInitialCapital(to) && (document.words[to]!.grammar & PASSIVE) !== 0 ? NOMINATIVE | (INSTRUMENTAL & SINGULAR) : NOMINATIVE;
+
+/** «Лекцию прочитала Акико Фудзивара»: an object in front of the verb leaves the subject behind it. */
+function actsOnWhatIsBefore(document: Document, from: number): boolean {
+  if (from < 2 || document.sentenceOf[from - 2] !== document.sentenceOf[from] || pastGender(document, from - 1) === 0) return false;
+  const { grammar } = document.words[from - 2]!;
+  return (grammar & NOUN) !== 0 && (grammar & ANY_CASE & ~ACCUSATIVE) === 0 && (grammar & ACCUSATIVE & SINGULAR) !== 0;
+}
+
+/** The gender that a past verb at a token shows; 0 where none stands there. */
+function pastGender(document: Document, at: number): number {
+  const grammar = at < document.count && !document.hasInitialCapital(at) ? document.words[at]!.grammar : 0;
+  return (grammar & VERB) !== 0 && (grammar & PAST) !== 0 && (grammar & (NOUN | ADJECTIVE)) === 0 ? grammar & (MASCULINE | FEMININE) : 0;
+}
+
 const isNoun = (document: Document, at: number): boolean => (document.words[at]!.grammar & NOUN) !== 0 && (document.words[at]!.grammar & VERB) === 0;
 const isPreposition = (document: Document, at: number): boolean => at >= 0 && (document.is('PLACE', at) || (document.pack.names.governedCases?.(document.form(at)) ?? 0) !== 0);
 const isVerb = (document: Document, at: number): boolean => (document.words[at]!.grammar & VERB) !== 0;
@@ -75,7 +116,7 @@ function agrees(document: Document, chain: NameChain, noun: number): boolean {
 /** «мать Раиса», «космонавта Маркоса Понтеса», «известная Ванга»: a noun for a person or an adjective in front stands in the name's case. */
 function agreeingWord(document: Document, chain: NameChain): LikelyCase | null {
   const at = chain.from - 1;
-  if (!document.isWord(at) || document.hasInitialCapital(at)) return null;
+  if (!document.isWord(at) || (document.hasInitialCapital(at) && !document.startsSentence(at))) return null;
   const { readings, grammar } = document.words[at]!;
   const adjective = (grammar & ADJECTIVE) !== 0 && (grammar & (NOUN | VERB | PARTICIPLE)) === 0;
   const told = adjective ? readings : readings.filter((reading) => reading.animate);

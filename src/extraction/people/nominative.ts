@@ -46,9 +46,9 @@ const WOMEN_RARER = 0.2;
  */
 export function readName(document: Document, chain: NameChain, context: NameContext): NameReading[] {
   const { names } = document.pack;
-  const raw = (index: number): string => document.raw(chain.at[index]!);
+  const raw = (index: number): string => inSmallLetters(document, chain, index);
   if (!names.inflects) return [{ name: written(document, chain, chain.at.map((_, index) => raw(index))), gender: context.gender || MASCULINE | FEMININE, score: 1, cases: 0, byCase: [] }];
-  const forms = chain.at.map((at, index) => (isFixed(document, chain, index) ? fixed(raw(index)) : names.forms(document.words[at]!, document.raw(at))));
+  const forms = chain.at.map((at, index) => (isFixed(document, chain, index) ? fixed(raw(index)) : names.forms(document.words[at]!, raw(index))));
   const womans = names.womansFirst?.(document.words[chain.at[0]!]!) === true;
   const found: Candidate[] = [];
   for (const gender of GENDERS) addReadings(found, forms, gender, names.lastCarriesCase === true, womans, context);
@@ -56,6 +56,13 @@ export function readName(document: Document, chain: NameChain, context: NameCont
     .map(({ words, ...reading }): NameReading => favourListed(names, chain, { name: written(document, chain, words), ...reading }))
     .sort((one, other) => other.score - one.score || (one.name < other.name ? -1 : 1))
     .reduce(mergeGenders, []);
+}
+
+/** «ХАНС ОБЕРМАЙЕР ПОКИНЕТ ПОСТ»: a name of several words all in capitals, as it is written elsewhere. */
+function inSmallLetters(document: Document, chain: NameChain, index: number): string {
+  const raw = document.raw(chain.at[index]!);
+  if (!document.pack.names.inflects || document.pack.names.lastCarriesCase || chain.at.length < 2 || chain.parts[index] === 'NUMERAL' || raw.length < 2 || !chain.at.every((at) => document.raw(at) === document.raw(at).toUpperCase())) return raw;
+  return raw.toLowerCase().replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
 /** What a table lists is meant rather than what an ending only allows. */

@@ -32,6 +32,8 @@ export class NameSureness {
     if (!named) return before !== null && this.#isNamedByOffice(chain, before);
     if (before && before.cases !== 0 && (before.cases & SINGULAR) === 0 && count === 1) return false;
     if (this.describesNext(chain) || this.#cues.namesakes.has(chain.from)) return false;
+    // «Судно „Адмирал Нахимов“»
+    if (before && OPENING_QUOTES.has(this.#document.raw(before.from - 1)) && this.#document.isPunctuation(chain.to) && CLOSING_QUOTES.has(this.#document.raw(chain.to))) return false;
     if (before) return has(NamePart.FIRST) || ((count > 1 || !isPlace(this.#document, chain.at[0]!)) && chain.at.some((at) => inOwnAlphabet(this.#document, at)));
     if (has(NamePart.PATRONYMIC) || (has('INITIAL') && count > 1)) return inOwnAlphabet(this.#document, chain.from);
     if (this.#document.pack.names.lastCarriesCase && this.#cues.things.has(chain.to)) return false;

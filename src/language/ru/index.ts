@@ -7,6 +7,8 @@ import { readAbbreviations } from '../shared/abbreviations.ts';
 import { russianDates } from './dates.ts';
 import { analyse, lemmasOf } from './morphology/analyse.ts';
 import { RussianDictionary } from './morphology/dictionary.ts';
+import { FirstNames } from './first-names.ts';
+import { NameEndings } from './name-endings.ts';
 import { RussianNames } from './names.ts';
 import { russianOffices } from './offices.ts';
 import { russianSlots } from './slots.ts';
@@ -16,9 +18,11 @@ export function russian(): LanguagePack {
   const folder = lexiconFolder('ru');
   const dictionary = new RussianDictionary();
   const lexicon = new Lexicon(folder, (form) => lemmasOf(dictionary, form));
-  const word = wordBook((form) => analyse(dictionary, form), lexicon);
+  const endings = new NameEndings(folder);
+  const firstNames = new FirstNames(folder, endings);
+  const word = wordBook((form) => analyse(dictionary, form, firstNames), lexicon);
   return {
-    language: 'ru', lexicon, word, names: new RussianNames(folder, word), slots: russianSlots, offices: russianOffices, dates: russianDates,
+    language: 'ru', lexicon, word, names: new RussianNames(folder, word, endings, firstNames), slots: russianSlots, offices: russianOffices, dates: russianDates,
     functionWords: readFunctionWords(folder), abbreviations: readAbbreviations(folder),
   };
 }

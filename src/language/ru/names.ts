@@ -1,13 +1,17 @@
 import { isLeader } from '../../reference/leader.ts';
 import { packageFile } from '../../reference/package-files.ts';
-import { ACCUSATIVE, ADJECTIVE, ANY_CASE, DATIVE, FEMININE, GENITIVE, INSTRUMENTAL, LOCATIVE, MASCULINE, NOMINATIVE, NOUN, PARTICIPLE, SINGULAR, VERB, caseIn, type Case } from '../shared/grammar.ts';
+import { ACCUSATIVE, ADJECTIVE, ANY_CASE, DATIVE, FEMININE, GENITIVE, IMPERATIVE, INSTRUMENTAL, LOCATIVE, MASCULINE, NOMINATIVE, NOUN, PARTICIPLE, PAST, SINGULAR, VERB } from '../shared/grammar.ts';
 import { foldForm } from '../shared/phrase.ts';
 import { readTable } from '../shared/table.ts';
 import { NamePart, type NameForm, type NameRules } from '../shared/name-rules.ts';
+import type { FirstNames } from './first-names.ts';
+import { GENDERS, type NameEndings } from './name-endings.ts';
 import { NameLikeness } from './names-likeness.ts';
 import { FIRST_NAME, PATRONYMIC, SURNAME, type Reading, type Word } from '../shared/word.ts';
 
-const PARTICLES = ['аль', 'ас', 'ат', 'ад', 'аз', 'ан', 'ар', 'аш', 'ал', 'эль', 'ат', 'бин', 'бен', 'ибн', 'бинт', 'абу', 'де', 'ди', 'да', 'дю', 'дель', 'делла', 'дос', 'душ', 'ла', 'ле', 'фон', 'фан', 'ван', 'дер', 'ден', 'тер', 'цу', 'оглы', 'оглу', 'кызы', 'гызы', 'улы', 'заде'];
+const PARTICLES = ['аль', 'ас', 'ат', 'ад', 'аз', 'ан', 'ар', 'аш', 'ал', 'эль', 'ат', 'бин', 'бен', 'ибн', 'бинт', 'абу', 'де', 'ди', 'да', 'дю', 'дель', 'делла', 'дос', 'душ', 'ла', 'ле', 'фон', 'фан', 'ван', 'дер', 'ден', 'тер', 'цу', 'дос', 'уль', 'уд', 'хан', 'шах', 'бей', 'паша', 'оглы', 'оглу', 'кызы', 'гызы', 'улы', 'уулу', 'заде'];
+/** «Рустам Мамедов оглы»: small words that a name may end with. */
+const CLOSING = ['оглы', 'оглу', 'кызы', 'гызы', 'улы', 'уулу', 'заде'];
 
 /** Words that look like part of a name and are none: months, weekdays and the like carry no capital in Russian, so these are few. */
 /** «Московский», «Хмельницкой»: more often an adjective than the surname that it may be too. */
@@ -18,14 +22,14 @@ const NEVER_INFLECTED = 1.6;
 const SELDOM = 1;
 /** «известная Ванга»: what an ending says where the dictionary knows another name in another case. */
 const BESIDE_DICTIONARY = 0.5;
+/** Of a name that is left as it is; of one whose end looks like a case's («Накагавой», «Клермону»). */
+const LEFT_AS_IT_IS = 0.1;
+const HARDLY_LEFT = -1;
+const DECLINED = /(?:[кгхбвджзлмнпрстфчшщ][ое][йм]|[бвгджзклмнпрстфхцчшщ]у|[бвджзлмнпрст]ь?ю|ым)$/;
 const RARE_GENDERS = 'data/CC-BY-SA-3.0/russian-names/rare-genders.tsv';
 const CAPACITY = 1 << 13;
-const VOWEL = /[аеиоуыэюя]$/;
-const CONSONANT = /[бвгджзклмнпрстфхцчшщ]$/;
-
-const BEFORE: Readonly<Record<string, RegExp>> = { C: CONSONANT, V: VOWEL, H: /[жшчщц]$/ };
 /** Endings of surnames that leave no doubt, in any case: Токаев, Мирзиёевой, Порошенко, Пашиняну. */
-const SURNAME_ENDING = /(?:[аеиуы]|б|м|н|л|т|к|р|д|с|з|ч|х|ш|ж)(?:ов|ев|ёв)(?:а|у|ым|е|ой)?$|(?:енко|чук|швили|дзе)$|[кчмдртвлнг]я(?:н|на|ну|ном|не)$/;
+const SURNAME_ENDING = /(?:[аеиуы]|б|м|н|л|т|к|р|д|с|з|ч|х|ш|ж)(?:ов|ев|ёв)(?:а|у|ым|е|ой)?$|(?:енко|чук|швили|дзе)$|-(?:бек|хан|ходжа|паша|заде|оглы|шах)$|[кчмдртвлнг]я(?:н|на|ну|ном|не)$/;
 
 /** Prepositions that leave one case. */
 const GOVERNED: Readonly<Record<string, number>> = {
@@ -33,44 +37,24 @@ const GOVERNED: Readonly<Record<string, number>> = {
   из: GENITIVE, без: GENITIVE, о: LOCATIVE, об: LOCATIVE, при: LOCATIVE, про: ACCUSATIVE, через: ACCUSATIVE,
 };
 
-interface EndingRule {
-  ending: string;
-  nominative: string;
-  before: RegExp | null;
-  cases: number;
-  gender: number;
-  weight: number;
-}
-
-const GENDERS: Record<string, number> = { M: MASCULINE, F: FEMININE, MF: MASCULINE | FEMININE };
-const nothing = (cell: string): string => (cell === '~' ? '' : cell);
-
-function readRules(folder: string): EndingRule[] {
-  return readTable(`${folder}/name-endings.tsv`).map((row) => ({
-    ending: foldForm(nothing(row.ending!)),
-    nominative: nothing(row.nominative!),
-    before: BEFORE[row.before!] ?? null,
-    cases: row.cases!.split(',').reduce((bits, name) => bits | caseIn(name as Case, 'singular'), 0),
-    gender: GENDERS[row.gender!]!,
-    weight: Number(row.weight),
-  }));
-}
-
 /** Names of people in Russian: OpenCorpora's first names, patronymics and surnames, endings for all others. */
 export class RussianNames implements NameRules {
   readonly inflects = true;
   readonly particles: ReadonlySet<string> = new Set(PARTICLES);
+  readonly closing: ReadonlySet<string> = new Set(CLOSING);
   readonly eastAsianSurnames: ReadonlySet<string>;
   readonly weights: ReadonlyMap<string, number>;
   readonly #seldom: ReadonlyMap<string, number>;
   readonly #likeness = new NameLikeness();
-  readonly #rules: EndingRule[];
+  readonly #endings: NameEndings;
+  readonly #firstNames: FirstNames;
   readonly #lookUp: (form: string) => Word;
   /** Names told again are read once; forgetting changes speed, never an answer. */
   readonly #known = new Map<string, NameForm[]>();
 
-  constructor(folder: string, lookUp: (form: string) => Word) {
-    this.#rules = readRules(folder);
+  constructor(folder: string, lookUp: (form: string) => Word, endings: NameEndings, firstNames: FirstNames) {
+    this.#endings = endings;
+    this.#firstNames = firstNames;
     this.#lookUp = lookUp;
     this.#seldom = new Map(readTable(packageFile(RARE_GENDERS)).map((row) => [row.form!, GENDERS[row.seldom!] ?? 0]));
     this.weights = new Map(readTable(`${folder}/name-evidence.tsv`).map((row) => [row.sign!, Number(row.weight)]));
@@ -83,6 +67,15 @@ export class RussianNames implements NameRules {
 
   isAdjectival(form: string): boolean {
     return ADJECTIVAL.test(form);
+  }
+
+  othersAct({ form, grammar }: Word): boolean {
+    if ((grammar & VERB) === 0 || (grammar & (NOUN | ADJECTIVE | ANY_CASE | IMPERATIVE)) !== 0) return false;
+    return (grammar & PAST) !== 0 ? (grammar & (MASCULINE | FEMININE)) === 0 : /[уюая]т(?:ся)?$/.test(form);
+  }
+
+  isFirstName(form: string): boolean {
+    return this.#firstNames.readings(form).length > 0;
   }
 
   isListed(name: string): boolean {
@@ -138,16 +131,22 @@ export class RussianNames implements NameRules {
       found.push({ nominative: likeWritten(written, raw), cases, gender, weight });
     }
     for (const reading of word.readings) if (reading.name === 0 && (reading.grammar & ADJECTIVE) !== 0) found.push(...adjectival(reading, raw));
+    if (found.length === 0 && word.readings.length > 0)
+      for (const { nominative, grammar } of this.#firstNames.readings(word.form)) found.push({ nominative: likeWritten(nominative!, raw), cases: grammar & SINGULAR, gender: grammar & (MASCULINE | FEMININE), weight: IN_DICTIONARY });
     const hyphen = raw.lastIndexOf('-');
     if (hyphen > 0 && found.length === 0) {
       const last = raw.slice(hyphen + 1);
       const first = raw.slice(0, hyphen);
+      // «ас-Субейи», «аль-Машату»: a vowel at the end of an Arabic surname is seldom a case's
+      if (this.particles.has(foldForm(first)) && /[иу]$/.test(last)) found.push({ nominative: raw, cases: SINGULAR & ANY_CASE, gender: MASCULINE | FEMININE, weight: last.endsWith('и') ? NEVER_INFLECTED : 0 });
+      if (last.endsWith('и') && found.length > 0) return found;
       return this.forms(this.#lookUp(foldForm(last)), last).map((form) => ({ ...form, nominative: `${this.#head(first, form)}-${form.nominative}` }));
     }
     const indeclinable = { nominative: raw, cases: SINGULAR & ANY_CASE, gender: MASCULINE | FEMININE };
+    const left = DECLINED.test(word.form) ? HARDLY_LEFT : LEFT_AS_IT_IS;
     if (found.length > 0)
-      for (const form of this.#byEnding(raw)) if (!found.some(({ nominative }) => nominative === form.nominative)) found.push({ ...form, weight: form.weight * BESIDE_DICTIONARY });
-    return found.length > 0 ? [...found, { ...indeclinable, weight: -1 }] : [...this.#byEnding(raw), { ...indeclinable, weight: 0.1 }];
+      for (const form of this.#endings.of(raw)) if (!found.some(({ nominative }) => nominative === form.nominative)) found.push({ ...form, weight: form.weight * BESIDE_DICTIONARY });
+    return found.length > 0 ? [...found, { ...indeclinable, weight: -1 }] : [...this.#endings.of(raw), { ...indeclinable, weight: left }];
   }
 
   /** The first half of a double name («Салтыкова-Щедрина»): inflected like the second, unless it is a particle or stays. */
@@ -161,25 +160,6 @@ export class RussianNames implements NameRules {
   #isSeldom(nominative: string, gender: number): boolean {
     const both = gender === FEMININE ? nominative : /[йь]$/.test(nominative) ? `${nominative.slice(0, -1)}я` : `${nominative}а`;
     return this.#seldom.get(both) === gender;
-  }
-
-  #byEnding(raw: string): NameForm[] {
-    const lower = raw.toLowerCase();
-    const folded = foldForm(raw);
-    const found: NameForm[] = [];
-    for (const rule of this.#rules) {
-      if (!folded.endsWith(rule.ending)) continue;
-      const stem = raw.slice(0, raw.length - rule.ending.length);
-      const yo = raw[stem.length] === 'ё' && rule.nominative.startsWith('е') ? `ё${rule.nominative.slice(1)}` : rule.nominative;
-      if (stem.length < 2 || (rule.before && !rule.before.test(lower.slice(0, stem.length)))) continue;
-      const nominative = stem + (raw === raw.toUpperCase() ? yo.toUpperCase() : yo);
-      const same = found.find((form) => form.nominative === nominative && form.gender === rule.gender);
-      if (same) {
-        same.cases |= rule.cases;
-        same.weight = Math.max(same.weight, rule.weight);
-      } else found.push({ nominative, cases: rule.cases, gender: rule.gender, weight: rule.weight });
-    }
-    return found;
   }
 }
 

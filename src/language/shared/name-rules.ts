@@ -28,6 +28,8 @@ export const enum NamePart {
 export interface NameRules {
   /** Lower-case words inside a name: аль, бен, де, фон; bin, al, van. */
   readonly particles: ReadonlySet<string>;
+  /** Of those, the ones that a name may end with (оглы, кызы). */
+  readonly closing?: ReadonlySet<string>;
   /** Names whose surname comes first and alone inflects (Си Цзиньпин, Ким Чен Ын), folded. */
   readonly eastAsianSurnames: ReadonlySet<string>;
   /** What kind of name part a capitalised word can be. */
@@ -48,6 +50,10 @@ export interface NameRules {
   endsName?(word: Word, raw: string): boolean;
   /** The cases that a preposition governs, as bits; 0 for other words. */
   governedCases?(form: string): number;
+  /** Is the word a verb of which no single person is the subject («наградили», «стало»)? */
+  othersAct?(word: Word): boolean;
+  /** Does a table of first names have the folded form, though a dictionary knows it as a word («Чинара»)? */
+  isFirstName?(form: string): boolean;
   /** Is it, in the nominative, a name that a table lists? */
   isListed?(name: string): boolean;
   /** Is the first name a woman's nominative, and not as well a man's genitive that is oftener meant? */

@@ -1,12 +1,15 @@
 import { ADJECTIVE, INFINITIVE, NOMINATIVE, PARTICIPLE, PASSIVE, PRESENT, SINGULAR, VERB } from '../../shared/grammar.ts';
 import type { Analysis } from '../../shared/word-book.ts';
 import type { Reading } from '../../shared/word.ts';
+import type { FirstNames } from '../first-names.ts';
 import type { DictionaryReading, RussianDictionary } from './dictionary.ts';
 
-/** What the dictionary says of a form; a compound that it lacks is read by its last part («политико-дипломатических»). */
-export function analyse(dictionary: RussianDictionary, form: string): Analysis {
+/** What the dictionary says of a form, else the table of first names; a compound that both lack is read by its last part («политико-дипломатических»). */
+export function analyse(dictionary: RussianDictionary, form: string, firstNames?: FirstNames): Analysis {
   const readings = dictionary.lookUp(form);
   if (readings.length > 0) return summary(likely(readings));
+  const named = firstNames?.readings(form) ?? [];
+  if (named.length > 0) return summary(named);
   const hyphen = form.lastIndexOf('-');
   if (hyphen < 1) return { readings: [], name: 0, common: false };
   const head = form.slice(0, hyphen + 1);
