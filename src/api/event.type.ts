@@ -4,6 +4,7 @@ import type { TimeBasis } from '../graph/read/events.ts';
 import { connectionOf, edgeOf } from './connection/connection.type.ts';
 import { DatePrecisionEnum, DateSourceEnum, EventModeEnum, EventTypeEnum, ModalityEnum, TimeBasisEnum } from './enums/event.ts';
 import { Evidence } from './evidence.type.ts';
+import { Node } from './node.type.ts';
 import { DateScalar, PartialDate } from './scalars/dates.ts';
 
 @ObjectType({ description: 'A person who takes part in an event, and where articles say so.' })
@@ -12,7 +13,7 @@ export class Participation {
   evidence!: unknown[];
 }
 
-@ObjectType({ description: 'What happened, happens or is planned between states or their representatives.' })
+@ObjectType({ implements: Node, description: 'What happened, happens or is planned between states or their representatives.' })
 export class Event {
   @Field(() => ID, { description: 'Its lasting identifier: one that was given once goes on leading to the event.' })
   id!: string;

@@ -5,9 +5,10 @@ import type { OccupancyNode } from '../graph/read/people.ts';
 import { connectionOf, entryOf } from './connection/connection.type.ts';
 import { LanguageEnum } from './enums/language.ts';
 import { OccupancyStatusEnum, OfficeKindEnum, TermEndBasisEnum } from './enums/office.ts';
+import { Node } from './node.type.ts';
 import { DateScalar, PartialDate } from './scalars/dates.ts';
 
-@ObjectType({ description: 'A person whom articles name.' })
+@ObjectType({ implements: Node, description: 'A person whom articles name.' })
 export class Person {
   @Field(() => ID, { description: 'Its lasting identifier: one that was given once goes on leading to the person.' })
   id!: string;

@@ -11,6 +11,7 @@ import { JournalResolver } from './journal.resolver.ts';
 import { MatrixResolver } from './matrix.resolver.ts';
 import { LiveResolver } from './live/live.resolver.ts';
 import { MentionResolver } from './mention.resolver.ts';
+import { NodeResolver } from './node.resolver.ts';
 import { OccupancyResolver } from './occupancy.resolver.ts';
 import { OrganizationResolver } from './organization.resolver.ts';
 import { ParticipationResolver } from './participation.resolver.ts';
@@ -30,5 +31,5 @@ export const RESOLVERS = [
   CountryResolver, PersonResolver, OccupancyResolver, EventResolver, StatementResolver, TopicResolver, OrganizationResolver, RegionResolver,
   EventGroupResolver, MatrixResolver, TimeBucketResolver, FormerStateResolver, ArticleResolver, MentionResolver, EvidenceResolver,
   RelationResolver, SearchResolver, SearchQuoteResolver, GraphResolver, TimelineResolver,
-  StatusResolver, IngestResolver, CorrectionResolver, JournalResolver, ParticipationResolver, SuggestionResolver, LiveResolver,
+  StatusResolver, NodeResolver, IngestResolver, CorrectionResolver, JournalResolver, ParticipationResolver, SuggestionResolver, LiveResolver,
 ] as const;

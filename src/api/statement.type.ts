@@ -3,9 +3,10 @@ import type { StatementType } from '../domain/statement.ts';
 import { connectionOf, edgeOf } from './connection/connection.type.ts';
 import { StatementTypeEnum } from './enums/statement.ts';
 import { Evidence } from './evidence.type.ts';
+import { Node } from './node.type.ts';
 import { DateScalar } from './scalars/dates.ts';
 
-@ObjectType({ description: 'Who says what about what.' })
+@ObjectType({ implements: Node, description: 'Who says what about what.' })
 export class Statement extends Evidence {
   @Field(() => ID, { description: 'Its lasting identifier.' })
   id!: string;
