@@ -42,7 +42,7 @@ const isDemanded = (scene: Scene, trigger: Match): boolean => inflects(scene) &&
 
 /** "President Yuldashev expressed his support.": where nothing follows, it is for whoever he talks with. */
 const isSaidToOther = ({ document }: Scene, trigger: Match): boolean =>
-  document.pack.slots.partOfSpeech !== undefined && trigger.entry.row.type === 'SUPPORT' && !isNominal(trigger) && ((/^(?:support|solidarity|backing|understanding)$/.test(document.form(trigger.to - 1)) && (document.isPunctuation(trigger.to) || trigger.to >= document.count)) || isCandidature(document, trigger));
+  document.pack.slots.partOfSpeech !== undefined && trigger.entry.row.type === 'SUPPORT' && !isNominal(trigger) && ((/^(?:support|solidarity|backing|understanding)$/.test(document.form(trigger.to - 1)) && (document.isPunctuation(trigger.to) || trigger.to >= document.count)) || isCandidature(document, trigger) || /^one-?china$/.test(document.form(trigger.to - 1)) || /^one-?china$/.test(document.form(trigger.to - 2)));
 
 const BID_REACH = 9;
 

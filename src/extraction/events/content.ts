@@ -10,6 +10,8 @@ function isCancelled({ document }: Scene, trigger: Match, clause: Clause): boole
   if (trigger.entry.row.type !== 'CONSULT') return false;
   const { to } = document.sentence(trigger.from);
   for (let at = trigger.to; at < to; at++) {
+    // "did not take place", "will not be held"
+    if (at < clause.to && document.form(at) === 'not' && /^(?:did|will|would|could)$/.test(document.form(at - 1)) && /^(?:take|be|happen|materialise|materialize|go)$/.test(document.form(at + 1))) return true;
     if (isCalling(document, at) && /^(?:was|were|been|is|are)$/.test(document.form(at - 1))) return at < clause.to || isMainVerb(document, at - 1);
     const { grammar, form } = document.words[at]!;
     if (at < clause.to && (grammar & VERB) !== 0 && (grammar & NOUN) === 0 && !/^(?:was|were|has|have|had|been|is|are|planned|scheduled)$/.test(form)) return false;

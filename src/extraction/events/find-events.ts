@@ -6,7 +6,7 @@ import { addDays } from '../dates/date-mentions.ts';
 import { ownDay } from '../dates/own-day.ts';
 import { clauseEvidence } from '../text/clause-evidence.ts';
 import type { Match } from '../text/matches.ts';
-import { apart, isInTurn, isReciprocal, isSeparate, toEach } from './apart.ts';
+import { apart, isInTurn, isReceivedByEach, isReciprocal, isSeparate, toEach } from './apart.ts';
 import { isAgreedUpon, isAim, isAttribute, isCalledOff, isCondition, isContent, isOfNature, isOfOneself, isPurpose, isThankedFor } from './content.ts';
 import { isCandidature } from './addressed.ts';
 import type { Cast } from './cast.ts';
@@ -123,7 +123,7 @@ function tell(scene: Scene, trigger: Match, dates: readonly DateMention[], publi
   if (isReciprocal(scene, telling, clause)) return cast.source.map((code) => ({ ...telling, cast: { ...cast, source: [code], target: cast.source.filter((other) => other !== code), people: cast.people.filter((person) => person.country === null || person.country === code) } }));
   if (frame === 'letter') return toEach(telling);
   if (mode === 'VISIT' && cast.target.length > 1) return cast.target.map((code) => ({ ...telling, cast: { ...cast, target: [code] } }));
-  return frame === 'accredit' || isSeparate(scene, trigger, clause) || isInTurn(scene, trigger, cast) ? apart(scene, telling) : [telling];
+  return frame === 'accredit' || isSeparate(scene, trigger, clause) || isInTurn(scene, trigger, cast) || (english && isReceivedByEach(scene, trigger, cast)) ? apart(scene, telling) : [telling];
 }
 
 /** «не будет поставлять оружие»: what somebody says that he will not do for another he refuses. */

@@ -44,7 +44,7 @@ function isGoneOn({ document }: Scene, at: number): boolean {
 function isSame(scene: Scene, event: Telling, telling: Telling): boolean {
   if (areTwo(scene, event, telling)) return false;
   if (scene.document.is('NEXT', event.at - 1) !== scene.document.is('NEXT', telling.at - 1)) return false;
-  if (event.type !== telling.type || event.another !== telling.another || ((event.frame === 'session') !== (telling.frame === 'session') && !telling.weak)) return false;
+  if (event.type !== telling.type || (event.another !== telling.another && !isOneWording(scene, event, telling)) || ((event.frame === 'session') !== (telling.frame === 'session') && !telling.weak)) return false;
   if (isNoReminder(scene, event, telling)) return false;
   if (telling.weak && telling.mode === 'CORRESPONDENCE' && isTalk(event) && sameCountries(event, telling)) return true;
   const modes = event.mode === telling.mode || (isTalk(event) && isTalk(telling) && (telling.weak || event.weak || (event.mode === 'PHONE') !== (telling.mode === 'PHONE') || (event.mode !== telling.mode && event.sentence === telling.sentence && (event.mode === 'VIDEO' || telling.mode === 'VIDEO'))));
@@ -62,6 +62,12 @@ function isSame(scene: Scene, event: Telling, telling: Telling): boolean {
 
 /** Sentences behind a talk within which it is told who else was there. */
 const JOINED_WITHIN = 8;
+
+const WORDING_REACH = 4;
+
+/** «провести следующий раунд политических консультаций»: verb and noun of one phrase. */
+const isOneWording = ({ document }: Scene, event: Telling, telling: Telling): boolean =>
+  document.pack.names.inflects && !document.pack.slots.verbLast && event.sentence === telling.sentence && event.modality === telling.modality && Math.abs(event.at - telling.at) <= WORDING_REACH;
 
 /** «обсудили» in front of what is still to come reminds of something else; what was signed is not what will be. */
 const isNoReminder = ({ document }: Scene, event: Telling, telling: Telling): boolean =>
@@ -115,7 +121,7 @@ function absorb(scene: Scene, event: Telling, telling: Telling): void {
   // the more telling word says how they talked: «переговоры» that were a telephone call
   if (event.mode === 'MEETING' && isTalk(telling)) event.mode = telling.mode;
   // a headline may leave out whom it was done to
-  if ((scene.document.pack.slots.verbLast || isHeadlines(scene, event)) && DIRECTED.has(event.frame) && DIRECTED.has(telling.frame) && event.cast.target.length === 0) event.cast.target = telling.cast.target.filter((code) => !event.cast.source.includes(code));
+  if ((scene.document.pack.slots.verbLast || isHeadlines(scene, event) || isToldByNoun(scene, event)) && DIRECTED.has(event.frame) && DIRECTED.has(telling.frame) && event.cast.target.length === 0) event.cast.target = telling.cast.target.filter((code) => !event.cast.source.includes(code));
   event.place ??= telling.place;
   // "during the visit": where a noun shows no tense, it makes nothing happen that lies ahead
   const tenseless = scene.document.pack.slots.partOfSpeech !== undefined && telling.rule.endsWith(':noun');
@@ -137,10 +143,15 @@ const DIRECTED: ReadonlySet<string> = new Set(['act', 'befall', 'need', 'letter'
 /** Where verbs come last, whom a deed is done to goes unsaid when it is told again. */
 const RETOLD_WITHIN = 2;
 
+const isToldByNoun = ({ document }: Scene, ...tellings: readonly Telling[]): boolean =>
+  document.pack.names.inflects && !document.pack.slots.verbLast && tellings.some((telling) => telling.rule.endsWith(':noun'));
+
 /** A deed is told again when the same side does it and the targets, as far as both are told, are the same. */
 function sameDeed(scene: Scene, event: Telling, telling: Telling): boolean {
   const same = <T>(one: readonly T[], other: readonly T[]): boolean => one.length === other.length && one.every((item) => other.includes(item));
   const [one, other] = [event.cast, telling.cast];
   if (isHeadlines(scene, event) && one.target.length === 0 && same(one.source, other.source) && telling.sentence <= LEAD_SENTENCES) return true;
+  // «прокомментировал удары Израиля»: a noun need not say whom the deed is done to
+  if (event.type === 'ASSAULT' && isToldByNoun(scene, event, telling) && one.source.length > 0 && same(one.source, other.source) && (one.target.length === 0 || other.target.length === 0)) return true;
   return same(one.source, other.source) && same(one.organizations, other.organizations) && (same(one.target, other.target) || !other.own || ((other.target.length === 0 || (one.target.length === 0 && scene.document.pack.slots.verbLast === true)) && Math.abs(event.sentence - telling.sentence) <= (scene.document.pack.slots.verbLast ? RETOLD_WITHIN : 0)));
 }

@@ -15,6 +15,7 @@ import { isNominal, type Part } from './parts.ts';
 export const mutual: Frame = (scene, trigger, clause) => {
   const parts = scene.parts(trigger, clause);
   const slots: Slot[] = isNominal(trigger) ? ['SUBJECT', 'WITH', 'BETWEEN', 'OF', 'AGENT'] : ['SUBJECT', 'WITH', 'BETWEEN', 'AGENT', 'OBJECT', ...(trigger.entry.row.mode === 'PHONE' ? (['RECIPIENT'] as const) : [])];
+  if (trigger.entry.row.mode === 'PHONE' && scene.document.pack.slots.partOfSpeech && !isNominal(trigger) && scene.document.form(trigger.to - 1) === 'to' && !isToSomebody(scene, trigger, parts)) return null;
   if (isOccasion(scene, trigger)) slots.push('RECIPIENT', 'OBJECT');
   let actors = inSlots(parts, ...slots);
   if (inflects(scene) && isNominal(trigger) && trigger.entry.row.type === 'CONSULT') actors = withoutOnlookers(scene, trigger, clause, parts, actors);
@@ -78,6 +79,10 @@ function withoutOnlookers(scene: Scene, trigger: Match, clause: Clause, parts: r
   const byTheWay = (words[trigger.from - 1]?.grammar ?? 0) & GERUND;
   return mediates || byTheWay ? actors.filter((actor) => !onlookers.includes(actor)) : actors;
 }
+
+/** "Spoke to the minister", not "to the assembly" or "to reporters". */
+const isToSomebody = (scene: Scene, trigger: Match, parts: readonly Part[]): boolean =>
+  parts.some(({ actor }) => actor.from >= trigger.to && actor.from - trigger.to <= 1 && actor.countries.length > 0 && (actor.people.length > 0 || GUESTS.has(actor.kind)));
 
 const BETWEEN_WITHIN = 4;
 
@@ -270,12 +275,14 @@ const ACCREDITED: ReadonlySet<Slot> = new Set(['SUBJECT', 'RECIPIENT', 'ORIGIN',
 
 /** «сенім грамоталарын тапсырды», «елшілерден сенім грамоталарын қабылдады»: envoys before the head of state that they are sent to, who stands first in the cast. */
 export const accredit: Frame = (scene, trigger, clause) => {
-  const told = scene.parts(trigger, clause).filter(({ actor, slot }) => ACCREDITED.has(slot) || (slot === 'PLACE' && scene.document.form(actor.from - 1) === 'у')).map(({ actor }) => actor).filter((actor) => actor.countries.length > 0);
+  const told = scene.parts(trigger, clause).filter(({ actor, slot }) => ACCREDITED.has(slot) || (slot === 'OF' && scene.document.pack.slots.partOfSpeech !== undefined) || (slot === 'PLACE' && scene.document.form(actor.from - 1) === 'у')).map(({ actor }) => actor).filter((actor) => actor.countries.length > 0);
   const carried = scene.carriedSubject(trigger, clause);
   const present = carried && !told.some((actor) => actor.people.some((person) => carried.people.includes(person))) ? [carried, ...told] : told;
   const isEnvoy = (actor: Actor): boolean => actor.people.length > 0 && actor.people.every((person) => person.office === 'AMBASSADOR');
-  const hosts = present.filter((actor) => !isEnvoy(actor)).slice(0, 1);
   const envoys = present.filter(isEnvoy);
+  // "the ambassador Brian Kelly of Ireland": whose envoy he is
+  const own = scene.document.pack.slots.partOfSpeech ? countries(envoys) : [];
+  const hosts = present.filter((actor) => !isEnvoy(actor) && !actor.countries.some((code) => own.includes(code))).slice(0, 1);
   const cast = mutualCast([...hosts, ...(envoys.length > 0 ? envoys : listedBehind(scene, trigger, isEnvoy))], [], true);
   return hosts.length > 0 && isEnough(cast) ? cast : null;
 };
