@@ -2,4 +2,6 @@
 UNWIND $keys AS key
 MATCH (claim:OfficeClaim {canonKey: key})<-[:CLAIMS]-(article:Article)
 OPTIONAL MATCH (claim)<-[:SUPPORTED_BY]-(occupancy:Occupancy)
-RETURN claim {.*} AS claim, article {.id, .publishedAt, .source, .contentHash, .duplicateOf, .language, .topics} AS article, occupancy.key AS supports
+RETURN
+  // include: write/lookup/claim-with-article
+  , occupancy.key AS supports

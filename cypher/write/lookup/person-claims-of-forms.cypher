@@ -1,3 +1,4 @@
 UNWIND $keys AS key
 MATCH (claim:PersonClaim {formKey: key})<-[:CLAIMS]-(article:Article)
-RETURN claim {.*} AS claim, article {.id, .publishedAt, .source, .contentHash, .duplicateOf, .language, .topics} AS article
+RETURN
+  // include: write/lookup/claim-with-article
