@@ -2,6 +2,7 @@ import type { CypherValue, Engine } from './engine.ts';
 import type { StoredNode, StoredRelationship } from './read/contents.ts';
 import { labelStatement, nodeStatement, relationshipPath, relationshipRow } from './restore-statements.ts';
 import type { NodeKind, RelationshipKind } from './shape.ts';
+import { buildSearch, forgetSearch } from './write/search-build.ts';
 
 /** Puts nodes and relationships back into a graph as they were read out of one, ids, history and times of writing included. */
 export class Restoration {
@@ -15,6 +16,16 @@ export class Restoration {
   async isEmpty(): Promise<boolean> {
     const [row] = await this.engine.read((transaction) => transaction.run('restore/is-empty'));
     return row!.isEmpty;
+  }
+
+  /** Says that what search finds does not stand yet: broken off, it is made at the next opening. */
+  begin(): Promise<void> {
+    return forgetSearch(this.engine);
+  }
+
+  /** Makes what is derived from what was put back: the index that search finds by. */
+  finish(): Promise<void> {
+    return buildSearch(this.engine);
   }
 
   /** Nodes of one kind, all or none; rows of the tables that stand already stay. */

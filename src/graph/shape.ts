@@ -23,7 +23,10 @@ const node = (label: string, more: Partial<Omit<NodeKind, 'label'>> = {}): NodeK
 const relationships = (from: string, type: string, to: string, few: 'from' | 'to' = 'from'): RelationshipKind[] =>
   from.split(' ').flatMap((one) => to.split(' ').map((other) => ({ from: one, type, to: other, few })));
 
-/** Every label that holds something to keep. `Schema` and `Lock` are the program's own. */
+/** Labels that are the program's own: what search finds by is made anew where a graph is put back. */
+export const OWN_LABELS: ReadonlySet<string> = new Set(['Schema', 'Lock', 'SearchDocument', 'SearchPage']);
+
+/** Every label that holds something to keep. */
 export const NODE_KINDS: readonly NodeKind[] = [
   node('Country', { key: 'code' }),
   node('FormerState', { key: 'code' }),

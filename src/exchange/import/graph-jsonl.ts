@@ -22,6 +22,7 @@ export async function restoreGraph(file: ImportFile, restoration: Restoration, o
   if (!(await restoration.isEmpty())) {
     throw new Conflict(`${file.path} holds a whole graph, which can only be put into an empty one; name another with --graph, or add its articles alone (export --format jsonl, then ingest).`);
   }
+  await restoration.begin();
   const batch = new Batch(restoration, onOutcome);
   const read = { nodes: 0, relationships: 0 };
   let closing: Row | null = null;
@@ -45,6 +46,7 @@ export async function restoreGraph(file: ImportFile, restoration: Restoration, o
     }
   }
   await batch.flush();
+  await restoration.finish();
   if (closing === null) throw new BadInput(`${file.path} breaks off: its last line, which counts the others, is missing; export the graph again.`);
   if (closing.nodes !== read.nodes || closing.relationships !== read.relationships) {
     throw new BadInput(`${file.path} has ${read.nodes} nodes and ${read.relationships} relationships that can be read, but was written with ${closing.nodes} and ${closing.relationships}; export the graph again.`);

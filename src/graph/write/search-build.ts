@@ -24,9 +24,12 @@ export async function setUpSearch(engine: Engine): Promise<void> {
   await buildSearch(engine);
 }
 
+/** Has the index made anew at the next opening. */
+export const forgetSearch = async (engine: Engine): Promise<void> => { await setVersion(engine, 0); };
+
 /** Makes the index anew. */
 export async function buildSearch(engine: Engine): Promise<void> {
-  await setVersion(engine, 0);
+  await forgetSearch(engine);
   for (const statement of CLEARING) {
     for (let cleared = 1; cleared > 0; ) {
       const [row] = await engine.write((transaction) => transaction.run(`schema/${statement}`, { limit: CLEARED }));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Engine, Row } from '../../../src/graph/engine.ts';
 import { Contents } from '../../../src/graph/read/contents.ts';
-import { NODE_KINDS, nodeKindOf, RELATIONSHIP_KINDS } from '../../../src/graph/shape.ts';
+import { NODE_KINDS, OWN_LABELS, nodeKindOf, RELATIONSHIP_KINDS } from '../../../src/graph/shape.ts';
 import { EXPORT_FORMATS } from '../../../src/exchange/export/formats.ts';
 import { IN_MEMORY, openEngine } from '../../../src/graph/open.ts';
 import { storeOn } from '../../contract/engines.ts';
@@ -57,13 +57,14 @@ describe('the list of labels and relationships', () => {
     const engine = await openEngine(IN_MEMORY);
     await fill(await storeOn(engine));
     const [nodes, relationships] = await engine.read(async (transaction) => [await transaction.run('schema/dump-nodes'), await transaction.run('schema/dump-relationships')] as const);
-    const unknown = nodes.filter(({ labels }) => !labels.includes('Schema') && !nodeKindOf(labels)).map(({ labels }) => labels.join(':'));
+    const isOwn = (labels: string[]): boolean => labels.some((label) => OWN_LABELS.has(label));
+    const unknown = nodes.filter(({ labels }) => !isOwn(labels) && !nodeKindOf(labels)).map(({ labels }) => labels.join(':'));
     const kindOf = (labels: string[]): string => nodeKindOf(labels)?.label ?? labels.join(':');
     const unlisted = relationships.map(({ fromLabels, type, toLabels }) => `${kindOf(fromLabels)} ${type} ${kindOf(toLabels)}`)
       .filter((text) => !RELATIONSHIP_KINDS.some(({ from, type, to }) => `${from} ${type} ${to}` === text));
     expect([...new Set(unknown)]).toEqual([]);
     expect([...new Set(unlisted)]).toEqual([]);
-    const further = nodes.flatMap(({ labels }) => labels.filter((label: string) => label !== 'Schema' && !NODE_KINDS.some((kind) => kind.label === label || kind.further.includes(label))));
+    const further = nodes.flatMap(({ labels }) => labels.filter((label: string) => !OWN_LABELS.has(label) && !NODE_KINDS.some((kind) => kind.label === label || kind.further.includes(label))));
     expect([...new Set(further)]).toEqual([]);
     await engine.close();
   });
