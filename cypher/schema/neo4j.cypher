@@ -61,3 +61,10 @@ CREATE CONSTRAINT search_page_id IF NOT EXISTS FOR (node:SearchPage) REQUIRE nod
 CREATE INDEX search_page_word IF NOT EXISTS FOR (node:SearchPage) ON (node.word);
 CREATE INDEX search_page_beginning IF NOT EXISTS FOR (node:SearchPage) ON (node.beginning);
 CREATE INDEX change_number IF NOT EXISTS FOR (node:Change) ON (node.number);
+// Lists are read in the order of these, and of event_day and article_published_at: a page costs a page.
+CREATE INDEX event_reported_at IF NOT EXISTS FOR (node:Event) ON (node.reportedAt);
+CREATE INDEX event_article_count IF NOT EXISTS FOR (node:Event) ON (node.articleCount);
+CREATE INDEX article_ingested_at IF NOT EXISTS FOR (node:Article) ON (node.ingestedAt);
+CREATE INDEX statement_reported_at IF NOT EXISTS FOR (node:Statement) ON (node.reportedAt);
+CREATE INDEX person_name IF NOT EXISTS FOR (node:Person) ON (node.name);
+CREATE INDEX person_article_count IF NOT EXISTS FOR (node:Person) ON (node.articleCount);

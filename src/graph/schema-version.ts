@@ -1,7 +1,7 @@
 import { Conflict } from '../domain/errors.ts';
 
 /** Version of the constraints and indexes under `cypher/schema`; raise it with every change there. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 /**
  * Whether a graph with this schema (undefined: none yet) must be set up.
