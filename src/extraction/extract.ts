@@ -51,7 +51,8 @@ function read(article: ArticleInput): DocumentRecord {
   const groups = findOfficeGroups(document, matches, named, home);
   const people = findPeople(document, matches, groups, article.publishedAt);
   const joint = inferOffices(document, matches, people, groups, named, home);
-  const dates = findDates(document, matches, article.publishedAt);
+  // "Jan Novotný", "Theresa May": part of a name
+  const dates = findDates(document, matches, article.publishedAt).filter((date) => !people.some((person) => person.mentions.some((mention) => date.from < mention.to && date.to > mention.from)));
   const terms = findTerms({ document, matches, people, groups, dates, publishedAt: article.publishedAt, home });
   const actors = findActors(document, matches, named, groups, people, joint, home);
   const main = mainParties(document, actors);

@@ -119,8 +119,8 @@ class ActorFinder {
         continue;
       }
       if (!group.country && this.#isPlural(group)) {
-        // "Prime Ministers agreed": all who talk, unless they are those of an organisation
-        if (!group.organization) this.add({ kind: 'parties', from: group.from, to: group.to, cases: group.cases, people: [], organizations: [], countries: [] });
+        // "Prime Ministers agreed": all who talk, unless they are those of an organisation, or reporters and experts
+        if (!group.organization && office !== 'OTHER') this.add({ kind: 'parties', from: group.from, to: group.to, cases: group.cases, people: [], organizations: [], countries: [] });
         continue;
       }
       const inflected = this.#document.pack.names.inflects && !this.#document.pack.names.lastCarriesCase;

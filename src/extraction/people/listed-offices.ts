@@ -11,6 +11,7 @@ export function listedOffices(document: Document, people: readonly Person[], gro
   const states = new Map(countries.filter((state) => state.form === 'NAME').map((state) => [state.from, state]));
   for (const group of groups) {
     const office = group.offices[0];
+    if (document.pack.slots.partOfSpeech && office) eachOfHisState(document, group, named, states, office);
     if (document.pack.slots.partOfSpeech && office && group.country) inTurn(document, group, named, states, office);
     if (!office || group.states.length !== 1 || !isDash(document, group.to)) continue;
     const listed: { person: Person; country: string }[] = [];
@@ -45,6 +46,31 @@ function inTurn(document: Document, group: OfficeGroup, named: ReadonlyMap<numbe
   }
   if (listed.length > 1) for (const entry of listed) Object.assign(entry.person, { office: entry.person.office ?? office, country: entry.country });
 }
+
+/** "Foreign Ministers Ivan Petrov of Bulgaria, Radu Ionescu of Romania and Nikos Papadakis of Greece": an office in the plural, and each holder with his state behind. */
+function eachOfHisState(document: Document, group: OfficeGroup, named: ReadonlyMap<number, { person: Person; to: number }>, states: ReadonlyMap<number, CountryMention>, office: NonNullable<OfficeGroup['offices'][0]>): void {
+  const { form, readings } = document.words[group.to - 1]!;
+  if (!form.endsWith('s') && !isPluralBefore(document, group)) return;
+  if (form.endsWith('s') && readings.every((reading) => reading.lemma === form)) return;
+  const listed: { person: Person; country: string }[] = [];
+  let at = group.to;
+  while (at < document.count && at - group.to <= REGION_REACH && !named.has(at)) at++;
+  for (let holder = named.get(at); holder; holder = named.get(at)) {
+    const of = document.form(holder.to) === 'of' ? holder.to + 1 : holder.to;
+    const state = states.get(document.is('ARTICLE', of) ? of + 1 : of);
+    if (of === holder.to || !state) break;
+    listed.push({ person: holder.person, country: state.code });
+    at = behindJoiner(document, state.to);
+  }
+  if (listed.length > 1) for (const entry of listed) Object.assign(entry.person, { office, country: entry.country });
+}
+
+/** "The Foreign Ministers of the Baltic States, Liis Saar of Estonia, …" */
+const REGION_REACH = 6;
+const isPluralBefore = (document: Document, group: OfficeGroup): boolean => {
+  for (let at = group.from; at < group.to; at++) if (/^(?:ministers|presidents|ambassadors|leaders|secretaries|envoys)$/.test(document.form(at))) return true;
+  return false;
+};
 
 const isDash = (document: Document, at: number): boolean => at < document.count && DASHES.has(document.raw(at));
 

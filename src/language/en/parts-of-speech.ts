@@ -42,12 +42,12 @@ export function partOfSpeech(view: TokenView, from: number, to: number, head: nu
   // "joins others in condemning"
   if ((grammar & GERUND) !== 0 && before === 'in' && isShared(view, at)) return GERUND | VERB;
   if ((grammar & GERUND) !== 0 && (before === 'from' || (PREPOSITIONS_OF_ENDS.has(before) && view.form(to) !== 'of'))) return null;
-  if ((grammar & GERUND) !== 0) return (grammar & NOUN) !== 0 && isNounPlace(view, at, to) ? NOUN : GERUND;
+  if ((grammar & GERUND) !== 0) return (grammar & NOUN) !== 0 && isNounPlace(view, at, to) ? (isMeant(view, from) ? null : NOUN) : GERUND;
   if (before === 'and' && (grammar & INFINITIVE) !== 0 && sharesModal(view, at)) return VERB | FUTURE;
   if ((before === 'and' || before === 'or') && (grammar & INFINITIVE) !== 0 && (grammar & NOUN) !== 0 && sharesPlural(view, at, to)) return VERB | PRESENT;
   if ((grammar & NOUN) !== 0 && isMeant(view, from)) return null;
   if ((grammar & NOUN) === 0 || (grammar & FINITE) === 0) return grammar;
-  return isNounPlace(view, at, to) || isBareNoun(view, at, to, grammar) ? NOUN : grammar & ~NOUN;
+  return !isBehindAside(view, at, from, to) && (isNounPlace(view, at, to) || isBareNoun(view, at, to, grammar)) ? NOUN : grammar & ~NOUN;
 }
 
 const JOINED_REACH = 8;
@@ -178,6 +178,10 @@ function isNounPlace(view: TokenView, at: number, to: number): boolean {
   if ((grammar & ADJECTIVE) !== 0 && (grammar & NOUN) === 0) return true;
   return (grammar & FINITE) !== 0 && (grammar & (NOUN | PRONOUN)) === 0;
 }
+
+/** "The minister of Egypt, Hany Shawky, meets Nikos Papadakis": behind the comma that ends an apposition, before a name. */
+const isBehindAside = (view: TokenView, at: number, from: number, to: number): boolean =>
+  at < 0 && to - from === 1 && from > 1 && view.isPunctuation(from - 1) && view.form(from).endsWith('s') && view.hasInitialCapital(to) && !view.isPunctuation(to);
 
 /** Behind another noun: "Iran visit" is a noun, having no -s; "treason charges" too, where nothing follows that a verb would take. */
 function isBareNoun(view: TokenView, at: number, to: number, grammar: number): boolean {
