@@ -5,7 +5,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/browser/**', 'tests/corpus/**', 'tests/neo4j/**'],
+    exclude: ['tests/browser/**', 'tests/corpus/**', 'tests/neo4j/**', 'tests/relay/**'],
     setupFiles: ['tests/setup.ts'],
     testTimeout: 20_000,
   },

@@ -1031,6 +1031,16 @@ export type EntityKind =
   /** An event. */
   | 'EVENT';
 
+/** Which of what a search finds. What has no such property is not found: a topic has no period. */
+export type SearchFilter = {
+  /** Articles published in it, and events of it. */
+  period?: Period | null | undefined;
+  /** Articles and events with all of these states; people of one that is alone. */
+  countries?: Array<string> | null | undefined;
+  /** Articles in it. */
+  language?: Language | null | undefined;
+};
+
 /** What may be one. */
 export type SuggestionKind =
   /** Two people. */
@@ -1387,15 +1397,18 @@ export type SameMonthAsQuery = { events: { totalCount: number, edges: Array<{ no
 export type SearchAllQueryVariables = Exact<{
   text?: string;
   kinds?: Array<EntityKind> | EntityKind | null | undefined;
+  filter?: SearchFilter | null | undefined;
+  asYouType?: boolean;
   lang?: Language;
   first?: number | null | undefined;
 }>;
 
 
-export type SearchAllQuery = { search: { totalCount: number, edges: Array<{ node: { kind: EntityKind, title: string, score: number, entity:
+export type SearchAllQuery = { search: { totalCount: number, edges: Array<{ node: { kind: EntityKind, title: string, score: number, titleMarks: Array<{ start: number, end: number }>, quotes: Array<{ text: string, start: number, end: number, marks: Array<{ start: number, end: number }> }>, entity:
           | { code: string }
           | { articleCount: number, country: { code: string } | null }
           | { publishedAt: string | null, source: string | null }
+          | { date: string | null }
           | Record<PropertyKey, never>
          | null } }> } };
 
@@ -2846,14 +2859,34 @@ export const SameMonthAsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SameMonthAsQuery, SameMonthAsQueryVariables>;
 export const SearchAllDocument = new TypedDocumentString(`
-    query SearchAll($text: String! = "Kosherbaev", $kinds: [EntityKind!], $lang: Language! = EN, $first: Int = 10) {
-  search(text: $text, kinds: $kinds, lang: $lang, first: $first) {
+    query SearchAll($text: String! = "Kosherbaev", $kinds: [EntityKind!], $filter: SearchFilter, $asYouType: Boolean! = false, $lang: Language! = EN, $first: Int = 10) {
+  search(
+    text: $text
+    kinds: $kinds
+    filter: $filter
+    asYouType: $asYouType
+    lang: $lang
+    first: $first
+  ) {
     totalCount
     edges {
       node {
         kind
         title
         score
+        titleMarks {
+          start
+          end
+        }
+        quotes {
+          text
+          start
+          end
+          marks {
+            start
+            end
+          }
+        }
         entity {
           ... on Country {
             code
@@ -2863,6 +2896,9 @@ export const SearchAllDocument = new TypedDocumentString(`
               code
             }
             articleCount
+          }
+          ... on Event {
+            date
           }
           ... on Article {
             publishedAt
