@@ -4,6 +4,8 @@ import type { ApiUnderTest } from './support/harness.ts';
 import { manyReadings } from './support/many.ts';
 
 const SIZE = 47;
+/** Events of one day and type stand in one group. */
+const GROUPS = new Set(manyReadings(SIZE).map(({ record: { events: [event] } }) => `${event!.date} ${event!.type}`)).size;
 let api: ApiUnderTest;
 beforeAll(async () => {
   api = await openApi(manyReadings(SIZE));
@@ -49,6 +51,10 @@ const LISTS: [before: string, list: string, after: string, length: number][] = [
   ['country(code: "JO") {', 'events(orderBy: OLDEST)', '}', SIZE],
   ['country(code: "JO") {', 'articles()', '}', SIZE],
   ['', 'topics()', '', 38],
+  ['', 'topics(orderBy: MOST_ARTICLES)', '', 38],
+  ['', 'changes(orderBy: OLDEST)', '', SIZE],
+  ['', 'eventGroups(by: [INTERVAL, TYPE], interval: DAY, orderBy: KEY)', '', GROUPS],
+  ['', 'eventGroups(by: [INTERVAL, TYPE], interval: DAY, orderBy: LOWEST_SCORE)', '', GROUPS],
 ];
 
 describe.each(LISTS)('the list %s %s', (before, list, after, length) => {

@@ -167,3 +167,116 @@ describe('statements, countries, organisations', () => {
     expect(await ids('{ name: "north atlantic", mentioned: false }')).toEqual(['NATO']);
   });
 });
+
+describe('countries', () => {
+  it.each([
+    ['{ code: { in: ["KZ", "KWT"] } }', 'KW KZ'],
+    ['{ code: { in: ["KZ", "KW", "TR"] }, not: { code: { eq: "TR" } } }', 'KW KZ'],
+    ['{ or: [{ code: { eq: "KZ" } }, { names: { eq: "кувейт" } }] }', 'KW KZ'],
+    ['{ names: { startsWith: "kaz" } }', 'KZ'],
+    ['{ names: { contains: "стан" }, regions: { eq: CENTRAL_ASIA }, eventCount: { gt: 1 } }', 'KZ'],
+    ['{ mentioned: true, independent: true, regions: { notIn: [CENTRAL_ASIA, MIDDLE_EAST] } }', 'AZ'],
+    ['{ articleCount: { between: { from: 1, to: 1 } }, eventCount: { gte: 1 } }', 'AZ KG TJ TM TR UZ'],
+    ['{ and: [{ mentioned: true }, { not: { eventCount: { lt: 3 } } }] }', 'KW KZ'],
+    ['{ in: ["KZ"], name: "kazakh" }', 'KZ'],
+    ['{ or: [] }', ''],
+  ])('that pass %s', async (filter, expected) => {
+    const { countries } = await api.data(`{ countries(filter: ${filter}, first: 100) { totalCount edges { node { code } } } }`);
+    expect(countries.edges.map(({ node }: any) => node.code).join(' ')).toBe(expected);
+    expect(countries.totalCount).toBe(countries.edges.length);
+  });
+
+  it('need no question to the graph unless its counts decide', async () => {
+    expect((await api.ask('{ countries(filter: { not: { regions: { eq: CENTRAL_ASIA } } }) { edges { node { code } } } }')).asked).toEqual([]);
+    expect((await api.ask('{ countries(filter: { or: [{ eventCount: { gt: 2 } }] }) { totalCount } }')).asked).toHaveLength(1);
+  });
+});
+
+describe('organisations', () => {
+  it.each([
+    ['{ names: { contains: "nations" } }', 'UN'],
+    ['{ names: { eq: "ШОС" } }', ''],
+    ['{ id: { in: ["UN", "SCO"] }, not: { id: { eq: "UN" } } }', 'SCO'],
+    ['{ id: { eq: "NATO" } }', ''],
+    ['{ id: { eq: "NATO" }, mentioned: false }', 'NATO'],
+    ['{ or: [{ id: { eq: "SCO" } }, { name: "united nations" }] }', 'SCO UN'],
+    ['{ articleCount: { gte: 2 } }', 'UN'],
+    ['{ mentioned: false, articleCount: { eq: 0 }, id: { in: ["NATO", "UN", "EU"] } }', 'EU NATO'],
+  ])('that pass %s', async (filter, expected) => {
+    const { organizations } = await api.data(`{ organizations(filter: ${filter}, orderBy: ID, first: 100) { totalCount edges { node { id } } } }`);
+    expect(organizations.edges.map(({ node }: any) => node.id).join(' ')).toBe(expected);
+    expect(organizations.totalCount).toBe(organizations.edges.length);
+  });
+});
+
+describe('topics', () => {
+  it.each([
+    ['{ eventCount: { gt: 0 }, id: { ne: TRADE } }', 'BILATERAL_RELATIONS SECURITY TRANSPORT'],
+    ['{ names: { startsWith: "торгов" } }', 'TRADE'],
+    ['{ or: [{ id: { eq: WATER } }, { and: [{ eventCount: { gte: 1 } }, { not: { articleCount: { gte: 1 } } }] }] }', 'TRANSPORT WATER'],
+  ])('that pass %s', async (filter, expected) => {
+    const { topics } = await api.data(`{ topics(filter: ${filter}, orderBy: ID, first: 100) { totalCount edges { node { id } } } }`);
+    expect(topics.edges.map(({ node }: any) => node.id).join(' ')).toBe(expected);
+    expect(topics.totalCount).toBe(topics.edges.length);
+  });
+
+  it('of a pair and of a country, filtered and sorted alike', async () => {
+    const { bilateral, country } = await api.data(`{
+      bilateral(a: "KZ", b: "TR") { topics(orderBy: ID) { edges { eventCount node { id } } } }
+      country(code: "TR") { topics(filter: { id: { in: [TRADE, TRANSPORT] } }, orderBy: MOST_ARTICLES) { totalCount edges { node { id } } } }
+    }`);
+    expect(bilateral.topics.edges.map(({ node }: any) => node.id)).toEqual(['BILATERAL_RELATIONS', 'TRADE', 'TRANSPORT']);
+    expect(country.topics.edges.map(({ node }: any) => node.id)).toEqual(['TRADE', 'TRANSPORT']);
+  });
+});
+
+describe('relations', () => {
+  it.each([
+    ['{ countries: { all: ["KZ"] } }', 'KW-KZ KZ-TR'],
+    ['{ countries: { any: ["KW", "TR"], none: ["TR"] } }', 'KW-KZ'],
+    ['{ countries: { any: [] } }', ''],
+    ['{ or: [{ countries: { any: ["TR"] } }, { countries: { any: ["KW"] } }] }', 'KW-KZ KZ-TR'],
+    ['{ not: { countries: { any: ["TR"] } } }', 'KW-KZ'],
+    ['{ eventCount: { gte: 3 } }', 'KW-KZ'],
+    ['{ minEventCount: 3 }', 'KW-KZ'],
+    ['{ eventCount: { lt: 3 }, period: { from: "2026-04" } }', 'KW-KZ KZ-TR'],
+    ['{ plannedEventCount: { gt: 0 } }', 'KW-KZ'],
+    ['{ undatedEventCount: { eq: 0 } }', 'KZ-TR'],
+    ['{ score: { gt: 1 } }', 'KZ-TR'],
+    ['{ score: { isNull: true } }', ''],
+    ['{ lastContact: { gte: "2026-06" } }', 'KZ-TR'],
+    ['{ and: [{ score: { lt: 1 } }, { not: { lastContact: { gte: "2026-06" } } }] }', 'KW-KZ'],
+  ])('that pass %s', async (filter, expected) => {
+    const { relations } = await api.data(`{ relations(filter: ${filter}, orderBy: STATES) { totalCount edges { node { id } } } }`);
+    expect(relations.edges.map(({ node }: any) => node.id).join(' ')).toBe(expected);
+    expect(relations.totalCount).toBe(relations.edges.length);
+  });
+
+  it('count one period: it stands at the top of the filter', async () => {
+    expect(await api.code('{ relations(filter: { or: [{ period: { from: "2026" } }] }) { totalCount } }')).toBe('BAD_INPUT');
+  });
+
+  it('have the same figures whether these decide or are only shown', async () => {
+    const { light, heavy } = await api.data('{ light: relations(orderBy: STATES) { edges { node { id score eventCount } } } heavy: relations(orderBy: STATES, filter: { score: { gte: -10 } }) { edges { node { id score eventCount } } } }');
+    expect(heavy).toEqual(light);
+  });
+});
+
+describe('people who share events', () => {
+  it('are filtered, sorted and counted, with the events that they share', async () => {
+    const { bilateral } = await api.data(`{ bilateral(a: "KZ", b: "KW") {
+      all: people(orderBy: NAME) { totalCount edges { eventCount node { name } } }
+      some: people(filter: { country: { eq: "KW" }, name: { contains: "халед" } }) { totalCount edges { eventCount node { name } } }
+      ministers: people(filter: { office: { any: [FOREIGN_MINISTER] }, not: { country: { eq: "KW" } } }) { totalCount edges { node { name } } }
+    } }`);
+    expect(bilateral.all.edges.map(({ node }: any) => node.name)).toEqual(['Yerlan Zhumabayev', 'Халед аль-Фарес']);
+    expect(bilateral.some).toEqual({ totalCount: 1, edges: [{ eventCount: 1, node: { name: 'Халед аль-Фарес' } }] });
+    expect(bilateral.ministers).toEqual({ totalCount: 1, edges: [{ node: { name: 'Yerlan Zhumabayev' } }] });
+  });
+});
+
+describe('a range of numbers', () => {
+  it.each(['{ articleCount: { between: { from: 3, to: 1 } } }', '{ ploverScore: { gt: "much" } }', '{ articleCount: { eq: 1.5 } }'])('refuses %s', async (filter) => {
+    expect(await api.code(`{ events(filter: ${filter}) { totalCount } }`)).toBe('BAD_INPUT');
+  });
+});
