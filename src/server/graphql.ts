@@ -13,7 +13,7 @@ const JSON_TYPE = 'application/json';
 const MALFORMED = 'BAD_REQUEST';
 
 /** Asks the API over HTTP: GET for queries, POST for queries and mutations, as the GraphQL-over-HTTP specification says. */
-export async function graphqlReply(api: Api, request: IncomingMessage, url: URL, bodyLimit: number, caller?: Caller): Promise<Reply> {
+export async function graphqlReply(api: Api, request: IncomingMessage, url: URL, bodyLimit: number, caller?: Caller, given?: string): Promise<Reply> {
   let body: unknown;
   const { essence, charset } = mediaTypeOf(request.headers['content-type']);
   // RFC 8259, 8.1: JSON that is sent is in UTF-8; another encoding is not guessed at.
@@ -22,7 +22,7 @@ export async function graphqlReply(api: Api, request: IncomingMessage, url: URL,
   }
   try {
     if (request.method === 'POST') {
-      const text = await readBody(request, bodyLimit);
+      const text = given ?? (await readBody(request, bodyLimit));
       // Other content types are for Apollo to refuse: a page of another site can send those without being asked.
       body = essence === JSON_TYPE ? parseJson(text) : undefined;
     }

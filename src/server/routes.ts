@@ -8,6 +8,8 @@ import { EXPORT_FORMAT_NAMES, type ExportFormatName } from '../exchange/export/f
 import type { Reader } from '../graph/read/reader.ts';
 import type { Access } from './access.ts';
 import { graphqlReply } from './graphql.ts';
+import { acceptsStream, streamReply } from './live/stream.ts';
+import type { Subscriptions } from './live/subscriptions.ts';
 import { homeReply } from './home.ts';
 import type { ServerLimits } from './limits.ts';
 import type { Metrics } from './metrics.ts';
@@ -21,6 +23,9 @@ export interface ServerState {
   ready: boolean;
   closing: boolean;
   access: Access;
+  subscriptions: Subscriptions;
+  /** Ends what would go on for ever. */
+  ending: AbortSignal;
   operations: readonly Operation[];
   version: string;
   limits: ServerLimits;
@@ -46,8 +51,11 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   '/graphql': {
     methods: ['GET', 'POST'],
     role: ROLE_OF_PATH['graphql'],
-    answer: ({ api, limits }, request, url, caller) =>
-      api ? graphqlReply(api, request, url, limits.bodyBytes, caller) : errorReply(503, 'ENGINE_UNAVAILABLE', STARTING, { 'retry-after': '1' }),
+    answer(state, request, url, caller) {
+      const { api, limits } = state;
+      if (!api) return errorReply(503, 'ENGINE_UNAVAILABLE', STARTING, { 'retry-after': '1' });
+      return acceptsStream(request) ? streamReply(state, api, request, url, caller) : graphqlReply(api, request, url, limits.bodyBytes, caller);
+    },
   },
   '/graphiql': { methods: PAGE, role: ROLE_OF_PATH['graphiql'], answer: (state, request) => state.graphiql(request.headers['accept-encoding']?.toString()) },
   '/healthz': { methods: PAGE, open: true, answer: () => textReply(200, 'ok\n') },

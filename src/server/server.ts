@@ -14,6 +14,8 @@ import { draining } from './drain.ts';
 import { DEFAULT_SERVER_LIMITS } from './limits.ts';
 import type { ServerLimits } from './limits.ts';
 import { listenOn } from './listen.ts';
+import { serveSockets } from './live/sockets.ts';
+import { Subscriptions } from './live/subscriptions.ts';
 import { Metrics } from './metrics.ts';
 import type { ServerState } from './routes.ts';
 
@@ -53,8 +55,9 @@ const OPEN = (host: string): string =>
 export function createServer({ host, port, allowedHosts, access: accessOptions, operations, version, limits: given, onUnexpected = () => {} }: ServerOptions): Server {
   const limits = { ...DEFAULT_SERVER_LIMITS, ...given };
   const access = accessOf(accessOptions ?? NO_ACCESS);
+  const ending = new AbortController();
   const state: ServerState = {
-    access, api: null, read: null, ready: false, closing: false, operations, version, limits,
+    access, subscriptions: new Subscriptions(limits), ending: ending.signal, api: null, read: null, ready: false, closing: false, operations, version, limits,
     metrics: new Metrics(), graphiql: graphiql(operations),
   };
   const check = guard(host, allowedHosts);
@@ -68,6 +71,7 @@ export function createServer({ host, port, allowedHosts, access: accessOptions, 
     (request, response) => void exchange(state, check, request, response, onUnexpected),
   );
   http.maxConnections = limits.connections;
+  const closeSockets = serveSockets(http, state, check, onUnexpected);
   const drain = draining(http);
 
   return {
@@ -88,6 +92,8 @@ export function createServer({ host, port, allowedHosts, access: accessOptions, 
       if (state.closing) return;
       state.closing = true;
       state.ready = false;
+      ending.abort();
+      await closeSockets();
       await drain(limits.shutdownMilliseconds);
       await state.api?.apollo.stop();
     },

@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError } from 'graphql';
+import { BadInput } from '../../domain/errors.ts';
 import type { ApiContext } from '../context.ts';
 import { causeOf } from '../errors/cause.ts';
 import { checkOperation } from './check.ts';
@@ -15,6 +16,7 @@ export const limitsPlugin = (rules: Rules): ApolloServerPlugin<ApiContext> => ({
       async didResolveOperation({ document, operation, request, contextValue }) {
         // An operation that the document does not have is for the execution to refuse.
         if (!operation) return;
+        if (operation.operation === 'subscription') throw badRequest(new BadInput('A subscription is asked over a WebSocket, or over HTTP with "Accept: text/event-stream".'));
         try {
           cost = checkOperation(rules, contextValue.caller, document, operation, request.variables ?? {});
         } catch (error) {

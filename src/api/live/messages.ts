@@ -48,7 +48,7 @@ export async function* articleMessages({ articles }: Read, filter: ArticleFilter
 
 /** Events that came, or are told otherwise now, and pass the filter; an event that has moved stands as what it is now. */
 export async function* eventMessages({ events }: Read, filter: EventFilter | null, entries: JournalEntry[]): AsyncIterable<EventMessage> {
-  for (const { number, at, newEvents = [], changedEvents = [] } of entries) {
+  for (const { number, at, newEvents, changedEvents } of entries) {
     const ids = [...newEvents, ...changedEvents];
     const told = new Set<string>();
     for (const part of parts(ids.map((id, index) => ({ id, index })))) {
@@ -73,7 +73,7 @@ async function passingOf(events: Reader['events'], filter: EventFilter | null, i
 
 /** Pairs of states between which an event came, went or changed: those of both states, of the one that is given, or all. */
 export async function* relationMessages(a: string | null, b: string | null, entries: JournalEntry[]): AsyncIterable<RelationMessage> {
-  for (const { number, at, pairs = [] } of entries) {
+  for (const { number, at, pairs } of entries) {
     for (const [index, pair] of pairs.entries()) {
       const [one, other] = pair.split('-') as [string, string];
       const swapped = one !== a && (other === a || one === b);

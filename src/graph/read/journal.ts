@@ -1,5 +1,5 @@
 import type { ChangeKind } from '../../domain/change.ts';
-import type { Engine, Transaction } from '../engine.ts';
+import type { Engine, Row, Transaction } from '../engine.ts';
 
 /** What a write touched, by id: with the last of its entries in the journal. */
 export interface Touched {
@@ -11,7 +11,7 @@ export interface Touched {
   pairs: string[];
 }
 
-export interface JournalEntry extends Partial<Touched> {
+export interface JournalEntry extends Touched {
   number: number;
   kind: ChangeKind;
   at: string;
@@ -33,6 +33,9 @@ export async function journalEnd(transaction: Transaction): Promise<number> {
   const [largest] = await transaction.run('read/changes/largest-number');
   return largest?.number ?? 0;
 }
+
+/** Entries but the last of a write have none. */
+const touchedIn = ({ newEvents, changedEvents, pairs }: Row): Touched => ({ newEvents: newEvents ?? [], changedEvents: changedEvents ?? [], pairs: pairs ?? [] });
 
 /**
  * Reads the journal by number. Numbers are given under a lock that is held until the write is in the graph: whoever has read up to one has missed none before
@@ -56,7 +59,7 @@ export class Journal {
       if (reached <= number) return { entries: [], reached: number };
       const numbers = Array.from({ length: reached - number }, (_, index) => number + 1 + index);
       const rows = await transaction.run('read/changes/numbered', { numbers });
-      return { entries: rows.map(({ entry }) => entry as JournalEntry), reached };
+      return { entries: rows.map(({ entry }) => ({ ...entry, ...touchedIn(entry) }) as JournalEntry), reached };
     });
   }
 }
