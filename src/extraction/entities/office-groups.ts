@@ -29,7 +29,7 @@ export function findOfficeGroups(document: Document, matches: Matches, countries
   let end = 0;
   for (const at of [...scope.starts.keys()].sort((one, other) => one - other)) {
     if (at < end) continue;
-    const group = group(scope, at);
+    const group = groupAt(scope, at);
     if (!group) continue;
     end = group.to;
     found.push(group);
@@ -37,7 +37,7 @@ export function findOfficeGroups(document: Document, matches: Matches, countries
   return found;
 }
 
-function group(scope: OfficeScope, at: number): OfficeGroup | null {
+function groupAt(scope: OfficeScope, at: number): OfficeGroup | null {
   const first = scope.starts.get(at)![0]!;
   const group: OfficeGroup = { from: at, to: first.to, offices: [], status: 'CURRENT', country: null, states: [], organization: null, cases: first.grammar & ANY_CASE, gender: 0 };
   lookLeft(scope, group, scope.starts.get(at)!.some((match) => match.entry.row.tail === '1'));
@@ -57,7 +57,7 @@ function group(scope: OfficeScope, at: number): OfficeGroup | null {
 }
 
 /** Reads one office or title; returns the position behind it and what belongs to it. */
-function take(scope: OfficeScope, group: OfficeGroup, choices: Match[]): number {
+function take(scope: OfficeScope, group: OfficeGroup, choices: readonly Match[]): number {
   const { document } = scope;
   const match = choices[0]!;
   let at = match.to;

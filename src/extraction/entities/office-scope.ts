@@ -1,0 +1,54 @@
+import type { CountryCode } from '../../domain/country.ts';
+import { ANY_CASE, PARTICIPLE } from '../../language/shared/grammar.ts';
+import type { Document } from '../text/document.ts';
+import type { Match, Matches } from '../text/matches.ts';
+import type { CountryMention } from './countries.ts';
+
+/** What reading an office looks at, by the token that it begins at or, where the name says so, ends at. */
+export interface OfficeScope {
+  readonly document: Document;
+  /** Words of offices and titles. */
+  readonly starts: ReadonlyMap<number, readonly Match[]>;
+  readonly states: ReadonlyMap<number, CountryMention>;
+  readonly statesByEnd: ReadonlyMap<number, CountryMention>;
+  readonly organizations: ReadonlyMap<number, Match>;
+  readonly organizationsByEnd: ReadonlyMap<number, Match>;
+  /** The states that the text names: «Мемлекеттік хатшы» without one is that of the state that has such a foreign minister. */
+  readonly named: ReadonlySet<string>;
+  readonly bodies: ReadonlyMap<number, Match>;
+  readonly regions: ReadonlyMap<number, Match>;
+  /** Words that say that an office was held, is held for another or will be. */
+  readonly cuesByEnd: ReadonlyMap<number, Match>;
+  /** The state whose officials need no state beside them, where the language leaves it to that. */
+  readonly home: CountryCode | null;
+}
+
+const MINISTERIAL: ReadonlySet<string> = new Set(['FOREIGN_MINISTER', 'MINISTER', 'DEPUTY_FOREIGN_MINISTER', 'DEPUTY_MINISTER', 'AMBASSADOR', 'SPOKESPERSON', 'SPEAKER']);
+const STATUSES: ReadonlySet<string> = new Set(['FORMER', 'ACTING', 'DESIGNATE']);
+
+export function officeScope(document: Document, matches: Matches, countries: readonly CountryMention[], home: CountryCode | null): OfficeScope {
+  return {
+    document, home,
+    starts: wordsByStart(document, matches),
+    states: new Map(countries.map((mention) => [mention.from, mention])),
+    statesByEnd: new Map(countries.map((mention) => [mention.to, mention])),
+    organizations: new Map(matches.organizations.map((match) => [match.from, match])),
+    organizationsByEnd: new Map(matches.organizations.map((match) => [match.to, match])),
+    named: new Set(countries.map((mention) => mention.code)),
+    bodies: new Map(matches.roles.filter((match) => match.entry.row.role === 'INSTITUTION' || match.entry.row.role === 'BODY').map((match) => [match.from, match])),
+    regions: new Map(matches.regions.map((match) => [match.from, match])),
+    cuesByEnd: new Map(matches.cues.filter((cue) => STATUSES.has(cue.entry.row.kind!) && !isPredicate(document, cue)).map((cue) => [cue.to, cue])),
+  };
+}
+
+/** "Foreign Minister Sultan al-Harthy": behind a minister's office a sovereign's style is his first name. */
+function wordsByStart(document: Document, matches: Matches): Map<number, Match[]> {
+  const starts = new Map<number, Match[]>();
+  const ends = new Set(document.pack.slots.partOfSpeech ? matches.offices.filter((match) => MINISTERIAL.has(match.entry.row.office!)).map((match) => match.to) : []);
+  const isFirstName = (one: Match): boolean => ends.has(one.from) && one.to - one.from === 1 && /^(?:sultan|amir|emir|king|prince|malik)$/.test(document.form(one.from));
+  for (const match of [...matches.offices, ...matches.titles]) if (!isFirstName(match)) starts.set(match.from, [...(starts.get(match.from) ?? []), match]);
+  return starts;
+}
+
+/** «Берг назначена президентом …»: a short participle says what is done, and of whom is told elsewhere in the sentence. */
+const isPredicate = (document: Document, { entry, grammar }: Match): boolean => entry.row.kind === 'DESIGNATE' && document.pack.names.inflects && (grammar & PARTICIPLE) !== 0 && (grammar & ANY_CASE) === 0;
