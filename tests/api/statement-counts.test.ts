@@ -11,7 +11,7 @@ import type { ApiUnderTest } from './support/harness.ts';
  * Where a path stands twice, two fields of different levels ask for it, or two questions of one operation, or a filter for the time of another event.
  */
 const STATEMENTS: Record<string, string[]> = {
-  Agreements: ['events/from-country', 'events/from-country-count'],
+  Agreements: ['events/anchored', 'events/anchored-count'],
   Aid: ['events/all', 'events/all-count'],
   ArticleList: ['articles/all', 'articles/all-count'],
   ArticleWithEvidence: [
@@ -33,8 +33,8 @@ const STATEMENTS: Record<string, string[]> = {
   Doubtful: ['suggestions/all', 'suggestions/all-count'],
   EventGroups: ['events/groups', 'events/volumes'],
   EventList: ['events/all', 'events/all-count'],
-  EventPage: ['articles/by-id', 'events/from-country', 'events/from-country-count', 'events/mentions', 'organizations/by-id', 'people/of-event'],
-  FirstAfter: ['articles/by-id', 'events/all', 'events/from-country', 'events/mentions', 'people/of-event'],
+  EventPage: ['articles/by-id', 'events/anchored', 'events/anchored-count', 'events/mentions', 'organizations/by-id', 'people/of-event'],
+  FirstAfter: ['articles/by-id', 'events/all', 'events/anchored', 'events/mentions', 'people/of-event'],
   FirstAndLastContact: ['articles/by-id', 'articles/by-id', 'events/mentions', 'events/mentions', 'relations/first-contact', 'relations/last-contact'],
   GraphOfStates: ['relations/all'],
   Grievances: ['articles/by-id', 'events/all', 'events/all-count', 'events/mentions', 'people/of-event'],
@@ -43,9 +43,9 @@ const STATEMENTS: Record<string, string[]> = {
   Matrix: ['relations/busiest', 'relations/figures'],
   Mediation: ['events/all', 'events/all-count'],
   Ministers: ['articles/by-id', 'people/ministers', 'people/ministers-count', 'people/occupancies'],
-  MinistersLastSpokeBefore: ['events/all', 'events/from-country'],
+  MinistersLastSpokeBefore: ['events/all', 'events/anchored'],
   OfficesInTime: ['articles/by-id', 'people/occupancies', 'people/of-country', 'people/office-claims'],
-  OneSource: ['events/from-source', 'events/from-source-count'],
+  OneSource: ['events/anchored', 'events/anchored-count'],
   OrganizationPage: ['articles/of-organization', 'articles/of-organization-count', 'events/of-organization', 'events/of-organization-count', 'organizations/by-id'],
   Partners: ['relations/days', 'relations/last-contact', 'relations/of-country', 'relations/of-country-count'],
   PersonPage: [
@@ -55,8 +55,8 @@ const STATEMENTS: Record<string, string[]> = {
   PositionsOnTopic: ['articles/by-id', 'people/of-statement', 'statements/of-country', 'statements/of-country-count'],
   RegionInTheNews: ['articles/all', 'articles/all-count', 'people/of-article'],
   RelationsRanking: ['relations/all', 'relations/all-count', 'relations/last-contact'],
-  SameMonthAs: ['events/all', 'events/from-country', 'events/from-country-count'],
-  SearchAll: ['articles/by-id', 'events/by-id', 'people/by-id', 'search/documents', 'search/lists'],
+  SameMonthAs: ['events/all', 'events/anchored', 'events/anchored-count'],
+  SearchAll: ['articles/by-id', 'articles/texts', 'events/by-id', 'events/mentions', 'people/by-id', 'search/documents', 'search/lists'],
   StatementList: ['articles/by-id', 'organizations/by-id', 'people/of-statement', 'statements/all', 'statements/all-count'],
   Status: ['status/counts', 'status/sources'],
   TimelineOfPair: ['relations/series'],
@@ -66,13 +66,13 @@ const STATEMENTS: Record<string, string[]> = {
   TopicTrend: ['events/of-topic', 'events/timeline', 'topics/all'],
   Visits: ['events/all', 'events/all', 'events/all-count', 'events/all-count', 'people/of-event'],
   WhatASpeakerSays: ['articles/by-id', 'people/all', 'statements/of-person', 'statements/of-person-count'],
-  WhatHappenedOn: ['articles/by-id', 'events/from-country', 'events/from-country-count', 'events/mentions', 'people/of-event'],
+  WhatHappenedOn: ['articles/by-id', 'events/anchored', 'events/anchored-count', 'events/mentions', 'people/of-event'],
   WhatIsNew: ['articles/all', 'articles/all-count', 'events/of-article'],
-  WhatIsPlanned: ['articles/by-id', 'events/from-country', 'events/from-country-count', 'events/mentions', 'people/of-event'],
+  WhatIsPlanned: ['articles/by-id', 'events/anchored', 'events/anchored-count', 'events/mentions', 'people/of-event'],
   WhatTheyTalkAbout: ['relations/by-type', 'topics/of-pair'],
-  WhoMetWhom: ['articles/by-id', 'events/from-country', 'events/from-country-count', 'events/participations', 'people/by-id'],
+  WhoMetWhom: ['articles/by-id', 'events/anchored', 'events/anchored-count', 'events/participations', 'people/by-id'],
   WhoSpeaksForAState: ['articles/by-id', 'people/all', 'people/all-count', 'people/occupancies'],
-  WhomBefore: ['events/from-country', 'events/from-country', 'events/from-country-count'],
+  WhomBefore: ['events/anchored', 'events/anchored', 'events/anchored-count'],
 };
 
 /** Everything that leads from one thing to many, several times over. */
