@@ -1,6 +1,6 @@
 // Events that count, grouped by up to three dimensions. An event with several states, topics, people or publishers is in a group of each.
-MATCH (event:Event)
-WHERE event.counts
+// include: read/events/stage-<stage>
+// include: read/events/counting
 // include: read/events/passing-<passing>
 // include: read/events/by/<one>
 // include: read/events/by/<two>

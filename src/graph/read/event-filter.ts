@@ -67,8 +67,8 @@ const DIRECT: DirectTests = {
   days: 'TIME',
   linked: { PERSON: 'byPerson', OFFICE: 'byOffice', SOURCE: 'bySource' },
   anchors: [
-    { field: 'ID', list: 'from-id' }, { field: 'PERSON', list: 'from-person' }, { field: 'ORGANIZATION', list: 'from-organization' }, { field: 'SOURCE', list: 'from-source', near: foldName },
-    { field: 'COUNTRY', list: 'from-country' },
+    { field: 'ID', stage: 'id' }, { field: 'PERSON', stage: 'person' }, { field: 'ORGANIZATION', stage: 'organization' }, { field: 'SOURCE', stage: 'source', near: foldName },
+    { field: 'COUNTRY', stage: 'country' },
   ],
 };
 

@@ -8,6 +8,7 @@ import { eventSelection } from './event-filter.ts';
 import type { EventFilter } from './event-filter.ts';
 import { NO_VALUE } from './filter.ts';
 import { meanScore } from './score.ts';
+import { staged } from './selection.ts';
 
 /** What events are grouped by, in the order in which the statement takes them: `source` first, since nothing else lives through it. */
 export const EVENT_DIMENSIONS = ['SOURCE', 'INTERVAL', 'COUNTRY', 'PAIR', 'ORGANIZATION', 'PERSON', 'TYPE', 'MODE', 'TOPIC'] as const;
@@ -33,7 +34,7 @@ export async function eventGroups(engine: Engine, filter: EventFilter | null | u
   const dimensions = EVENT_DIMENSIONS.filter((dimension) => by.includes(dimension));
   if (dimensions.length === 0) throw new BadInput(`"by" is empty; name one to ${MOST_DIMENSIONS} of ${EVENT_DIMENSIONS.join(', ')}.`);
   if (dimensions.length > MOST_DIMENSIONS) throw new LimitExceeded(`"by" names ${dimensions.length} dimensions; group by at most ${MOST_DIMENSIONS}.`);
-  const { parameters, names } = eventSelection(filter);
+  const { parameters, names } = staged(eventSelection(filter));
   const [one, two, three] = [...dimensions.map((dimension) => dimension.toLowerCase()), ...UNUSED];
   const path = `read/events/groups?${new URLSearchParams({ ...names, one: one!, two: two!, three: three! })}`;
   const rows = await engine.read((transaction) => transaction.run(path, { ...parameters, precision: precisionOf(interval), most: MOST_GROUPS + 1 }));

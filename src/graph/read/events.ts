@@ -16,6 +16,7 @@ import type { ListedNoun } from './listing.ts';
 import { windowOf } from './page.ts';
 import { isRelative, settled } from './relative-time.ts';
 import { byLastingIds, nodesOf, rowsOf } from './rows.ts';
+import { staged } from './selection.ts';
 
 /** An event of the canon, as docs/graph.md describes it. */
 export interface EventNode {
@@ -106,7 +107,7 @@ export class Events {
 
   /** Events that pass the filter, have a time and count, by interval; from the first to the last without gaps. */
   async timeline(filter: EventFilter | null | undefined, interval: Interval): Promise<Bucket[]> {
-    const { parameters, names } = eventSelection(filter);
+    const { parameters, names } = staged(eventSelection(filter));
     const path = `read/events/timeline?${new URLSearchParams(names)}`;
     const rows = await this.engine.read((transaction) => transaction.run(path, { ...parameters, precision: precisionOf(interval) }));
     return bucketsOf(rows as never, interval);

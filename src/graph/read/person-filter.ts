@@ -18,7 +18,7 @@ export interface PersonFilter extends Groups<PersonFilter> {
   articleCount?: NumberFilter | null;
 }
 
-const DIRECT: DirectTests = { values: { COUNTRY: 'countries' }, linked: { OFFICE: 'byOffice' }, anchors: [{ field: 'ID', list: 'from-id' }] };
+const DIRECT: DirectTests = { values: { COUNTRY: 'countries' }, linked: { OFFICE: 'byOffice' }, anchors: [{ field: 'ID', stage: 'id' }] };
 
 /** Which people pass, for `cypher/read/people`. @throws LimitExceeded */
 export const personSelection = (filter: PersonFilter | null | undefined): Selection =>

@@ -6,8 +6,8 @@ import type { Formula, Test } from './filter.ts';
 export interface Selection {
   parameters: CypherParameters;
   names?: Readonly<Record<string, string>>;
-  /** The same nodes by a shorter way, where the list is that of all: another list of the folder, which starts at what the filter names. */
-  anchored?: Selection & { list: string };
+  /** The same nodes by a shorter way, where all are meant: from what the filter names, `$anchor`, by the fragment `stage-<stage>`. */
+  anchored?: Selection;
 }
 
 /** What the statements of a noun put directly, beside the formula: a node is then told without looking through clauses. */
@@ -26,7 +26,7 @@ export interface DirectTests {
 
 interface Anchor {
   field: string;
-  list: string;
+  stage: string;
   near?: (value: string) => string;
 }
 
@@ -41,9 +41,15 @@ export function selectionOf(formula: Formula, tests: DirectTests): Selection {
   const found = anchorOf(only, tests);
   const whole = passing(clauses, tests);
   if (!found) return whole;
-  const { test, anchor: { list, near } } = found;
+  const { test, anchor: { stage, near } } = found;
   const rest = near ? whole : passing([only.filter((other) => other !== test)], tests);
-  return { ...whole, anchored: { ...rest, parameters: { ...rest.parameters, anchor: near ? test.values.map(near) : test.values }, list } };
+  const parameters = { ...rest.parameters, anchor: near ? test.values.map(near) : test.values };
+  return { ...whole, anchored: { parameters, names: { ...rest.names, stage } } };
+}
+
+/** The shortest way to all nodes that are meant, for statements that begin with a stage of any kind. */
+export function staged({ anchored, ...whole }: Selection): Selection {
+  return anchored ?? { ...whole, names: { ...whole.names, stage: 'all' } };
 }
 
 /** The selection with more parameters. */

@@ -52,7 +52,7 @@ const DIRECT: DirectTests = {
   values: { TYPE: 'types', COUNTRY: 'countries' },
   days: 'REPORTED',
   linked: { SPEAKER: 'bySpeaker' },
-  anchors: [{ field: 'ID', list: 'from-id' }, { field: 'SPEAKER', list: 'from-person' }],
+  anchors: [{ field: 'ID', stage: 'id' }, { field: 'SPEAKER', stage: 'person' }],
 };
 
 /** Which statements pass, for `cypher/read/statements`. @throws BadInput, LimitExceeded */

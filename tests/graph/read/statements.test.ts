@@ -7,7 +7,7 @@ const FILES = readdirSync('cypher/read', { recursive: true, encoding: 'utf8' }).
 const DIMENSIONS = EVENT_DIMENSIONS.map((dimension) => dimension.toLowerCase());
 /** What statements leave open in the names of what they include, as `src/graph/read` fills it in. */
 const OPEN: Record<string, string[]> = {
-  folder: ['events', 'articles', 'people', 'statements'], passing: ['any', 'own', 'linked'], first: ['valued', 'bare'], second: ['bare', 'valued', 'none'], figured: ['first', 'last'],
+  folder: ['events', 'articles', 'people', 'statements'], passing: ['any', 'own', 'linked'], stage: ['all', 'id', 'person', 'organization', 'country', 'source'], first: ['valued', 'bare'], second: ['bare', 'valued', 'none'], figured: ['first', 'last'],
   one: DIMENSIONS, two: [...DIMENSIONS, 'nothing'], three: [...DIMENSIONS, 'nothing', 'neither'],
 };
 const filled = (target: string): string[] => {
@@ -23,8 +23,8 @@ const SOURCES = ['src/graph/read', 'src/graph/history'].flatMap((folder) => read
 /** With a name for each label, type, property or part that a statement leaves open. */
 function statement(path: string): string {
   const folder = path.split('/')[1]!;
-  const some = Object.entries(OPEN).filter(([hole]) => !['passing', 'one', 'two', 'three'].includes(hole)).map(([hole, [name]]) => `${hole}=${hole === 'folder' && OPEN.folder!.includes(folder) ? folder : name}`);
-  return statementOf(`${path}?${[...some, 'passing=linked', 'noun=node', 'label=Name', 'property=name', 'direction=ASC', 'one=type', 'two=nothing', 'three=neither', ...HOLES.map((hole) => `${hole}=Name`)].join('&')}`);
+  const some = Object.entries(OPEN).filter(([hole]) => !['passing', 'stage', 'one', 'two', 'three'].includes(hole)).map(([hole, [name]]) => `${hole}=${hole === 'folder' && OPEN.folder!.includes(folder) ? folder : name}`);
+  return statementOf(`${path}?${[...some, 'passing=linked', 'noun=node', 'label=Name', 'property=name', 'direction=ASC', 'stage=id', 'one=type', 'two=nothing', 'three=neither', ...HOLES.map((hole) => `${hole}=Name`)].join('&')}`);
 }
 
 describe('the statements that read', () => {
@@ -66,6 +66,6 @@ describe('the statements that read', () => {
     const others = unnamed.filter((path) => !inParts(path));
     // Lists are run by the name of their folder and their parent.
     expect(others.filter((path) => !listings.includes(path.split('/')[0]!))).toEqual([]);
-    expect(others.filter((path) => !/\/(?:all|ministers|(?:of|from)-(?:pair|country|person|topic|organization|source|id))(?:-count)?$/.test(path))).toEqual([]);
+    expect(others.filter((path) => !/\/(?:all|anchored|ministers|of-(?:pair|country|person|topic|organization))(?:-count)?$/.test(path))).toEqual([]);
   });
 });

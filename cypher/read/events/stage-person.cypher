@@ -1,4 +1,4 @@
+// The events in which one of some people takes part.
 MATCH (named:Person)-[:PARTICIPATED_IN]->(event:Event)
 WHERE named.id IN $anchor
 WITH DISTINCT event
-// include: read/events/count

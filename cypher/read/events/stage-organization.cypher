@@ -1,5 +1,4 @@
-// A page of the events in which one of some organisations takes part.
+// The events in which one of some organisations takes part.
 MATCH (named:Organization)<-[:INVOLVES]-(event:Event)
 WHERE named.id IN $anchor
 WITH DISTINCT event
-// include: read/events/page

@@ -1,5 +1,4 @@
-// A page of the articles that name one of some people.
+// The articles that name one of some people.
 MATCH (named:Person)<-[:MENTIONS]-(article:Article)
 WHERE named.id IN $anchor
 WITH DISTINCT article
-// include: read/articles/page

@@ -1,4 +1,4 @@
+// The articles that name one of some organisations.
 MATCH (named:Organization)<-[:MENTIONS]-(article:Article)
 WHERE named.id IN $anchor
 WITH DISTINCT article
-// include: read/articles/count

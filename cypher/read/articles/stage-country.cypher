@@ -1,4 +1,4 @@
+// The articles that name one of some states.
 MATCH (named:Country)<-[:MENTIONS]-(article:Article)
 WHERE named.code IN $anchor
 WITH DISTINCT article
-// include: read/articles/count

@@ -1,3 +1,3 @@
+// The statements of some ids.
 MATCH (statement:Statement)
 WHERE statement.id IN $anchor
-// include: read/statements/count

@@ -1,5 +1,4 @@
-// A page of the events in which one of some states takes part.
+// The events in which one of some states takes part.
 MATCH (named:Country)<-[:INVOLVES]-(event:Event)
 WHERE named.code IN $anchor
 WITH DISTINCT event
-// include: read/events/page

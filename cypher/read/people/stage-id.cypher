@@ -1,3 +1,3 @@
+// The people of some ids.
 MATCH (person:Person)
 WHERE person.id IN $anchor
-// include: read/people/count

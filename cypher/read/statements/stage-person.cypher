@@ -1,5 +1,4 @@
-// A page of the statements of some people.
+// The statements of some people.
 MATCH (named:Person)-[:MADE]->(statement:Statement)
 WHERE named.id IN $anchor
 WITH DISTINCT statement
-// include: read/statements/page

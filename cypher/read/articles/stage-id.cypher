@@ -1,3 +1,3 @@
+// The articles of some ids.
 MATCH (article:Article)
 WHERE article.id IN $anchor
-// include: read/articles/count

@@ -1,5 +1,4 @@
-// A page of the articles of some publishers.
+// The articles of some publishers.
 MATCH (named:Source)<-[:PUBLISHED_BY]-(article:Article)
 WHERE named.id IN $anchor
 WITH DISTINCT article
-// include: read/articles/page

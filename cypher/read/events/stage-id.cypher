@@ -1,3 +1,3 @@
+// The events of some ids.
 MATCH (event:Event)
 WHERE event.id IN $anchor
-// include: read/events/count

@@ -1,0 +1,2 @@
+// include: read/articles/stage-<stage>
+// include: read/articles/count

@@ -1,5 +1,0 @@
-// A page of the articles that name one of some states.
-MATCH (named:Country)<-[:MENTIONS]-(article:Article)
-WHERE named.code IN $anchor
-WITH DISTINCT article
-// include: read/articles/page

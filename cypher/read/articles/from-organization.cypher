@@ -1,5 +1,0 @@
-// A page of the articles that name one of some organisations.
-MATCH (named:Organization)<-[:MENTIONS]-(article:Article)
-WHERE named.id IN $anchor
-WITH DISTINCT article
-// include: read/articles/page

@@ -1,4 +1,0 @@
-MATCH (named:Person)<-[:MENTIONS]-(article:Article)
-WHERE named.id IN $anchor
-WITH DISTINCT article
-// include: read/articles/count

@@ -1,0 +1,2 @@
+// include: read/events/stage-<stage>
+// include: read/events/count

@@ -1,0 +1,2 @@
+WITH *
+WHERE event.counts

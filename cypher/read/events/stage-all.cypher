@@ -1,0 +1,2 @@
+// All events.
+MATCH (event:Event)

@@ -1,0 +1,2 @@
+// include: read/people/stage-<stage>
+// include: read/people/count

@@ -1,0 +1,2 @@
+// include: read/statements/stage-<stage>
+// include: read/statements/count

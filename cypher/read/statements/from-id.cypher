@@ -1,4 +1,0 @@
-// A page of the statements of some ids.
-MATCH (statement:Statement)
-WHERE statement.id IN $anchor
-// include: read/statements/page
