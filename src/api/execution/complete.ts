@@ -52,17 +52,22 @@ function list(name: string, nodes: readonly FieldNode[], itemType: GraphQLOutput
       throw new GraphQLError(`Expected Iterable, but did not find one for field "${name}".`);
     }
     let pending = false;
-    const items = Array.from(result as Iterable<unknown>, (item, index) => {
-      const place: Place = { prev: above, key: index, typename: undefined };
+    const items: unknown[] = [];
+    let index = 0;
+    for (const item of result as Iterable<unknown>) {
+      const place: Place = { prev: above, key: index++, typename: undefined };
       try {
         const completed = isPromise(item) ? item.then((resolved) => complete(execution, info, place, resolved)) : complete(execution, info, place, item);
-        if (!isPromise(completed)) return completed;
-        pending = true;
-        return completed.then(undefined, (error: unknown) => failed(error, place, execution));
+        if (isPromise(completed)) {
+          pending = true;
+          items.push(completed.then(undefined, (error: unknown) => failed(error, place, execution)));
+        } else {
+          items.push(completed);
+        }
       } catch (error) {
-        return failed(error, place, execution);
+        items.push(failed(error, place, execution));
       }
-    });
+    }
     return pending ? Promise.all(items) : items;
   };
 }

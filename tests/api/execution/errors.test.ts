@@ -27,6 +27,7 @@ const CASES: Record<string, Question> = {
   'nulls that rise through promises': { query: '{ deep { good bad slow below { bad good slow below { bad slow below { bad } } } } }' },
   'nulls that rise in lists': { query: '{ nested { items { name late } strictItems { name late } } }' },
   'aliases and merged selections': { query: '{ a: person { name } a: person { pets { name } } person { name } ... { person { nickname } } ...Q } fragment Q on Query { a: person { best { name } } number }' },
+  'aliases that objects know': { query: '{ __proto__: person { name constructor: name } toString: number person { __proto__: nickname hasOwnProperty: name } }' },
   'arguments: literal, default, list, object': { query: '{ size(is: { width: 1, within: 3 }) echo(text: "x") b: echo(text: "y", more: "z") n: size none: size(is: null) id(id: 4) }' },
   'arguments from variables': {
     query: 'query ($w: Int!, $h: Int, $t: String!, $m: [String!], $s: Size, $c: Colour = GREEN) { size(is: { width: $w, height: $h }) s: size(is: $s) echo(text: $t, more: $m) colour(of: $c) again: echo(text: $t) }',
