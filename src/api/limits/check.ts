@@ -5,6 +5,7 @@ import type { Caller } from '../access/caller.ts';
 import { checkFields } from '../access/check.ts';
 import type { AllowList } from './allow-list.ts';
 import { costOf } from './cost.ts';
+import { knownCost } from './known-costs.ts';
 import type { OperationLimits } from './limits.ts';
 import { listDepthOf } from './list-depth.ts';
 import { shapeOf } from './selections.ts';
@@ -34,7 +35,7 @@ function checkLimits(schema: GraphQLSchema, document: DocumentNode, operation: O
   if (aliases > limits.aliases) throw new LimitExceeded(`The query has ${aliases} aliases and at most ${limits.aliases} are answered; ask in several queries, or for lists.`);
   const lists = listDepthOf(schema, document, operation);
   if (lists > limits.lists) throw new LimitExceeded(`The query has ${lists} lists one inside the other and at most ${limits.lists} are answered; ask for the inner ones by the ids of the outer ones.`);
-  const cost = costOf(schema, document, variables, operation.name?.value ?? null);
+  const cost = knownCost(document, operation, variables, () => costOf(schema, document, variables, operation.name?.value ?? null));
   if (cost > limits.cost) {
     throw new LimitExceeded(`The answer may hold ${cost} fields and at most ${limits.cost} are given; ask for smaller pages ("first"), fewer lists within lists, or fewer fields.`);
   }
