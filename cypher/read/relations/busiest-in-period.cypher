@@ -1,7 +1,14 @@
 // The same in a period.
-MATCH (day:PairDay)
-WHERE day.day >= $from AND day.day <= $to
-UNWIND [substring(day.pair, 0, 2), substring(day.pair, 3, 2)] AS code
-RETURN code, coalesce(sum(day.events), 0) AS events
+CALL () {
+  MATCH (day:PairDay)
+  WHERE day.day >= $from AND day.day <= $to
+  RETURN substring(day.pair, 0, 2) AS code, coalesce(sum(day.events), 0) AS here
+  UNION ALL
+  MATCH (day:PairDay)
+  WHERE day.day >= $from AND day.day <= $to
+  RETURN substring(day.pair, 3, 2) AS code, coalesce(sum(day.events), 0) AS here
+}
+WITH code, coalesce(sum(here), 0) AS events
+RETURN code, events
 ORDER BY events DESC, code
 LIMIT $limit
