@@ -1,4 +1,5 @@
 import { createApi } from '../../src/api/api.ts';
+import type { ApiOptions } from '../../src/api/api.ts';
 import { loadOperations } from '../../src/api/operations.ts';
 import { IN_MEMORY, openEngine } from '../../src/graph/open.ts';
 import type { Contents } from '../../src/graph/read/contents.ts';
@@ -15,6 +16,8 @@ export interface ServiceUnderTest {
   server: Server;
   address: string;
   unexpected: Error[];
+  /** Writes to the graph as another part of the program does, past the service. */
+  store: EngineArticleStore;
   post(body: unknown, headers?: Record<string, string>): Promise<Response>;
   close(): Promise<void>;
 }
@@ -24,7 +27,7 @@ export const serverOptions = (options: Partial<ServerOptions> = {}): ServerOptio
 });
 
 /** A whole service over a graph in memory that holds the fixtures. @param contents what is exported in place of it */
-export async function openService(options: Partial<ServerOptions> = {}, contents?: Contents): Promise<ServiceUnderTest> {
+export async function openService(options: Partial<ServerOptions> = {}, contents?: Contents, apiOptions: Partial<ApiOptions> = {}): Promise<ServiceUnderTest> {
   const engine = await openEngine(IN_MEMORY);
   const store = new EngineArticleStore(engine);
   await store.setup();
@@ -36,12 +39,13 @@ export async function openService(options: Partial<ServerOptions> = {}, contents
   const unexpected: Error[] = [];
   const server = createServer(serverOptions({ onUnexpected: (error) => unexpected.push(error), ...options }));
   const address = await server.listen();
-  await server.attach(createApi({ read, ingest, store, curation: new EngineCurationStore(engine), history: new EngineHistory(engine), version: '0.0.0-test' }), read);
+  await server.attach(createApi({ read, ingest, store, curation: new EngineCurationStore(engine), history: new EngineHistory(engine), version: '0.0.0-test', ...apiOptions }), read);
   server.markReady();
   return {
     server,
     address,
     unexpected,
+    store,
     post: (body, headers = {}) =>
       fetch(`${address}/graphql`, {
         method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: typeof body === 'string' ? body : JSON.stringify(body),

@@ -13,12 +13,11 @@ import { requireRole } from '../../api/access/check.ts';
 import { ROLE_OF_PATH } from '../../api/access/table.ts';
 import { INTERNAL } from '../../api/errors/explain.ts';
 import { publicError } from '../../api/errors/format.ts';
-import { prepare, subscribeTo, type OperationRequest } from '../../api/live/subscribe.ts';
+import { prepare, subscribeTo, type LiveResults, type OperationRequest } from '../../api/live/subscribe.ts';
 import { BilateralError } from '../../domain/errors.ts';
 import type { Guard } from '../guard.ts';
 import type { Reply } from '../reply.ts';
 import { errorReply } from '../reply.ts';
-import { refusalReply } from '../refusal.ts';
 import type { ServerState } from '../routes.ts';
 import { answered, publicResults } from './answer.ts';
 
@@ -109,15 +108,13 @@ function handlers(state: ServerState, onUnexpected: (error: Error) => void): Han
           return 'data' in result ? { ...args, contextValue: result } : (result.errors as GraphQLError[]);
         }
         const done = subscriptions.begin(caller);
-        const results = await subscribeTo(api!, prepared, request, api!.context(caller)).catch((error: unknown) => {
-          done();
-          throw error;
-        });
-        if (!('position' in results)) {
-          done();
-          return errorsOf(results);
+        let results: LiveResults | readonly GraphQLError[] = [];
+        try {
+          results = await subscribeTo(api!, prepared, request, api!.context(caller));
+        } finally {
+          if (!('position' in results)) done();
         }
-        return { ...args, contextValue: publicResults(results, done) };
+        return 'position' in results ? { ...args, contextValue: publicResults(results, done) } : errorsOf(results);
       } catch (error) {
         return refusal(error);
       }

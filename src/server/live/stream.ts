@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { GraphQLError } from 'graphql';
+import type { GraphQLError } from 'graphql';
 import type { Caller } from '../../api/access/caller.ts';
 import type { Api } from '../../api/api.ts';
 import { publicError } from '../../api/errors/format.ts';
@@ -55,17 +55,13 @@ export async function streamReply(state: ServerState, api: Api, request: Incomin
   }
   const context = api.context(caller);
   context.lastMessage = request.headers['last-event-id']?.toString() || null;
-  let results: LiveResults | readonly GraphQLError[];
+  let results: LiveResults | readonly GraphQLError[] = [];
   try {
     results = await subscribeTo(api, prepared, asked, context);
-  } catch (error) {
-    done();
-    throw error;
+  } finally {
+    if (!('position' in results)) done();
   }
-  if (!('position' in results)) {
-    done();
-    return streamOf(events({ errors: results.map(publicError) }));
-  }
+  if (!('position' in results)) return streamOf(events({ errors: results.map(publicError) }));
   const { heartbeatMilliseconds, stalledMilliseconds } = state.limits;
   const gone = new AbortController();
   const { socket } = request;
