@@ -1,3 +1,5 @@
+import { listenTo } from './listen.ts';
+import type { ListenOptions, Message } from './listen.ts';
 import type { ArticleFilter, EventFilter } from './operations.ts';
 import { RequestError } from './request-error.ts';
 import type { AnswerError } from './request-error.ts';
@@ -32,6 +34,8 @@ export interface Client {
   ask<Data, Variables>(operation: Operation<Data, Variables>, ...variables: Given<Variables>): Promise<Data>;
   /** Every node of a list, page after page, each fetched when the one before is used up. The operation must take `$after`. @throws RequestError */
   all<Data, Variables, Node>(operation: Operation<Data, Variables>, variables: Variables, listOf: (data: Data) => Connection<Node>): AsyncGenerator<Node>;
+  /** What a subscription tells, as it happens; misses nothing over broken connections. @throws RequestError when it is refused */
+  listen<Data, Variables>(operation: Operation<Data, Variables>, variables: Variables, options?: ListenOptions): AsyncGenerator<Message<Data>>;
   /** The graph, or a part of it, in a format of `/export/`, as it is made. @throws RequestError */
   export(format: string, part?: { events?: EventFilter; articles?: ArticleFilter }): Promise<ReadableStream<Uint8Array>>;
 }
@@ -63,6 +67,17 @@ export function createClient({ url, key, timeoutMilliseconds = TIMEOUT, fetch: s
     return data;
   }
 
+  async function streamOf(operation: { toString(): string }, variables: unknown, after: string, signal?: AbortSignal): Promise<ReadableStream<Uint8Array>> {
+    const response = await asked(at('graphql'), {
+      method: 'POST',
+      headers: { ...authorization, accept: 'text/event-stream', 'content-type': 'application/json', 'last-event-id': after },
+      body: JSON.stringify({ query: operation.toString(), variables }),
+      signal,
+    });
+    if (response.ok && response.body) return response.body;
+    throw new RequestError((await answerOf(response)).errors ?? [], response.status, secondsOf(response));
+  }
+
   return {
     ask: (operation, ...[variables]) => ask(operation, variables),
     async *all(operation, variables, listOf) {
@@ -72,6 +87,10 @@ export function createClient({ url, key, timeoutMilliseconds = TIMEOUT, fetch: s
         if (!pageInfo.hasNextPage || pageInfo.endCursor === after) return;
         after = pageInfo.endCursor;
       }
+    },
+    async *listen(operation, variables, { after, signal } = {}) {
+      const start = after ?? (await ask('{ livePosition }', {})).livePosition as string;
+      yield* listenTo<any>((behind) => streamOf(operation, variables, behind, signal), start, signal);
     },
     async export(format, part = {}) {
       const address = at(`export/${encodeURIComponent(format)}`);

@@ -1,5 +1,6 @@
 export { createClient } from './client.ts';
 export type { Client, ClientOptions, Connection, Operation } from './client.ts';
+export type { ListenOptions, Message } from './listen.ts';
 export { RequestError } from './request-error.ts';
 export type { AnswerError } from './request-error.ts';
 export * from './operations.ts';
