@@ -68,6 +68,14 @@ export const request: Frame = (scene, trigger, clause) => {
   return target.length > 0 || bodies.length > (cast.source.length > 0 ? 0 : 1) ? { ...cast, target, organizations: bodies } : null;
 };
 
+/** "At the request of Tonga, Australia will", "following a request for help from Vanuatu": whoever stands behind asks the sentence's other party. */
+export const asked: Frame = (scene, trigger) => {
+  const actors = scene.actorsOfSentence(scene.document.sentenceOf[trigger.from]!).filter((actor) => actor.countries.length > 0 && actor.kind !== 'capital');
+  const asking = actors.find((actor) => actor.from >= trigger.to && actor.from - trigger.to <= 1);
+  const other = actors.find((actor) => actor !== asking && !actor.countries.some((code) => asking?.countries.includes(code)));
+  return asking && other ? { source: asking.countries, target: other.countries.slice(0, 1), people: asking.people, organizations: [], own: true } : null;
+};
+
 const PEACE_REACH = 6;
 
 /** "Called for an immediate ceasefire in Gaza": asked of everybody as well. */

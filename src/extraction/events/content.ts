@@ -116,7 +116,15 @@ const isOccasion = ({ document }: Scene, { from, grammar }: Match): boolean => (
 
 /** «договорились провести очередной раунд консультаций»: what is agreed upon is still to come. */
 export const isAgreedUpon = (scene: Scene, trigger: Match, clause: Clause): boolean =>
+  isAgreedToBeHeld(scene, trigger, clause) ||
   scene.document.pack.names.inflects && !scene.document.pack.slots.verbLast && !isOccasion(scene, trigger) && scene.matches.events.some((other) => other.from >= clause.from && other.to <= trigger.from && trigger.from - other.to <= CONTENT_REACH && other.entry.row.type === 'AGREE' && (other.grammar & VERB) !== 0);
+
+/** "Agreed to hold the next round of consultations in Tashkent in 2025". */
+function isAgreedToBeHeld({ document }: Scene, trigger: Match, clause: Clause): boolean {
+  if (!document.pack.slots.partOfSpeech) return false;
+  for (let at = trigger.from; at > clause.from && at > trigger.from - CONTENT_REACH; at--) if (document.form(at - 1) === 'to' && /^(?:hold|convene|meet|organise|organize|host|conduct|reconvene)$/.test(document.form(at))) return /^(?:agreed|agree|decided|concurred|resolved)$/.test(document.form(at - 2));
+  return false;
+}
 
 /** «Прекратить огонь стороны договорились»: the verb that governs it may stand behind. */
 const isAgreedBehind = (scene: Scene, trigger: Match, clause: Clause): boolean =>

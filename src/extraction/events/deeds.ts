@@ -10,7 +10,7 @@ import { MATERIAL, materialNoun, stateBefore } from './deed-nouns.ts';
 import { isNominal, type Part } from './parts.ts';
 import type { Scene } from './scene.ts';
 import { unsaidTargets } from './unsaid-targets.ts';
-import { hasOwnObject, inflects, NO_TARGETS, ownersOfObject, pointedAt, SAID_OF, statesBehind, undergoing } from './targets.ts';
+import { hasOwnObject, inflects, NO_TARGETS, ownersOfObject, pointedAt, SAID_OF, statesBehind, statesInPlace, undergoing } from './targets.ts';
 
 /** Somebody of whom the text does not say whom he acts for: then it is not said who acts. */
 const isStateless = (actors: readonly Actor[]): boolean => people(actors).length > 0 && countries(actors).length + organizations(actors).length === 0;
@@ -64,6 +64,8 @@ export const act: Frame = (scene, trigger, clause) => {
   }
   if (touched.length === 0 && verbLast && BLAMING.has(trigger.entry.row.type!)) touched.push(...scene.lastOffender(trigger.from).filter((code) => !source.includes(code)));
   if (verbLast && HOSTILE.has(trigger.entry.row.type!) && !isNominal(trigger)) scene.noteOffence(trigger.from, source);
+  // "condemns the arbitrary detention of its nationals in Iran"
+  if (touched.length === 0 && trigger.entry.row.type === 'ACCUSE' && scene.document.pack.slots.partOfSpeech && !isNominal(trigger) && !hasOwnObject(scene, trigger, clause)) touched.push(...statesInPlace(scene, trigger, { from: trigger.to, to: clause.to }).filter((code) => !source.includes(code)).slice(0, 1));
   if (touched.length === 0 && (OPPOSED.has(trigger.entry.row.type!) || (trigger.entry.row.type === 'AID' && (verbLast || scene.document.pack.slots.partOfSpeech))) && !hasOwnObject(scene, trigger, clause)) touched.push(...opponent(scene, trigger, source));
   // "assistance for displaced people in Lebanon"
   if (touched.length === 0 && trigger.entry.row.type === 'AID' && scene.document.pack.slots.partOfSpeech) touched.push(...statesBehind(scene, trigger, clause, source));

@@ -84,6 +84,7 @@ function tell(scene: Scene, trigger: Match, dates: readonly DateMention[], publi
   if (english && dates.some((date) => trigger.from >= date.from && trigger.to <= date.to)) return [];
   if (english && (isQuarrel(scene, trigger) || isThreatened(scene, trigger))) return [];
   if (english && trigger.entry.row.type === 'MOBILIZE' && isReliefSent(scene, trigger)) return [];
+  if (english && trigger.entry.row.type === 'RETREAT' && isEnvoyRecalled(scene, trigger)) return [];
   const cast = FRAMES[frame!]?.(scene, trigger, clause) ?? null;
   if (!cast) return [];
   if (english && isNominal(trigger) && trigger.entry.row.type === 'CONSULT' && isInDocumentName(scene, trigger)) return [];
@@ -113,7 +114,7 @@ function tell(scene: Scene, trigger: Match, dates: readonly DateMention[], publi
   if (!KEPT_UNREAL.has(type) && (modality === 'HYPOTHETICAL' || (modality === 'NEGATED' && (isNominal(trigger) || HOSTILE_WORDS.has(type))))) return [];
   const joins = type === 'CONSULT' && mode === 'MEETING' && isAttended(scene, trigger, clause);
   // three or more parties make a gathering of a meeting that is one
-  const gathered = english && isOfMany(scene, trigger, cast) && mode === 'MEETING' && cast.source.length > 2 && cast.own && !isSeparate(scene, trigger, clause) && !isInTurn(scene, trigger, cast);
+  const gathered = frame !== 'accredit' && (english ? isOfMany(scene, trigger, cast) : inflects(scene) && isOfOneGroup(scene, trigger, cast)) && mode === 'MEETING' && cast.source.length > 2 && cast.own && !isSeparate(scene, trigger, clause) && !isInTurn(scene, trigger, cast);
   const telling: Telling = {
     type, mode: gathered ? 'MULTILATERAL' : english && mode === 'MEETING' && isByTelephone(scene, trigger, clause) ? 'PHONE' : ((mode || null) as EventMode | null), cast: withSayer(scene, trigger, type, cast), modality, date: dated?.date ?? null, endDate: dated?.endDate ?? null, dateSource: dated?.source ?? 'NONE',
     place: placeOf(scene, trigger, clause), evidence: clauseEvidence(document, trigger.from, trigger.to, clause), at: trigger.from, sentence: document.sentenceOf[trigger.from]!, weak: weak === '1' || joins, joins, frame: frame!, another: isAnother(scene, trigger),
@@ -148,6 +149,16 @@ function isOfMany(scene: Scene, trigger: Match, cast: Cast): boolean {
   const { from, to } = scene.document.sentence(trigger.from);
   for (let at = from; at < to; at++) if (/^(?:trilateral|tripartite|quadrilateral|three|four|five)$/.test(scene.document.form(at))) return true;
   return scene.actorsOfSentence(scene.document.sentenceOf[trigger.from]!).some((actor) => actor.kind === 'office' && actor.countries.length > 1);
+}
+
+/** «лидеры Казахстана, Киргизии и Италии встретились»: one office of three states. */
+const isOfOneGroup = (scene: Scene, trigger: Match, { source }: Cast): boolean =>
+  scene.actorsOfSentence(scene.document.sentenceOf[trigger.from]!).some((actor) => actor.countries.length > 2 && actor.countries.length === source.length);
+
+/** "Withdrew its ambassador from Paris": a sanction, and no retreat. */
+function isEnvoyRecalled({ document }: Scene, trigger: Match): boolean {
+  for (let at = trigger.from; at < trigger.to; at++) if (/^(?:ambassadors?|envoys?|diplomats?|consuls?)$/.test(document.form(at))) return true;
+  return false;
 }
 
 const QUARREL_REACH = 5;

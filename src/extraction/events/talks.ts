@@ -246,6 +246,22 @@ export function isAttended({ document }: Scene, trigger: Match, clause: Clause):
   return false;
 }
 
+const ATTEND_REACH = 12;
+
+/** "Attended the Council of Ministers Meeting", "will represent the country at the Antalya Diplomacy Forum": a gathering called by a name of its own, of which the text names who went there alone. */
+function attendingNamed(scene: Scene, trigger: Match, clause: Clause): Cast | null {
+  const { document } = scene;
+  if (!document.hasInitialCapital(trigger.to - 1) || /ed$/.test(document.form(trigger.to - 1))) return null;
+  let verb = trigger.from;
+  while (verb > clause.from && trigger.from - verb < ATTEND_REACH && !ATTENDS.test(document.form(verb))) verb--;
+  if (!ATTENDS.test(document.form(verb))) return null;
+  const subject = scene.parts(trigger, clause).map(({ actor }) => actor).filter((actor) => actor.to <= verb && actor.countries.length === 1 && (actor.people.length > 0 || actor.kind === 'office' || actor.kind === 'body')).slice(0, 1);
+  const source = countries(subject);
+  return source.length > 0 ? { source, target: source, people: people(subject), organizations: [], own: true } : null;
+}
+
+const ATTENDS = /^(?:attend(?:s|ed|ing)?|represent(?:s|ed|ing)?|participat(?:e|es|ed|ing)|part|address(?:es|ed|ing)?|joins?|joined|chair(?:s|ed)?|delegation)$/;
+
 /** A session of many: an organisation or at least three states. */
 export const gather: Frame = (scene, trigger, clause) => {
   if (isFramework(scene, trigger) || isTopic(scene, trigger, clause)) return null;
@@ -255,6 +271,8 @@ export const gather: Frame = (scene, trigger, clause) => {
   const codes = countries(actors);
   const bodies = organizations(actors);
   if (codes.length < 3 && (bodies.length === 0 || codes.length + people(actors).length === 0)) {
+    const own = scene.document.pack.slots.partOfSpeech ? attendingNamed(scene, trigger, clause) : null;
+    if (own) return own;
     // «Келесі саммит Минскіде өтеді»: of the same members, whoever will speak for them
     const last = scene.document.is('NEXT', trigger.from - 1) ? scene.lastGathering() : null;
     return last ? { ...last, people: [] } : null;

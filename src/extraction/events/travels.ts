@@ -1,6 +1,6 @@
 import type { CountryCode } from '../../domain/country.ts';
 import { unique } from '../../domain/unique.ts';
-import { DATIVE, GENITIVE, INFINITIVE, NOMINATIVE, PARTICIPLE, PAST, VERB } from '../../language/shared/grammar.ts';
+import { ANY_CASE, DATIVE, GENITIVE, INFINITIVE, NOMINATIVE, NOUN, PARTICIPLE, PAST, VERB } from '../../language/shared/grammar.ts';
 import type { Actor } from '../actors/actor.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Match } from '../text/matches.ts';
@@ -15,9 +15,10 @@ export const visit: Frame = (scene, trigger, clause) => {
   // «посетил посольство Ирана»: no journey
   if (inflects(scene) && parts.some((part) => part.slot === 'OBJECT' && part.actor.kind === 'body' && part.actor.from >= trigger.to && part.actor.from - trigger.to <= 1)) return null;
   const owners = endsInVisit(scene, trigger) ? inSlots(parts, 'OF').filter((actor) => actor.from === trigger.to || ((actor.kind === 'person' || actor.kind === 'office') && actor.from > trigger.to && actor.from - trigger.to <= OWNER_WITHIN && (actor.cases & GENITIVE) !== 0 && (actor.cases & NOMINATIVE) === 0 && !isVerbBetween(scene, trigger.to, actor.from))) : isNominal(trigger) ? inSlots(parts, 'OF', 'AGENT') : isAsked(trigger) ? inSlots(parts, 'OBJECT').filter((actor) => actor.to <= trigger.from) : [];
+  if (inflects(scene) && describesOthers(scene, trigger)) return null;
   const { verbLast } = scene.document.pack.slots;
   const isOfBody = (actor: Actor): boolean => (verbLast === true || inflects(scene)) && actor.countries.length === 0 && actor.organizations.length > 0 && actor.people.length > 0;
-  const travellers = (owners.length > 0 ? owners : inSlots(parts, 'SUBJECT')).filter((actor) => actor.kind !== 'capital' && (actor.countries.length > 0 || isOfBody(actor)));
+  const travellers = (owners.length > 0 ? owners : inSlots(parts, 'SUBJECT')).filter((actor) => actor.kind !== 'capital' && !isPopulace(scene, actor) && (actor.countries.length > 0 || isOfBody(actor)));
   const described = describedBy(scene, trigger, clause);
   if (described.length > 0) travellers.splice(0, travellers.length, ...described);
   // "as part of a working visit to Slovakia, the minister held talks", "during his visit, Mr Mbarga will meet"
@@ -42,6 +43,18 @@ export const visit: Frame = (scene, trigger, clause) => {
 function isVerbBetween({ document }: Scene, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if ((document.words[at]!.grammar & VERB) !== 0) return true;
   return false;
+}
+
+/** «казахстанцы смогут посещать Гонконг»: a people travels for nobody but itself. */
+const isPopulace = (scene: Scene, actor: Actor): boolean =>
+  inflects(scene) && actor.kind === 'state' && scene.countriesAt(actor.from).some((mention) => mention.from === actor.from && mention.form === 'DEMONYM');
+
+/** «рекомендации для туристов, отправляющихся в Таиланд»: a participle tells of the noun in front of its comma. */
+function describesOthers(scene: Scene, trigger: Match): boolean {
+  const { document } = scene;
+  if ((trigger.grammar & PARTICIPLE) === 0 || (trigger.grammar & VERB) !== 0 || !document.isMark(trigger.from - 1, ',')) return false;
+  const { grammar } = document.words[trigger.from - 2]!;
+  return (grammar & NOUN) !== 0 && (grammar & trigger.grammar & ANY_CASE) !== 0 && !document.hasInitialCapital(trigger.from - 2) && !scene.actorsOfSentence(document.sentenceOf[trigger.from]!).some((actor) => actor.to === trigger.from - 1);
 }
 
 const DURING_REACH = 4;

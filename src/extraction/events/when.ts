@@ -39,6 +39,8 @@ function isOfParticiple(document: Document, trigger: Match, date: DateMention): 
   return false;
 }
 
+const SAID_WITHIN = 3;
+
 const STANCES: ReadonlySet<string> = new Set(['ACCUSE', 'REJECT', 'SUPPORT', 'APPEAL', 'REQUEST']);
 
 /** The date in the trigger's clause that stands nearest to it, else the only one of its sentence. */
@@ -48,6 +50,8 @@ export function dateOf(scene: Scene, trigger: Match, clause: Clause, dates: read
   // "will meet the minister on 18 August, and call on the president on 19 August": what stands behind a verb is its own
   // "condemns the attack carried out on 11 March": a stance taken in the present has not the day of what it is about
   if (scene.document.pack.slots.partOfSpeech && STANCES.has(trigger.entry.row.type!) && (trigger.grammar & PRESENT) !== 0 && (trigger.grammar & PAST) === 0 && inClause[0] && inClause[0].from > trigger.to) return null;
+  // "agreed to hold the next round in 2025": the day of what is agreed upon
+  if (scene.document.pack.slots.partOfSpeech && trigger.entry.row.type === 'AGREE' && inClause[0] && inClause[0].from - trigger.to > SAID_WITHIN) return inClause.find((date) => date.to <= trigger.from) ?? null;
   const behind = scene.document.pack.slots.partOfSpeech ? inClause.find((date) => date.from >= trigger.to && !scene.matches.events.some((other) => other.from >= trigger.to && other.to <= date.from)) : undefined;
   if (behind) return behind;
   if (inClause.length > 0) return inClause[0]!;
