@@ -1,6 +1,7 @@
-import { keyHigh, keyLow, keyText } from '../search/entry.ts';
+import { keyHigh, keyLow, keyText, rankOf } from '../search/entry.ts';
 import type { Position } from './cursor.ts';
 import type { Sorted, Window } from './page.ts';
+import type { Score } from './search-score.ts';
 import type { Tally } from './search-tally.ts';
 
 /** Ranks have 18 bits, and stand behind hundredths of scores: answers a hundredth apart are as good, and the later one stands first. */
@@ -11,10 +12,10 @@ export const placeOf = (score: number, rank: number): number => Math.round(score
 
 /**
  * Answers of one kind: those of the window that stand first in it, one more than it holds, and how many there are in all.
- * @param digit by which kinds are told apart in ids; of equals, the greater stands first
+ * @param digit by which kinds are told apart in ids; of equals, the greater stands first @param passes null where all do
  */
 export function bestOf<Hit>(
-  tally: Tally, digit: string, window: Window, scoreOf: (document: number) => number, hitOf: (key: string, score: number) => Hit,
+  tally: Tally, digit: string, window: Window, scoreOf: Score, passes: ((tally: Tally, document: number) => boolean) | null, hitOf: (key: string, score: number) => Hit,
 ): { hits: Sorted<Hit>[]; total: number } {
   const sign = window.order.descending !== window.backward ? -1 : 1;
   const low = bound(window.low, digit);
@@ -23,10 +24,10 @@ export function bestOf<Hit>(
   const best: (Candidate & { score: number })[] = [];
   let total = 0;
   for (let document = 0; document < tally.length; document++) {
-    const score = scoreOf(document);
-    if (score <= 0) continue;
+    const score = scoreOf(tally.wordsOf(document), tally.weightedOf(document));
+    if (score <= 0 || (passes && !passes(tally, document))) continue;
     total++;
-    const place = placeOf(score, tally.rankOf(document));
+    const place = placeOf(score, rankOf(tally.tailOf(document)));
     const last = best.length === wanted ? best[wanted - 1]! : null;
     if (last && sign * (place - last.place) > 0) continue;
     const candidate = { place, high: tally.highOf(document), low: tally.lowOf(document), score };

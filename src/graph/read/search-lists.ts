@@ -12,7 +12,7 @@ export type ListedKind = DocumentKind;
 export interface Way {
   pages: readonly string[];
   documents: number;
-  /** How far what stands in the list is the word, 0 to 1. */
+  /** How far what stands in the list is the word, 0 to 100. */
   trust: number;
 }
 
@@ -25,7 +25,7 @@ export interface Lists {
 }
 
 /** The word itself; a name that sounds like it; what begins like it; what it is called elsewhere. */
-const TRUST = { stem: 1, sound: 0.8, prefix: 0.7, soundPrefix: 0.5, concept: 0.9 } as const;
+const TRUST = { stem: 100, sound: 80, prefix: 70, soundPrefix: 50, concept: 90 } as const;
 /** Of the words that begin with what was written so far, those of the most documents. */
 const MOST_BEGUN = 40;
 /** Events are told by everything that tables name; articles by what they are about; people and organisations by their names alone. */
@@ -37,7 +37,7 @@ const CONCEPTS: Record<ListedKind, readonly ConceptKind[]> = {
 export async function readLists(transaction: Transaction, { words }: Question, kinds: readonly ListedKind[], countries: readonly CountryCode[]): Promise<Lists> {
   const begun = await begunWords(transaction, words, kinds);
   const trusted = new Map(kinds.map((kind) => [kind, words.map((word) => termsOf(word, kind, begun))]));
-  const required = (kind: ListedKind): string[] => (kind === DOCUMENT_KINDS.ORGANIZATION ? [] : [...new Set(countries)].map((code) => wordId(kind, conceptTerm('country', code))));
+  const required = (kind: ListedKind): string[] => (kind === DOCUMENT_KINDS.ORGANIZATION ? [] : countries.map((code) => wordId(kind, conceptTerm('country', code))));
   const asked = new Set(kinds.flatMap((kind) => [...required(kind), ...trusted.get(kind)!.flatMap((terms) => [...terms.keys()])]));
   const rows = asked.size === 0 ? [] : await transaction.run('read/search/lists', { words: [...asked] });
   const pages = new Map<string, string[]>(rows.map((row) => [row.word, row.pages]));

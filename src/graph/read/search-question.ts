@@ -4,10 +4,10 @@ import { namesWith, type Name } from '../search/names.ts';
 import { soundPrefixes } from '../search/sound-key.ts';
 import { tokensOf, type Token } from '../search/tokens.ts';
 import { askedTerms, isStopWord, languagesOf, SOUND } from '../search/words.ts';
+import { MOST_WORDS } from './search-tally.ts';
 
-/** A question is as long as a sentence; more words find less. */
+/** A question is as long as a sentence; more words than MOST_WORDS find less. */
 const LONGEST_TEXT = 1_000;
-const MOST_WORDS = 16;
 
 /** A word of the question with all that it may be found as. */
 export interface AskedWord {

@@ -1,4 +1,21 @@
-import { ENTRY_LENGTH, flagOf, FULL_WEIGHT, keyHigh, keyLow, rankOf, weightOf } from '../search/entry.ts';
+import { ENTRY_LENGTH, keyHigh, keyLow, tailNumber, weightOf } from '../search/entry.ts';
+
+/** A question has at most so many words: each is a bit. */
+export const MOST_WORDS = 16;
+
+/** Arrays that are used again, since new ones of this size would be most of the work; a tally lives no longer than one turn of the event loop. */
+interface Store {
+  slots: Int32Array;
+  high: Int32Array;
+  low: Int32Array;
+  tail: Int32Array;
+  words: Uint16Array;
+  best: Uint16Array;
+  weighted: Float64Array;
+}
+
+const free: Store[] = [];
+const MOST_FREE = 2;
 
 /**
  * Adds up, for the documents of one kind, which words of the question they have: a hash table of numbers, since a common word has tens of thousands
@@ -6,62 +23,14 @@ import { ENTRY_LENGTH, flagOf, FULL_WEIGHT, keyHigh, keyLow, rankOf, weightOf } 
  */
 export class Tally {
   private readonly mask: number;
-  private readonly slots: Int32Array;
+  private readonly store: Store;
   private size = 0;
-  private readonly high: Int32Array;
-  private readonly low: Int32Array;
-  private readonly rank: Int32Array;
-  private readonly flag: Uint8Array;
-  private readonly words: Uint8Array;
-  /** The last word of the question that the document was seen under, and how well it had it. */
-  private readonly seen: Uint8Array;
-  private readonly best: Float64Array;
-  private readonly covered: Float64Array;
-  private readonly weighted: Float64Array;
-  private readonly plain: Float64Array;
 
   /** @param entries how many entries all lists have that will be added */
   constructor(entries: number) {
-    const room = Math.max(1, entries);
-    const capacity = 2 ** Math.ceil(Math.log2(room * 1.5 + 1));
-    this.mask = capacity - 1;
-    this.slots = new Int32Array(capacity);
-    this.high = new Int32Array(room);
-    this.low = new Int32Array(room);
-    this.rank = new Int32Array(room);
-    this.flag = new Uint8Array(room);
-    this.words = new Uint8Array(room);
-    this.seen = new Uint8Array(room);
-    this.best = new Float64Array(room);
-    this.covered = new Float64Array(room);
-    this.weighted = new Float64Array(room);
-    this.plain = new Float64Array(room);
-  }
-
-  /**
-   * Adds the list of one way to say a word.
-   * @param word its number in the question, from 1; ways of one word follow each other
-   * @param counts how much the word counts @param trust how far this way of saying it is the word, 0 to 1
-   */
-  add(pages: readonly string[], word: number, counts: number, trust: number): void {
-    for (const page of pages) {
-      for (let at = 0; at < page.length; at += ENTRY_LENGTH) {
-        const document = this.documentOf(page, at);
-        const weight = (trust * weightOf(page, at)) / FULL_WEIGHT;
-        if (this.seen[document] === word) {
-          if (weight <= this.best[document]!) continue;
-          this.weighted[document]! += counts * (weight - this.best[document]!);
-          this.plain[document]! += weight - this.best[document]!;
-        } else {
-          this.seen[document] = word;
-          this.words[document]!++;
-          this.covered[document]! += counts;
-          this.weighted[document]! += counts * weight;
-          this.plain[document]! += weight;
-        }
-        this.best[document] = weight;
-      }
-    }
+    const slots = 2 ** Math.ceil(Math.log2(Math.max(1, entries) * 1.5 + 1));
+    this.mask = slots - 1;
+    this.store = storeFor(Math.max(1, entries), slots);
   }
 
   /** How many documents there are; they are numbered from 0 in the order in which they came. */
@@ -69,49 +38,83 @@ export class Tally {
     return this.size;
   }
 
-  highOf(document: number): number { return this.high[document]!; }
-  lowOf(document: number): number { return this.low[document]!; }
-  rankOf(document: number): number { return this.rank[document]!; }
-  flagOf(document: number): number { return this.flag[document]!; }
-  /** How many of the question's words it has. */
-  wordsOf(document: number): number { return this.words[document]!; }
-  /** Sum over them of how much each counts. */
-  coveredOf(document: number): number { return this.covered[document]!; }
-  /** The same, each times how much the word says of the document, 0 to 1. */
-  weightedOf(document: number): number { return this.weighted[document]!; }
-  /** Sum of what the words say of the document, however much each counts. */
-  plainOf(document: number): number { return this.plain[document]!; }
+  /**
+   * Adds the list of one way to say a word.
+   * @param word its number in the question, from 0; ways of one word follow each other
+   * @param counts how much the word counts @param trust how far this way of saying it is the word, 0 to 100
+   */
+  add(pages: readonly string[], word: number, counts: number, trust: number): void {
+    const { words, best, weighted } = this.store;
+    const bit = 1 << word;
+    for (const page of pages) {
+      for (let at = 0; at < page.length; at += ENTRY_LENGTH) {
+        const document = this.documentOf(page, at);
+        const weight = trust * weightOf(page, at);
+        if ((words[document]! & bit) === 0) words[document]! |= bit;
+        else if (weight > best[document]!) weighted[document]! -= counts * best[document]!;
+        else continue;
+        weighted[document]! += counts * weight;
+        best[document] = weight;
+      }
+    }
+  }
 
-  /** The number of words that a document has which may stand in another tally; 0 where it does not stand here. */
+  highOf(document: number): number { return this.store.high[document]!; }
+  lowOf(document: number): number { return this.store.low[document]!; }
+  /** Rank and flag, as `tailNumber` gives them. */
+  tailOf(document: number): number { return this.store.tail[document]!; }
+  /** Which words of the question it has, as bits. */
+  wordsOf(document: number): number { return this.store.words[document]!; }
+  /** Sum over them of how much each counts, times the weight that it has there, times how far it is trusted. */
+  weightedOf(document: number): number { return this.store.weighted[document]!; }
+
+  /** The words of a document that may stand in another tally; none where it does not stand here. */
   wordsOfKey(high: number, low: number): number {
-    const document = this.find(high, low);
-    return document < 0 ? 0 : this.words[document]!;
+    const { slots, high: highs, low: lows, words } = this.store;
+    let slot = low & this.mask;
+    for (let number = slots[slot]!; number > 0; number = slots[slot]!) {
+      if (lows[number - 1] === low && highs[number - 1] === high) return words[number - 1]!;
+      slot = (slot + 1) & this.mask;
+    }
+    return 0;
+  }
+
+  /** Gives the arrays back; nothing may be asked of the tally any more. */
+  release(): void {
+    if (free.length < MOST_FREE) free.push(this.store);
   }
 
   private documentOf(page: string, at: number): number {
-    const high = keyHigh(page, at);
-    const low = keyLow(page, at);
-    let slot = low & this.mask;
+    const { slots, high, low, tail, words, weighted } = this.store;
+    const ownHigh = keyHigh(page, at);
+    const ownLow = keyLow(page, at);
+    let slot = ownLow & this.mask;
     // Slots hold numbers from 1, so that those never written are free.
-    for (let number = this.slots[slot]!; number > 0; number = this.slots[slot]!) {
-      if (this.low[number - 1] === low && this.high[number - 1] === high) return number - 1;
+    for (let number = slots[slot]!; number > 0; number = slots[slot]!) {
+      if (low[number - 1] === ownLow && high[number - 1] === ownHigh) return number - 1;
       slot = (slot + 1) & this.mask;
     }
     const document = this.size++;
-    this.slots[slot] = document + 1;
-    this.high[document] = high;
-    this.low[document] = low;
-    this.rank[document] = rankOf(page, at);
-    this.flag[document] = flagOf(page, at);
+    slots[slot] = document + 1;
+    high[document] = ownHigh;
+    low[document] = ownLow;
+    tail[document] = tailNumber(page, at);
+    words[document] = 0;
+    weighted[document] = 0;
     return document;
   }
+}
 
-  private find(high: number, low: number): number {
-    let slot = low & this.mask;
-    for (let number = this.slots[slot]!; number > 0; number = this.slots[slot]!) {
-      if (this.low[number - 1] === low && this.high[number - 1] === high) return number - 1;
-      slot = (slot + 1) & this.mask;
-    }
-    return -1;
+function storeFor(entries: number, slots: number): Store {
+  const store = free.pop();
+  if (store && store.high.length >= entries && store.slots.length >= slots) {
+    store.slots.fill(0, 0, slots);
+    return store;
   }
+  // Twice what is wanted, so that questions that grow do not make arrays each time.
+  const room = 2 * entries;
+  return {
+    slots: new Int32Array(2 * slots), high: new Int32Array(room), low: new Int32Array(room), tail: new Int32Array(room),
+    words: new Uint16Array(room), best: new Uint16Array(room), weighted: new Float64Array(room),
+  };
 }

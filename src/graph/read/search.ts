@@ -1,7 +1,9 @@
 import type { CountryCode } from '../../domain/country.ts';
+import { LimitExceeded } from '../../domain/errors.ts';
 import { LANGUAGES, type Language } from '../../domain/language.ts';
+import { unique } from '../../domain/unique.ts';
 import { DOCUMENT_KINDS } from '../search/documents.ts';
-import { dayRank, ENTRY_LENGTH, HIGHEST_RANK } from '../search/entry.ts';
+import { dayRank, ENTRY_LENGTH, flagOf, HIGHEST_RANK, rankOf } from '../search/entry.ts';
 import type { ConceptKind } from '../search/names.ts';
 import type { Engine, Transaction } from '../engine.ts';
 import { daysOf, FIRST_DAY, type Period } from './operands.ts';
@@ -11,7 +13,7 @@ import { readLists, type Lists, type ListedKind } from './search-lists.ts';
 import { readQuestion, type Question } from './search-question.ts';
 import { countOf, storedNameScore, textScore } from './search-score.ts';
 import { namedInTables } from './search-tables.ts';
-import { Tally } from './search-tally.ts';
+import { MOST_WORDS, Tally } from './search-tally.ts';
 
 /** Kinds of things that are found; of equal answers the earlier kind stands first. */
 export const ENTITY_KINDS = ['COUNTRY', 'REGION', 'TOPIC', 'ORGANIZATION', 'PERSON', 'EVENT', 'ARTICLE'] as const;
@@ -66,13 +68,15 @@ const digitOf = (kind: EntityKind): string => String(ENTITY_KINDS.length - ENTIT
  * @throws BadInput when the text holds no word; LimitExceeded when it is too long
  */
 export async function search(engine: Engine, { text, kinds, asYouType, filter }: SearchRequest, window: Window): Promise<SearchAnswer> {
+  const states = unique(filter?.countries ?? []);
+  if (states.length > MOST_WORDS) throw new LimitExceeded(`The filter names ${states.length} states that all must be there, and at most ${MOST_WORDS} are taken; name fewer.`);
   const question = readQuestion(text, asYouType);
   const wanted = ENTITY_KINDS.filter((kind) => (kinds ?? ENTITY_KINDS).includes(kind) && canPass(kind, filter));
   const named = tableHits(question, wanted);
   const listed = question.words.length === 0 ? [] : wanted.flatMap((kind) => LISTED[kind] ?? []);
   if (listed.length === 0) return { page: pageOfAll(named, window), total: named.length };
   return engine.read(async (transaction) => {
-    const lists = await readLists(transaction, question, listed, filter?.countries ?? []);
+    const lists = await readLists(transaction, question, listed, states);
     const found = wanted.flatMap((kind) => (LISTED[kind] ? [listHits(kind, LISTED[kind], question, lists, filter, window)] : []));
     const page = pageOfAll([...named, ...found.flatMap(({ hits }) => hits)], window);
     return { page: await withIds(transaction, page), total: found.reduce((sum, { total }) => sum + total, named.length) };
@@ -95,41 +99,44 @@ function tableHits(question: Question, kinds: readonly EntityKind[]): Sorted<Fou
 }
 
 function listHits(kind: EntityKind, listed: ListedKind, { words }: Question, lists: Lists, filter: SearchFilter | null | undefined, window: Window) {
-  const all = lists.waysOf(listed);
-  const tally = new Tally(all.flat().reduce((sum, { documents }) => sum + documents, 0));
-  let counts = 0;
-  for (const [index, ways] of all.entries()) {
-    const count = countOf(ways.reduce((sum, { documents }) => sum + documents, 0));
-    counts += count;
-    for (const { pages, trust } of ways) tally.add(pages, index + 1, count, trust);
-  }
-  const passes = filterOf(listed, lists, filter);
   const isName = listed === DOCUMENT_KINDS.PERSON || listed === DOCUMENT_KINDS.ORGANIZATION;
-  const scoreOf = (document: number): number =>
-    !passes(tally, document) ? 0 : isName ? storedNameScore(tally, document, words.length) : textScore(tally, document, words.length, counts);
-  return bestOf<Found>(tally, digitOf(kind), window, scoreOf, (key, score) => ({ kind, key, score, listed: true }));
+  const all = lists.waysOf(listed);
+  const lengths = all.map((ways) => ways.reduce((sum, { documents }) => sum + documents, 0));
+  const counts = lengths.map((documents) => (isName ? 1 : countOf(documents)));
+  const tally = new Tally(lengths.reduce((sum, length) => sum + length, 0));
+  for (const [word, ways] of all.entries()) for (const { pages, trust } of ways) tally.add(pages, word, counts[word]!, trust);
+  const passing = filterOf(listed, lists, filter);
+  const score = isName ? storedNameScore(words.length) : textScore(counts);
+  const found = bestOf<Found>(tally, digitOf(kind), window, score, passing.test, (key, rounded) => ({ kind, key, score: rounded, listed: true }));
+  tally.release();
+  passing.release();
+  return found;
 }
 
-function filterOf(listed: ListedKind, lists: Lists, filter: SearchFilter | null | undefined): (tally: Tally, document: number) => boolean {
-  const tests: ((tally: Tally, document: number) => boolean)[] = [];
+type Passes = (tally: Tally, document: number) => boolean;
+
+/** Whether a document is asked for; null where all are. */
+function filterOf(listed: ListedKind, lists: Lists, filter: SearchFilter | null | undefined): { test: Passes | null; release(): void } {
+  const tests: Passes[] = [];
   if (filter?.period) {
     const [from, to] = daysOf(filter.period);
     // Whatever has no day is in no period, a wholly open one apart.
     const first = from === FIRST_DAY ? (filter.period.to == null ? 0 : 1) : dayRank(from);
     const last = filter.period.to == null ? HIGHEST_RANK : dayRank(to);
-    tests.push((tally, document) => tally.rankOf(document) >= first && tally.rankOf(document) <= last);
+    tests.push((tally, document) => rankOf(tally.tailOf(document)) >= first && rankOf(tally.tailOf(document)) <= last);
   }
   if (filter?.language) {
     const flag = 1 + LANGUAGES.indexOf(filter.language);
-    tests.push((tally, document) => tally.flagOf(document) === flag);
+    tests.push((tally, document) => flagOf(tally.tailOf(document)) === flag);
   }
   const countries = lists.countriesOf(listed);
-  if (countries.length > 0) {
-    const required = new Tally(countries.flat().reduce((sum, page) => sum + page.length / ENTRY_LENGTH, 0));
-    for (const [index, pages] of countries.entries()) required.add(pages, index + 1, 0, 0);
-    tests.push((tally, document) => required.wordsOfKey(tally.highOf(document), tally.lowOf(document)) === countries.length);
+  const required = countries.length === 0 ? null : new Tally(countries.flat().reduce((sum, page) => sum + page.length / ENTRY_LENGTH, 0));
+  if (required) {
+    for (const [index, pages] of countries.entries()) required.add(pages, index, 0, 0);
+    const all = 2 ** countries.length - 1;
+    tests.push((tally, document) => required.wordsOfKey(tally.highOf(document), tally.lowOf(document)) === all);
   }
-  return (tally, document) => tests.every((test) => test(tally, document));
+  return { test: tests.length === 0 ? null : (tally, document) => tests.every((test) => test(tally, document)), release: () => required?.release() };
 }
 
 /** What the index holds goes by its key there; what is found, by its own id. */

@@ -38,9 +38,11 @@ export const keyHigh = (text: string, at: number): number =>
   ((VALUES[text.charCodeAt(at)]! * 64 + VALUES[text.charCodeAt(at + 1)]!) * 64 + VALUES[text.charCodeAt(at + 2)]!) * 64 + VALUES[text.charCodeAt(at + 3)]!;
 export const keyLow = (text: string, at: number): number =>
   (((VALUES[text.charCodeAt(at + 4)]! * 64 + VALUES[text.charCodeAt(at + 5)]!) * 64 + VALUES[text.charCodeAt(at + 6)]!) * 64 + VALUES[text.charCodeAt(at + 7)]!) * 64 + VALUES[text.charCodeAt(at + 8)]!;
-export const rankOf = (text: string, at: number): number =>
-  (VALUES[text.charCodeAt(at + RANK_AT)]! * 64 + VALUES[text.charCodeAt(at + RANK_AT + 1)]!) * 64 + VALUES[text.charCodeAt(at + RANK_AT + 2)]!;
-export const flagOf = (text: string, at: number): number => VALUES[text.charCodeAt(at + FLAG_AT)]!;
+/** Rank and flag in one number of 24 bits. */
+export const tailNumber = (text: string, at: number): number =>
+  ((VALUES[text.charCodeAt(at + RANK_AT)]! * 64 + VALUES[text.charCodeAt(at + RANK_AT + 1)]!) * 64 + VALUES[text.charCodeAt(at + RANK_AT + 2)]!) * 64 + VALUES[text.charCodeAt(at + FLAG_AT)]!;
+export const rankOf = (tail: number): number => tail >> 6;
+export const flagOf = (tail: number): number => tail & 63;
 export const weightOf = (text: string, at: number): number => VALUES[text.charCodeAt(at + WEIGHT_AT)]!;
 
 /** The key of both parts, as `documentKey` gives it. */

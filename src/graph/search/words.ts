@@ -37,11 +37,13 @@ export function termsOf(token: Token, language: Language): readonly string[] {
   });
 }
 
-/** What a word of a question asks for, in whatever language it is. */
+/** What a word of a question asks for, in whatever language it is. An ordinary word without a capital is no name. */
 export function askedTerms(token: Token): { stems: readonly string[]; sounds: readonly string[] } {
   const stems = new Set(token.abbreviation ? [token.form] : []);
   if (!token.abbreviation || token.form.length >= SHORTEST_WORD) for (const language of languagesOf(token.form)) for (const stem of stemsOf(token.form, language)) stems.add(stem);
-  return { stems: [...stems], sounds: soundsOf([...stems], token.spelling) };
+  const languages = languagesOf(token.form);
+  const ordinary = !token.capital && languages.length > 0 && languages.every((language) => !mayBeName(token.form, language));
+  return { stems: [...stems], sounds: ordinary ? [] : soundsOf([...stems], token.spelling) };
 }
 
 /** How the stems sound; Latin names as they are spelled, since their accents are left out of stems. */
