@@ -85,6 +85,8 @@ function isRealised(view: TokenView, to: number): boolean {
   let before = to - 1;
   while (before > 1 && TIMES.test(view.form(before))) before--;
   if (LEADS_TO.test(view.form(before))) return true;
+  // "agreed to hold the next round in Tashkent": what is agreed upon is planned
+  if (/^(?:agreed|agree|concurred|resolved)$/.test(view.form(before)) && /^(?:hold|convene|meet|organise|organize|host|conduct|reconvene)$/.test(view.form(to + 1))) return true;
   if (view.form(to - 1) === 'and') return isJoinedToRealised(view, to);
   for (let at = to - 1; at > 0 && at >= to - FIRST_REACH && !view.isPunctuation(at); at--) if (/^(?:first|second|third|latest|last|only)$/.test(view.form(at)) && view.form(at - 1) === 'the') return true;
   for (let at = to - 2; at >= 0 && at >= to - INVITED_REACH && !view.isPunctuation(at); at--) if (/^invit(?:e|es|ed|ing|ation)$/.test(view.form(at))) return true;

@@ -69,6 +69,7 @@ function governing(view: TokenView, { actorFrom, triggerFrom, triggerTo, clauseF
     if (form === 'that' || form === 'which' || form === 'who') return '';
     if ((at === clauseFrom || (at === clauseFrom + 1 && view.isPunctuation(clauseFrom))) && !nominal && actorFrom < triggerFrom && SUBORDINATORS.has(form)) return belonging === 'by' ? belonging : '';
     if (Object.hasOwn(PREPOSITIONS, form) && !isQuantity(view, at)) {
+      if (nominal && isChairedBy(view, at)) return 'by';
       if (!BELONGING.has(form)) return form;
       if (at === triggerTo) return form;
       belonging = belonging === '' ? form : belonging;
@@ -84,6 +85,12 @@ function governing(view: TokenView, { actorFrom, triggerFrom, triggerTo, clauseF
   return nominal || belonging === 'by' ? belonging : '';
 }
 
+/** "The session, co-chaired by A and B", "under the co-chairmanship of": whoever chairs takes part. */
+const isChairedBy = (view: TokenView, at: number): boolean => (view.form(at) === 'by' && /^(?:co-?)?(?:chaired|headed|led|presided)$/.test(view.form(at - 1))) || (view.form(at) === 'of' && /^(?:co-?)?(?:chair(?:man|person)?ship|presidency)$/.test(view.form(at - 1)));
+
+/** What somebody goes on to do, told by a plain form behind "will" and "and". */
+const NEXT_DEED = /^(?:meet|visit|attend|hold|sign|host|receive|deliver|co-chair|call|pay|travel|witness|participate|speak|address|tour|inaugurate|open|launch|discuss|exchange)$/;
+
 /** "Rejected a proposal and urged Germany": behind "and" and a past form that is no noun stands that verb's object. */
 function isOfNextVerb(view: TokenView, from: number, to: number): boolean {
   for (let at = from; at < to - 1; at++) {
@@ -91,11 +98,19 @@ function isOfNextVerb(view: TokenView, from: number, to: number): boolean {
     const next = /^(?:also|then|later|subsequently|further)$/.test(view.form(at + 1)) ? at + 2 : at + 1;
     const { grammar } = view.words[next]!;
     if (next < to && (grammar & VERB) !== 0 && (grammar & PAST) !== 0 && (grammar & (NOUN | ADJECTIVE)) === 0) return true;
+    if (next < to && NEXT_DEED.test(view.form(next)) && isUnderWill(view, from)) return true;
     // "will call on the president, and in Suva he will hold talks with", "be received by the president and will chair"
     for (let ahead = next; ahead < to && ahead < next + 5; ahead++) if (/^(?:will|would|is|are|was|were|has|have|had)$/.test(view.form(ahead)) && (ahead === next || /^(?:he|she|they|it|who)$/.test(view.form(ahead - 1)))) return true;
   }
   return false;
 }
+
+const WILL_REACH = 5;
+
+const isUnderWill = (view: TokenView, to: number): boolean => {
+  for (let at = to - 1; at >= to - WILL_REACH && at >= 0; at--) if (/^(?:will|to)$/.test(view.form(at))) return true;
+  return false;
+};
 
 const DETERMINERS = /^(?:the|a|an|its|his|her|their|our)$/;
 
