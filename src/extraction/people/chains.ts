@@ -122,6 +122,8 @@ function startsAnother(document: Document, chain: NameChain, part: NameChain['pa
   const last = chain.at.at(-1)!;
   // «Тоқаев Макронмен»: a surname that acts, and the surname of whom it concerns
   if (chain.at.length === 1 && chain.parts[0] === NamePart.SURNAME && (part === NamePart.UNKNOWN || part === NamePart.SURNAME) && names.endsName?.(document.words[at]!, document.raw(at))) return true;
+  // «Александр Стубб Токаевпен»: a whole name, and behind it a surname with a case
+  if (chain.at.length > 1 && chain.parts[0] === NamePart.FIRST && (chain.parts.at(-1) === NamePart.SURNAME || chain.parts.at(-1) === NamePart.UNKNOWN) && part === NamePart.SURNAME && names.endsName?.(document.words[at]!, document.raw(at))) return true;
   const firstOfTwo = chain.at.length === 1 && part === NamePart.SURNAME && chain.parts[0] !== NamePart.SURNAME;
   if (!firstOfTwo && names.endsName?.(document.words[last]!, document.raw(last))) return true;
   if (part !== NamePart.FIRST || chain.at.length < 2 || !chain.parts.includes(NamePart.FIRST)) return false;

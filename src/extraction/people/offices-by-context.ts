@@ -8,6 +8,7 @@ import type { Document } from '../text/document.ts';
 import type { Match, Matches } from '../text/matches.ts';
 import { headsOfDelegations } from './delegations.ts';
 import { nameHomeHolders, nameKnownLeaders, stateByName } from './home-holders.ts';
+import { joinedStates } from './joined-states.ts';
 import { lastActing } from './last-acting.ts';
 import { listedOffices } from './listed-offices.ts';
 import { namesBehind, namesListedAfter } from './names-behind.ts';
@@ -22,7 +23,7 @@ const NEAR = 3;
 
 /** What the text leaves unsaid: «президент Франции» two sentences after «Николя Саркози», and the state of «министр Сергей Лавров». */
 export function inferOffices(document: Document, matches: Matches, people: readonly Person[], groups: readonly OfficeGroup[], countries: readonly CountryMention[], home: CountryCode | null): JointOffice[] {
-  const joint = [...shareOffices(document, people, groups), ...officesOfTwo(document, matches, people, countries)];
+  const joint = [...shareOffices(document, people, groups, countries), ...officesOfTwo(document, matches, people, countries)];
   listedOffices(document, people, groups, countries);
   headsOfDelegations(document, matches, people, countries);
   if (document.pack.slots.partOfSpeech) {
@@ -65,19 +66,21 @@ function stateOfCourt(person: Person, people: readonly Person[]): CountryCode | 
 }
 
 /** «министры иностранных дел Казахстана и Кувейта Ермек Кошербаев и Джаррах …»: as many names as states, in their order. */
-function shareOffices(document: Document, people: readonly Person[], groups: readonly OfficeGroup[]): JointOffice[] {
+function shareOffices(document: Document, people: readonly Person[], groups: readonly OfficeGroup[], countries: readonly CountryMention[]): JointOffice[] {
   const joint: JointOffice[] = [];
   for (const group of groups) {
     const office = group.offices[0];
-    if (!office || group.states.length < 2) continue;
+    const states = office ? joinedStates(document, group, countries) : [];
+    if (!office || states.length < 2) continue;
     const { named, to } = namesBehind(document, people, group.to);
     if (named.length === 0 && document.pack.slots.partOfSpeech) {
-      const later = namesListedAfter(document, people, group.to, group.states.length);
-      later.forEach((person, index) => Object.assign(person, { office, country: group.states[index] }));
+      const later = namesListedAfter(document, people, group.to, states.length);
+      later.forEach((person, index) => Object.assign(person, { office, country: states[index] }));
       continue;
     }
-    if (named.length !== group.states.length) continue;
-    named.forEach((person, index) => Object.assign(person, { office: person.office ?? office, country: group.states[index] }));
+    if (named.length !== states.length) continue;
+    group.states = states;
+    named.forEach((person, index) => Object.assign(person, { office: person.office ?? office, country: states[index] }));
     joint.push({ group, people: named, to });
   }
   return joint;

@@ -6,7 +6,9 @@ import { FIRST_NAME, PLACE_NAME, type Word } from '../shared/word.ts';
 import type { NounReading, Nouns } from './morphology/nouns.ts';
 import type { NameEndings } from './name-endings.ts';
 
-const PARTICLES = ['әл', 'әс', 'ән', 'әр', 'әт', 'әш', 'әд', 'әз', 'аль', 'ас', 'ан', 'ар', 'ат', 'аш', 'ад', 'аз', 'ал', 'эль', 'бен', 'бин', 'ибн', 'бинт', 'әбу', 'абу', 'оглы', 'оғлы', 'де', 'ди', 'дю', 'да', 'дель', 'делла', 'ван', 'фон', 'дер', 'ла', 'ле', 'тер', 'дос', 'заде'];
+const PARTICLES = ['әл', 'әс', 'ән', 'әр', 'әт', 'әш', 'әд', 'әз', 'аль', 'ас', 'ан', 'ар', 'ат', 'аш', 'ад', 'аз', 'ал', 'эль', 'бен', 'бин', 'ибн', 'бинт', 'әбу', 'абу', 'оглы', 'оғлы', 'де', 'ди', 'дю', 'да', 'дель', 'делла', 'ван', 'фон', 'дер', 'ла', 'ле', 'тер', 'дос', 'заде', 'уулу', 'кызы'];
+/** «Тұрғынбек уулу»: small words that a name may end with. */
+const CLOSING = ['оглы', 'оғлы', 'уулу', 'кызы'];
 
 /** Common words that are parts of names as well: «Амир Хан Муттаки», «Камала Бек». */
 const TITLES_IN_NAMES: ReadonlySet<string> = new Set(['хан', 'бек', 'бей', 'паша', 'шах', 'сұлтан', 'мырза']);
@@ -36,6 +38,7 @@ export class KazakhNames implements NameRules {
   readonly lastCarriesCase = true;
   readonly firstNameAlone = true;
   readonly particles: ReadonlySet<string> = new Set(PARTICLES);
+  readonly closing: ReadonlySet<string> = new Set(CLOSING);
   readonly eastAsianSurnames: ReadonlySet<string>;
   readonly #endings: NameEndings;
   readonly #firstNames: ReadonlySet<string>;

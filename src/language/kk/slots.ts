@@ -114,8 +114,14 @@ function isPossessedNoun(view: TokenView, at: number): boolean {
   return POSSESSED.test(word.form) && word.readings.every(({ grammar }) => (grammar & (G.VERB | G.GERUND | G.PARTICIPLE)) === 0 || (grammar & (G.IMPERATIVE | G.PAST)) === G.IMPERATIVE);
 }
 
-/** «Ресей сапары», «Қазақстан президентінің сапары»: the bare noun owns the trigger only if nothing but its head stands between. */
-const ownerOf = (view: TokenView, from: number, triggerFrom: number): Slot => (triggerFrom - from <= 1 && !view.isPunctuation(from) ? 'OF' : 'NONE');
+const HEAD_REACH = 5;
+
+/** «Ресей сапары», «Қазақстан сыртқы істер министрінің сапары»: the bare noun owns the trigger only if nothing but its head stands between. */
+function ownerOf(view: TokenView, from: number, triggerFrom: number): Slot {
+  if (triggerFrom - from > HEAD_REACH) return 'NONE';
+  for (let at = from; at < triggerFrom; at++) if (view.isPunctuation(at) || (view.words[at]!.grammar & (G.VERB | G.GERUND)) !== 0 && (view.words[at]!.grammar & (G.NOUN | G.ADJECTIVE)) === 0) return 'NONE';
+  return triggerFrom - from <= 1 || (/[дтн][ыі]ң$/.test(view.form(triggerFrom - 1)) && POSSESSED.test(view.form(triggerFrom - 1))) ? 'OF' : 'NONE';
+}
 
 /** «Уәли Тоқаевтың баратынын айтты»: the genitive is the subject of what is said. */
 function hasGenitiveBetween(view: TokenView, from: number, to: number): boolean {
