@@ -41,7 +41,7 @@ export interface NamedPlace extends Place {
 const NAMED: readonly NamedKind[] = ['Country', 'FormerState', 'Organization', 'Region', 'Person', 'Topic'];
 
 const ARTICLES: ListedNoun = {
-  noun: 'article', label: 'Article', properties: { PUBLISHED: { property: 'publishedAt' }, INGESTED: { property: 'ingestedAt', always: true }, TITLE: { property: 'title' } },
+  noun: 'article', label: 'Article', properties: { PUBLISHED: { property: 'publishedAt', days: true }, INGESTED: { property: 'ingestedAt', always: true }, TITLE: { property: 'title' } },
 };
 
 /** Reads articles; every method is one statement. */

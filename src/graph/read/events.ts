@@ -64,7 +64,7 @@ export interface ParticipationNode {
 const EVENTS: ListedNoun = {
   noun: 'event',
   label: 'Event',
-  properties: { TIME: { property: 'day' }, REPORTED: { property: 'reportedAt' }, ARTICLES: { property: 'articleCount', number: true, always: true }, SCORE: { property: 'ploverScore', number: true } },
+  properties: { TIME: { property: 'day', days: true }, REPORTED: { property: 'reportedAt' }, ARTICLES: { property: 'articleCount', number: true, always: true }, SCORE: { property: 'ploverScore', number: true } },
 };
 
 /** Reads events; every method is one statement (two where an id has moved). */

@@ -65,7 +65,7 @@ export class Listing<Node> {
   }
 
   private runPage(list: string, { parameters, names }: Selection, window: Window, more: CypherParameters = {}): Promise<Row[]> {
-    const sorting = this.properties && sortingOf(window, this.properties);
+    const sorting = this.properties && sortingOf(window, this.properties, parameters);
     return this.run(list, { ...parameters, ...windowParameters(window), ...sorting?.parameters, ...more }, { ...names, ...sorting?.names });
   }
 

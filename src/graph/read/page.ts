@@ -81,8 +81,8 @@ export function windowParameters(window: Window): CypherParameters {
   };
 }
 
-/** What the orders of a noun sort by: a property of its nodes; `number` where it holds one, `always` where every node has it. */
-export type SortProperties = Readonly<Record<string, { property: string; number?: true; always?: true }>>;
+/** What the orders of a noun sort by: a property of its nodes; `number` where it holds one, `always` where every node has it, `days` where filters put it into `$dayFrom` to `$dayTo`. */
+export type SortProperties = Readonly<Record<string, { property: string; number?: true; always?: true; days?: true }>>;
 
 /** Beyond every number that is sorted by. */
 const LARGEST = 2 ** 52;
@@ -93,16 +93,24 @@ const AFTER_ALL = '\u{10ffff}';
  * Parameters and names of the statements that sort by a property, so that an engine with an ordered index reads no more than the page. Nodes without
  * the property stand at the list's end, whichever way it is sorted: a list that is read from its end begins with them.
  */
-export function sortingOf(window: Window, properties: SortProperties): { parameters: CypherParameters; names: Record<string, string> } {
+export function sortingOf(window: Window, properties: SortProperties, { dayFrom, dayTo }: CypherParameters): { parameters: CypherParameters; names: Record<string, string> } {
   const { order, backward, low, high } = window;
-  const { property, number, always } = properties[order.by]!;
+  const { property, number, always, days } = properties[order.by]!;
+  const between = days && typeof dayFrom === 'string' && typeof dayTo === 'string' ? { from: dayFrom, to: dayTo } : null;
   const [least, most] = number ? [-LARGEST, LARGEST] : ['', AFTER_ALL];
-  const parts = always ? ['valued', 'none'] : backward ? ['bare', 'valued'] : ['valued', 'bare'];
+  const parts = always || between ? ['valued', 'none'] : backward ? ['bare', 'valued'] : ['valued', 'bare'];
   return {
-    parameters: { least: low?.key ?? least, most: high?.key ?? most, missing: order.descending ? least : most },
+    parameters: {
+      least: larger(low?.key ?? least, between?.from),
+      most: smaller(high?.key ?? most, between?.to),
+      missing: order.descending ? least : most,
+    },
     names: { property, direction: order.descending !== backward ? 'DESC' : 'ASC', first: parts[0]!, second: parts[1]! },
   };
 }
+
+const larger = (key: SortKey, other: string | undefined): SortKey => (other !== undefined && other > String(key) ? other : key);
+const smaller = (key: SortKey, other: string | undefined): SortKey => (other !== undefined && other < String(key) ? other : key);
 
 /** The page out of the rows that a statement read: at most one more than its size, in reading direction. */
 export function pageOf<Node>(rows: readonly Sorted<Node>[], window: Window): Page<Node> {

@@ -74,7 +74,7 @@ export function statementSelection(filter: StatementFilter | null | undefined, r
 }
 
 const STATEMENTS: ListedNoun = {
-  noun: 'statement', label: 'Statement', properties: { REPORTED: { property: 'reportedAt' }, ARTICLES: { property: 'articleCount', number: true, always: true } },
+  noun: 'statement', label: 'Statement', properties: { REPORTED: { property: 'reportedAt', days: true }, ARTICLES: { property: 'articleCount', number: true, always: true } },
 };
 
 /** Reads statements; every method is one statement of Cypher. */
