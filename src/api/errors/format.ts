@@ -10,8 +10,8 @@ const VALUES: ReadonlySet<string> = new Set([Kind.INT, Kind.FLOAT, Kind.STRING, 
 /** Codes of Apollo that are no protocol codes, and ours in their place. */
 const OURS: Record<string, string> = { BAD_USER_INPUT: 'BAD_INPUT' };
 
-/** How graphql-js says that a document has more tokens than it may. */
-const TOO_LONG = /contains more \w+ \d+ tokens/;
+/** How graphql-js says that a document has more tokens than it may, and how the engine says that its groups stand too deep in each other to be read. */
+const TOO_LONG = /contains more \w+ \d+ tokens|call stack size/;
 const TOO_LONG_A_QUERY = { code: 'LIMIT_EXCEEDED', message: 'The query is too long to be read; ask for less, or in several queries.' };
 
 /**

@@ -14,7 +14,7 @@ import { ROLE_OF_PATH } from '../../api/access/table.ts';
 import { INTERNAL } from '../../api/errors/explain.ts';
 import { publicError } from '../../api/errors/format.ts';
 import { prepare, subscribeTo, type LiveResults, type OperationRequest } from '../../api/live/subscribe.ts';
-import { BilateralError } from '../../domain/errors.ts';
+import { BilateralError, RateLimited } from '../../domain/errors.ts';
 import type { Guard } from '../guard.ts';
 import type { Reply } from '../reply.ts';
 import { errorReply } from '../reply.ts';
@@ -95,9 +95,9 @@ function handlers(state: ServerState, onUnexpected: (error: Error) => void): Han
       const { api } = state;
       const caller = extra.caller!;
       try {
-        if (extra.socket.readyState !== extra.socket.OPEN) return refusal(new Error('The socket is closed already.'));
+        if (extra.socket.readyState !== extra.socket.OPEN) return errorsOf([new GraphQLError('The socket is being closed.', { extensions: { code: 'RATE_LIMITED' } })]);
         access.count(caller);
-        if (Object.keys(own).length > limits.subscriptionsOfSocket) return refusal(new GraphQLError(`A WebSocket carries ${limits.subscriptionsOfSocket} operations at once; end one first.`, { extensions: { code: 'RATE_LIMITED' } }));
+        if (Object.keys(own).length > limits.subscriptionsOfSocket) return refusal(new RateLimited(`A WebSocket carries ${limits.subscriptionsOfSocket} operations at once; end one first.`, 1));
         const request = payload as OperationRequest;
         const prepared = prepare(api!, request);
         if (Array.isArray(prepared)) return errorsOf(prepared);
@@ -137,6 +137,9 @@ function watch(socket: WebSocket, { messagesPerSecond, unsentBytes }: ServerStat
     if (socket.bufferedAmount > unsentBytes) socket.terminate();
     else if (messages.take('') > 0) end(socket, TOO_MANY_MESSAGES, `A WebSocket may send ${messagesPerSecond} messages a second.`);
   };
+  // What breaks the protocol is closed by ws with its code; graphql-ws would tell of each on the console.
+  socket.removeAllListeners('error');
+  socket.on('error', () => {});
   socket.prependListener('message', look);
   socket.on('ping', look);
 }

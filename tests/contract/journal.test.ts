@@ -1,0 +1,4 @@
+import { EMBEDDED } from './engines.ts';
+import { journalSuite } from './journal.suite.ts';
+
+journalSuite(EMBEDDED);
