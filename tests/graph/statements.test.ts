@@ -32,6 +32,18 @@ describe('the files of cypher/', () => {
     expect(() => readStatement('right', root)).toThrow(/includes itself/);
   });
 
+  it('fills in what a path leaves open, in the names of what it includes, too', () => {
+    const text = statement('read/events/anchored-count?stage=person&passing=any');
+    expect(text).toContain('PARTICIPATED_IN');
+    expect(text).not.toMatch(/<\w+>/);
+  });
+
+  it.each(['', 'stage=person', 'stage=../../schema/clear&passing=any', 'stage=person&passing=any)%20DELETE%20(n', 'stage=1&passing=any'])(
+    'takes nothing but a name for it: %j', (names) => {
+      expect(() => statement(`read/events/anchored-count?${names}`)).toThrow(/gives no name for/);
+    },
+  );
+
   it('splits a schema file into its statements', () => {
     expect(splitStatements('CREATE A;\nCREATE B\n  OPTIONS {};\n')).toEqual(['CREATE A', 'CREATE B\n  OPTIONS {}']);
   });
