@@ -184,6 +184,8 @@ export const foretell: Frame = (scene, trigger, clause) => {
 /** "Syria must leave, the Jordanian minister said": the speaker of what stands in front of him. */
 const saysItBehind = (scene: Scene, actor: Actor): boolean => scene.document.isMark(actor.from - 1, ',') || scene.document.is('ARTICLE', actor.from - 1) ? scene.cuesAt(actor.from).some((cue) => cue.entry.row.kind === 'SPEECH' && cue.from === actor.to) : false;
 
+const ORAL = /^(?:condolences?|congratulations|sympath(?:y|ies)|greetings)$/;
+
 /** From the subject to whom it is addressed. */
 export const letter: Frame = (scene, trigger, clause) => {
   if (scene.document.form(trigger.from).startsWith('receiv') && scene.document.form(trigger.to - 1) === 'from') return sentTo(scene, trigger, clause);
@@ -195,6 +197,12 @@ export const letter: Frame = (scene, trigger, clause) => {
   // «Тоқаев екі ел басшысын құттықтады»: two others, where he is none of them
   const others = all && scene.document.pack.slots.verbLast === true ? countries(addressed) : [];
   if (cast && others.length > 0 && !others.some((code) => cast.source.includes(code))) return { ...cast, target: others };
+  if (cast && scene.document.pack.slots.partOfSpeech) {
+    // "condolences to the families of the victims" are no letter
+    if (ORAL.test(scene.document.form(trigger.to - 2)) && scene.document.form(trigger.to - 1) === 'to' && !addressed.some((actor) => actor.people.length > 0 || actor.kind === 'office' || actor.kind === 'colleague')) return null;
+    // "called on the premier and handed over a letter from the president": to whom he called on
+    if (cast.target.length === 0 && receivers.length === 0 && cast.source.length > 0) cast.target.push(...opponent(scene, trigger, cast.source));
+  }
   if (!cast || (cast.target.length === 0 && receivers.length === 0) || all) return null;
   return { ...cast, people: unique([...cast.people, ...receivers]) };
 };

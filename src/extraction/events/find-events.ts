@@ -84,9 +84,13 @@ function tell(scene: Scene, trigger: Match, dates: readonly DateMention[], publi
   if (english && dates.some((date) => trigger.from >= date.from && trigger.to <= date.to)) return [];
   if (english && (isQuarrel(scene, trigger) || isThreatened(scene, trigger))) return [];
   if (english && trigger.entry.row.type === 'MOBILIZE' && isReliefSent(scene, trigger)) return [];
+  // "decided to review the agreement": what is meant to be talked about reminds of no talk
+  if (english && weak === '1' && typeOf(trigger) === 'CONSULT' && (trigger.grammar & INFINITIVE) !== 0 && document.form(trigger.from - 1) === 'to') return [];
+  if (english && typeOf(trigger) === 'COOPERATE' && isLetter(scene, trigger)) return [];
   if (english && trigger.entry.row.type === 'RETREAT' && isEnvoyRecalled(scene, trigger)) return [];
   const cast = FRAMES[frame!]?.(scene, trigger, clause) ?? null;
   if (!cast) return [];
+  if (english && mode === 'VISIT' && cast.people.length === 0 && isOfTravellers(scene, document.sentence(trigger.from).from, trigger.from)) return [];
   if (english && isNominal(trigger) && trigger.entry.row.type === 'CONSULT' && isInDocumentName(scene, trigger)) return [];
   if (english && isNominal(trigger) && cast.source.length + cast.target.length === 0) return [];
   let dated = dateOf(scene, trigger, clause, dates);
@@ -120,7 +124,7 @@ function tell(scene: Scene, trigger: Match, dates: readonly DateMention[], publi
     place: placeOf(scene, trigger, clause), evidence: clauseEvidence(document, trigger.from, trigger.to, clause), at: trigger.from, sentence: document.sentenceOf[trigger.from]!, weak: weak === '1' || joins, joins, frame: frame!, another: isAnother(scene, trigger),
     rule: `event:${frame}:${isNominal(trigger) ? 'noun' : 'verb'}`,
   };
-  if (type === 'CONSULT' && !telling.weak && cast.own && (cast.source.length === 2 || ((mode === 'MULTILATERAL' || gathered) && cast.source.length > 2)) && cast.people.length > 1 && mode !== 'VISIT') scene.noteTalk(trigger.from, { countries: cast.source, people: cast.people });
+  if (type === 'CONSULT' && !telling.weak && cast.own && (cast.source.length === 2 || ((mode === 'MULTILATERAL' || gathered) && cast.source.length > 2)) && (cast.people.length > 1 || (english && cast.source.length === 2 && scene.talkBefore(trigger.from) === null)) && mode !== 'VISIT') scene.noteTalk(trigger.from, { countries: cast.source, people: cast.people });
   if (isReciprocal(scene, telling, clause)) return cast.source.map((code) => ({ ...telling, cast: { ...cast, source: [code], target: cast.source.filter((other) => other !== code), people: cast.people.filter((person) => person.country === null || person.country === code) } }));
   if (frame === 'letter') return toEach(telling);
   if (mode === 'VISIT' && cast.target.length > 1) return cast.target.map((code) => ({ ...telling, cast: { ...cast, target: [code] } }));
@@ -132,7 +136,14 @@ const isWithheld = ({ document }: Scene, trigger: Match, type: EventType): boole
   document.pack.names.inflects && !document.pack.slots.verbLast && (type === 'AID' || type === 'COOPERATE') && !isNominal(trigger) && ((trigger.grammar & FUTURE) !== 0 || /^(?:буд(?:у|ет|ут|ем)|станет|станут|стал|намерен[аы]?|планирует|собирается)$/.test(document.form(trigger.from - 1)));
 
 /** "A Memorandum of Understanding on Political Consultations": what a document is about is no meeting. */
-const isInDocumentName = ({ document }: Scene, trigger: Match): boolean => document.form(trigger.from - 1) === 'on' && /^(?:understanding|agreement|memorandum|protocol|arrangement|declaration|treaty|convention|mou)$/.test(document.form(trigger.from - 2));
+function isInDocumentName({ document }: Scene, trigger: Match): boolean {
+  let on = trigger.from - 1;
+  while (on > 0 && trigger.from - on < 4 && document.form(on) !== 'on') on--;
+  if (document.form(on) !== 'on') return false;
+  for (let at = on - 1; at > 0 && on - at < DOCUMENT_REACH && !document.isPunctuation(at); at--) if (/^(?:understanding|agreement|memorandum|protocol|arrangement|declaration|treaty|convention|mou)$/.test(document.form(at))) return true;
+  return false;
+}
+const DOCUMENT_REACH = 9;
 
 const CALL_REACH = 4;
 
@@ -160,6 +171,23 @@ function isEnvoyRecalled({ document }: Scene, trigger: Match): boolean {
   for (let at = trigger.from; at < trigger.to; at++) if (/^(?:ambassadors?|envoys?|diplomats?|consuls?)$/.test(document.form(at))) return true;
   return false;
 }
+
+const typeOf = (trigger: Match): string => trigger.entry.row.type!;
+
+const LETTER_REACH = 4;
+
+/** "Handed over a letter" */
+function isLetter({ document }: Scene, trigger: Match): boolean {
+  if (!document.form(trigger.from).startsWith('hand')) return false;
+  for (let at = trigger.from + 1; at < trigger.from + LETTER_REACH + 2 && at < document.count; at++) if (/^(?:letters?|messages?|notes?|invitations?|copies|credentials)$/.test(document.form(at))) return true;
+  return false;
+}
+
+/** "Citizens who plan to travel to Libya": people at large are on no visit. */
+const isOfTravellers = ({ document }: Scene, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (/^(?:citizens|nationals|travell?ers|tourists|passengers|residents)$/.test(document.form(at))) return true;
+  return false;
+};
 
 const QUARREL_REACH = 5;
 

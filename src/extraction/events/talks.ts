@@ -9,7 +9,7 @@ import { compoundBeside, countries, inSlots, isEnough, mutualCast, organizations
 import { act } from './deeds.ts';
 import { inflects, statesInPlace } from './targets.ts';
 import type { Scene } from './scene.ts';
-import { isNominal, type Part } from './parts.ts';
+import { isJoined, isNominal, type Part } from './parts.ts';
 
 /** All take part alike: subject and partners; what is missing comes from the sentence, then from the article's main parties. */
 export const mutual: Frame = (scene, trigger, clause) => {
@@ -143,8 +143,13 @@ const isOneSidesOffer = (scene: Scene, trigger: Match): boolean => inflects(scen
 function subjectBehind(scene: Scene, trigger: Match, clause: Clause, parts: readonly Part[]): Actor | null {
   const { document } = scene;
   if (!document.pack.slots.partOfSpeech || !isNominal(trigger) || !OPENING.test(document.form(clause.from)) || trigger.from - clause.from > OPENING_REACH) return null;
-  const subject = parts.find(({ actor }) => actor.from >= trigger.to && actor.countries.length > 0 && actor.kind !== 'capital' && isFinite(document.words[actor.to]?.grammar ?? 0));
-  return subject?.actor ?? null;
+  const behind = parts.map(({ actor }) => actor).filter((actor) => actor.from >= trigger.to && actor.countries.length > 0 && actor.kind !== 'capital');
+  const last = behind.findIndex((actor) => isFinite(document.words[actor.to]?.grammar ?? 0));
+  if (last < 0) return null;
+  let first = last;
+  while (first > 0 && isJoined(document, behind[first - 1]!, behind[first]!)) first--;
+  const joined = behind.slice(first, last + 1);
+  return joined.length === 1 ? joined[0]! : { ...joined[0]!, countries: countries(joined), people: people(joined) };
 }
 
 const OPENING = /^(?:in|at|during|on|over)$/;

@@ -49,7 +49,7 @@ export function dateOf(scene: Scene, trigger: Match, clause: Clause, dates: read
   const inClause = dates.filter((date) => date.from >= clause.from && date.to <= clause.to && !isOfParticiple(scene.document, trigger, date) && !isOfContent(scene, trigger, date) && !isOfOther(scene, trigger, date)).sort((one, other) => distance(one) - distance(other));
   // "will meet the minister on 18 August, and call on the president on 19 August": what stands behind a verb is its own
   // "condemns the attack carried out on 11 March": a stance taken in the present has not the day of what it is about
-  if (scene.document.pack.slots.partOfSpeech && STANCES.has(trigger.entry.row.type!) && (trigger.grammar & PRESENT) !== 0 && (trigger.grammar & PAST) === 0 && inClause[0] && inClause[0].from > trigger.to) return null;
+  if (scene.document.pack.slots.partOfSpeech && STANCES.has(trigger.entry.row.type!) && trigger.entry.row.frame !== 'pledge' && (trigger.grammar & PRESENT) !== 0 && (trigger.grammar & PAST) === 0 && inClause[0] && inClause[0].from > trigger.to) return null;
   // "agreed to hold the next round in 2025": the day of what is agreed upon
   if (scene.document.pack.slots.partOfSpeech && trigger.entry.row.type === 'AGREE' && inClause[0] && inClause[0].from - trigger.to > SAID_WITHIN) return inClause.find((date) => date.to <= trigger.from) ?? null;
   const behind = scene.document.pack.slots.partOfSpeech ? inClause.find((date) => date.from >= trigger.to && !scene.matches.events.some((other) => other.from >= trigger.to && other.to <= date.from)) : undefined;

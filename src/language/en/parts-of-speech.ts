@@ -45,6 +45,7 @@ export function partOfSpeech(view: TokenView, from: number, to: number, head: nu
   if ((grammar & GERUND) !== 0) return (grammar & NOUN) !== 0 && isNounPlace(view, at, to) ? (isMeant(view, from) ? null : NOUN) : GERUND;
   if (before === 'and' && (grammar & INFINITIVE) !== 0 && sharesModal(view, at)) return VERB | FUTURE;
   if ((before === 'and' || before === 'or') && (grammar & INFINITIVE) !== 0 && (grammar & NOUN) !== 0 && sharesPlural(view, at, to)) return VERB | PRESENT;
+  if ((before === 'and' || before === 'or') && (grammar & (INFINITIVE | PAST)) === 0 && (grammar & PRESENT) !== 0 && (grammar & NOUN) !== 0 && sharesThirdPerson(view, at)) return VERB | PRESENT;
   if ((grammar & NOUN) !== 0 && isMeant(view, from)) return null;
   if ((grammar & NOUN) === 0 || (grammar & FINITE) === 0) return grammar;
   return !isBehindAside(view, at, from, to) && (isNounPlace(view, at, to) || isBareNoun(view, at, to, grammar)) ? NOUN : grammar & ~NOUN;
@@ -78,6 +79,15 @@ function sharesPlural(view: TokenView, and: number, to: number): boolean {
   return false;
 }
 
+/** "South Africa condemns the strikes and calls for a ceasefire": behind a verb in -s another goes on. */
+function sharesThirdPerson(view: TokenView, and: number): boolean {
+  for (let at = and - 1; at > 0 && at >= and - MODAL_REACH && !/^[.;]$/.test(view.form(at)); at--) {
+    const { grammar, form } = view.words[at]!;
+    if ((grammar & PRESENT) !== 0 && (grammar & (NOUN | INFINITIVE | PRONOUN | PAST)) === 0 && form.endsWith('s')) return true;
+  }
+  return false;
+}
+
 const isFiniteAlone = (view: TokenView, at: number): boolean => (view.words[at]!.grammar & PAST) !== 0 && (view.words[at]!.grammar & (NOUN | ADJECTIVE)) === 0;
 
 /** "Began to shell", "is to visit", "became the first state to recognise", "invited the president to visit": other infinitives only say what somebody means to do. */
@@ -101,7 +111,7 @@ function isJoinedToRealised(view: TokenView, to: number): boolean {
 
 /** "Refuse to resume talks": the object of such an infinitive has not come about either; "on the sidelines of a conference" only says where. */
 function isMeant(view: TokenView, from: number): boolean {
-  for (let at = from - 1; at > from - MEANT_REACH && at > 0 && !view.isPunctuation(at); at--) if (view.form(at) === 'of' && /^(?:sidelines|margins|eve|occasion|anniversary)$/.test(view.form(at - 1))) return true;
+  for (let at = from - 1; at > from - MEANT_REACH && at > 0 && !view.isPunctuation(at); at--) if (view.form(at) === 'of' && /^(?:sidelines|margins|eve|occasion|anniversary|success|outcomes?|results|decisions|hosting|organisation|organization)$/.test(view.form(at - 1))) return true;
   for (let at = from - 1; at >= 1 && at >= from - MEANT_REACH && !view.isPunctuation(at); at--) {
     const { grammar } = view.words[at]!;
     if (view.form(at - 1) === 'to' && (grammar & INFINITIVE) !== 0) return !isRealised(view, at - 1);

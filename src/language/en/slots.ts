@@ -97,13 +97,16 @@ function isOfNextVerb(view: TokenView, from: number, to: number): boolean {
     if (view.form(at) !== 'and' && view.form(at) !== 'but') continue;
     const next = /^(?:also|then|later|subsequently|further)$/.test(view.form(at + 1)) ? at + 2 : at + 1;
     const { grammar } = view.words[next]!;
-    if (next < to && (grammar & VERB) !== 0 && (grammar & PAST) !== 0 && (grammar & (NOUN | ADJECTIVE)) === 0) return true;
+    if (next < to && (grammar & VERB) !== 0 && (grammar & PAST) !== 0 && ((grammar & (NOUN | ADJECTIVE)) === 0 || ((grammar & NOUN) === 0 && takesObject(view, next + 1)))) return true;
     if (next < to && NEXT_DEED.test(view.form(next)) && isUnderWill(view, from)) return true;
     // "will call on the president, and in Suva he will hold talks with", "be received by the president and will chair"
     for (let ahead = next; ahead < to && ahead < next + 5; ahead++) if (/^(?:will|would|is|are|was|were|has|have|had)$/.test(view.form(ahead)) && (ahead === next || /^(?:he|she|they|it|who)$/.test(view.form(ahead - 1)))) return true;
   }
   return false;
 }
+
+/** "And reiterated Kuwait's solidarity": a determiner, a possessor or "that" follows a verb, not an adjective. */
+const takesObject = (view: TokenView, at: number): boolean => DETERMINERS.test(view.form(at)) || /^(?:that|on|to|upon)$/.test(view.form(at)) || view.form(at + 1) === "'s";
 
 const WILL_REACH = 5;
 
