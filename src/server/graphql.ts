@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { HeaderMap } from '@apollo/server';
 import type { Caller } from '../api/access/caller.ts';
 import type { Api } from '../api/api.ts';
-import { BilateralError, LimitExceeded, TimedOut } from '../domain/errors.ts';
+import { BadInput, BilateralError, LimitExceeded, TimedOut } from '../domain/errors.ts';
 import { parseJson, readBody } from './body.ts';
 import { mediaTypeOf } from './media-type.ts';
 import type { Reply } from './reply.ts';
@@ -25,6 +25,7 @@ export async function graphqlReply(api: Api, request: IncomingMessage, url: URL,
       const text = given ?? (await readBody(request, bodyLimit));
       // Other content types are for Apollo to refuse: a page of another site can send those without being asked.
       body = essence === JSON_TYPE ? parseJson(text) : undefined;
+      if (Array.isArray(body)) throw new BadInput('The request holds several operations; send one a request.');
     }
   } catch (error) {
     if (!(error instanceof BilateralError)) throw error;
