@@ -1,7 +1,7 @@
 import type { CountryCode } from '../../domain/country.ts';
 import { OFFICE_KINDS } from '../../domain/office.ts';
 import { actsAsState } from '../actors/capitals.ts';
-import { ACCUSATIVE, ANY_CASE, GENITIVE, NOMINATIVE, NOUN } from '../../language/shared/grammar.ts';
+import { ACCUSATIVE, ANY_CASE, GENITIVE, NOMINATIVE, NOUN, VERB } from '../../language/shared/grammar.ts';
 import { mostNamed, type CountryMention } from '../entities/countries.ts';
 import type { OfficeGroup } from '../entities/office-groups.ts';
 import type { Document } from '../text/document.ts';
@@ -45,10 +45,17 @@ export function inferOffices(document: Document, matches: Matches, people: reado
       const stage = { document, matches, people, groups, countries };
       const told = document.pack.names.inflects ? null : stateBySituation(stage, person, home);
       const own = told ?? stateOfCourt(person, people) ?? (document.pack.names.isNative && document.pack.names.homeland === home ? stateByName(document, person, people, countries, home, stateAround(document, matches.roles, person, people, countries, null)) : stateAround(document, matches.roles, person, people, countries, home));
-      person.country = own && !told && !document.pack.names.inflects ? stateByPlace(stage, person, own) : own;
+      person.country = own && !told && !document.pack.names.inflects ? stateByPlace(stage, person, own) : (ofAnotherState(document, person, people, countries, own) ?? own);
     }
   if (document.pack.slots.verbLast) bareMinisters(document, matches.roles, people, countries);
   return joint;
+}
+
+/** «В аэропорту его встретил премьер-министр Рахимов»: of two who hold an office that a state has once, the second is another state's. */
+function ofAnotherState(document: Document, person: Person, people: readonly Person[], countries: readonly CountryMention[], own: CountryCode | null): CountryCode | null {
+  if (own === null || !document.pack.names.inflects || document.pack.slots.verbLast || !SINGLE_OFFICES.has(person.office!)) return null;
+  if (!people.some((other) => other !== person && other.office === person.office && other.country === own && other.stated.some((stated) => stated.country === own && stated.status === 'CURRENT'))) return null;
+  return mostNamed(countries.filter((state) => state.code !== own));
 }
 
 /** «БҰҰ Бас хатшысының Йемен жөніндегі арнайы өкілі»: an envoy of an organisation is no state's. */
@@ -211,7 +218,7 @@ function stateAround(document: Document, roles: readonly Match[], person: Person
   const partner = cases !== 0 && (cases & (NOMINATIVE | GENITIVE)) === 0;
   if (actor && document.pack.names.inflects && cases !== 0 && (cases & NOMINATIVE) === 0) return !partner ? actor.country : home && actor.country !== home ? home : others(actor.country!);
   const { paragraph } = document.sentence(mention.from);
-  const acting = countries.filter((state) => state.to <= mention.from && document.sentence(state.from).paragraph === paragraph && (isSubject(document, state) || ownsSubject(document, roles, state))).at(-1);
+  const acting = countries.filter((state) => state.to <= mention.from && document.sentence(state.from).paragraph === paragraph && (isSubject(document, state) || ownsSubject(document, roles, state))).filter((state, _, all) => !isObject(document, state, all)).at(-1);
   const inPerson = document.pack.names.inflects ? actingPerson(document, person, people, mention.from, paragraph) : undefined;
   if (inPerson && (!acting || inPerson.from > acting.from)) return inPerson.country;
   if (acting) return acting.code;
@@ -237,6 +244,14 @@ function ownsSubject(document: Document, roles: readonly Match[], state: Country
   if (!speaks) return document.is('PLACE', before) && document.startsSentence(before);
   return before < 0 || document.startsSentence(before + 1) || (!document.is('PLACE', before) && (document.words[before]!.grammar & NOUN) === 0);
 }
+/** «Иран предостерёг Израиль»: of two that may be the subject, the one behind the verb is its object. */
+function isObject(document: Document, state: CountryMention, subjects: readonly CountryMention[]): boolean {
+  if (!document.pack.names.inflects || document.pack.slots.verbLast || (state.grammar & ACCUSATIVE) === 0) return false;
+  const before = subjects.find((other) => other.to <= state.from && document.sentenceOf[other.from] === document.sentenceOf[state.from]);
+  return before !== undefined && state.from - before.to <= OBJECT_WITHIN && (document.words[state.from - 1]!.grammar & VERB) !== 0;
+}
+const OBJECT_WITHIN = 4;
+
 const OF_STATES: ReadonlySet<string> = new Set(['INSTITUTION', 'SIDE', 'DELEGATION']);
 
 /** The last in the paragraph, before a token, who acts and of whom the text tells whose he is. */
