@@ -55,8 +55,7 @@ export class Marker {
     while (quotes.length < most) {
       const left = marks.filter(free);
       if (left.length === 0) break;
-      const first = left.reduce((best, mark) => (worthOf(left, mark) > worthOf(left, best) ? mark : best));
-      quotes.push(quoteAround(text, first, marks, quotes));
+      quotes.push(quoteAround(text, left.map((mark) => clusterFrom(left, mark)).reduce((best, cluster) => (isBetter(cluster, best) ? cluster : best)), marks, quotes));
     }
     return quotes.sort((one, other) => one.start - other.start);
   }
@@ -85,23 +84,37 @@ function isAsked({ stems, sounds, prefixes }: AskedWord, token: Token, terms: re
   return terms.some((term) => stems.has(term) || sounds.has(term) || prefixes.some((prefix) => term.startsWith(prefix))) || prefixes.some((prefix) => token.form.startsWith(prefix));
 }
 
-/** How many words of the question stand within a quote's length behind a mark, other words above more marks. */
-function worthOf(marks: readonly Mark[], from: Mark): number {
-  const near = marks.filter(({ start, end }) => start >= from.start && end <= from.start + LONGEST_QUOTE - LEAD);
-  return new Set(near.map(({ word }) => word)).size * 1_000 + Math.min(near.length, 999);
+/** Marks that stand near each other: how many different words of the question, from the first of them to the last that adds one. */
+interface Cluster extends Span {
+  words: number;
 }
 
-/** From the beginning of the first mark's sentence, where that is near, to the end of one; never within a word or into another quote. */
-function quoteAround(text: string, first: Mark, marks: readonly Mark[], others: readonly Span[]): MarkedQuote {
-  const earliest = Math.max(0, first.start - LEAD, ...others.filter(({ end }) => end <= first.start).map(({ end }) => end));
-  const latest = Math.min(text.length, first.start + LONGEST_QUOTE, ...others.filter(({ start }) => start >= first.end).map(({ start }) => start));
-  const before = text.slice(earliest, first.start);
-  const sentence = /(?:[.!?…]["»”)]*\s+|\n\s*)(?=[^\n]*$)(?![^\n]*[.!?…]["»”)]*\s)/u.exec(before);
-  const word = earliest === 0 ? 0 : before.search(/(?<=\s)\S/);
-  const start = earliest + (sentence ? sentence.index + sentence[0].length : Math.max(0, word));
-  const behind = text.slice(first.end, latest);
-  const stop = /[.!?…]["»”)]*(?=\s)|\n/u.exec(behind);
-  const lastSpace = latest === text.length ? -1 : behind.search(/\s+\S*$/);
-  const end = first.end + (stop ? stop.index + (stop[0] === '\n' ? 0 : stop[0].length) : lastSpace >= 0 ? lastSpace : behind.length);
-  return { text: text.slice(start, end), start, end, marks: marks.filter((mark) => mark.start >= start && mark.end <= end).map(({ start: from, end: to }) => ({ start: from, end: to })) };
+function clusterFrom(marks: readonly Mark[], from: Mark): Cluster {
+  const seen = new Set<number>();
+  let end = from.end;
+  for (const mark of marks.slice(marks.indexOf(from))) {
+    if (mark.end > from.start + LONGEST_QUOTE - LEAD) break;
+    if (!seen.has(mark.word)) end = mark.end;
+    seen.add(mark.word);
+  }
+  return { start: from.start, end, words: seen.size };
+}
+
+/** The same words closer together say more. */
+const isBetter = (one: Cluster, other: Cluster): boolean => one.words > other.words || (one.words === other.words && one.end - one.start < other.end - other.start);
+
+/** From the beginning of the first mark's sentence, where that is near, to the end of the last one's; never within a word or into another quote. */
+function quoteAround(text: string, { start: first, end: last }: Span, marks: readonly Mark[], others: readonly Span[]): MarkedQuote {
+  const earliest = Math.max(0, first - LEAD, ...others.filter(({ end }) => end <= first).map(({ end }) => end));
+  const latest = Math.min(text.length, first + LONGEST_QUOTE, ...others.filter(({ start }) => start >= last).map(({ start }) => start));
+  const before = text.slice(earliest, first);
+  const sentence = [...before.matchAll(/[.!?…]["»”)]*\s+|\n\s*/gu)].at(-1);
+  const word = earliest === 0 ? 0 : Math.max(0, before.search(/(?<=\s)\S/));
+  let start = earliest + (sentence ? sentence.index + sentence[0].length : word);
+  while (/\s/.test(text[start]!)) start++;
+  const behind = text.slice(last, latest);
+  const stop = /[.!?…]["»”)]*(?=\s|$)|\n/u.exec(behind);
+  const space = latest === text.length ? -1 : behind.search(/\s+\S*$/);
+  const end = last + (stop ? stop.index + (stop[0] === '\n' ? 0 : stop[0].length) : space >= 0 ? space : behind.length);
+  return { text: text.slice(start, end).trimEnd(), start, end: start + text.slice(start, end).trimEnd().length, marks: marks.filter((mark) => mark.start >= start && mark.end <= end).map(({ start: from, end: to }) => ({ start: from, end: to })) };
 }

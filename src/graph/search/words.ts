@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/language.ts';
-import { languagePack } from '../../extraction/language-packs.ts';
 import { unique } from '../../domain/unique.ts';
-import { table, once } from '../../reference/table.ts';
+import { languagePack } from '../../extraction/language-packs.ts';
+import { once, table } from '../../reference/table.ts';
 import { kindOfWord } from '../../resolution/people/name-tables.ts';
 import { stemOf } from './endings.ts';
 import { soundKey } from './sound-key.ts';
@@ -30,20 +30,34 @@ export function termsOf(token: Token, language: Language): readonly string[] {
   const { form, spelling, capital, abbreviation } = token;
   const key = `${language}${capital ? 'C' : ''}${abbreviation ? 'A' : ''} ${spelling}`;
   return remembered(key, () => {
-    const stems = abbreviation && form.length < SHORTEST_WORD ? [form] : stemsOf(form, languageOf(form, language));
+    const reading = languageOf(form, language);
+    const stems = abbreviation && form.length < SHORTEST_WORD ? [form] : stemsOf(form, reading);
     if (abbreviation && !stems.includes(form)) stems.push(form);
-    if (capital && mayBeName(form, language)) stems.push(...soundsOf(stems, spelling));
-    return stems;
+    if (!capital) return stems;
+    const surname = reading === 'ru' ? surnameOf(form) : null;
+    if (surname !== null) return unique([...stems, surname, ...soundsOf([surname], spelling)]);
+    return reading === null || mayBeName(form, reading) ? [...stems, ...soundsOf(stems, spelling)] : stems;
   });
 }
 
 /** What a word of a question asks for, in whatever language it is. An ordinary word without a capital is no name. */
-export function askedTerms(token: Token): { stems: readonly string[]; sounds: readonly string[] } {
-  const stems = new Set(token.abbreviation ? [token.form] : []);
-  if (!token.abbreviation || token.form.length >= SHORTEST_WORD) for (const language of languagesOf(token.form)) for (const stem of stemsOf(token.form, language)) stems.add(stem);
-  const languages = languagesOf(token.form);
-  const ordinary = !token.capital && languages.length > 0 && languages.every((language) => !mayBeName(token.form, language));
-  return { stems: [...stems], sounds: ordinary ? [] : soundsOf([...stems], token.spelling) };
+export function askedTerms({ form, spelling, capital, abbreviation }: Token): { stems: readonly string[]; sounds: readonly string[] } {
+  const languages = languagesOf(form);
+  const stems = abbreviation && form.length < SHORTEST_WORD ? [] : languages.flatMap((language) => stemsOf(form, language));
+  if (abbreviation) stems.push(form);
+  const surname = languages.includes('ru') ? surnameOf(form) : null;
+  if (surname !== null) return { stems: unique([...stems, surname]), sounds: soundsOf([surname], spelling) };
+  const ordinary = !capital && languages.length > 0 && !languages.some((language) => mayBeName(form, language));
+  return { stems: unique(stems), sounds: ordinary ? [] : soundsOf(stems, spelling) };
+}
+
+/** How a Russian surname ends, less the ending of its case. */
+const SURNAME = /(?:[её]в|ов|ин|ын)$/;
+
+/** «Токаев» is a form of «токай» to the dictionary: what ends as surnames do and is no name there is taken for one as well. */
+function surnameOf(form: string): string | null {
+  const stem = stemOf(form, 'ru');
+  return form.length >= SHORTEST_WORD && SURNAME.test(stem) && !mayBeName(form, 'ru') ? stem : null;
 }
 
 /** How the stems sound; Latin names as they are spelled, since their accents are left out of stems. */
@@ -72,9 +86,7 @@ export function languagesOf(form: string): Language[] {
 
 /** A capital alone makes no name of a word that the dictionary has as an ordinary one: sentences and headlines begin with them. */
 function mayBeName(form: string, language: Language): boolean {
-  const reading = languageOf(form, language);
-  if (reading === null) return true;
-  const { common, name } = languagePack(reading).word(form);
+  const { common, name } = languagePack(language).word(form);
   return !common || name !== 0;
 }
 
