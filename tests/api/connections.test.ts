@@ -1,4 +1,7 @@
+import { getNamedType, getNullableType, isObjectType } from 'graphql';
+import type { GraphQLInputObjectType, GraphQLObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { apiSchema } from '../../src/api/schema.ts';
 import { openApi } from './support/harness.ts';
 import type { ApiUnderTest } from './support/harness.ts';
 import { manyReadings } from './support/many.ts';
@@ -155,5 +158,51 @@ describe('a page', () => {
     expect(countries.edges.map(({ node }: any) => [node.code, node.events.totalCount, node.events.edges.length, node.events.pageInfo.hasNextPage])).toEqual([
       ['JO', SIZE, 2, true], ['KZ', 0, 0, false], ['SG', SIZE, 2, true],
     ]);
+  });
+});
+
+/** Every field that gives a connection, as `Type.field`, with its arguments. */
+const CONNECTIONS = Object.values(apiSchema().getTypeMap())
+  .filter((type) => isObjectType(type))
+  .flatMap((type) => Object.values(type.getFields()).map((field) => ({ name: `${type.name}.${field.name}`, type: getNullableType(field.type), args: new Map(field.args.map((arg) => [arg.name, String(arg.type)])) })))
+  .filter(({ type }) => /Connection$/.test(String(type)));
+
+describe('every list of the schema that can grow', () => {
+  it('is a connection by the names of the specification', () => {
+    expect(CONNECTIONS.length).toBeGreaterThan(30);
+    for (const { type } of CONNECTIONS) {
+      const { edges, pageInfo, totalCount } = (type as GraphQLObjectType).getFields();
+      expect([String(pageInfo!.type), String(totalCount!.type)]).toEqual(['PageInfo!', 'Int!']);
+      const edge = getNamedType(edges!.type) as GraphQLObjectType;
+      expect(edge.name).toMatch(/Edge$/);
+      expect(String(edge.getFields().cursor!.type)).toBe('String!');
+      expect(Object.keys(edge.getFields())).toContain('node');
+    }
+    expect(Object.fromEntries(Object.values((apiSchema().getType('PageInfo') as GraphQLObjectType).getFields()).map(({ name, type }) => [name, String(type)]))).toEqual({
+      hasNextPage: 'Boolean!', hasPreviousPage: 'Boolean!', startCursor: 'String', endCursor: 'String',
+    });
+  });
+
+  it.each(CONNECTIONS)('$name is read from both ends', ({ args }) => {
+    expect([args.get('first'), args.get('after'), args.get('last'), args.get('before')]).toEqual(['Int', 'String', 'Int', 'String']);
+  });
+
+  it('can be sorted; what a search finds is sorted by how well it answers', () => {
+    expect(CONNECTIONS.filter(({ args }) => !args.has('orderBy')).map(({ name }) => name)).toEqual(['Query.search']);
+  });
+
+  it('can be filtered', () => {
+    const plain = CONNECTIONS.filter(({ args }) => !args.has('filter')).map(({ name }) => name);
+    // A search has kinds and a filter of its own; the journal and suggestions have a kind and a subject.
+    expect(plain.filter((name) => name !== 'Query.search').toSorted()).toEqual(['Query.changes', 'Query.suggestions']);
+  });
+
+  it('has and, or and not wherever a filter stands', () => {
+    const filters = new Set(CONNECTIONS.filter(({ name }) => name !== 'Query.search').flatMap(({ args }) => args.get('filter') ?? []));
+    expect(filters.size).toBeGreaterThan(7);
+    for (const name of filters) {
+      const fields = (apiSchema().getType(name) as GraphQLInputObjectType).getFields();
+      expect([String(fields.and?.type), String(fields.or?.type), String(fields.not?.type)]).toEqual([`[${name}!]`, `[${name}!]`, name]);
+    }
   });
 });

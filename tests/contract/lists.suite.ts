@@ -6,6 +6,9 @@ import { manyReadings } from '../api/support/many.ts';
 import type { EngineUnderTest } from './engines.ts';
 import { heldReadings } from './operations.articles.ts';
 
+/** A server that has just started takes its time for its first transactions. */
+const SLOW_MILLISECONDS = 240_000;
+
 /** A list, what stands around it, and its orders. */
 const LISTS: [around: string, list: string, orders: object][] = [
   ['{ LIST }', 'events', EVENT_ORDERS],
@@ -66,7 +69,7 @@ export function listsSuite(underTest: EngineUnderTest): void {
     let api: ApiUnderTest;
     beforeAll(async () => {
       api = await openApi([...heldReadings(), ...manyReadings(45)], { engine: await underTest.open() });
-    });
+    }, SLOW_MILLISECONDS);
     afterAll(() => api.close());
 
     const pageOf = async (around: string, list: string, request: string): Promise<any> => {
