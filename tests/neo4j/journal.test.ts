@@ -1,5 +1,4 @@
-import { inject } from 'vitest';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { TimedOut } from '../../src/domain/errors.ts';
 import type { Engine } from '../../src/graph/engine.ts';
 import { openEngine } from '../../src/graph/open.ts';
@@ -8,6 +7,15 @@ import { EngineArticleStore } from '../../src/graph/write/article-store.ts';
 import { reading } from '../fixtures/reading.ts';
 import { journalSuite } from '../contract/journal.suite.ts';
 import { neo4j } from './engine.ts';
+
+// A Neo4j that has just started plans each statement for the first time, which is no part of what is told here.
+beforeAll(async () => {
+  const engine = await neo4j.open();
+  const store = new EngineArticleStore(engine);
+  await store.setup();
+  await store.record([reading({ id: 'first', text: 'SG first', countries: { SG: ['SG'] } })]);
+  await engine.close();
+}, 240_000);
 
 journalSuite(neo4j);
 
@@ -27,11 +35,11 @@ describe('a statement that Neo4j is at', () => {
     const controller = new AbortController();
     const reason = new Error('called off');
     const slow = engine.read((transaction) => transaction.run('../tests/neo4j/slow'), { signal: controller.signal, milliseconds: 60_000 });
-    const refused = expect(slow).rejects.toBe(reason);
+    const ended = slow.then(() => null, (error: unknown) => error);
     await new Promise((resolve) => setTimeout(resolve, 1_000));
     expect(await running(engine)).toHaveLength(1);
     controller.abort(reason);
-    await refused;
+    expect(await ended).toBe(reason);
     await untilStopped(engine);
     await engine.close();
   });

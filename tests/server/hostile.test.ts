@@ -14,15 +14,12 @@ let service: ServiceUnderTest;
 beforeAll(async () => {
   service = await openService({ limits: { bodyBytes: 2_000_000, requestMilliseconds: 1_000, messagesPerSecond: 20, connections: 120, sockets: 20 } });
 });
-afterAll(async () => {
-  expect(service.unexpected).toEqual([]);
-  await service.close();
-});
+afterAll(() => service.close());
 
 /** Somebody else, who asks in between. */
-const answersOthers = async (): Promise<void> => {
+const answersOthers = async (): Promise<boolean> => {
   const response = await service.post({ query: '{ status { version } }' });
-  expect((await response.json()).data.status.version).toBe('0.0.0-test');
+  return (await response.json()).data.status.version === '0.0.0-test';
 };
 const codesOf = (answer: { errors?: { extensions: { code: string } }[] }) => [...new Set((answer.errors ?? []).map(({ extensions }) => extensions.code))];
 
@@ -46,7 +43,8 @@ const QUERIES: [string, string, string][] = [
 describe('a query', () => {
   it.each(QUERIES)('%s is refused by every transport, and others are answered', async (_, query, code) => {
     const posted = await service.post({ query });
-    const [answer] = await Promise.all([posted.json(), answersOthers()]);
+    const [answer, answered] = await Promise.all([posted.json(), answersOthers()]);
+    expect(answered).toBe(true);
     expect(codesOf(answer)).toEqual([code]);
     expect(answer.data ?? null).toBeNull();
 
@@ -57,7 +55,7 @@ describe('a query', () => {
     const stream = await followStream(service.address, query);
     await until(() => stream.end() === 'complete');
     expect(codesOf(stream.messages[0])).toEqual([code]);
-    await answersOthers();
+    expect(await answersOthers()).toBe(true);
   });
 });
 
@@ -72,16 +70,17 @@ describe('variables', () => {
     ['lists in lists', 'query ($i: [ID!]) { changes(subject: "x") { totalCount } graph(countries: ["KZ"]) { nodes { id } } }', `{"i": ${nested(100_000, '[', '', ']')}}`],
     ['keys of objects', filter, '{"filter": {"__proto__": {"counts": true}, "constructor": {"prototype": {}}}}'],
   ])('with %s are answered or refused in a sentence, and others are answered', async (_, query, variables) => {
-    const [response] = await Promise.all([service.post(`{"query": ${JSON.stringify(query)}, "variables": ${variables}}`), answersOthers()]);
+    const [response, answered] = await Promise.all([service.post(`{"query": ${JSON.stringify(query)}, "variables": ${variables}}`), answersOthers()]);
+    expect(answered).toBe(true);
     const answer = await response.json();
     for (const code of codesOf(answer)) expect(code).toMatch(/^(?:BAD_INPUT|LIMIT_EXCEEDED|GRAPHQL_VALIDATION_FAILED)$/);
-    await answersOthers();
+    expect(await answersOthers()).toBe(true);
   });
 
   it('larger than a request may be are not read', async () => {
     const response = await service.post({ query: filter, variables: { filter: { place: { contains: 'x'.repeat(3_000_000) } } } });
     expect([response.status, codesOf(await response.json())]).toEqual([413, ['LIMIT_EXCEEDED']]);
-    await answersOthers();
+    expect(await answersOthers()).toBe(true);
   });
 });
 
@@ -113,9 +112,9 @@ describe('connections', () => {
     ['whose bodies come slowly and want a stream', 'POST /graphql HTTP/1.1\r\nhost: localhost\r\naccept: text/event-stream\r\ncontent-type: application/json\r\ncontent-length: 1000\r\n\r\n{"query'],
   ])('%s are ended, and others are answered meanwhile', async (_, sent) => {
     opened(80, sent);
-    await answersOthers();
+    expect(await answersOthers()).toBe(true);
     await until(() => sockets.every(({ closed, readableEnded }) => closed || readableEnded));
-    await answersOthers();
+    expect(await answersOthers()).toBe(true);
   });
 
   it('more than there may be are turned away, and there is room again when they have gone', async () => {
@@ -124,7 +123,7 @@ describe('connections', () => {
     sockets.forEach((socket) => socket.destroy());
     await until(() => sockets.every(({ closed }) => closed));
     await new Promise((resolve) => setTimeout(resolve, 100));
-    await answersOthers();
+    expect(await answersOthers()).toBe(true);
   });
 
   it.each([
@@ -133,7 +132,7 @@ describe('connections', () => {
     ['two lengths', 'POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-length: 5\r\ntransfer-encoding: chunked\r\nconnection: close\r\n\r\n0\r\n\r\n'],
   ])('that speak %s are answered with a status, and closed', async (_, sent) => {
     expect(await raw(service.address, sent)).toMatch(/^HTTP\/1\.1 4\d\d /);
-    await answersOthers();
+    expect(await answersOthers()).toBe(true);
   });
 });
 
@@ -156,7 +155,7 @@ describe('a WebSocket', () => {
     const { socket, closed } = await opened();
     for (const message of sent) socket.send(message);
     expect(await closed).toBe(code);
-    await answersOthers();
+    expect(await answersOthers()).toBe(true);
   });
 
   it('that floods with operations is closed with a code', async () => {
@@ -165,7 +164,7 @@ describe('a WebSocket', () => {
     await new Promise((resolve) => socket.once('message', resolve));
     for (let id = 0; id < 200; id++) socket.send(`{"id":"${id}","type":"subscribe","payload":{"query":"subscription { articleIngested { id } }"}}`);
     expect(await closed).toBe(4429);
-    await answersOthers();
+    expect(await answersOthers()).toBe(true);
   });
 
   it('that floods with pings, whose answers it does not take, is closed', async () => {
@@ -173,7 +172,7 @@ describe('a WebSocket', () => {
     for (let count = 0; count < 200; count++) socket.ping('x'.repeat(100));
     // ws itself may be the first to cut it off, without a code.
     expect([1006, 4429]).toContain(await closed);
-    await answersOthers();
+    expect(await answersOthers()).toBe(true);
   });
 
   it('that never says who it is is closed', async () => {
@@ -194,4 +193,8 @@ describe('a WebSocket', () => {
     await until(() => again.end() !== null);
     expect(again.end()).toBe('complete');
   });
+});
+
+it('nothing of all this was unforeseen', () => {
+  expect(service.unexpected).toEqual([]);
 });

@@ -185,6 +185,7 @@ describe('a service with subscribers', () => {
     let pings = 0;
     socket.on('ping', () => pings++);
     await until(() => stream.comments() >= 3 && pings >= 3);
+    expect(stream.messages).toEqual([]);
     stream.stop();
     socket.close();
   });
@@ -195,6 +196,7 @@ describe('a service with subscribers', () => {
     let closed = false;
     socket.on('close', () => (closed = true));
     await until(() => closed);
+    expect(socket.readyState).toBe(WebSocket.CLOSED);
   });
 
   it('lets go of what those held who have gone', async () => {
@@ -238,8 +240,8 @@ describe('a service with subscribers', () => {
     const service = await openService();
     const socket = new WebSocket(socketAddress(service.address), 'graphql-transport-ws');
     await new Promise((resolve) => socket.once('open', resolve));
-    (socket as unknown as { _socket: import('node:net').Socket })._socket.pause();
-    await service.close();
+    socket.pause();
+    await expect(service.close()).resolves.toBeUndefined();
     socket.terminate();
   });
 
