@@ -1,4 +1,4 @@
-import { ADJECTIVE, GENITIVE, NOMINATIVE, NOUN, VERB } from '../../language/shared/grammar.ts';
+import { ADJECTIVE, GENITIVE, NOMINATIVE, NOUN, SINGULAR, VERB } from '../../language/shared/grammar.ts';
 import { NamePart } from '../../language/shared/name-rules.ts';
 import { SURNAME } from '../../language/shared/word.ts';
 import type { OfficeGroup } from '../entities/office-groups.ts';
@@ -52,8 +52,12 @@ export class NameBoundaries {
     const { names } = document.pack;
     const [first, next] = chain.at;
     if (!names.inflects || names.lastCarriesCase || chain.at.length < 3 || chain.parts[0] !== NamePart.FIRST || chain.parts[1] !== NamePart.FIRST || !document.words[first!]!.common) return chain;
-    const cases = (at: number): number => names.forms(document.words[at]!, document.raw(at)).reduce((bits, form) => (form.weight >= 1 ? bits | form.cases : bits), 0);
-    return (cases(first!) & cases(next!)) === 0 ? from(chain, 1) : chain;
+    return (this.#casesOf(first!) & this.#casesOf(next!)) === 0 ? from(chain, 1) : chain;
+  }
+
+  /** The cases that a word of a name may well stand in. */
+  #casesOf(at: number): number {
+    return this.#document.pack.names.forms(this.#document.words[at]!, this.#document.raw(at)).reduce((bits, form) => (form.weight >= 1 ? bits | form.cases : bits), 0);
   }
 
   /** Takes a common word that only begins a sentence, or a capitalised noun, off the chain's front. */
@@ -88,6 +92,8 @@ export class NameBoundaries {
     const begins = this.#document.startsSentence(at);
     if (next === NamePart.FIRST && !begins && names.isFirstName?.(form)) return true;
     if (next !== NamePart.UNKNOWN && next !== NamePart.SURNAME) return false;
+    // «Стихи Пушкина»: nothing that is one name is in two cases
+    if (begins && next === NamePart.SURNAME && names.inflects && !names.lastCarriesCase && (known & SINGULAR & this.#casesOf(chain.at[index + 1]!)) === 0) return false;
     // «Давит Манукян»: a verb has no capital within a sentence
     if (!begins && (known & VERB) !== 0 && (known & (NOUN | ADJECTIVE)) === 0 && this.writesLow(at)) return true;
     if (names.isFirstName?.(form) && !begins) return true;
@@ -107,6 +113,8 @@ export class NameBoundaries {
   #withoutBody(chain: NameChain, before: OfficeGroup | null): NameChain {
     const { names } = this.#document.pack;
     if (!names.inflects || chain.at.length < 2 || chain.parts[0] === NamePart.FIRST || typeof chain.parts[0] !== 'number') return chain;
+    // «В Ялте Черчилль …»
+    if (this.#document.is('PLACE', chain.from - 1) && isPlace(this.#document, chain.from) && chain.parts[0] !== NamePart.SURNAME && chain.parts[1] !== 'PARTICLE') return from(chain, 1);
     // «губернатору провинции Балх Мохаммаду Юсуфу»
     if (this.#cues.behindPlace.has(chain.from) && chain.parts[1] !== 'PARTICLE') return from(chain, 1);
     // an office whose state has been told needs nothing more in front of its holder's name

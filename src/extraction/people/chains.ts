@@ -139,6 +139,8 @@ function partAt(document: Document, claimed: ReadonlySet<number>, at: number, in
     if (inside && names.closing?.has(document.form(at))) return 'PARTICLE';
     return (inside ? names.particles : LEADING_PARTICLES).has(document.form(at)) && nextIsName(document, claimed, at + 1) ? 'PARTICLE' : null;
   }
+  // «Ибн Сина»; «Аль Аин» is a town
+  if (!inside && names.inflects && !names.lastCarriesCase && document.form(at) === 'ибн' && nextIsName(document, claimed, at + 1)) return 'PARTICLE';
   const raw = document.raw(at);
   if (inside && /^[IVX]+$/.test(raw)) return 'NUMERAL';
   if (isInitial(document, at)) return 'INITIAL';
@@ -166,7 +168,7 @@ function isInitial(document: Document, at: number): boolean {
   if (raw.length > 2 && !raw.includes('.')) return false;
   if (!/^\p{Lu}(?:\.\p{Lu})*\.?$/u.test(raw) && !/^(?:Дж|Ю|Дз|Ш|Ж)$/.test(raw)) return false;
   // «Ермекбай Ж.С.»: behind another initial the stop may end the sentence as well
-  const second = at > 1 && document.isMark(at - 1, '.') && document.raw(at - 2).length === 1 && document.tokens.start[at] === document.tokens.end[at - 1];
+  const second = at > 1 && document.isMark(at - 1, '.') && document.raw(at - 2).length === 1 && document.hasInitialCapital(at - 2);
   return (document.isMark(at + 1, '.') && (document.sentence(at).to > at + 2 || second)) || raw.endsWith('.');
 }
 

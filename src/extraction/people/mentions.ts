@@ -1,6 +1,6 @@
 import type { CountryCode } from '../../domain/country.ts';
 import type { OfficeKind } from '../../domain/office.ts';
-import { ANY_CASE, NOMINATIVE, SINGULAR } from '../../language/shared/grammar.ts';
+import { ANY_CASE, GENITIVE, NOMINATIVE, SINGULAR } from '../../language/shared/grammar.ts';
 import { NamePart } from '../../language/shared/name-rules.ts';
 import { SURNAME } from '../../language/shared/word.ts';
 import type { OfficeGroup } from '../entities/office-groups.ts';
@@ -28,6 +28,8 @@ const HIGHER: ReadonlySet<string> = new Set(['HEAD_OF_STATE', 'HEAD_OF_GOVERNMEN
 /** Offices that members of parliament hold besides. */
 const MINISTERS: ReadonlySet<string> = new Set(['HEAD_OF_GOVERNMENT', 'DEPUTY_HEAD_OF_GOVERNMENT', 'FOREIGN_MINISTER', 'DEPUTY_FOREIGN_MINISTER', 'MINISTER', 'DEPUTY_MINISTER', 'SPEAKER']);
 
+const OWNER: LikelyCase = { cases: GENITIVE & SINGULAR, weight: 1.2, gender: 0 };
+
 export class MentionReader {
   readonly evidence: NameEvidence;
   readonly #document: Document;
@@ -49,18 +51,28 @@ export class MentionReader {
 
   /** The mention that a chain makes, or null where it is surely no person. */
   read(whole: NameChain): NameMention | null {
-    const before = this.#titleAt(whole.from) ?? this.#groupBeforeComma(whole.from);
+    const title = this.#titleAt(whole.from) ?? this.#groupBeforeComma(whole.from);
+    const owned = title !== null && this.#isOfMany(title, whole);
+    const before = owned ? null : title;
     const trimmed = this.#boundaries.within(whole, before);
     if (!trimmed && !this.#isWorthWeighing(whole)) return null;
     const chain = trimmed ?? whole;
     const group = this.#groupOf(chain, before);
-    const told = trimmed !== null && this.#sureness.isSure(chain, before, group);
-    const likely = likelyCase(this.#document, this.#cues, before?.from ?? chain.from, chain, this.#groupsByEnd);
+    const told = trimmed !== null && !(owned && chain.at.length === 1) && this.#sureness.isSure(chain, before, group);
+    const likely = owned ? OWNER : likelyCase(this.#document, this.#cues, before?.from ?? chain.from, chain, this.#groupsByEnd);
     const readings = this.#readings(chain, before, likely);
     if (readings.length === 0) return null;
-    const sure = told || (before === null && this.#mayBeWeighed(chain, readings) && this.evidence.of(chain, readings) > 0);
+    const sure = told || (before === null && !(owned && chain.at.length === 1) && this.#mayBeWeighed(chain, readings) && this.evidence.of(chain, readings) > 0);
     if (!sure && (trimmed === null || !this.#mayBeShort(chain))) return null;
     return { head: before && before.to === chain.from ? before.from : chain.from, tail: this.#apposition(chain)?.to ?? chain.to, chain, from: chain.from, to: chain.to, readings, group, sure, cases: this.#groupCases(before) || likely.cases };
+  }
+
+  /** «Адвокаты Юлиана Ассанжа»: behind an office in the plural one name, joined to no other, is whose they are. */
+  #isOfMany(group: OfficeGroup, { to }: NameChain): boolean {
+    const document = this.#document;
+    const { names } = document.pack;
+    if (!names.inflects || names.lastCarriesCase || group.cases === 0 || (group.cases & SINGULAR) !== 0) return false;
+    return to >= document.count || (document.isWord(to) && !document.is('AND', to) && !document.hasInitialCapital(to)) || document.isMark(to, '.');
   }
 
   /** The office or title that ends where a name begins. «Президентке Ердоғанның сәлемін жеткізді»: where the name alone carries the case, an office with one of its own is another's. */

@@ -1,4 +1,4 @@
-import { ACCUSATIVE, ADJECTIVE, ANY_CASE, CASES, DATIVE, FEMININE, GENITIVE, INSTRUMENTAL, MASCULINE, NOMINATIVE, NOUN, PARTICIPLE, PASSIVE, PAST, PLURAL, SINGULAR, VERB } from '../../language/shared/grammar.ts';
+import { ACCUSATIVE, ADJECTIVE, CASES, DATIVE, FEMININE, GENITIVE, INSTRUMENTAL, MASCULINE, NOMINATIVE, NOUN, PARTICIPLE, PASSIVE, PAST, PLURAL, SINGULAR, VERB } from '../../language/shared/grammar.ts';
 import { NamePart } from '../../language/shared/name-rules.ts';
 import type { OfficeGroup } from '../entities/office-groups.ts';
 import type { Document } from '../text/document.ts';
@@ -71,7 +71,7 @@ function verbOf(document: Document, cues: NameCues, from: number, to: number): L
 function isActedUpon(document: Document, { from, to }: NameChain): boolean {
   const { names } = document.pack;
   const joined = (at: number): boolean => at >= 0 && at < document.count && (document.isPunctuation(at) || document.is('AND', at) || document.is('PARTNER', at)) && !document.isMark(at, '.');
-  const others = (at: number): boolean => at >= 0 && at < document.count && document.isWord(at) && !document.hasInitialCapital(at) && names.othersAct?.(document.words[at]!) === true;
+  const others = (at: number): boolean => at >= 0 && at < document.count && document.isWord(at) && (!document.hasInitialCapital(at) || document.startsSentence(at)) && names.othersAct?.(document.words[at]!) === true;
   const before = document.startsSentence(from) ? -1 : from - 1;
   return (others(to) && !joined(before)) || (others(before) && !joined(to) && !others(to));
 }
@@ -92,8 +92,12 @@ const casesAtStart = (document: Document, { to }: NameChain): number =>
 /** «Лекцию прочитала Акико Фудзивара»: an object in front of the verb leaves the subject behind it. */
 function actsOnWhatIsBefore(document: Document, from: number): boolean {
   if (from < 2 || document.sentenceOf[from - 2] !== document.sentenceOf[from] || pastGender(document, from - 1) === 0) return false;
-  const { grammar } = document.words[from - 2]!;
-  return (grammar & NOUN) !== 0 && (grammar & ANY_CASE & ~ACCUSATIVE) === 0 && (grammar & ACCUSATIVE & SINGULAR) !== 0;
+  const { grammar, readings } = document.words[from - 2]!;
+  if ((grammar & NOUN) === 0) return false;
+  // «Комитет возглавила Мирьяна …»: the verb does not agree with what stands in front
+  const verbs = pastGender(document, from - 1);
+  const agreeing = readings.some((reading) => (reading.grammar & NOMINATIVE & SINGULAR) !== 0 && (reading.grammar & verbs) !== 0);
+  return !agreeing && (grammar & ACCUSATIVE) !== 0 && !isPreposition(document, from - 3);
 }
 
 /** The gender that a past verb at a token shows; 0 where none stands there. */

@@ -31,6 +31,9 @@ const CAPACITY = 1 << 13;
 /** Endings of surnames that leave no doubt, in any case: Токаев, Мирзиёевой, Порошенко, Пашиняну. */
 const SURNAME_ENDING = /(?:[аеиуы]|б|м|н|л|т|к|р|д|с|з|ч|х|ш|ж)(?:ов|ев|ёв)(?:а|у|ым|е|ой)?$|(?:енко|чук|швили|дзе)$|-(?:бек|хан|ходжа|паша|заде|оглы|шах)$|[кчмдртвлнг]я(?:н|на|ну|ном|не)$/;
 
+/** «дом Романовых»: a family, and no one of it. */
+const FAMILY = /(?:[ое]в|[иы]н)ых$/;
+
 /** Prepositions that leave one case. */
 const GOVERNED: Readonly<Record<string, number>> = {
   с: INSTRUMENTAL, со: INSTRUMENTAL, между: INSTRUMENTAL, перед: INSTRUMENTAL, к: DATIVE, ко: DATIVE, от: GENITIVE, у: GENITIVE, для: GENITIVE, против: GENITIVE,
@@ -94,6 +97,7 @@ export class RussianNames implements NameRules {
 
   part(word: Word, raw: string): NamePart {
     if ((word.name & PATRONYMIC) !== 0) return NamePart.PATRONYMIC;
+    if (FAMILY.test(word.form)) return NamePart.NONE;
     if ((word.name & FIRST_NAME) !== 0) return NamePart.FIRST;
     if ((word.name & SURNAME) !== 0) return this.#isOrdinary(word) || ADJECTIVAL.test(word.form) ? NamePart.POSSIBLE : NamePart.SURNAME;
     if (word.readings.length === 0) return !/^\p{Lu}[\p{L}'’-]+$/u.test(raw) ? NamePart.NONE : raw.length > 5 && SURNAME_ENDING.test(word.form) ? NamePart.SURNAME : NamePart.UNKNOWN;
