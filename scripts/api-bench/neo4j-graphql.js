@@ -14,7 +14,7 @@ export async function neo4jGraphql(folder, address) {
   const neo4j = require('neo4j-driver');
   const driver = neo4j.driver(address, undefined, { telemetryDisabled: true });
   const typeDefs = readFileSync(new URL('neo4j-graphql.graphql', import.meta.url), 'utf8');
-  const schema = await new Neo4jGraphQL({ typeDefs, driver }).getSchema();
+  const schema = await new Neo4jGraphQL({ typeDefs, driver, features: { filters: { String: { GTE: true } } } }).getSchema();
   const server = new ApolloServer({ schema });
   return { server, driver, require };
 }

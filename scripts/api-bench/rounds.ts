@@ -8,6 +8,8 @@ export interface Figures {
   p99: number;
   /** The median of each round, in milliseconds. */
   medians: number[];
+  /** Milliseconds of CPU that this process takes for one, by the median of the rounds; what other programs do on the same cores hardly shows in it. */
+  cpu: number;
 }
 
 /**
@@ -19,18 +21,25 @@ export async function rounds(contenders: Contenders, { count, asked, warming }: 
   for (const [, ask] of entries) for (let time = 0; time < warming; time++) await ask();
   const times = new Map<string, number[]>(entries.map(([name]) => [name, []]));
   const medians = new Map<string, number[]>(entries.map(([name]) => [name, []]));
+  const cpus = new Map<string, number[]>(entries.map(([name]) => [name, []]));
   for (let round = 0; round < count; round++) {
     for (let turn = 0; turn < entries.length; turn++) {
       const [name, ask] = entries[(turn + round) % entries.length]!;
       const own: number[] = [];
+      const before = process.cpuUsage();
       for (let time = 0; time < asked; time++) {
         const begun = performance.now();
         await ask();
         own.push(performance.now() - begun);
       }
+      const { user, system } = process.cpuUsage(before);
+      cpus.get(name)!.push((user + system) / 1_000 / asked);
       times.get(name)!.push(...own);
       medians.get(name)!.push(quantile(own, 0.5));
     }
   }
-  return Object.fromEntries(entries.map(([name]) => [name, { p50: quantile(times.get(name)!, 0.5), p99: quantile(times.get(name)!, 0.99), medians: medians.get(name)! }]));
+  return Object.fromEntries(entries.map(([name]) => {
+    const own = times.get(name)!;
+    return [name, { p50: quantile(own, 0.5), p99: quantile(own, 0.99), medians: medians.get(name)!, cpu: quantile(cpus.get(name)!, 0.5) }];
+  }));
 }
