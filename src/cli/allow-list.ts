@@ -4,13 +4,14 @@ import { AllowList } from '../api/limits/allow-list.ts';
 import { loadOperations } from '../api/operations.ts';
 import { BadInput } from '../domain/errors.ts';
 import { MUTATION } from './ingest-through.ts';
+import { QUESTION } from './status.ts';
 
 /** In place of a path: nothing beside what ships with the program. */
 const SHIPPED = 'shipped';
 
 /** The operations that ship with the program, what its own commands send, and those of files and folders, one document a file. @throws BadInput */
 export const allowListOf = (paths: readonly string[]): AllowList =>
-  new AllowList([...loadOperations().map(({ text }) => text), MUTATION, ...paths.filter((path) => path !== SHIPPED).flatMap(textsOf)]);
+  new AllowList([...loadOperations().map(({ text }) => text), MUTATION, QUESTION, ...paths.filter((path) => path !== SHIPPED).flatMap(textsOf)]);
 
 function textsOf(path: string): string[] {
   try {

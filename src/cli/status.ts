@@ -17,7 +17,7 @@ interface Status {
   sources: { name: string; articleCount: number; lastIngestedAt: string | null }[];
 }
 
-const QUESTION = `{ status { engine engineVersion version
+export const QUESTION = `{ status { engine engineVersion version
   counts { articles events people statements relations sources } sources { name articleCount lastIngestedAt } } }`;
 const EXAMPLES = `
 Examples:
