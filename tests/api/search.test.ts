@@ -65,6 +65,42 @@ describe('a search', () => {
     expect(entities).toContainEqual({ __typename: 'Person', events: { totalCount: 2 } });
   });
 
+  it('quotes the words that answer, as plain text with offsets and marks into the article', async () => {
+    const { search } = await api.data('{ search(text: "Kuwait treaty", kinds: [ARTICLE], first: 50) { edges { node { title titleMarks { start end } quotes(first: 3) { text start end marks { start end } article { id text } } entity { ... on Article { id } } } } } }');
+    const nodes = search.edges.map(({ node }: any) => node);
+    const quotes = nodes.flatMap((node: any) => node.quotes.map((quote: any) => ({ ...quote, of: node.entity.id })));
+    expect(quotes.length).toBeGreaterThan(3);
+    for (const { text, start, end, marks, article, of } of quotes) {
+      expect(article.id).toBe(of);
+      expect(article.text.slice(start, end)).toBe(text);
+      expect(marks.length).toBeGreaterThan(0);
+      for (const mark of marks) expect(article.text.slice(mark.start, mark.end)).toMatch(/^(Kuwait.*|treat.*|Кувейт.*)$/i);
+    }
+    const [first] = nodes;
+    expect(first.titleMarks.map((mark: any) => first.title.slice(mark.start, mark.end))).toContain('treaty');
+  });
+
+  it('quotes what tells an event', async () => {
+    const { search } = await api.data('{ search(text: "phone call", kinds: [EVENT], first: 1) { edges { node { title quotes { text start end article { text } } entity { ... on Event { type mode } } } } } }');
+    const [{ node }] = search.edges;
+    expect(node.entity).toEqual({ type: 'CONSULT', mode: 'PHONE' });
+    for (const { text, start, end, article } of node.quotes) expect(article.text.slice(start, end)).toBe(text);
+  });
+
+  it('takes the last word for a beginning, when asked to', async () => {
+    expect(await best('Zhumab', ', kinds: [PERSON]')).toBe('nothing');
+    expect(await best('Zhumab', ', kinds: [PERSON], asYouType: true')).toBe('PERSON Yerlan Zhumabayev');
+    expect(await best('Жумаб', ', kinds: [PERSON], asYouType: true')).toBe('PERSON Yerlan Zhumabayev');
+  });
+
+  it('finds only what passes the filter', async () => {
+    expect(new Set((await hits('Kuwait', ', filter: { language: RU }')).map(({ kind }) => kind))).toEqual(new Set(['ARTICLE']));
+    expect((await hits('Kuwait', ', filter: { countries: ["TUR"] }')).length).toBeLessThan((await hits('Kuwait', '')).length);
+    expect(await api.code('{ search(text: "Kuwait", filter: { period: { from: "2026-02", to: "2025" } }) { totalCount } }')).toBe('BAD_INPUT');
+    expect(await api.code('{ search(text: "Kuwait", first: 1) { edges { node { quotes(first: 11) { text } } } } }')).toBe('BAD_INPUT');
+    expect(await api.code('query ($text: String!) { search(text: $text) { totalCount } }', { text: 'a word '.repeat(200) })).toBe('LIMIT_EXCEEDED');
+  });
+
   it.each(['', ' ', '!?', 'ы', '"\\'])('for %j is refused, since it holds no word', async (text) => {
     expect(await api.code('query ($text: String!) { search(text: $text) { totalCount } }', { text })).toBe('BAD_INPUT');
   });

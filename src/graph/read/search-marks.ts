@@ -60,7 +60,7 @@ export class Marker {
     return quotes.sort((one, other) => one.start - other.start);
   }
 
-  /** Is the token part of a name, in the text's language, of what a word of the question names? */
+  /** Is the token part of a name, in the text's language, of what a word of the question names? What events are called is found by no word of theirs. */
   private isNamed(number: number, terms: readonly (readonly string[])[], at: number, language: Language): boolean {
     return this.namesOf(language)[number]!.some((name) =>
       name.some((_, offset) => name.every((stems, position) => stems.some((stem) => terms[at - offset + position]?.includes(stem)))));
@@ -71,7 +71,7 @@ export class Marker {
     if (!names) {
       const { names: all } = namesIn(language);
       names = this.question.words.map(({ concepts }) => {
-        const meant = new Set([...concepts].map(({ kind, key }) => `${kind} ${key}`));
+        const meant = new Set([...concepts].filter(({ kind }) => kind !== 'type' && kind !== 'mode').map(({ kind, key }) => `${kind} ${key}`));
         return meant.size === 0 ? [] : all.filter(({ kind, key }) => meant.has(`${kind} ${key}`)).map(({ words }) => words);
       });
       this.names.set(language, names);

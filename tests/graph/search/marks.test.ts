@@ -26,7 +26,7 @@ describe('marks', () => {
 });
 
 describe('quotes', () => {
-  const articles = readdirSync(packageFile('seeds/articles')).map((file) => ({ language: file.slice(0, 2) as Language, ...(JSON.parse(readFileSync(packageFile(`seeds/articles/${file}`), 'utf8')) as ArticleInput) }));
+  const articles = readdirSync(packageFile('seeds/articles')).map((file) => ({ ...(JSON.parse(readFileSync(packageFile(`seeds/articles/${file}`), 'utf8')) as ArticleInput), language: file.slice(0, 2) as Language }));
 
   it('are the words of the text, no longer than asked, apart from each other, with every mark within', () => {
     let quotes = 0;
