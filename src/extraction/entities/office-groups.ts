@@ -109,9 +109,12 @@ function isPlural(scope: OfficeScope, match: Match): boolean {
 
 /** "At the invitation of the Prime Minister of New Zealand, Prime Minister Bao": behind a comma the same office again, or one of another state, is another's. */
 function isAnothers(scope: OfficeScope, group: OfficeGroup, at: number): boolean {
-  if (!scope.document.pack.slots.partOfSpeech || group.country === null || !scope.document.isMark(at - 1, ',')) return false;
+  if (!scope.document.pack.slots.partOfSpeech || group.country === null) return false;
   const next = scope.starts.get(at)?.find((match) => match.table === 'offices');
   if (!next) return false;
+  // "Hany Shawky, Minister of Foreign Affairs of Egypt, and Prince Turki Al-Harbi"
+  if (scope.document.isMark(at - 2, ',') && scope.document.is('AND', at - 1)) return next.entry.row.office === 'ROYAL' || next.entry.row.office === 'CROWN_PRINCE';
+  if (!scope.document.isMark(at - 1, ',')) return false;
   const state = stateBehind(scope, next.to);
   return group.offices.includes(next.entry.row.office as OfficeKind) || (state !== null && state.code !== group.country);
 }

@@ -173,7 +173,7 @@ function isBehindDeterminer(document: Document, left: Actor, right: Actor): bool
   if (!/^(?:the|his|her|their|its)$/.test(document.form(right.from - 1)) || !document.is('AND', right.from - 2) || document.form(right.from - 2) === 'with') return false;
   const end = document.isMark(left.to, ',') ? left.to + 1 : left.to;
   const next = document.words[right.to]?.grammar ?? 0;
-  return end === right.from - 2 && ((next & VERB) === 0 || (next & NOUN) !== 0);
+  return end === right.from - 2 && ((next & VERB) === 0 || (next & NOUN) !== 0 || (left.kind === 'state' && right.kind === 'state' && /^(?:was|were|has|have)$/.test(document.form(right.to))));
 }
 
 export const countriesOf = (parts: readonly Part[]): CountryCode[] => [...new Set(parts.flatMap((part) => part.actor.countries))];

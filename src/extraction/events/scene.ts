@@ -143,7 +143,7 @@ export class Scene {
       }
       const joined = parts.at(-1);
       if (joined && !document.pack.names.lastCarriesCase && isJoined(document, joined.actor, actor)) {
-        parts.push({ actor, slot: joined.slot });
+        parts.push({ actor, slot: this.#slotBeside(parts) });
         continue;
       }
       const slot = document.pack.slots.slot(document, {
@@ -167,6 +167,14 @@ export class Scene {
     if (owner) parts.push({ actor: owner, slot: 'AGENT' });
     if (document.pack.names.lastCarriesCase) shareLastSlot(document, parts);
     return document.pack.slots.partOfSpeech ? nearestSubjects(document, parts) : parts;
+  }
+
+  /** "Ahmed Fiqi of Somalia and Taye Tadesse of Ethiopia met": whoever is joined behind a person's state is joined to the person. */
+  #slotBeside(parts: readonly Part[]): Part['slot'] {
+    const [holder, last] = [parts.at(-2), parts.at(-1)!];
+    const of = this.document.is('ARTICLE', last.actor.from - 1) ? last.actor.from - 2 : last.actor.from - 1;
+    const isHolders = this.document.pack.slots.partOfSpeech && last.actor.kind === 'state' && holder?.actor.kind === 'person' && holder.actor.to === of && this.document.form(of) === 'of';
+    return isHolders ? holder.slot : last.slot;
   }
 
   /** «В Пекине осудили …», «в МИД КНДР пообещали …»: a plural verb that has no subject is the act of the seat or body that it stands in. */

@@ -100,7 +100,13 @@ const bothSides = ({ main }: Scene): Cast => ({ source: main.countries, target: 
 const isSigned = ({ document }: Scene, trigger: Match): boolean => /^(?:signed|concluded|inked|exchanged)$/.test(document.form(trigger.to - 1)) && /^(?:was|were|been|be|also)$/.test(document.form(trigger.to - 2));
 
 /** "Views will be exchanged": nobody is named who does it; the article's two sides do. */
-export const exchange: Frame = (scene, trigger, clause) => mutual(scene, trigger, clause) ?? (scene.main.countries.length === 2 ? bothSides(scene) : null);
+export const exchange: Frame = (scene, trigger, clause) => mutual(scene, trigger, clause) ?? (scene.main.countries.length === 2 ? bothSides(scene) : trigger.entry.row.type === 'AGREE' ? talkers(scene, trigger) : null);
+
+/** "An agreement was reached": by those who have just talked. */
+function talkers(scene: Scene, trigger: Match): Cast | null {
+  const talk = scene.talkInParagraph(trigger.from);
+  return talk && talk.countries.length === 2 ? { source: [...talk.countries], target: [...talk.countries], people: [], organizations: [], own: false } : null;
+}
 
 /** «Келіссөз қорытындысында құжатқа қол қойылды»: by those who have just talked, else by the article's two sides. */
 function signedByBoth(scene: Scene, trigger: Match): Cast | null {

@@ -60,7 +60,7 @@ export const englishSlots: SlotRules = {
  * The preposition that ties an actor to the trigger, looking back over the nouns that it describes: in "talks with leaders of Romania's government"
  * it is "with", in "rejected a fresh offer from Pakistan" there is none.
  */
-function governing(view: TokenView, { actorFrom, triggerFrom, triggerTo, clauseFrom, nominal }: SlotQuestion): string {
+function governing(view: TokenView, { actorFrom, triggerFrom, triggerTo, clauseFrom, nominal, passive }: SlotQuestion): string {
   const floor = actorFrom >= triggerTo ? triggerTo : clauseFrom;
   let belonging = '';
   for (let at = actorFrom - 1; at >= floor && at >= actorFrom - LOOK_BACK; at--) {
@@ -69,6 +69,8 @@ function governing(view: TokenView, { actorFrom, triggerFrom, triggerTo, clauseF
     if (form === 'that' || form === 'which' || form === 'who') return '';
     if ((at === clauseFrom || (at === clauseFrom + 1 && view.isPunctuation(clauseFrom))) && !nominal && actorFrom < triggerFrom && SUBORDINATORS.has(form)) return belonging === 'by' ? belonging : '';
     if (Object.hasOwn(PREPOSITIONS, form) && !isQuantity(view, at)) {
+      // "was received in Tokyo on Tuesday by": whatever stands between, a passive's "by" is its own
+      if (form === 'by' && passive && at >= triggerTo) return form;
       if (nominal && isChairedBy(view, at)) return 'by';
       if (!BELONGING.has(form)) return form;
       if (at === triggerTo) return form;

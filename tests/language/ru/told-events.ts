@@ -32,8 +32,10 @@ export function asTold(events: readonly EventRecord[], wanted: readonly ToldEven
   return events.map((event) => {
     const what = event.mode ? `${event.type}/${event.mode}` : event.type;
     const bare = render(what, event.source, event.target, event.modality, null, []);
-    const alike = wanted.find((one) => one.told.replace(/ [@(].*$/, '') === bare);
-    const people = alike?.people.filter((name) => event.people.some((full) => full.includes(name))) ?? [];
+    const named = (one: ToldEvent): string[] => one.people.filter((name) => event.people.some((full) => full.toLowerCase().includes(name.toLowerCase())));
+    // of two meetings of the same states, the one whose people these are
+    const alike = wanted.filter((one) => one.told.replace(/ [@(].*$/, '') === bare).sort((one, other) => named(other).length - named(one).length)[0];
+    const people = alike ? named(alike) : [];
     return render(what, event.source, event.target, event.modality, alike?.date ? event.date : null, people);
   }).sort();
 }
