@@ -22,11 +22,8 @@ describe('the pages of a list', () => {
   it('keep their keys when their number changes, but for those that are said to move', () => {
     fc.assert(fc.property(fc.integer({ min: 1, max: 300 }), fc.integer({ min: 1, max: 300 }), (before, after) => {
       const moved = movedPages(before, after);
-      for (const key of keys) {
-        const [from, to] = [pageOf(key, before), pageOf(key, after)];
-        if (from !== to && !(moved.has(from) && moved.has(to))) return false;
-      }
-      return true;
-    }), { numRuns: 60 });
+      const strays = keys.filter((key) => pageOf(key, before) !== pageOf(key, after) && !(moved.has(pageOf(key, before)) && moved.has(pageOf(key, after))));
+      expect(strays).toEqual([]);
+    }), { numRuns: 40 });
   });
 });
