@@ -89,9 +89,18 @@ const WITH_CONTENT: ReadonlySet<string> = new Set(['THREATEN', 'REJECT', 'REQUES
 
 const CONTENT_REACH = 6;
 
-/** «қару жеткізді деп кінәлады»: what somebody is blamed for is no second event. */
-const isQuoted = (scene: Scene, trigger: Match): boolean =>
-  scene.document.is('SAYING', trigger.to) && scene.matches.events.some((other) => other.entry.row.type === 'ACCUSE' && other.from > trigger.to && other.from - trigger.to <= 2);
+/** Tokens that carry a deed on in front of «деп»: «паналатып отыр деп», «жасап жатқан екен деп». */
+const CARRYING = 2;
+
+/** «қару жеткізді деп кінәлады», «шабуылы үшін айыптады»: what somebody is blamed for is no second event. */
+function isQuoted(scene: Scene, trigger: Match): boolean {
+  const { document } = scene;
+  let saying = trigger.to;
+  while (saying < trigger.to + CARRYING && saying < document.count && !document.is('SAYING', saying) && (document.words[saying]!.grammar & VERB) !== 0) saying++;
+  if (!document.is('SAYING', saying) && document.form(trigger.to) === 'үшін') saying = trigger.to;
+  else if (!document.is('SAYING', saying)) return false;
+  return scene.matches.events.some((other) => other.entry.row.type === 'ACCUSE' && other.from > saying && other.from - saying <= 2);
+}
 
 /** «совместно разрабатывать» */
 const isInfinitive = ({ words }: Document, at: number): boolean => (words[at]!.grammar & INFINITIVE) !== 0 && (words[at]!.grammar & VERB) === 0;

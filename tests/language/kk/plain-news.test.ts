@@ -25,6 +25,11 @@ describe('plain Kazakh news', () => {
     expect(told('Эфиопия Премьер-министрі Абий Ахмед елдерді Суданның ісіне араласпауға шақырды.')).not.toContain('REQUEST ET>SD ACTUAL');
   });
 
+  it('tells no second event of what somebody is blamed for', () => {
+    expect(told('Пәкістан Кабулды лаңкестерді паналатып отыр деп айыптады.')).toEqual(['ACCUSE PK>AF ACTUAL']);
+    expect(told('Франция Ресейді шабуылы үшін айыптады.')).toEqual(['ACCUSE FR>RU ACTUAL']);
+  });
+
   it('blames and backs who did what «бұл» points at', () => {
     expect(told('Литва Беларусьпен шекарасын жапты. Бұл шешімді Ресей сынға алды.')).toContain('ACCUSE RU>LT ACTUAL');
   });
