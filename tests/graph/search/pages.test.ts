@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { documentKey } from '../../../src/graph/search/entry.ts';
 import { movedPages, pageCount, pageOf } from '../../../src/graph/search/pages.ts';
@@ -20,7 +20,7 @@ describe('the pages of a list', () => {
   });
 
   it('keep their keys when their number changes, but for those that are said to move', () => {
-    fc.assert(fc.property(fc.integer({ min: 1, max: 300 }), fc.integer({ min: 1, max: 300 }), (before, after) => {
+    assert(property(integer({ min: 1, max: 300 }), integer({ min: 1, max: 300 }), (before, after) => {
       const moved = movedPages(before, after);
       const strays = keys.filter((key) => pageOf(key, before) !== pageOf(key, after) && !(moved.has(pageOf(key, before)) && moved.has(pageOf(key, after))));
       expect(strays).toEqual([]);
