@@ -32,14 +32,14 @@ export type Matches = Record<PhraseTable, Match[]>;
 export function findMatches(document: Document): Matches {
   const layers: Match[][] = LAYERS.map(() => []);
   const ends = LAYERS.map(() => 0);
-  const root = document.pack.lexicon.root;
   const longest: Match[][] = LAYERS.map(() => []);
   const shorter: Match[] = [];
   for (let at = 0; at < document.count; at++) {
-    if (!document.words[at]!.opensPhrase) continue;
+    const { openings } = document.words[at]!;
+    if (openings.length === 0) continue;
     for (const found of longest) if (found.length > 0) found.length = 0;
     if (shorter.length > 0) shorter.length = 0;
-    walk(document, at, root, at, longest, shorter, null);
+    for (const { node, grammar } of openings) walk(document, at, node, at + 1, longest, shorter, grammar);
     longest.forEach((found, layer) => {
       if (found.length === 0 || at < ends[layer]!) return;
       ends[layer] = found[0]!.to;
@@ -52,17 +52,18 @@ export function findMatches(document: Document): Matches {
   return result;
 }
 
-function walk(document: Document, start: number, node: TrieNode, at: number, longest: Match[][], shorter: Match[], first: number | null): void {
+function walk(document: Document, start: number, node: TrieNode, at: number, longest: Match[][], shorter: Match[], first: number): void {
   if (node.endings) for (const ending of node.endings) keep(document, start, at, ending, longest, shorter, first);
-  if (!node.next || at >= document.count || (at > start && document.tokens.breaks[at]! > 1)) return;
-  const { symbols, symbolGrammar } = document.words[at]!;
-  for (let index = 0; index < symbols.length; index++) {
+  if (!node.next || at >= document.count || document.tokens.breaks[at]! > 1) return;
+  const { symbols, symbolBits } = document.words[at]!;
+  if ((node.bits & symbolBits) !== 0) for (let index = 0; index < symbols.length; index++) {
     const next = node.next.get(symbols[index]!);
-    if (next) walk(document, start, next, at + 1, longest, shorter, first ?? symbolGrammar[index]!);
+    if (next) walk(document, start, next, at + 1, longest, shorter, first);
   }
   const { gap } = node;
+  if (!gap) return;
   const { words, stops } = document.pack.lexicon.gap;
-  if (gap) for (let skipped = 0; skipped <= words && !endsGap(document, at + skipped); skipped++) {
+  for (let skipped = 0; skipped <= words && !endsGap(document, at + skipped); skipped++) {
     walk(document, start, gap, at + skipped, longest, shorter, first);
     if (stops.has(document.form(at + skipped)) || isVerbOfItsOwn(document, at + skipped)) break;
   }
@@ -84,12 +85,12 @@ const MEANT = /^(?:readiness|willingness|commitment|intention|desire|determinati
 const endsGap = (document: Document, at: number): boolean => document.isPunctuation(at) && !((document.pack.slots.partOfSpeech || document.pack.names.inflects) && PASSED_OVER.has(document.raw(at)));
 const PASSED_OVER = new Set(['$', '€', '£', '¥', '"', '“', '”', '‘', '’', "'", '«', '»']);
 
-function keep(document: Document, from: number, to: number, { entry, words, gapped }: Ending, longest: Match[][], shorter: Match[], first: number | null): void {
+function keep(document: Document, from: number, to: number, { entry, words, gapped, capitalised }: Ending, longest: Match[][], shorter: Match[], first: number): void {
   const table = entry.table as PhraseTable;
   const best = longest[LAYER_OF.get(table)!]!;
   const kept = table === 'events' && !document.pack.slots.verbLast;
   if (!kept && best.length > 0 && best[0]!.to > to) return;
-  if (!gapped && !isWrittenAs(document, from, words)) return;
+  if (capitalised && !gapped && !isWrittenAs(document, from, words)) return;
   const { partOfSpeech, verbLast } = document.pack.slots;
   // of a language with cases: the form as it is read here («вышли» of «выйти», not of «выслать»), not as it might be read elsewhere
   const read = document.pack.names.inflects && !partOfSpeech && words[0]!.inflects ? first : null;

@@ -13,10 +13,14 @@ export interface Ending {
   words: readonly PhraseWord[];
   /** One of the words is `…`. */
   gapped: boolean;
+  /** Some word asks for capitals; of most phrases none does, and the text's need not be looked at. */
+  capitalised: boolean;
 }
 
 export interface TrieNode {
   next: Map<number, TrieNode> | null;
+  /** The bits of `next`'s symbols. */
+  bits: number;
   /** Where `…` leads; it stands in `next` as well. */
   gap: TrieNode | null;
   endings: Ending[] | null;
@@ -65,7 +69,13 @@ export class Symbols {
   }
 }
 
-export const emptyNode = (): TrieNode => ({ next: null, gap: null, endings: null });
+export const emptyNode = (): TrieNode => ({ next: null, bits: 0, gap: null, endings: null });
+
+/**
+ * One of 32 bits for a symbol. A node goes on with few symbols and a word has few: where their bits have none in common, no symbol is, and the
+ * node's table need not be asked. With the openings that each word keeps (`Word.openings`), four of five questions are spared.
+ */
+export const bitOf = (symbol: number): number => 1 << (symbol & 31);
 
 /** Adds a phrase; a starred word that may be of several lemmas branches. */
 export function insert(root: TrieNode, symbols: Symbols, words: readonly PhraseWord[], entry: Entry, lemmasOf: (form: string) => readonly string[]): void {
@@ -75,13 +85,15 @@ export function insert(root: TrieNode, symbols: Symbols, words: readonly PhraseW
     nodes = nodes.flatMap((node) => labels.map((label) => child(node, label)));
   }
   const gapped = words.some((word) => word.form === '…');
-  for (const node of nodes) (node.endings ??= []).push({ entry, words, gapped });
+  const capitalised = words.some((word) => word.capitals !== 'any');
+  for (const node of nodes) (node.endings ??= []).push({ entry, words, gapped, capitalised });
 }
 
 function child(node: TrieNode, label: number): TrieNode {
   node.next ??= new Map();
   let next = node.next.get(label);
   if (!next) node.next.set(label, (next = emptyNode()));
+  node.bits |= bitOf(label);
   if (label === GAP) node.gap = next;
   return next;
 }

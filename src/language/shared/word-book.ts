@@ -1,6 +1,7 @@
 import type { WordBook } from './language-pack.ts';
 import type { Lexicon } from './lexicon.ts';
 import { foldForm } from './phrase.ts';
+import { bitOf } from './phrase-trie.ts';
 import type { Reading, Word } from './word.ts';
 
 /** A dictionary's answer for one form. */
@@ -29,7 +30,7 @@ export function wordBook(analyse: (form: string) => Analysis, lexicon: Lexicon):
 }
 
 function makeWord(form: string, { readings, name, common }: Analysis, lexicon: Lexicon): Word {
-  const { symbols } = lexicon;
+  const { symbols: known } = lexicon;
   const grammarOf = new Map<number, number>();
   const note = (symbol: number | undefined, grammar: number) => {
     if (symbol !== undefined) grammarOf.set(symbol, (grammarOf.get(symbol) ?? 0) | grammar);
@@ -37,11 +38,16 @@ function makeWord(form: string, { readings, name, common }: Analysis, lexicon: L
   let all = 0;
   for (const reading of readings) {
     all |= reading.grammar;
-    note(symbols.lemma(reading.lemma), reading.grammar);
+    note(known.lemma(reading.lemma), reading.grammar);
   }
-  note(symbols.form(form), all);
-  note(symbols.lemma(form), grammarOf.get(symbols.lemma(form) ?? -1) ?? all);
+  note(known.form(form), all);
+  note(known.lemma(form), grammarOf.get(known.lemma(form) ?? -1) ?? all);
   for (const symbol of lexicon.classesOf(form, [...grammarOf.keys()])) grammarOf.set(symbol, all);
-  const opensPhrase = [...grammarOf.keys()].some((symbol) => lexicon.root.next?.has(symbol));
-  return { form, readings, name, common, grammar: all, symbols: [...grammarOf.keys()], symbolGrammar: [...grammarOf.values()], opensPhrase };
+  const symbols = [...grammarOf.keys()];
+  const symbolBits = symbols.reduce((bits, symbol) => bits | bitOf(symbol), 0);
+  const openings = [...grammarOf].flatMap(([symbol, grammar]) => {
+    const node = lexicon.root.next?.get(symbol);
+    return node ? [{ node, grammar }] : [];
+  });
+  return { form, readings, name, common, grammar: all, symbols, symbolBits, openings };
 }

@@ -1,3 +1,5 @@
+import type { TrieNode } from './phrase-trie.ts';
+
 /** One way to read a word form: its dictionary form and its grammar (bits of `grammar.ts`). */
 export interface Reading {
   lemma: string;
@@ -28,9 +30,10 @@ export interface Word {
   common: boolean;
   /** All readings' grammar together. */
   grammar: number;
-  /** Symbols of the lexicon that the form is read as, the form itself and its lemmas, and the grammar that each has. */
+  /** Symbols of the lexicon that the form is read as, the form itself and its lemmas. */
   symbols: readonly number[];
-  symbolGrammar: readonly number[];
-  /** Some phrase of the lexicon begins with one of the symbols. */
-  opensPhrase: boolean;
+  /** The bits of `symbols`. */
+  symbolBits: number;
+  /** Where phrases of the lexicon that begin with one of the symbols go on, and the grammar that the symbol has. */
+  openings: readonly { node: TrieNode; grammar: number }[];
 }
