@@ -46,14 +46,14 @@ const isWithEach = (document: Document, trigger: Match, partners: readonly Perso
 /** Heads of state, of government and of parliament. */
 const RECEIVES_ALONE: ReadonlySet<string> = new Set(['HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT', 'VICE_PRESIDENT', 'SPEAKER', 'CROWN_PRINCE']);
 
-/** "Had meetings with the President, Maria Rusu, and the Speaker, Igor Ciobanu": who holds one of a state's highest offices receives a guest for himself. */
+/** "Had meetings with the President, Maria Rusu, and the Speaker, Igor Ciobanu": who holds one of a state's highest offices receives a guest for himself; a prince and his wife receive him together. */
 export function isReceivedByEach(scene: Scene, trigger: Match, { people, source }: Cast): boolean {
   const [guest, ...hosts] = people;
   if (trigger.entry.row.mode !== 'MEETING' || trigger.entry.row.frame !== 'mutual' || source.length !== 2 || hosts.length < 2) return false;
   const last = Math.max(...hosts.map((person) => person.mentions.find((mention) => mention.from > trigger.from)?.from ?? 0));
   // "called on the president, and held talks with the minister": the second has his own verb
   if (scene.matches.events.some((other) => other.from >= trigger.to && other.to <= last && other.entry.row.type === 'CONSULT')) return false;
-  return hosts.every((person) => person.country !== null && person.country === hosts[0]!.country && person.country !== guest!.country && person.mentions.some((mention) => mention.from > trigger.from)) && hosts.some((person) => person.office !== null && RECEIVES_ALONE.has(person.office)) && new Set(hosts.map((person) => person.office)).size === hosts.length;
+  return hosts.every((person) => person.country !== null && person.country === hosts[0]!.country && person.country !== guest!.country && person.office !== 'ROYAL' && person.mentions.some((mention) => mention.from > trigger.from)) && hosts.some((person) => person.office !== null && RECEIVES_ALONE.has(person.office)) && new Set(hosts.map((person) => person.office)).size === hosts.length;
 }
 
 /** "Separate meetings with A, B and C": one event each, with whoever met them all. */
