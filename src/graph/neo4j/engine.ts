@@ -1,4 +1,4 @@
-import neo4j, { type BookmarkManager, type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import neo4j, { Neo4jError, type BookmarkManager, type Driver, type Result, type Session } from 'neo4j-driver';
 import type { CypherParameters, Engine, ReadBounds, Row, Transaction } from '../engine.ts';
 import { needsSetup, SCHEMA_VERSION } from '../schema-version.ts';
 import { statement, statementsOf } from '../statements.ts';
@@ -62,14 +62,12 @@ export class Neo4jEngine implements Engine {
   }
 
   async read<T>(work: (transaction: Transaction) => Promise<T>, bounds?: ReadBounds): Promise<T> {
-    return this.explaining(() => this.inSession('READ', (session) => {
-      if (!bounds) return session.executeRead((open) => work(transactionOf(open)));
-      return within(bounds, session, () => session.executeRead((open) => work(transactionOf(open)), { timeout: bounds.milliseconds }));
-    }));
+    const config = bounds ? { timeout: bounds.milliseconds } : undefined;
+    return this.explaining(() => this.inSession('READ', (session) => (bounds ? within(bounds, session, () => reading(session, work, config)) : reading(session, work, config))));
   }
 
   async write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    return this.explaining(() => this.inSession('WRITE', (session) => session.executeWrite((open) => work(transactionOf(open)))));
+    return this.explaining(() => this.inSession('WRITE', (session) => session.executeWrite((open) => work(transactionOf((text, parameters) => open.run(text, parameters))))));
   }
 
   async close(): Promise<void> {
@@ -98,6 +96,19 @@ export class Neo4jEngine implements Engine {
   }
 }
 
+/**
+ * Statements that only read go out by themselves first: a transaction around them would ask the server three times for one answer, and guard nothing, since Neo4j
+ * isolates statements (read committed), not transactions. Where the server asks for it they are tried again, in a transaction that the driver repeats.
+ */
+async function reading<T>(session: Session, work: (transaction: Transaction) => Promise<T>, config: { timeout: number } | undefined): Promise<T> {
+  try {
+    return await work(transactionOf((text, parameters) => session.run(text, parameters, config)));
+  } catch (error) {
+    if (!(error instanceof Neo4jError) || !neo4j.isRetryableError(error)) throw error;
+    return session.executeRead((open) => work(transactionOf((text, parameters) => open.run(text, parameters))), config);
+  }
+}
+
 /** Closing a session resets its connection, upon which the server ends what it is at. */
 async function within<T>({ signal }: ReadBounds, session: Session, work: () => Promise<T>): Promise<T> {
   signal.throwIfAborted();
@@ -112,9 +123,9 @@ async function within<T>({ signal }: ReadBounds, session: Session, work: () => P
   }
 }
 
-function transactionOf(open: ManagedTransaction): Transaction {
+function transactionOf(send: (text: string, parameters: Record<string, unknown>) => Result): Transaction {
   const run = async (path: string, parameters: CypherParameters = {}): Promise<Row[]> => {
-    const { records } = await open.run(statement(path), toParameters(parameters));
+    const { records } = await send(statement(path), toParameters(parameters));
     return records.map((record) => record.toObject());
   };
   return {
