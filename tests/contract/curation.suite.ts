@@ -96,6 +96,23 @@ export function curationSuite(underTest: EngineUnderTest): void {
       expect((await nodesOf(engine, 'Redirect')).filter(({ id }) => [first.id, second.id].includes(id))).toEqual([]);
     });
 
+    it('make one term of two people\'s and give each his own again, whichever article came first', async () => {
+      const deputy = (name: string, day: string): ReadingParts => ({
+        url: `https://news.example/deputy-${day}`, language: 'ru', source: 'Вестник', publishedAt: day, text: `Вице-премьер Казахстана ${name} выступил ${day}.`,
+        countries: { KZ: ['Казахстана'] }, people: [{ name, country: 'KZ', office: 'DEPUTY_HEAD_OF_GOVERNMENT' }], events: [],
+      });
+      const names = ['Айдар Омаров', 'Болат Сериков', 'Виктор Цой', 'Галым Ержанов', 'Данияр Касымов', 'Марат Тулегенов'];
+      await store.record(names.flatMap((name, index) => [`2026-01-0${index + 1}`, `2026-02-0${index + 1}`].map((day) => reading(deputy(name, day)))));
+      const ids = (await people()).filter(({ name }) => names.includes(name)).map(({ id }) => id);
+      expect(ids).toHaveLength(names.length);
+      const before = await dump(engine);
+      for (const [index, id] of ids.slice(1).entries()) {
+        const merged = await curation.mergePeople([ids[index]!, id], curator);
+        await curation.undo(merged.id, curator);
+        expect(await dump(engine)).toEqual(before);
+      }
+    });
+
     it('make one event of two and two of one', async () => {
       await store.record([reading(OTHER_CALL)]);
       const calls = async () => (await nodesOf(engine, 'Event')).filter(({ mode }) => mode === 'PHONE');

@@ -34,6 +34,7 @@ export async function changeOccupancies(transaction: Transaction, change: ClaimC
   await writeRows(transaction, 'vacate-offices', vacated.map(({ key, office, country }) => ({ occupancy: key, office: officeId(office, country) })));
   await writeRows(transaction, 'unsupport-occupancies', terms.unlinked);
   await writeKeys(transaction, 'delete-occupancies', 'keys', gone.map(({ key }) => key));
+  await writeKeys(transaction, 'release-ids?label=Occupancy', 'keys', saved.filter(({ key, id }) => before.has(key) && before.get(key)!.id !== id).map(({ key }) => key));
   await Promise.all([
     writeRows(transaction, 'save-occupancies', saved.map((term) => ({ ...term, officeId: officeId(term.office, term.country) }))),
     writeRows(transaction, 'support-occupancies', terms.linked),

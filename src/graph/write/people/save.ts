@@ -36,7 +36,7 @@ export async function savePeople(transaction: Transaction, change: ClaimChange, 
   const formerIds = new Set([...stored.values()].map(({ id }) => id as string));
   const idOf = new Map(people.map(({ key, id }) => [key, id]));
   const standing = new Set(idOf.values());
-  await writeKeys(transaction, 'release-person-ids', 'keys', [...stored].filter(([key, { id }]) => idOf.get(key) !== id).map(([key]) => key));
+  await writeKeys(transaction, 'release-ids?label=Person', 'keys', [...stored].filter(([key, { id }]) => idOf.get(key) !== id).map(([key]) => key));
   await writeRows(transaction, 'save-people', people.map((person) => toPersonProperties(person, stored.get(person.key)?.recordedFrom ?? now)));
   await Promise.all([
     saveForms(transaction, settled),
