@@ -12,9 +12,12 @@ let schema: GraphQLSchema | undefined;
 /** type-graphql asks for one where there are subscriptions; ours follow the journal instead, so nothing is ever published. */
 const pubSub = createPubSub();
 
+/** The schema as type-graphql makes it, with its own wrappers around the resolvers. */
+export const wrappedSchema = (): GraphQLSchema => withAsOf(buildSchemaSync({ resolvers: [...RESOLVERS], validate: false, orphanedTypes: [], pubSub }));
+
 /** The GraphQL schema; made once, since the decorators' registry is one for the process. */
 export const apiSchema = (): GraphQLSchema =>
-  (schema ??= withAsOf(withPlainResolvers(buildSchemaSync({ resolvers: [...RESOLVERS], validate: false, orphanedTypes: [], pubSub }))));
+  (schema ??= withPlainResolvers(wrappedSchema()));
 
 /** The schema in GraphQL's own language, sorted, as `schema/schema.graphql` holds it. */
 export const schemaText = (): string => `${printSchema(lexicographicSortSchema(apiSchema()))}\n`;

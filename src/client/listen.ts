@@ -32,7 +32,8 @@ const LONGEST_WAIT_MILLISECONDS = 30_000;
 export async function* listenTo<Data>(open: OpenStream, start: string, signal?: AbortSignal): AsyncGenerator<Message<Data>> {
   let after = start;
   let wait = FIRST_WAIT_MILLISECONDS;
-  while (!signal?.aborted) {
+  const isEnded = (): boolean => signal?.aborted ?? false;
+  while (!isEnded()) {
     try {
       for await (const { event, id, data } of eventsIn(await open(after))) {
         if (event === 'complete') return;
@@ -43,7 +44,7 @@ export async function* listenTo<Data>(open: OpenStream, start: string, signal?: 
         yield { id: after, data: told };
       }
     } catch (error) {
-      if (signal?.aborted) return;
+      if (isEnded()) return;
       if (error instanceof RequestError && FINAL.has(error.code)) throw error;
     }
     await pause(wait, signal);

@@ -16,13 +16,16 @@ type Entry = Record<string, unknown>;
 const VALUES = ', ';
 const THINGS = '; ';
 
+/** What is about the list, not about the things in it. */
+const PASSED_OVER = new Set(['__typename', 'cursor', 'pageInfo']);
+
 const isObject = (value: unknown): value is Entry => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isListOfObjects = (value: unknown): value is Entry[] => Array.isArray(value) && value.length > 0 && value.every(isObject);
 
 /** A connection's nodes, each with what its edge says; null for what is no connection. */
 function nodesOf(value: unknown): Entry[] | null {
   if (!isObject(value)) return null;
-  if (isListOfObjects(value.edges) || Array.isArray(value.edges)) return (value.edges as Entry[]).map(({ node, cursor: _, ...edge }) => ({ ...edge, ...(isObject(node) ? node : {}) }));
+  if (Array.isArray(value.edges)) return (value.edges as Entry[]).map(({ node, ...edge }) => ({ ...edge, ...(isObject(node) ? node : {}) }));
   return isListOfObjects(value.nodes) ? value.nodes : null;
 }
 
@@ -61,7 +64,7 @@ function tableOf(title: string, entries: Entry[]): Table {
 
 function* cellsOf(entry: Entry, prefix: string): Generator<[column: string, cell: Cell]> {
   for (const [name, value] of Object.entries(entry)) {
-    if (name === '__typename' || name === 'pageInfo') continue;
+    if (PASSED_OVER.has(name)) continue;
     const column = prefix + name;
     const within = entriesOf(value) ?? (Array.isArray(value) ? value : null);
     if (within) yield [column, within.map((item) => (isObject(item) ? inWords(item) : String(item))).join(THINGS)];

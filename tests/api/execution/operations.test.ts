@@ -1,11 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildSchemaSync } from 'type-graphql';
-import type { GraphQLSchema } from 'graphql';
-import { withAsOf } from '../../../src/api/as-of.ts';
 import { executorOf } from '../../../src/api/execution/execute.ts';
 import { loadOperations } from '../../../src/api/operations.ts';
-import { RESOLVERS } from '../../../src/api/resolvers.ts';
-import { apiSchema } from '../../../src/api/schema.ts';
+import { apiSchema, wrappedSchema } from '../../../src/api/schema.ts';
 import { readings } from '../../fixtures/articles.ts';
 import { VARIABLES } from '../../contract/operations.variables.ts';
 import { openApi } from '../support/harness.ts';
@@ -14,12 +10,9 @@ import { manyReadings } from '../support/many.ts';
 import { both } from './both.ts';
 import { randomQuestions } from './random-questions.ts';
 
-/** As type-graphql makes it, with its own wrappers around the resolvers. */
-const wrapped = (): GraphQLSchema => withAsOf(buildSchemaSync({ resolvers: [...RESOLVERS], validate: false, orphanedTypes: [] }));
-
 describe('the executor over plain resolvers answers what graphql-js answers over those of type-graphql', () => {
   const execute = executorOf(apiSchema());
-  const reference = wrapped();
+  const reference = wrappedSchema();
   let api: ApiUnderTest;
   beforeAll(async () => {
     api = await openApi([...readings(), ...manyReadings(20)]);
