@@ -58,6 +58,8 @@ describe('GraphiQL in a browser without the internet', () => {
     expect(await library.locator('.library-entry').count()).toBe(loadOperations().length);
     await library.getByLabel('Find a question').fill('visited a state');
     await library.getByRole('button', { name: /^Visits/ }).click();
+    // What is chosen is asked as soon as GraphiQL has read it, and the answer stands in front.
+    await expect.poll(() => library.getByRole('tab', { name: 'Table' }).getAttribute('aria-selected'), { timeout: 10_000 }).toBe('true');
     await library.getByRole('tab', { name: 'Questions' }).click();
     await library.getByLabel('Find a question').fill('');
     await library.getByRole('button', { name: /^ArticleList/ }).click();

@@ -1,4 +1,4 @@
-import neo4j, { Neo4jError, type BookmarkManager, type Driver, type Result, type Session } from 'neo4j-driver';
+import neo4j, { Neo4jError, type BookmarkManager, type Driver, type QueryResult, type Session } from 'neo4j-driver';
 import type { CypherParameters, Engine, ReadBounds, Row, Transaction } from '../engine.ts';
 import { needsSetup, SCHEMA_VERSION } from '../schema-version.ts';
 import { statement, statementsOf } from '../statements.ts';
@@ -102,11 +102,21 @@ export class Neo4jEngine implements Engine {
  */
 async function reading<T>(session: Session, work: (transaction: Transaction) => Promise<T>, config: { timeout: number } | undefined): Promise<T> {
   try {
-    return await work(transactionOf((text, parameters) => session.run(text, parameters, config)));
+    return await work(transactionOf(inTurn((text, parameters) => session.run(text, parameters, config))));
   } catch (error) {
     if (!(error instanceof Neo4jError) || !neo4j.isRetryableError(error)) throw error;
     return session.executeRead((open) => work(transactionOf((text, parameters) => open.run(text, parameters))), config);
   }
+}
+
+/** A session takes one statement at a time, where a transaction takes several. */
+function inTurn(send: Send): Send {
+  let before: Promise<unknown> = Promise.resolve();
+  return (text, parameters) => {
+    const result = before.then(() => send(text, parameters));
+    before = result.catch(() => undefined);
+    return result;
+  };
 }
 
 /** Closing a session resets its connection, upon which the server ends what it is at. */
@@ -123,7 +133,9 @@ async function within<T>({ signal }: ReadBounds, session: Session, work: () => P
   }
 }
 
-function transactionOf(send: (text: string, parameters: Record<string, unknown>) => Result): Transaction {
+type Send = (text: string, parameters: Record<string, unknown>) => Promise<QueryResult>;
+
+function transactionOf(send: Send): Transaction {
   const run = async (path: string, parameters: CypherParameters = {}): Promise<Row[]> => {
     const { records } = await send(statement(path), toParameters(parameters));
     return records.map((record) => record.toObject());
