@@ -2,10 +2,10 @@ import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDi
 import { ApolloServer } from '@apollo/server';
 import { asOfPlugin } from './as-of.ts';
 import type { Caller } from './access/caller.ts';
+import { documentCache, persistedQueryCache } from './caches.ts';
 import { contextOf } from './context.ts';
 import type { ApiContext, ApiParts } from './context.ts';
 import { formatError, isUnexpected } from './errors/format.ts';
-import { DocumentStore } from './execution/document-store.ts';
 import { executorOf } from './execution/execute.ts';
 import { gatewayTo } from './execution/gateway.ts';
 import { Feed } from './live/feed.ts';
@@ -14,7 +14,6 @@ import type { Rules } from './limits/check.ts';
 import { withDeadline } from './limits/deadline.ts';
 import { DEFAULT_LIMITS } from './limits/limits.ts';
 import type { OperationLimits } from './limits/limits.ts';
-import { PersistedQueries } from './limits/persisted-queries.ts';
 import { limitsPlugin } from './limits/plugin.ts';
 import { apiSchema } from './schema.ts';
 
@@ -41,7 +40,7 @@ export function createApi({ limits = DEFAULT_LIMITS, allowList = null, onUnexpec
   const rules: Rules = { schema, limits, allowList };
   const apollo = new ApolloServer<ApiContext>({
     gateway: gatewayTo(schema, withDeadline(executorOf(schema), limits)),
-    documentStore: new DocumentStore(),
+    documentStore: documentCache(),
     formatError,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
@@ -62,7 +61,7 @@ export function createApi({ limits = DEFAULT_LIMITS, allowList = null, onUnexpec
     parseOptions: { maxTokens: limits.tokens },
     // Who may ask for it is a matter of roles.
     introspection: true,
-    persistedQueries: { cache: new PersistedQueries() },
+    persistedQueries: { cache: persistedQueryCache() },
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
     stopOnTerminationSignals: false,

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { getArgumentValues, getVariableValues, GraphQLError, GraphQLObjectType, GraphQLSchema, Kind } from 'graphql';
-import type { DocumentNode, FieldNode, SelectionSetNode } from 'graphql';
+import type { DocumentNode, FieldNode, GraphQLArgument, SelectionSetNode } from 'graphql';
 import { BadInput } from '../domain/errors.ts';
 import type { ApiContext } from './context.ts';
 import { explain } from './errors/explain.ts';
@@ -10,6 +10,8 @@ import { PointInTime } from './scalars/point-in-time.ts';
 const TIMELESS: ReadonlySet<string> = new Set(['status', 'changes', 'node', 'livePosition']);
 
 const DESCRIPTION = 'What the graph knew then: the answer of that time, from the articles and corrections of that time, by the rules of today. All questions of an operation are asked as of one time.';
+
+const takesTime = ({ name }: GraphQLArgument): boolean => name === 'asOf';
 
 /** A schema whose questions all take `asOf`. */
 export function withAsOf(schema: GraphQLSchema): GraphQLSchema {
@@ -28,15 +30,13 @@ export const asOfPlugin = (): ApolloServerPlugin<ApiContext> => ({
     return {
       async didResolveOperation({ schema, document, operation, request, contextValue }) {
         if (operation?.operation !== 'query') return;
+        const roots = schema.getQueryType()!.getFields();
+        const questions = rootFields(document, operation.selectionSet).filter(({ name }) => roots[name.value]?.args.some(takesTime));
+        if (!questions.some((question) => question.arguments?.some(({ name }) => name.value === 'asOf'))) return;
         const { coerced: variables } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
         // Variables that do not fit are for the execution to refuse.
         if (!variables) return;
-        const fields = rootFields(document, operation.selectionSet);
-        const questions = fields.flatMap((field) => {
-          const definition = schema.getQueryType()!.getFields()[field.name.value];
-          return definition?.args.some(({ name }) => name === 'asOf') ? [(getArgumentValues(definition, field, variables).asOf as string | undefined) ?? null] : [];
-        });
-        const times = [...new Set(questions)];
+        const times = [...new Set(questions.map((question) => (getArgumentValues(roots[question.name.value]!, question, variables).asOf as string | undefined) ?? null))];
         if (times.length > 1) throw refusal(new BadInput('An operation is asked as of one time; give every question the same "asOf", or ask in several operations.'));
         const [time = null] = times;
         if (time === null) return;

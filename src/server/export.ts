@@ -13,15 +13,14 @@ const FILTERS = ['events', 'articles'];
 
 /** The graph, or the part that `?events=` and `?articles=` name, in a format: a download that is made while it is sent. Who has it already is told so. */
 export async function exportReply(
-  name: ExportFormatName, version: string, read: Pick<Reader, 'contents' | 'events' | 'part' | 'latestChange'>, request: IncomingMessage, { searchParams }: URL,
+  name: ExportFormatName, version: string, read: Pick<Reader, 'contents' | 'events' | 'part' | 'journal'>, request: IncomingMessage, { searchParams }: URL,
 ): Promise<Reply> {
   try {
     for (const parameter of searchParams.keys()) {
       if (!FILTERS.includes(parameter)) throw new BadInput(`An export has no parameter "${parameter}"; it takes ${FILTERS.join(' and ')}, each a filter in JSON.`);
     }
     const contents = await contentsOf(read, { events: searchParams.get('events'), articles: searchParams.get('articles') });
-    const { id, entries } = await read.latestChange();
-    const etag = tagOf(version, name, searchParams.toString(), id, entries);
+    const etag = tagOf(version, name, searchParams.toString(), await read.journal.latest());
     const headers = { etag, 'cache-control': 'private, no-cache' };
     if (matches(request.headers['if-none-match'], etag)) return { status: 304, headers, body: '' };
     const { mediaType, ending, bytes } = bytesOf(EXPORT_FORMATS[name], contents);

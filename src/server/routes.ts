@@ -19,7 +19,7 @@ import { errorReply, textReply } from './reply.ts';
 export interface ServerState {
   /** Null until the graph is open. */
   api: Api | null;
-  read: Pick<Reader, 'counts' | 'contents' | 'events' | 'part' | 'latestChange'> | null;
+  read: Pick<Reader, 'counts' | 'contents' | 'events' | 'part' | 'journal'> | null;
   ready: boolean;
   closing: boolean;
   access: Access;

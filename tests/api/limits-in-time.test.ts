@@ -4,7 +4,6 @@ import { ITSELF } from '../../src/api/access/caller.ts';
 import { createApi } from '../../src/api/api.ts';
 import { AllowList } from '../../src/api/limits/allow-list.ts';
 import { DEFAULT_LIMITS } from '../../src/api/limits/limits.ts';
-import { PersistedQueries } from '../../src/api/limits/persisted-queries.ts';
 import { bounded } from '../../src/graph/bounded.ts';
 import type { Engine } from '../../src/graph/engine.ts';
 import { IN_MEMORY, openEngine } from '../../src/graph/open.ts';
@@ -108,15 +107,6 @@ describe('queries that clients have kept', () => {
     expect(await ask({ extensions })).toMatchObject({ singleResult: { data: { country: { code: 'KZ' } } } });
     await api.apollo.stop();
     await engine.close();
-  });
-
-  it('are forgotten, the longest unused first, before they are too many', async () => {
-    const kept = new PersistedQueries(10);
-    for (const key of ['a', 'b', 'c']) {
-      await kept.set(key, 'xxxx');
-      await kept.get('a');
-    }
-    expect(await Promise.all(['a', 'b', 'c'].map((key) => kept.get(key)))).toEqual(['xxxx', undefined, 'xxxx']);
   });
 });
 

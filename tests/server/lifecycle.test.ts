@@ -9,6 +9,7 @@ import { openService, serverOptions } from './support.ts';
 import type { Engine } from '../../src/graph/engine.ts';
 import { Contents } from '../../src/graph/read/contents.ts';
 import { Events } from '../../src/graph/read/events.ts';
+import { Journal } from '../../src/graph/read/journal.ts';
 
 const open: { close(): Promise<void> }[] = [];
 const closing = <Closable extends { close(): Promise<void> }>(server: Closable): Closable => (open.push(server), server);
@@ -36,7 +37,7 @@ function slowApi(): { api: Api; answer(): void; asked: Promise<void> } {
 
 const noGraph = () => Promise.reject(new Error('no graph'));
 const NO_CONTENTS = new Contents({} as Engine);
-const NO_COUNTS = { counts: noGraph, latestChange: noGraph, contents: NO_CONTENTS, part: () => NO_CONTENTS, events: new Events({} as Engine) };
+const NO_COUNTS = { counts: noGraph, journal: new Journal({} as Engine), contents: NO_CONTENTS, part: () => NO_CONTENTS, events: new Events({} as Engine) };
 const ask = (address: string) => fetch(`${address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"{ a }"}' });
 
 describe('a start', () => {

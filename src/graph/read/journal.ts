@@ -36,6 +36,7 @@ export async function journalEnd(transaction: Transaction): Promise<number> {
 
 /** Entries but the last of a write have none. */
 const touchedIn = ({ newEvents, changedEvents, pairs }: Row): Touched => ({ newEvents: newEvents ?? [], changedEvents: changedEvents ?? [], pairs: pairs ?? [] });
+const entryOf = ({ entry }: Row): JournalEntry => ({ ...entry, ...touchedIn(entry) });
 
 /**
  * Reads the journal by number. Numbers are given under a lock that is held until the write is in the graph: whoever has read up to one has missed none before
@@ -52,6 +53,14 @@ export class Journal {
     return this.#engine.read(journalEnd);
   }
 
+  /** The entry at the end, null before the first: another answer means that the graph has changed, or is another graph. */
+  latest(): Promise<JournalEntry | null> {
+    return this.#engine.read(async (transaction) => {
+      const [row] = await transaction.run('read/changes/numbered', { numbers: [await journalEnd(transaction)] });
+      return row ? entryOf(row) : null;
+    });
+  }
+
   /** At most `limit` entries after a number. */
   async after(number: number, limit: number): Promise<JournalPage> {
     return this.#engine.read(async (transaction) => {
@@ -59,7 +68,7 @@ export class Journal {
       if (reached <= number) return { entries: [], reached: number };
       const numbers = Array.from({ length: reached - number }, (_, index) => number + 1 + index);
       const rows = await transaction.run('read/changes/numbered', { numbers });
-      return { entries: rows.map(({ entry }) => ({ ...entry, ...touchedIn(entry) }) as JournalEntry), reached };
+      return { entries: rows.map(entryOf), reached };
     });
   }
 }

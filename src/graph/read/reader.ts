@@ -16,8 +16,8 @@ import type { PartFilter } from './selected-contents.ts';
 import { search } from './search.ts';
 import type { SearchAnswer, SearchRequest } from './search.ts';
 import { Statements } from './statements.ts';
-import { countsOf, latestChange, sourcesOf } from './status.ts';
-import type { Counts, Latest, SourceNode } from './status.ts';
+import { countsOf, sourcesOf } from './status.ts';
+import type { Counts, SourceNode } from './status.ts';
 import { Topics } from './topics.ts';
 
 /** All that is asked of the graph. Reads are batched: keys in, results in the keys' order out, one statement a call. */
@@ -37,7 +37,6 @@ export interface Reader {
   countriesCounted(codes: readonly CountryCode[]): Promise<CountryCount[]>;
   search(request: SearchRequest, window: Window): Promise<SearchAnswer>;
   counts(): Promise<Counts>;
-  latestChange(): Promise<Latest>;
   sources(): Promise<SourceNode[]>;
   engine(): Promise<{ name: string; version: string }>;
 }
@@ -58,7 +57,6 @@ export function createReader(engine: Engine): Reader {
     countriesCounted: (codes) => countriesCounted(engine, codes),
     search: (request, window) => search(engine, request, window),
     counts: () => countsOf(engine),
-    latestChange: () => latestChange(engine),
     sources: () => sourcesOf(engine),
     engine: async () => ({ name: engine.name, version: await engine.version() }),
   };

@@ -19,17 +19,6 @@ export async function countsOf(engine: Engine): Promise<Counts> {
   return { ...NONE, ...Object.fromEntries(rows.map((row) => [row.name, row.total])) };
 }
 
-/** How far the journal goes: another answer means that the graph has changed. `id` is null before the first change. */
-export interface Latest {
-  id: string | null;
-  entries: number;
-}
-
-export async function latestChange(engine: Engine): Promise<Latest> {
-  const [row] = await engine.read((transaction) => transaction.run('read/changes/latest'));
-  return { id: row?.id ?? null, entries: row?.entries ?? 0 };
-}
-
 /** Every publisher, the one last heard of first. */
 export async function sourcesOf(engine: Engine): Promise<SourceNode[]> {
   const rows = await engine.read((transaction) => transaction.run('read/status/sources'));

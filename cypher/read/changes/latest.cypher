@@ -1,3 +1,0 @@
-// How far the journal goes. Entries are counted too: clocks of two writers may differ.
-MATCH (change:Change)
-RETURN max(change.id) AS id, count(change) AS entries
