@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const built = `${root}dist/main.js`;
-const sources = [`${root}tsconfig.json`, `${root}tsconfig.build.json`, `${root}package.json`, `${root}vite.config.ts`, ...readdirSync(`${root}src`, { recursive: true }).map((path) => `${root}src/${path}`)];
+const sources = [`${root}tsconfig.json`, `${root}tsconfig.build.json`, `${root}package.json`, `${root}vite.config.ts`, `${root}vite.dashboard.config.ts`, ...readdirSync(`${root}src`, { recursive: true }).map((path) => `${root}src/${path}`)];
 
 const modified = (path) => statSync(path).mtimeMs;
 const isNeeded = !existsSync(built) || sources.some((path) => modified(path) > modified(built));

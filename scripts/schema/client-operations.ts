@@ -16,7 +16,7 @@ export async function clientOperations(operations: readonly Operation[]): Promis
     documents: operations.map(({ name, text: source }) => ({ location: name, document: parse(source) })),
     filename: 'operations.ts',
     config: {
-      documentMode: 'string', enumsAsTypes: true, useTypeImports: true, skipTypename: true, scalars: Object.fromEntries(scalars), strictScalars: true,
+      documentMode: 'string', pureMagicComment: true, enumsAsTypes: true, useTypeImports: true, skipTypename: true, scalars: Object.fromEntries(scalars), strictScalars: true,
     },
     plugins: [{ typescriptOperations: {} }, { typedDocumentNode: {} }],
     pluginMap: { typescriptOperations, typedDocumentNode },

@@ -7,8 +7,8 @@ import { packageFile } from '../reference/package-files.ts';
 /** A question that analysts ask, ready to be sent. */
 export interface Operation {
   name: string;
-  /** PAGE: what a page of a thing shows. QUESTION: what an analyst asks. */
-  group: 'PAGE' | 'QUESTION';
+  /** PAGE: all about a thing. QUESTION: what an analyst asks. DASHBOARD: what the dashboard asks. */
+  group: 'PAGE' | 'QUESTION' | 'DASHBOARD';
   kind: 'query' | 'mutation' | 'subscription';
   /** What it answers, in a sentence: the comment that its file begins with. */
   description: string;
@@ -20,11 +20,10 @@ export interface Operation {
 const FOLDER = 'schema/operations';
 const SUFFIX = '.graphql';
 
-/** The operations of `schema/operations` and its folder of questions, one a file, by name. */
+/** The operations of `schema/operations` and its folders, one a file, by name. */
 export function loadOperations(): Operation[] {
-  const pages = loadFolder(FOLDER, 'PAGE');
-  const questions = loadFolder(`${FOLDER}/questions`, 'QUESTION');
-  return [...pages, ...questions].sort((one, other) => (one.name < other.name ? -1 : 1));
+  const groups = [loadFolder(FOLDER, 'PAGE'), loadFolder(`${FOLDER}/questions`, 'QUESTION'), loadFolder(`${FOLDER}/dashboard`, 'DASHBOARD')];
+  return groups.flat().sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 
 function loadFolder(path: string, group: Operation['group']): Operation[] {

@@ -1152,6 +1152,14 @@ export type CounterpartsQueryVariables = Exact<{
 
 export type CounterpartsQuery = { ministers: { edges: Array<{ node: { name: string, counterparts: { edges: Array<{ eventCount: number | null, node: { name: string, country: { code: string } | null } }> } } }> } };
 
+export type CountryHeadQueryVariables = Exact<{
+  code?: string;
+  lang?: Language;
+}>;
+
+
+export type CountryHeadQuery = { country: { code: string, alpha3: string, name: string, capital: string | null, eventCount: number, articleCount: number, region: { id: RegionId, name: string } | null, ministers: Array<{ id: string, name: string, occupancies: Array<{ id: string, officeName: string, from: string | null, to: string | null, status: OccupancyStatus, country: { code: string } | null }> }>, relations: { totalCount: number, edges: Array<{ node: { id: string, eventCount: number, score: number | null, a: { code: string, name: string }, b: { code: string, name: string }, lastContact: { time: string, timeBasis: TimeBasis, event: { id: string, type: EventType, mode: EventMode | null } } | null } }> }, topics: { edges: Array<{ eventCount: number, node: { id: TopicId, name: string } }> } } | null };
+
 export type CountryListQueryVariables = Exact<{
   filter?: CountryFilter | null | undefined;
   orderBy?: CountryOrder;
@@ -1170,6 +1178,14 @@ export type CountryPageQueryVariables = Exact<{
 
 
 export type CountryPageQuery = { country: { code: string, alpha3: string, wikidataId: string, name: string, eventCount: number, articleCount: number, region: { id: RegionId, name: string } | null, headOfState: { name: string } | null, foreignMinister: { name: string } | null, ministers: Array<{ name: string, occupancies: Array<{ office: OfficeKind, from: string | null, to: string | null, status: OccupancyStatus }> }>, relations: { totalCount: number, edges: Array<{ node: { id: string, eventCount: number, score: number | null, a: { code: string }, b: { code: string }, lastContact: { time: string } | null } }> }, events: { totalCount: number, edges: Array<{ node: { type: EventType, mode: EventMode | null, date: string | null, countries: Array<{ code: string }> } }> }, statements: { totalCount: number, edges: Array<{ node: { type: StatementType, target: string | null, quote: string } }> }, topics: { edges: Array<{ eventCount: number, node: { name: string } }> } } | null };
+
+export type CountrySeriesQueryVariables = Exact<{
+  filter?: EventFilter | null | undefined;
+  interval?: Interval;
+}>;
+
+
+export type CountrySeriesQuery = { timeline: Array<{ start: string, end: string, eventCount: number, score: number | null, volume: number, share: number | null }> };
 
 export type DeleteArticleMutationVariables = Exact<{
   id?: string | number;
@@ -1310,6 +1326,16 @@ export type MinistersLastSpokeBeforeQueryVariables = Exact<{
 
 export type MinistersLastSpokeBeforeQuery = { events: { edges: Array<{ node: { mode: EventMode | null, date: string | null, reportedAt: string | null, people: Array<{ name: string, occupancies: Array<{ office: OfficeKind, country: { code: string } | null }> }>, mentions: Array<{ quote: string, article: { id: string, source: string | null } }> } }> } };
 
+export type NewestEventsQueryVariables = Exact<{
+  filter?: EventFilter | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+  lang?: Language;
+}>;
+
+
+export type NewestEventsQuery = { events: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: EventType, mode: EventMode | null, modality: Modality, date: string | null, endDate: string | null, reportedAt: string | null, quadClass: number | null, place: string | null, articleCount: number, countries: Array<{ code: string, name: string }>, people: Array<{ id: string, name: string, country: { code: string } | null }>, mentions: Array<{ quote: string }> } }> } };
+
 export type OfficesInTimeQueryVariables = Exact<{
   code?: string;
   office?: OfficeKind;
@@ -1336,6 +1362,15 @@ export type OrganizationPageQueryVariables = Exact<{
 
 
 export type OrganizationPageQuery = { organization: { id: string, name: string, wikidataId: string | null, articleCount: number, events: { totalCount: number, edges: Array<{ node: { type: EventType, mode: EventMode | null, date: string | null, countries: Array<{ code: string }> } }> }, articles: { totalCount: number, edges: Array<{ node: { id: string, title: string | null, publishedAt: string | null, source: string | null } }> } } | null };
+
+export type OverviewQueryVariables = Exact<{
+  filter?: EventFilter | null | undefined;
+  interval?: Interval;
+  lang?: Language;
+}>;
+
+
+export type OverviewQuery = { status: { counts: { articles: number, events: number, people: number, statements: number, relations: number, sources: number }, sources: Array<{ id: string, name: string, articleCount: number, lastIngestedAt: string | null }> }, timeline: Array<{ start: string, end: string, eventCount: number, score: number | null }>, relations: { edges: Array<{ node: { id: string, eventCount: number, score: number | null, a: { code: string, name: string }, b: { code: string, name: string }, lastContact: { time: string, timeBasis: TimeBasis } | null } }> }, countries: { edges: Array<{ node: { code: string, name: string, eventCount: number, articleCount: number } }> } };
 
 export type PartnersQueryVariables = Exact<{
   state?: string;
@@ -1452,6 +1487,13 @@ export type ToldByWhomQueryVariables = Exact<{
 
 
 export type ToldByWhomQuery = { events: { edges: Array<{ node: { type: EventType, mode: EventMode | null, date: string | null, articleCount: number, sourceCount: number, countries: Array<{ code: string }>, mentions: Array<{ quote: string, article: { id: string, language: Language, source: string | null, publishedAt: string | null } }> } }> } };
+
+export type TopicChoicesQueryVariables = Exact<{
+  lang?: Language;
+}>;
+
+
+export type TopicChoicesQuery = { topics: { edges: Array<{ node: { id: TopicId, name: string } }> } };
 
 export type TopicListQueryVariables = Exact<{
   lang?: Language;
@@ -1571,7 +1613,7 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
-export const AgreementsDocument = new TypedDocumentString(`
+export const AgreementsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Agreements($a: CountryCode! = "KZ", $b: CountryCode! = "KW", $first: Int! = 10, $lang: Language! = EN) {
   events(
     filter: {countries: {all: [$a, $b]}, type: {in: [AGREE, COOPERATE]}}
@@ -1599,7 +1641,7 @@ export const AgreementsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AgreementsQuery, AgreementsQueryVariables>;
-export const AidDocument = new TypedDocumentString(`
+export const AidDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Aid($giver: CountryCode! = "SG", $first: Int! = 5, $lang: Language! = EN) {
   events(filter: {type: {eq: AID}, actors: {any: [$giver]}}, first: $first) {
     totalCount
@@ -1629,7 +1671,7 @@ export const AidDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AidQuery, AidQueryVariables>;
-export const ArticleListDocument = new TypedDocumentString(`
+export const ArticleListDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ArticleList($filter: ArticleFilter, $orderBy: ArticleOrder! = NEWEST, $first: Int = 20, $after: String) {
   articles(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
     totalCount
@@ -1656,7 +1698,7 @@ export const ArticleListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ArticleListQuery, ArticleListQueryVariables>;
-export const ArticleWithEvidenceDocument = new TypedDocumentString(`
+export const ArticleWithEvidenceDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ArticleWithEvidence($id: ID! = "seed:kazakhstan-kuwait-call-ru", $lang: Language! = EN) {
   article(id: $id) {
     id
@@ -1741,7 +1783,7 @@ export const ArticleWithEvidenceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ArticleWithEvidenceQuery, ArticleWithEvidenceQueryVariables>;
-export const BilateralDocument = new TypedDocumentString(`
+export const BilateralDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Bilateral($a: CountryCode! = "KZ", $b: CountryCode! = "KW", $period: Period, $lang: Language! = EN) {
   bilateral(a: $a, b: $b, period: $period) {
     id
@@ -1844,7 +1886,7 @@ export const BilateralDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BilateralQuery, BilateralQueryVariables>;
-export const ComparePairsDocument = new TypedDocumentString(`
+export const ComparePairsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ComparePairs($a: CountryCode! = "SG", $b: CountryCode! = "JO", $c: CountryCode! = "SG", $d: CountryCode! = "BN") {
   one: bilateral(a: $a, b: $b) {
     id
@@ -1876,7 +1918,7 @@ export const ComparePairsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ComparePairsQuery, ComparePairsQueryVariables>;
-export const CounterpartsDocument = new TypedDocumentString(`
+export const CounterpartsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Counterparts($country: CountryCode! = "SG", $office: OfficeKind! = FOREIGN_MINISTER, $lang: Language! = EN) {
   ministers(country: $country, office: $office, first: 1) {
     edges {
@@ -1898,7 +1940,73 @@ export const CounterpartsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CounterpartsQuery, CounterpartsQueryVariables>;
-export const CountryListDocument = new TypedDocumentString(`
+export const CountryHeadDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CountryHead($code: CountryCode! = "KZ", $lang: Language! = EN) {
+  country(code: $code) {
+    code
+    alpha3
+    name(lang: $lang)
+    capital
+    region {
+      id
+      name(lang: $lang)
+    }
+    eventCount
+    articleCount
+    ministers {
+      id
+      name(lang: $lang)
+      occupancies {
+        id
+        officeName(lang: $lang)
+        country {
+          code
+        }
+        from
+        to
+        status
+      }
+    }
+    relations(first: 15) {
+      totalCount
+      edges {
+        node {
+          id
+          a {
+            code
+            name(lang: $lang)
+          }
+          b {
+            code
+            name(lang: $lang)
+          }
+          eventCount
+          score
+          lastContact {
+            time
+            timeBasis
+            event {
+              id
+              type
+              mode
+            }
+          }
+        }
+      }
+    }
+    topics(first: 15) {
+      edges {
+        eventCount
+        node {
+          id
+          name(lang: $lang)
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountryHeadQuery, CountryHeadQueryVariables>;
+export const CountryListDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CountryList($filter: CountryFilter = {mentioned: true}, $orderBy: CountryOrder! = MOST_EVENTS, $lang: Language! = EN, $first: Int = 50, $after: String) {
   countries(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
     totalCount
@@ -1920,7 +2028,7 @@ export const CountryListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CountryListQuery, CountryListQueryVariables>;
-export const CountryPageDocument = new TypedDocumentString(`
+export const CountryPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CountryPage($code: CountryCode! = "KZ", $lang: Language! = EN) {
   country(code: $code) {
     code
@@ -2001,7 +2109,19 @@ export const CountryPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CountryPageQuery, CountryPageQueryVariables>;
-export const DeleteArticleDocument = new TypedDocumentString(`
+export const CountrySeriesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CountrySeries($filter: EventFilter = {countries: {any: ["KZ"]}}, $interval: Interval! = MONTH) {
+  timeline(filter: $filter, interval: $interval) {
+    start
+    end
+    eventCount
+    score
+    volume
+    share
+  }
+}
+    `) as unknown as TypedDocumentString<CountrySeriesQuery, CountrySeriesQueryVariables>;
+export const DeleteArticleDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DeleteArticle($id: ID! = "example:phone-call") {
   deleteArticle(id: $id) {
     id
@@ -2009,7 +2129,7 @@ export const DeleteArticleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeleteArticleMutation, DeleteArticleMutationVariables>;
-export const DoubtfulDocument = new TypedDocumentString(`
+export const DoubtfulDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Doubtful($first: Int! = 5) {
   suggestions(first: $first) {
     totalCount
@@ -2022,7 +2142,7 @@ export const DoubtfulDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoubtfulQuery, DoubtfulQueryVariables>;
-export const EventGroupsDocument = new TypedDocumentString(`
+export const EventGroupsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query EventGroups($by: [EventDimension!]! = [INTERVAL, TYPE], $interval: Interval! = YEAR, $filter: EventFilter, $orderBy: EventGroupOrder! = KEY, $lang: Language! = EN, $first: Int = 50, $after: String) {
   eventGroups(
     by: $by
@@ -2076,7 +2196,7 @@ export const EventGroupsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EventGroupsQuery, EventGroupsQueryVariables>;
-export const EventListDocument = new TypedDocumentString(`
+export const EventListDocument = /*#__PURE__*/ new TypedDocumentString(`
     query EventList($filter: EventFilter = {modality: {eq: ACTUAL}}, $orderBy: EventOrder! = NEWEST, $first: Int = 20, $after: String) {
   events(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
     totalCount
@@ -2106,7 +2226,7 @@ export const EventListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EventListQuery, EventListQueryVariables>;
-export const EventPageDocument = new TypedDocumentString(`
+export const EventPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query EventPage($filter: EventFilter = {countries: {all: ["KZ", "KW"]}, mode: {eq: PHONE}}, $lang: Language! = EN) {
   events(filter: $filter, orderBy: MOST_REPORTED, first: 1) {
     totalCount
@@ -2173,7 +2293,7 @@ export const EventPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EventPageQuery, EventPageQueryVariables>;
-export const FirstAfterDocument = new TypedDocumentString(`
+export const FirstAfterDocument = /*#__PURE__*/ new TypedDocumentString(`
     query FirstAfter($state: CountryCode! = "SG", $visited: CountryCode! = "QA", $lang: Language! = EN) {
   events(
     filter: {countries: {any: [$state], none: [$visited]}, type: {eq: CONSULT}, modality: {eq: ACTUAL}, when: {is: AFTER, which: FIRST, of: {mode: {eq: VISIT}, actors: {any: [$state]}, targets: {any: [$visited]}}}}
@@ -2204,7 +2324,7 @@ export const FirstAfterDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FirstAfterQuery, FirstAfterQueryVariables>;
-export const FirstAndLastContactDocument = new TypedDocumentString(`
+export const FirstAndLastContactDocument = /*#__PURE__*/ new TypedDocumentString(`
     query FirstAndLastContact($a: CountryCode! = "SG", $b: CountryCode! = "JO") {
   bilateral(a: $a, b: $b) {
     firstContact {
@@ -2240,7 +2360,7 @@ export const FirstAndLastContactDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FirstAndLastContactQuery, FirstAndLastContactQueryVariables>;
-export const GraphOfStatesDocument = new TypedDocumentString(`
+export const GraphOfStatesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query GraphOfStates($countries: [CountryCode!], $period: Period, $limit: Int! = 50, $lang: Language! = EN) {
   graph(countries: $countries, period: $period, limit: $limit, lang: $lang) {
     nodes {
@@ -2260,7 +2380,7 @@ export const GraphOfStatesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GraphOfStatesQuery, GraphOfStatesQueryVariables>;
-export const GrievancesDocument = new TypedDocumentString(`
+export const GrievancesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Grievances($state: CountryCode! = "RU", $first: Int! = 5, $lang: Language! = EN) {
   events(
     filter: {targets: {any: [$state]}, type: {in: [ACCUSE, PROTEST, SANCTION, THREATEN, REJECT]}, modality: {eq: ACTUAL}}
@@ -2290,7 +2410,7 @@ export const GrievancesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GrievancesQuery, GrievancesQueryVariables>;
-export const HowItTurnedDocument = new TypedDocumentString(`
+export const HowItTurnedDocument = /*#__PURE__*/ new TypedDocumentString(`
     query HowItTurned($actor: CountryCode! = "SG", $target: CountryCode! = "JO", $interval: Interval! = MONTH) {
   timeline(
     filter: {actors: {any: [$actor]}, targets: {any: [$target]}}
@@ -2303,7 +2423,7 @@ export const HowItTurnedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HowItTurnedQuery, HowItTurnedQueryVariables>;
-export const IngestArticleDocument = new TypedDocumentString(`
+export const IngestArticleDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation IngestArticle($input: ArticleInput!, $lang: Language! = EN) {
   ingestArticle(input: $input) {
     id
@@ -2364,7 +2484,7 @@ export const IngestArticleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IngestArticleMutation, IngestArticleMutationVariables>;
-export const MatrixDocument = new TypedDocumentString(`
+export const MatrixDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Matrix($countries: [CountryCode!], $period: Period, $directed: Boolean! = false, $multilateral: Boolean! = false, $lang: Language! = EN) {
   matrix(
     countries: $countries
@@ -2385,7 +2505,7 @@ export const MatrixDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MatrixQuery, MatrixQueryVariables>;
-export const MediationDocument = new TypedDocumentString(`
+export const MediationDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Mediation($first: Int! = 5, $lang: Language! = EN) {
   events(filter: {mode: {eq: THIRD_PARTY}}, first: $first) {
     totalCount
@@ -2411,7 +2531,7 @@ export const MediationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MediationQuery, MediationQueryVariables>;
-export const MinistersDocument = new TypedDocumentString(`
+export const MinistersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Ministers($country: CountryCode = "KZ", $office: OfficeKind, $at: Date, $lang: Language! = EN, $first: Int = 20, $after: String) {
   ministers(
     country: $country
@@ -2456,7 +2576,7 @@ export const MinistersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MinistersQuery, MinistersQueryVariables>;
-export const MinistersLastSpokeBeforeDocument = new TypedDocumentString(`
+export const MinistersLastSpokeBeforeDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MinistersLastSpokeBefore($a: CountryCode! = "SG", $b: CountryCode! = "BN", $third: CountryCode! = "JO", $lang: Language! = EN) {
   events(
     filter: {countries: {all: [$a, $b]}, offices: {any: [{office: FOREIGN_MINISTER}, {office: DEPUTY_HEAD_OF_GOVERNMENT}, {office: HEAD_OF_GOVERNMENT}]}, type: {eq: CONSULT}, modality: {eq: ACTUAL}, when: {is: BEFORE, which: FIRST, of: {mode: {eq: VISIT}, actors: {any: [$a]}, targets: {any: [$third]}}}}
@@ -2488,7 +2608,46 @@ export const MinistersLastSpokeBeforeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MinistersLastSpokeBeforeQuery, MinistersLastSpokeBeforeQueryVariables>;
-export const OfficesInTimeDocument = new TypedDocumentString(`
+export const NewestEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query NewestEvents($filter: EventFilter, $first: Int! = 20, $after: String, $lang: Language! = EN) {
+  events(filter: $filter, orderBy: NEWEST, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        type
+        mode
+        modality
+        date
+        endDate
+        reportedAt
+        quadClass
+        place
+        articleCount
+        countries {
+          code
+          name(lang: $lang)
+        }
+        people {
+          id
+          name(lang: $lang)
+          country {
+            code
+          }
+        }
+        mentions {
+          quote
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NewestEventsQuery, NewestEventsQueryVariables>;
+export const OfficesInTimeDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OfficesInTime($code: CountryCode! = "KZ", $office: OfficeKind! = FOREIGN_MINISTER, $at: Date, $lang: Language! = EN) {
   country(code: $code) {
     name(lang: $lang)
@@ -2571,7 +2730,7 @@ export const OfficesInTimeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OfficesInTimeQuery, OfficesInTimeQueryVariables>;
-export const OneSourceDocument = new TypedDocumentString(`
+export const OneSourceDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OneSource($source: String! = "Bilateral (after the Ministry of Foreign Affairs of Singapore)", $state: CountryCode! = "JO", $first: Int! = 5) {
   events(
     filter: {source: {eq: $source}, countries: {any: [$state]}}
@@ -2592,7 +2751,7 @@ export const OneSourceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OneSourceQuery, OneSourceQueryVariables>;
-export const OrganizationPageDocument = new TypedDocumentString(`
+export const OrganizationPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OrganizationPage($id: ID! = "UN", $lang: Language! = EN) {
   organization(id: $id) {
     id
@@ -2626,7 +2785,64 @@ export const OrganizationPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OrganizationPageQuery, OrganizationPageQueryVariables>;
-export const PartnersDocument = new TypedDocumentString(`
+export const OverviewDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Overview($filter: EventFilter, $interval: Interval! = MONTH, $lang: Language! = EN) {
+  status {
+    counts {
+      articles
+      events
+      people
+      statements
+      relations
+      sources
+    }
+    sources {
+      id
+      name
+      articleCount
+      lastIngestedAt
+    }
+  }
+  timeline(filter: $filter, interval: $interval) {
+    start
+    end
+    eventCount
+    score
+  }
+  relations(orderBy: MOST_EVENTS, first: 10) {
+    edges {
+      node {
+        id
+        a {
+          code
+          name(lang: $lang)
+        }
+        b {
+          code
+          name(lang: $lang)
+        }
+        eventCount
+        score
+        lastContact {
+          time
+          timeBasis
+        }
+      }
+    }
+  }
+  countries(orderBy: MOST_EVENTS, first: 100) {
+    edges {
+      node {
+        code
+        name(lang: $lang)
+        eventCount
+        articleCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const PartnersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Partners($state: CountryCode! = "SG", $first: Int! = 5, $lang: Language! = EN) {
   country(code: $state) {
     name(lang: $lang)
@@ -2656,7 +2872,7 @@ export const PartnersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PartnersQuery, PartnersQueryVariables>;
-export const PersonPageDocument = new TypedDocumentString(`
+export const PersonPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PersonPage($name: String! = "Кошербаев", $lang: Language! = EN) {
   people(filter: {name: {contains: $name}}, orderBy: MOST_REPORTED, first: 1) {
     totalCount
@@ -2735,7 +2951,7 @@ export const PersonPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
-export const PositionsOnTopicDocument = new TypedDocumentString(`
+export const PositionsOnTopicDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PositionsOnTopic($a: CountryCode! = "JP", $b: CountryCode! = "RU", $topic: TopicId! = TERRITORY, $first: Int! = 5, $lang: Language! = EN) {
   one: country(code: $a) {
     name(lang: $lang)
@@ -2777,7 +2993,7 @@ export const PositionsOnTopicDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PositionsOnTopicQuery, PositionsOnTopicQueryVariables>;
-export const RegionInTheNewsDocument = new TypedDocumentString(`
+export const RegionInTheNewsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query RegionInTheNews($region: RegionId! = MIDDLE_EAST, $first: Int! = 5, $lang: Language! = EN) {
   articles(filter: {regions: {any: [$region]}}, first: $first) {
     totalCount
@@ -2798,7 +3014,7 @@ export const RegionInTheNewsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RegionInTheNewsQuery, RegionInTheNewsQueryVariables>;
-export const RelationsRankingDocument = new TypedDocumentString(`
+export const RelationsRankingDocument = /*#__PURE__*/ new TypedDocumentString(`
     query RelationsRanking($filter: RelationFilter, $orderBy: RelationOrder! = MOST_EVENTS, $lang: Language! = EN, $first: Int = 20, $after: String) {
   relations(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
     totalCount
@@ -2833,7 +3049,7 @@ export const RelationsRankingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RelationsRankingQuery, RelationsRankingQueryVariables>;
-export const SameMonthAsDocument = new TypedDocumentString(`
+export const SameMonthAsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SameMonthAs($state: CountryCode! = "SG", $visited: CountryCode! = "BN", $lang: Language! = EN) {
   events(
     filter: {countries: {any: [$state]}, when: {is: SAME_MONTH, which: FIRST, of: {mode: {eq: VISIT}, actors: {any: [$state]}, targets: {any: [$visited]}}}, not: {mode: {eq: VISIT}}}
@@ -2858,7 +3074,7 @@ export const SameMonthAsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SameMonthAsQuery, SameMonthAsQueryVariables>;
-export const SearchAllDocument = new TypedDocumentString(`
+export const SearchAllDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SearchAll($text: String! = "Kosherbaev", $kinds: [EntityKind!], $filter: SearchFilter, $asYouType: Boolean! = false, $lang: Language! = EN, $first: Int = 10) {
   search(
     text: $text
@@ -2910,7 +3126,7 @@ export const SearchAllDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SearchAllQuery, SearchAllQueryVariables>;
-export const StatementListDocument = new TypedDocumentString(`
+export const StatementListDocument = /*#__PURE__*/ new TypedDocumentString(`
     query StatementList($filter: StatementFilter, $orderBy: StatementOrder! = NEWEST, $lang: Language! = EN, $first: Int = 20, $after: String) {
   statements(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
     totalCount
@@ -2949,7 +3165,7 @@ export const StatementListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StatementListQuery, StatementListQueryVariables>;
-export const StatusDocument = new TypedDocumentString(`
+export const StatusDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Status {
   status {
     engine
@@ -2972,7 +3188,7 @@ export const StatusDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StatusQuery, StatusQueryVariables>;
-export const TimelineOfPairDocument = new TypedDocumentString(`
+export const TimelineOfPairDocument = /*#__PURE__*/ new TypedDocumentString(`
     query TimelineOfPair($a: CountryCode! = "SG", $b: CountryCode! = "JO", $interval: Interval! = MONTH, $period: Period) {
   bilateral(a: $a, b: $b, period: $period) {
     a {
@@ -3000,7 +3216,7 @@ export const TimelineOfPairDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TimelineOfPairQuery, TimelineOfPairQueryVariables>;
-export const TimelineSharesDocument = new TypedDocumentString(`
+export const TimelineSharesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query TimelineShares($filter: EventFilter = {countries: {any: ["KZ"]}}, $interval: Interval! = YEAR) {
   timeline(filter: $filter, interval: $interval) {
     start
@@ -3012,7 +3228,7 @@ export const TimelineSharesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TimelineSharesQuery, TimelineSharesQueryVariables>;
-export const ToldByWhomDocument = new TypedDocumentString(`
+export const ToldByWhomDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ToldByWhom($first: Int! = 3) {
   events(orderBy: MOST_REPORTED, first: $first) {
     edges {
@@ -3039,7 +3255,19 @@ export const ToldByWhomDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ToldByWhomQuery, ToldByWhomQueryVariables>;
-export const TopicListDocument = new TypedDocumentString(`
+export const TopicChoicesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query TopicChoices($lang: Language! = EN) {
+  topics(first: 100, orderBy: MOST_EVENTS) {
+    edges {
+      node {
+        id
+        name(lang: $lang)
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TopicChoicesQuery, TopicChoicesQueryVariables>;
+export const TopicListDocument = /*#__PURE__*/ new TypedDocumentString(`
     query TopicList($lang: Language! = EN, $first: Int = 40) {
   topics(first: $first) {
     edges {
@@ -3053,7 +3281,7 @@ export const TopicListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TopicListQuery, TopicListQueryVariables>;
-export const TopicTrendDocument = new TypedDocumentString(`
+export const TopicTrendDocument = /*#__PURE__*/ new TypedDocumentString(`
     query TopicTrend($id: TopicId! = BILATERAL_RELATIONS, $interval: Interval! = YEAR, $lang: Language! = EN) {
   topic(id: $id) {
     name(lang: $lang)
@@ -3081,7 +3309,7 @@ export const TopicTrendDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TopicTrendQuery, TopicTrendQueryVariables>;
-export const VisitsDocument = new TypedDocumentString(`
+export const VisitsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Visits($state: CountryCode! = "SG", $first: Int! = 5, $lang: Language! = EN) {
   guests: events(
     filter: {mode: {eq: VISIT}, targets: {any: [$state]}}
@@ -3125,7 +3353,7 @@ export const VisitsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<VisitsQuery, VisitsQueryVariables>;
-export const WhatASpeakerSaysDocument = new TypedDocumentString(`
+export const WhatASpeakerSaysDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WhatASpeakerSays($name: String! = "Саркози", $first: Int! = 5, $lang: Language! = EN) {
   people(filter: {name: {contains: $name}}, orderBy: MOST_REPORTED, first: 1) {
     edges {
@@ -3155,7 +3383,7 @@ export const WhatASpeakerSaysDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhatASpeakerSaysQuery, WhatASpeakerSaysQueryVariables>;
-export const WhatHappenedOnDocument = new TypedDocumentString(`
+export const WhatHappenedOnDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WhatHappenedOn($a: CountryCode! = "SG", $b: CountryCode! = "JO", $date: PartialDate! = "2024-03-17", $lang: Language! = EN) {
   events(
     filter: {countries: {all: [$a, $b]}, date: {eq: $date}, modality: {eq: ACTUAL}}
@@ -3182,7 +3410,7 @@ export const WhatHappenedOnDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhatHappenedOnQuery, WhatHappenedOnQueryVariables>;
-export const WhatIsNewDocument = new TypedDocumentString(`
+export const WhatIsNewDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WhatIsNew($first: Int! = 5) {
   articles(orderBy: LATEST_INGESTED, first: $first) {
     totalCount
@@ -3205,7 +3433,7 @@ export const WhatIsNewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhatIsNewQuery, WhatIsNewQueryVariables>;
-export const WhatIsPlannedDocument = new TypedDocumentString(`
+export const WhatIsPlannedDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WhatIsPlanned($state: CountryCode! = "SG", $first: Int! = 10, $lang: Language! = EN) {
   events(
     filter: {countries: {any: [$state]}, modality: {eq: FUTURE}}
@@ -3236,7 +3464,7 @@ export const WhatIsPlannedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhatIsPlannedQuery, WhatIsPlannedQueryVariables>;
-export const WhatTheyTalkAboutDocument = new TypedDocumentString(`
+export const WhatTheyTalkAboutDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WhatTheyTalkAbout($a: CountryCode! = "SG", $b: CountryCode! = "JO", $lang: Language! = EN) {
   bilateral(a: $a, b: $b) {
     counts {
@@ -3259,7 +3487,7 @@ export const WhatTheyTalkAboutDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhatTheyTalkAboutQuery, WhatTheyTalkAboutQueryVariables>;
-export const WhoMetWhomDocument = new TypedDocumentString(`
+export const WhoMetWhomDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WhoMetWhom($a: CountryCode! = "KZ", $b: CountryCode! = "KW", $first: Int! = 10, $lang: Language! = EN) {
   events(
     filter: {countries: {all: [$a, $b]}, mode: {in: [MEETING, PHONE, VIDEO, VISIT]}, modality: {eq: ACTUAL}}
@@ -3293,7 +3521,7 @@ export const WhoMetWhomDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhoMetWhomQuery, WhoMetWhomQueryVariables>;
-export const WhoSpeaksForAStateDocument = new TypedDocumentString(`
+export const WhoSpeaksForAStateDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WhoSpeaksForAState($state: CountryCode! = "SG", $first: Int! = 10, $lang: Language! = EN) {
   people(filter: {country: {eq: $state}}, orderBy: MOST_REPORTED, first: $first) {
     totalCount
@@ -3318,7 +3546,7 @@ export const WhoSpeaksForAStateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhoSpeaksForAStateQuery, WhoSpeaksForAStateQueryVariables>;
-export const WhomBeforeDocument = new TypedDocumentString(`
+export const WhomBeforeDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WhomBefore($state: CountryCode! = "SG", $other: CountryCode! = "JO", $first: Int! = 5, $lang: Language! = EN) {
   events(
     filter: {countries: {any: [$state], none: [$other]}, mode: {eq: MEETING}, modality: {eq: ACTUAL}, when: {is: BEFORE, which: LAST, of: {mode: {eq: MEETING}, countries: {all: [$state, $other]}}}}

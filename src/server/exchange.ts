@@ -36,7 +36,7 @@ async function answer(state: ServerState, check: Guard, request: IncomingMessage
   const route = Object.hasOwn(ROUTES, url.pathname) ? ROUTES[url.pathname] : undefined;
   const refusal = route?.open ? null : check(request.headers);
   if (refusal) return refusal;
-  if (!route) return textReply(404, `There is nothing at ${url.pathname}; the service begins at /.\n`);
+  if (!route) return (await ofDashboard(state, request, url)) ?? textReply(404, `There is nothing at ${url.pathname}; the service begins at /.\n`);
   if (!route.methods.includes(request.method!)) {
     return textReply(405, `${url.pathname} takes ${route.methods.join(' and ')}.\n`, { allow: route.methods.join(', ') });
   }
@@ -50,6 +50,12 @@ async function answer(state: ServerState, check: Guard, request: IncomingMessage
     if (!(error instanceof BilateralError)) throw error;
     return refusalReply(error, request);
   }
+}
+
+/** A file of the dashboard; at any other address that a browser opens, the dashboard itself, which knows its pages. */
+async function ofDashboard({ dashboard }: ServerState, { method, headers }: IncomingMessage, { pathname }: URL): Promise<Reply | null> {
+  if (method !== 'GET' && method !== 'HEAD') return null;
+  return (await dashboard.file(pathname, headers)) ?? (headers.accept?.includes('text/html') ? dashboard.page(headers) : null);
 }
 
 function send({ closing }: ServerState, request: IncomingMessage, response: ServerResponse, { status, headers = {} }: Reply, body: string | Buffer): void {

@@ -10,7 +10,7 @@ import type { Access } from './access.ts';
 import { graphqlReply } from './graphql.ts';
 import { acceptsStream, streamReply } from './live/stream.ts';
 import type { Subscriptions } from './live/subscriptions.ts';
-import { homeReply } from './home.ts';
+import type { Dashboard } from './dashboard.ts';
 import type { ServerLimits } from './limits.ts';
 import type { Metrics } from './metrics.ts';
 import type { Reply } from './reply.ts';
@@ -30,6 +30,7 @@ export interface ServerState {
   version: string;
   limits: ServerLimits;
   metrics: Metrics;
+  dashboard: Dashboard;
   graphiql: (acceptEncoding: string | undefined) => Promise<Reply>;
 }
 
@@ -45,9 +46,9 @@ export interface Route {
 const PAGE = ['GET', 'HEAD'];
 const STARTING = 'The graph is not open yet; try again in a moment.';
 
-/** Every path that the service answers. */
+/** Every path that the service answers, but for the dashboard's files and the addresses of its pages. */
 export const ROUTES: Readonly<Record<string, Route>> = {
-  '/': { methods: PAGE, answer: ({ operations, version }) => homeReply(operations, version) },
+  '/': { methods: PAGE, answer: ({ dashboard }, { headers }) => dashboard.page(headers) },
   '/graphql': {
     methods: ['GET', 'POST'],
     role: ROLE_OF_PATH['graphql'],

@@ -7,6 +7,7 @@ import { BadInput } from '../domain/errors.ts';
 import { accessOf } from './access.ts';
 import type { AccessOptions } from './access.ts';
 import type { Operation } from '../api/operations.ts';
+import { dashboard } from './dashboard.ts';
 import { exchange } from './exchange.ts';
 import { graphiql } from './graphiql.ts';
 import { guard } from './guard.ts';
@@ -58,7 +59,7 @@ export function createServer({ host, port, allowedHosts, access: accessOptions, 
   const ending = new AbortController();
   const state: ServerState = {
     access, subscriptions: new Subscriptions(limits), ending: ending.signal, api: null, read: null, ready: false, closing: false, operations, version, limits,
-    metrics: new Metrics(), graphiql: graphiql(operations),
+    metrics: new Metrics(), dashboard: dashboard(), graphiql: graphiql(operations),
   };
   const check = guard(host, allowedHosts);
   const http = createHttpServer(

@@ -1,4 +1,11 @@
+declare module '*.css' {}
+
 declare module '*.css?inline' {
   const text: string;
   export default text;
+}
+
+declare module '*?url' {
+  const address: string;
+  export default address;
 }

@@ -13,8 +13,8 @@ const KNOWN_TO_API = /^(domain|reference|ingest|api)\/|^graph\/(?:read\/)?[^/]+$
 
 const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"\n]+)['"]/g;
 
-/** Styles of pages. */
-const STYLE = /^web\/.*\.css\?inline$/;
+/** What Vite makes of styles and words of pages. */
+const OF_PAGES = /^web\/.*\.(?:css(?:\?inline)?|json|tsx)$/;
 
 const importsOf = ({ path, text }: SourceFile): string[] =>
   Array.from(text.matchAll(IMPORT), ([, target]) => target!)
@@ -28,7 +28,7 @@ const faults = (files: SourceFile[]): string[] =>
   files.flatMap((file) => [
     ...(place(file.path) < 0 ? [`${file.path} stands in no folder of the order`] : []),
     ...importsOf(file).flatMap((target) => [
-      ...(target.endsWith('.ts') || STYLE.test(target) ? [] : [`${file.path} imports ${target}, which is no .ts file of src`]),
+      ...(target.endsWith('.ts') || OF_PAGES.test(target) ? [] : [`${file.path} imports ${target}, which is no .ts file of src`]),
       ...(place(target) <= place(file.path) ? [] : [`${file.path} imports ${target}, which comes later`]),
       ...(file.path.startsWith('api/') && !KNOWN_TO_API.test(target) ? [`${file.path} imports ${target}, which the API must not know`] : []),
     ]),

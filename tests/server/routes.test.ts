@@ -12,13 +12,6 @@ afterAll(() => service.close());
 const get = (path: string, init: RequestInit = {}) => fetch(service.address + path, init);
 
 describe('the pages', () => {
-  it('begin at /, which names every operation', async () => {
-    const response = await get('/');
-    expect(response.headers.get('content-type')).toContain('text/html');
-    const page = await response.text();
-    for (const name of ['/graphiql', '/metrics', 'Bilateral', 'CountryPage', 'ArticleWithEvidence']) expect(page).toContain(name);
-  });
-
   it.each(['/', '/healthz', '/nowhere'])('carry the security headers: %s', async (path) => {
     const { headers } = await get(path);
     expect(headers.get('x-content-type-options')).toBe('nosniff');

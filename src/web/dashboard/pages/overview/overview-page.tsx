@@ -1,0 +1,45 @@
+import { OverviewDocument } from '../../../../client/operations.ts';
+import { eventFilterOf, useFilters } from '../../address/filters.ts';
+import { intervalOf } from '../../address/interval.ts';
+import { Answer } from '../../parts/answer.tsx';
+import { Figures } from '../../parts/figures.tsx';
+import { FilterBar } from '../../parts/filter-bar.tsx';
+import { PageTitle } from '../../parts/page-title.tsx';
+import { RelationTable } from '../../parts/relation-table.tsx';
+import { Section } from '../../parts/section.tsx';
+import { Moment } from '../../parts/when.tsx';
+import { Timeline } from '../../pictures/timeline.tsx';
+import { useOperation } from '../../service/use-operation.ts';
+import { useWords } from '../../words/words.ts';
+import { EventList } from '../../parts/event-list.tsx';
+
+/** What there is, how fresh it is, and what is new. */
+export default function OverviewPage() {
+  const { t, lang } = useWords();
+  const filters = useFilters();
+  const filter = eventFilterOf(filters);
+  const asked = useOperation(OverviewDocument, { filter, interval: intervalOf(filters), lang });
+  return (
+    <>
+      <PageTitle title={t('overview.title')} />
+      <FilterBar by={['period', 'type', 'mode', 'topic']} />
+      <Answer of={asked}>
+        {({ status: { counts, sources }, timeline, relations }) => (
+          <div class="sections">
+            <Section title={t('overview.holds')} wide>
+              <Figures of={(['articles', 'events', 'people', 'statements', 'relations', 'sources'] as const).map((name) => [t(`counts.${name}`), counts[name]])} />
+            </Section>
+            <Section title={t('overview.volume')}><Timeline buckets={timeline} title={t('overview.volume')} name="volume" /></Section>
+            <Section title={t('overview.pairs')}><RelationTable relations={relations.edges.map(({ node }) => node)} /></Section>
+            <Section title={t('overview.sources')}>
+              <ul class="plain">{sources.map(({ id, name, articleCount, lastIngestedAt }) => (
+                <li key={id}>{name} <span class="faint">{t('overview.articles', { count: articleCount })}{lastIngestedAt && <>, <Moment at={lastIngestedAt} /></>}</span></li>
+              ))}</ul>
+            </Section>
+          </div>
+        )}
+      </Answer>
+      <Section title={t('overview.newest')} wide><EventList filter={filter} /></Section>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { csvOf } from '../../../client/table/csv.ts';
+import type { Table } from '../../../client/table/tables.ts';
+import { useWords } from '../words/words.ts';
+import { saveAs } from './save-as.ts';
+
+/** A table that can be taken away as CSV. */
+export function DataTable({ of: table, name }: { of: Table; name: string }) {
+  return (
+    <div class="data-table">
+      <div class="scrolling" tabIndex={0} role="region" aria-label={table.title}>
+        <table>
+          <caption class="for-screen-readers">{table.title}</caption>
+          <thead><tr>{table.columns.map((column) => <th scope="col" key={column}>{column}</th>)}</tr></thead>
+          <tbody>
+            {table.rows.map((row, index) => (
+              <tr key={index}>{row.map((cell, place) => <td key={place} class={typeof cell === 'number' ? 'number' : undefined}>{cell === null ? '–' : String(cell)}</td>)}</tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <CsvButton of={table} name={name} />
+    </div>
+  );
+}
+
+export function CsvButton({ of: table, name }: { of: Table; name: string }) {
+  const { t } = useWords();
+  return <button type="button" class="small" onClick={() => saveAs(`${name}.csv`, new Blob([csvOf(table)], { type: 'text/csv' }))}>{t('picture.csv')}</button>;
+}
