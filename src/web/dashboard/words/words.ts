@@ -33,11 +33,13 @@ export function useLoadedWords(lang: Language): InterfaceWords | null {
   const [words, setWords] = useState<InterfaceWords | null>(null);
   useEffect(() => {
     let isWanted = true;
-    void wordsIn(lang).then((loaded) => {
+    const load = async (): Promise<void> => {
+      const loaded = await wordsIn(lang);
       if (!isWanted) return;
       document.documentElement.lang = loaded.tag;
       setWords(loaded);
-    });
+    };
+    void load();
     return () => {
       isWanted = false;
     };
