@@ -1,6 +1,9 @@
 import { defineConfig } from 'vite';
 
-/** The dashboard: pages that the service serves at `/`. With `npm run dev:dashboard` they come from the sources, and ask the service at its usual address. */
+/** The service that pages from the sources ask. */
+const service = process.env.BILATERAL_SERVICE ?? 'http://127.0.0.1:4000';
+
+/** The dashboard: pages that the service serves at `/`. With `npm run dev:dashboard` they come from the sources, and ask the service at `BILATERAL_SERVICE`, or where it usually is. */
 export default defineConfig({
   root: 'src/web/dashboard',
   publicDir: false,
@@ -13,5 +16,5 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
-  server: { proxy: Object.fromEntries(['/graphql', '/graphiql', '/export'].map((path) => [path, { target: 'http://127.0.0.1:4000', changeOrigin: false }])) },
+  server: { proxy: Object.fromEntries(['/graphql', '/graphiql', '/export'].map((path) => [path, { target: service, changeOrigin: false }])) },
 });

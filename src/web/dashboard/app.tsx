@@ -6,7 +6,7 @@ import { serviceClient } from './service/client.ts';
 import { keptKey, keepKey } from './service/key.ts';
 import { Access } from './service/access.ts';
 import { Shell } from './shell/shell.tsx';
-import { Words, useLoadedWords } from './words/words.ts';
+import { InterfaceLanguage, useLoadedWords } from './words/words.ts';
 
 /** All of the dashboard: the words of the language that the address asks for, a client with the key that was given, and the page at the address. */
 export function App() {
@@ -17,7 +17,7 @@ export function App() {
   const access = useMemo(() => ({ key, enter: (entered: string | null) => (keepKey(entered), setKey(entered)) }), [key]);
   if (!words) return null;
   return (
-    <Words.Provider value={words}>
+    <InterfaceLanguage.Provider value={words}>
       <Access.Provider value={access}>
         <Provider value={client} key={key}>
           <Shell>
@@ -25,6 +25,6 @@ export function App() {
           </Shell>
         </Provider>
       </Access.Provider>
-    </Words.Provider>
+    </InterfaceLanguage.Provider>
   );
 }

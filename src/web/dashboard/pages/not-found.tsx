@@ -7,9 +7,9 @@ export function NotFoundPage({ what }: { what?: string }) {
   const { t } = useWords();
   return (
     <>
-      <PageTitle title={t('notFound.title')} />
-      <p>{what ? t('notFound.what', { what }) : t('notFound.text')}</p>
-      <p><To path="/search">{t('notFound.search')}</To></p>
+      <PageTitle title={t('absent.title')} />
+      <p>{what ? t('absent.what', { what }) : t('absent.text')}</p>
+      <p><To path="/search">{t('absent.search')}</To></p>
     </>
   );
 }

@@ -3,14 +3,15 @@ import type { i18n } from 'i18next';
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import type { Language } from '../../../client/operations.ts';
+import type { Words } from './together.ts';
 
-type Texts = { default: Record<string, unknown> };
+type Texts = { default: Record<string, Words> };
 
-/** The interface's words, a file a language, loaded when they are needed. */
+/** The interface's words: a folder a language, in it a file for each page, part and kind of code. They are loaded when they are needed. */
 const TEXTS: Record<Language, () => Promise<Texts>> = {
-  EN: () => import('./en.json', { with: { type: 'json' } }),
-  RU: () => import('./ru.json', { with: { type: 'json' } }),
-  KK: () => import('./kk.json', { with: { type: 'json' } }),
+  EN: () => import('./en.ts'),
+  RU: () => import('./ru.ts'),
+  KK: () => import('./kk.ts'),
 };
 
 export interface InterfaceWords {
@@ -25,8 +26,8 @@ export interface InterfaceWords {
   codes: (kind: string) => string[];
 }
 
-export const Words = createContext<InterfaceWords>({ lang: 'EN', tag: 'en', t: (key) => key, code: (_, code) => code, codes: () => [] });
-export const useWords = (): InterfaceWords => useContext(Words);
+export const InterfaceLanguage = createContext<InterfaceWords>({ lang: 'EN', tag: 'en', t: (key) => key, code: (_, code) => code, codes: () => [] });
+export const useWords = (): InterfaceWords => useContext(InterfaceLanguage);
 
 /** The words of a language once they are loaded; those of the language before until then, null at first. */
 export function useLoadedWords(lang: Language): InterfaceWords | null {
