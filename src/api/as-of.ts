@@ -6,8 +6,8 @@ import type { ApiContext } from './context.ts';
 import { explain } from './errors/explain.ts';
 import { PointInTime } from './scalars/point-in-time.ts';
 
-/** Questions whose answer is the same at any time, or about the journal itself; and `node`, which Relay's compiler takes for its own only where it has no argument but `id`. */
-const TIMELESS: ReadonlySet<string> = new Set(['status', 'changes', 'node', 'livePosition']);
+/** Questions whose answer is the same at any time, or about the journal or what is still to be written; and `node`, which Relay's compiler takes for its own only where it has no argument but `id`. */
+const TIMELESS: ReadonlySet<string> = new Set(['status', 'changes', 'node', 'livePosition', 'reading']);
 
 const DESCRIPTION = 'What the graph knew then: the answer of that time, from the articles and corrections of that time, by the rules of today. All questions of an operation are asked as of one time.';
 

@@ -1,7 +1,7 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 
-@ObjectType({ description: 'A place in an article that says something, and how it was read: `text.slice(start, end) === quote`.' })
-export class Evidence {
+@ObjectType({ description: 'Words of a text that say something, and how they were read: `text.slice(start, end) === quote`.' })
+export class ReadQuote {
   @Field(() => String, { description: "The words of the article, exactly as they stand in its text." })
   quote!: string;
 
@@ -17,3 +17,6 @@ export class Evidence {
   @Field(() => String, { description: "Name of the extractor's rule that read it." })
   rule!: string;
 }
+
+@ObjectType({ description: 'A place in an article that says something, and how it was read: `text.slice(start, end) === quote`.' })
+export class Evidence extends ReadQuote {}

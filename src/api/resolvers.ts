@@ -16,6 +16,7 @@ import { OccupancyResolver } from './occupancy.resolver.ts';
 import { OrganizationResolver } from './organization.resolver.ts';
 import { ParticipationResolver } from './participation.resolver.ts';
 import { PersonResolver } from './person.resolver.ts';
+import { ReadingResolver, ReadMentionResolver, ReadOrganizationResolver } from './reading.resolver.ts';
 import { RegionResolver } from './region.resolver.ts';
 import { RelationResolver } from './relation.resolver.ts';
 import { SearchQuoteResolver, SearchResolver } from './search.resolver.ts';
@@ -31,5 +32,5 @@ export const RESOLVERS = [
   CountryResolver, PersonResolver, OccupancyResolver, EventResolver, StatementResolver, TopicResolver, OrganizationResolver, RegionResolver,
   EventGroupResolver, MatrixResolver, TimeBucketResolver, FormerStateResolver, ArticleResolver, MentionResolver, EvidenceResolver,
   RelationResolver, SearchResolver, SearchQuoteResolver, GraphResolver, TimelineResolver,
-  StatusResolver, NodeResolver, IngestResolver, CorrectionResolver, JournalResolver, ParticipationResolver, SuggestionResolver, LiveResolver,
+  StatusResolver, NodeResolver, IngestResolver, ReadingResolver, ReadMentionResolver, ReadOrganizationResolver, CorrectionResolver, JournalResolver, ParticipationResolver, SuggestionResolver, LiveResolver,
 ] as const;

@@ -1031,23 +1031,6 @@ export type EntityKind =
   /** An event. */
   | 'EVENT';
 
-/** Which of what a search finds. What has no such property is not found: a topic has no period. */
-export type SearchFilter = {
-  /** Articles published in it, and events of it. */
-  period?: Period | null | undefined;
-  /** Articles and events with all of these states; people of one that is alone. */
-  countries?: Array<string> | null | undefined;
-  /** Articles in it. */
-  language?: Language | null | undefined;
-};
-
-/** What may be one. */
-export type SuggestionKind =
-  /** Two people. */
-  | 'PERSON'
-  /** Two events. */
-  | 'EVENT';
-
 /** What became of an article. */
 export type IngestStatus =
   /** It is new. */
@@ -1078,6 +1061,23 @@ export type ArticleInput = {
   /** Who published it. */
   source?: string | null | undefined;
 };
+
+/** Which of what a search finds. What has no such property is not found: a topic has no period. */
+export type SearchFilter = {
+  /** Articles published in it, and events of it. */
+  period?: Period | null | undefined;
+  /** Articles and events with all of these states; people of one that is alone. */
+  countries?: Array<string> | null | undefined;
+  /** Articles in it. */
+  language?: Language | null | undefined;
+};
+
+/** What may be one. */
+export type SuggestionKind =
+  /** Two people. */
+  | 'PERSON'
+  /** Two events. */
+  | 'EVENT';
 
 export type AgreementsQueryVariables = Exact<{
   a?: string;
@@ -1399,6 +1399,14 @@ export type PositionsOnTopicQueryVariables = Exact<{
 
 
 export type PositionsOnTopicQuery = { one: { name: string, statements: { totalCount: number, edges: Array<{ node: { type: StatementType, target: string | null, quote: string, speaker: { name: string } | null, article: { id: string } } }> } } | null, other: { name: string, statements: { totalCount: number, edges: Array<{ node: { type: StatementType, target: string | null, quote: string, speaker: { name: string } | null, article: { id: string } } }> } } | null };
+
+export type ReadArticleQueryVariables = Exact<{
+  input: ArticleInput;
+  lang?: Language;
+}>;
+
+
+export type ReadArticleQuery = { reading: { id: string, status: IngestStatus, title: string | null, text: string, language: Language, publishedAt: string | null, source: string | null, held: { id: string, title: string | null } | null, duplicateOf: { id: string, title: string | null } | null, countries: Array<{ code: string, name: string }>, people: Array<{ name: string, office: OfficeKind | null, country: { code: string, name: string } | null }>, organizations: Array<{ id: string, name: string }>, events: Array<{ type: EventType, mode: EventMode | null, modality: Modality, date: string | null, source: Array<{ code: string }>, target: Array<{ code: string }>, countries: Array<{ code: string, name: string }>, people: Array<{ name: string }>, organizations: Array<{ id: string, name: string }>, evidence: { quote: string, start: number, end: number, rule: string, confidence: number } }>, statements: Array<{ type: StatementType, target: string | null, source: { code: string, name: string } | null, sourceOrganization: { id: string, name: string } | null, speaker: { name: string } | null, targetCountries: Array<{ code: string, name: string }>, evidence: { quote: string, start: number, end: number, rule: string, confidence: number } }>, topics: Array<{ id: TopicId, name: string }>, mentions: Array<{ kind: MentionKind, key: string, name: string, quote: string, start: number, end: number, rule: string, confidence: number }>, references: Array<{ kind: MentionKind, key: string, name: string, quote: string, start: number, end: number, rule: string, confidence: number }> } };
 
 export type RegionInTheNewsQueryVariables = Exact<{
   region?: RegionId;
@@ -2993,6 +3001,123 @@ export const PositionsOnTopicDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PositionsOnTopicQuery, PositionsOnTopicQueryVariables>;
+export const ReadArticleDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ReadArticle($input: ArticleInput!, $lang: Language! = EN) {
+  reading(input: $input) {
+    id
+    status
+    held {
+      id
+      title
+    }
+    duplicateOf {
+      id
+      title
+    }
+    title
+    text
+    language
+    publishedAt
+    source
+    countries {
+      code
+      name(lang: $lang)
+    }
+    people {
+      name
+      office
+      country {
+        code
+        name(lang: $lang)
+      }
+    }
+    organizations {
+      id
+      name(lang: $lang)
+    }
+    events {
+      type
+      mode
+      modality
+      date
+      source {
+        code
+      }
+      target {
+        code
+      }
+      countries {
+        code
+        name(lang: $lang)
+      }
+      people {
+        name
+      }
+      organizations {
+        id
+        name(lang: $lang)
+      }
+      evidence {
+        quote
+        start
+        end
+        rule
+        confidence
+      }
+    }
+    statements {
+      type
+      target
+      source {
+        code
+        name(lang: $lang)
+      }
+      sourceOrganization {
+        id
+        name(lang: $lang)
+      }
+      speaker {
+        name
+      }
+      targetCountries {
+        code
+        name(lang: $lang)
+      }
+      evidence {
+        quote
+        start
+        end
+        rule
+        confidence
+      }
+    }
+    topics {
+      id
+      name(lang: $lang)
+    }
+    mentions {
+      kind
+      key
+      name(lang: $lang)
+      quote
+      start
+      end
+      rule
+      confidence
+    }
+    references {
+      kind
+      key
+      name(lang: $lang)
+      quote
+      start
+      end
+      rule
+      confidence
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadArticleQuery, ReadArticleQueryVariables>;
 export const RegionInTheNewsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query RegionInTheNews($region: RegionId! = MIDDLE_EAST, $first: Int! = 5, $lang: Language! = EN) {
   articles(filter: {regions: {any: [$region]}}, first: $first) {

@@ -30,6 +30,8 @@ export interface ArticleStore {
   setup(): Promise<void>;
   /** Writes articles with their claims and the canon that follows; answers in the order given. */
   record(readings: Reading[]): Promise<Recorded[]>;
+  /** What `record` would answer; writes nothing. */
+  foresee(readings: Reading[]): Promise<Recorded[]>;
   /** Takes away an article and what nothing else supports; false when there is none. */
   remove(articleId: string): Promise<boolean>;
 }

@@ -8,7 +8,7 @@ import { batches, type Batch } from './batches.ts';
 import { emptySummary, type IngestOutcome, type IngestSummary } from './outcome.ts';
 
 export interface IngestParts {
-  store: Pick<ArticleStore, 'record'>;
+  store: Pick<ArticleStore, 'record' | 'foresee'>;
   /** Reads an article; throws when it cannot. */
   extract(article: ArticleInput): DocumentRecord;
 }
@@ -23,6 +23,8 @@ export interface IngestAllOptions {
 }
 
 export interface Ingest {
+  /** Reads one article and writes nothing: the outcome that `ingest` would have now. */
+  read(article: ArticleInput): Promise<IngestOutcome>;
   /** Reads and writes one article. What goes wrong is in the outcome; nothing is half written. */
   ingest(article: ArticleInput): Promise<IngestOutcome>;
   /** Reads and writes a stream of articles; one that fails does not stop the rest. Rejects only when the stream itself does. */
@@ -75,6 +77,13 @@ export function createIngest({ store, extract }: IngestParts): Ingest {
   }
 
   return {
+    async read(article) {
+      const reading = attempt(article);
+      if (!('article' in reading)) return reading;
+      const [foreseen] = await store.foresee([reading]);
+      return done(reading, foreseen!);
+    },
+
     async ingest(article) {
       const [outcome] = await ingestBatch([article]);
       return outcome!;

@@ -2,12 +2,13 @@ import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEFAULT_LIMITS } from '../../src/api/limits/limits.ts';
 import { loadOperations } from '../../src/api/operations.ts';
+import { exampleReading } from '../contract/operations.articles.ts';
 import { openApi } from './support/harness.ts';
 import type { ApiUnderTest } from './support/harness.ts';
 
 let api: ApiUnderTest;
 beforeAll(async () => {
-  api = await openApi([]);
+  api = await openApi([], { further: [exampleReading()] });
 });
 afterAll(() => api.close());
 

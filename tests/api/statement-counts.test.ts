@@ -53,6 +53,7 @@ const STATEMENTS: Record<string, string[]> = {
     'people/occupancies', 'people/of-person', 'statements/of-person', 'statements/of-person-count',
   ],
   PositionsOnTopic: ['articles/by-id', 'people/of-statement', 'statements/of-country', 'statements/of-country-count'],
+  ReadArticle: ['write/lookup/articles', 'write/lookup/articles-of-passages'],
   RegionInTheNews: ['articles/all', 'articles/all-count', 'people/of-article'],
   RelationsRanking: ['relations/all', 'relations/all-count', 'relations/last-contact'],
   SameMonthAs: ['events/all', 'events/anchored', 'events/anchored-count'],

@@ -63,6 +63,22 @@ export function recordingSuite(underTest: EngineUnderTest): void {
       expect(await dump(engine)).toEqual(before);
     });
 
+    const ELSEWHERE = { ...PHONE_CALL, url: 'https://copy.example/call' };
+    it.each([
+      ['the same', PHONE_CALL, { status: 'UNCHANGED', duplicateOf: null }],
+      ['the same with another title', { ...VISIT, title: 'Another title' }, { status: 'UPDATED', duplicateOf: null }],
+      ['another', CRITICISM, { status: 'CREATED', duplicateOf: null }],
+      ['a copy', ELSEWHERE, { status: 'DUPLICATE', duplicateOf: null }],
+      ['a later copy', { ...VISIT, url: 'https://copy.example/visit', publishedAt: '2026-03-12' }, { status: 'DUPLICATE', duplicateOf: VISIT.url }],
+    ])('foresees what becomes of an article that is %s, and writes nothing', async (_what, parts, expected) => {
+      await record(PHONE_CALL, VISIT);
+      const before = await dump(engine);
+      const foreseen = await store.foresee([reading(parts)]);
+      expect(foreseen).toMatchObject([expected]);
+      expect(await dump(engine)).toEqual(before);
+      expect(await record(parts)).toEqual(foreseen);
+    });
+
     it('knows an article by its id, then by its address, then by its text', async () => {
       const { url: _, ...nowhere } = PHONE_CALL;
       const [stated] = await record({ ...PHONE_CALL, id: 'stated' });

@@ -18,7 +18,7 @@ const article = (id: string, text = `Text of ${id}.`): ArticleInput => reading({
 const articles = (count: number): ArticleInput[] => Array.from({ length: count }, (_, index) => article(`a${index}`));
 
 /** A store that keeps what it was given, and fails on texts that say so. */
-class Memory implements Pick<ArticleStore, 'record'> {
+class Memory implements Pick<ArticleStore, 'record' | 'foresee'> {
   readonly calls: string[][] = [];
   readonly contents = new Map<string, string>();
   underWay = 0;
@@ -31,10 +31,15 @@ class Memory implements Pick<ArticleStore, 'record'> {
     this.underWay--;
     if (readings.some((one) => one.article.text.includes('refused'))) throw new Error('refused by the store');
     if (readings.some((one) => one.article.text.includes('unplugged'))) throw new EngineUnavailable('The graph is gone.');
-    return readings.map((one) => {
-      const id = articleKey(one.article);
-      const status = !this.contents.has(id) ? 'CREATED' : this.contents.get(id) === contentHash(one.article) ? 'UNCHANGED' : 'UPDATED';
-      this.contents.set(id, contentHash(one.article));
+    const recorded = await this.foresee(readings);
+    for (const { article } of readings) this.contents.set(articleKey(article), contentHash(article));
+    return recorded;
+  }
+
+  async foresee(readings: Reading[]): Promise<Recorded[]> {
+    return readings.map(({ article }) => {
+      const id = articleKey(article);
+      const status = !this.contents.has(id) ? 'CREATED' : this.contents.get(id) === contentHash(article) ? 'UNCHANGED' : 'UPDATED';
       return { id, status, duplicateOf: null };
     });
   }
@@ -44,6 +49,17 @@ describe('ingesting', () => {
   it('reads and writes one article', async () => {
     const { ingest } = createIngest({ store: new Memory(), extract });
     expect(await ingest(article('one'))).toMatchObject({ id: 'one', status: 'CREATED', error: null, record: { id: 'one' } });
+  });
+
+  it('reads without writing, and says what ingesting would become of it', async () => {
+    const store = new Memory();
+    const { ingest, read } = createIngest({ store, extract });
+    expect(await read(article('one'))).toMatchObject({ id: 'one', status: 'CREATED', error: null, record: { id: 'one' } });
+    expect(store.contents.size).toBe(0);
+    await ingest(article('one'));
+    expect(await read(article('one'))).toMatchObject({ status: 'UNCHANGED' });
+    expect(await read(article('one', 'Another text.'))).toMatchObject({ status: 'UPDATED' });
+    expect(await read(article('two', ' '))).toMatchObject({ id: 'two', status: 'FAILED', record: null, error: expect.any(BadInput) });
   });
 
   it.each(['', ' \n\t '])('says that %j is no article', async (text) => {

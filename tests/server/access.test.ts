@@ -81,15 +81,16 @@ describe('a service with keys', () => {
   const ASKED = {
     question: '{ status { version } }',
     introspection: '{ __schema { queryType { name } } }',
+    reading: '{ reading(input: { text: "" }) { id } }',
     ingest: 'mutation { ingestArticle(input: { text: "" }) { id } }',
     deletion: 'mutation { deleteArticle(id: "https://news.example/nowhere") { id } }',
     hidden: 'mutation { ...F } fragment F on Mutation { ... on Mutation { x: mergePeople(ids: []) { id } } }',
   };
   it.each([
     ['reader', ['question', 'introspection']],
-    ['analyst', ['question', 'introspection', 'ingest']],
-    ['curator', ['question', 'introspection', 'ingest', 'deletion', 'hidden']],
-    ['admin', ['question', 'introspection', 'ingest', 'deletion', 'hidden']],
+    ['analyst', ['question', 'introspection', 'reading', 'ingest']],
+    ['curator', ['question', 'introspection', 'reading', 'ingest', 'deletion', 'hidden']],
+    ['admin', ['question', 'introspection', 'reading', 'ingest', 'deletion', 'hidden']],
   ])('lets a %s do %s and no more', async (role, allowed) => {
     const codes = await Promise.all(Object.values(ASKED).map(async (query) => codeOf(await service.post({ query }, bearer(role)))));
     expect(Object.keys(ASKED).filter((_, index) => codes[index] !== 'FORBIDDEN')).toEqual(allowed);

@@ -13,7 +13,7 @@ export const ROLE_OF_MUTATION: Readonly<Record<string, Role>> = {
 };
 
 /** Questions and subscriptions are for all who may ask at all, but for these. */
-export const ROLE_OF_QUESTION: Readonly<Record<string, Role>> = { __schema: 'reader', __type: 'reader' };
+export const ROLE_OF_QUESTION: Readonly<Record<string, Role>> = { __schema: 'reader', __type: 'reader', reading: 'analyst' };
 
 /** What is asked for without GraphQL, by the first part of its path. What is not here is open to whoever reaches the port. */
 export const ROLE_OF_PATH: Readonly<Record<string, Role>> = { graphql: 'reader', graphiql: 'reader', export: 'analyst', metrics: 'reader' };

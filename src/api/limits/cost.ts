@@ -19,6 +19,13 @@ interface Estimated {
 /** For the `complexity` of a field that answers a series. */
 export const SERIES_COST = ({ childComplexity }: Estimated): number => 1 + SERIES * childComplexity;
 
+/** Reading the longest text takes seconds: ten readings in one operation are the most. What a text holds is a longer list than what a node does. */
+const READING = 20_000;
+const READ = 10;
+
+/** For the `complexity` of a field that reads a text. */
+export const READING_COST = ({ childComplexity }: Estimated): number => READING + READ * childComplexity;
+
 const CONNECTION = /Connection$/;
 
 /** A field costs one and what it holds, as often as it can hold it: so the cost is how many fields the answer may have. */

@@ -11,7 +11,7 @@ import type { ImportFile } from './import-file.ts';
 import { failed, SKIPPED, type OnOutcome } from './outcome.ts';
 
 export interface ImportTarget {
-  store: Pick<ArticleStore, 'record'>;
+  store: Pick<ArticleStore, 'record' | 'foresee'>;
   restoration: Restoration;
 }
 

@@ -3,7 +3,7 @@ import type { Engine, Transaction } from '../engine.ts';
 import type { ArticleStore, Reading, Recorded } from '../store.ts';
 import { keepVersions } from '../history/versions.ts';
 import { applyChange, type ArticleChange } from './apply.ts';
-import { copiesOf } from './copies.ts';
+import { copiesOf, type Copies } from './copies.ts';
 import { enter } from './journal.ts';
 import { knownArticles, statusesOf, type KnownArticle } from './known.ts';
 import { prepare, type PreparedArticle } from './prepare.ts';
@@ -33,23 +33,43 @@ export class EngineArticleStore implements ArticleStore {
     return this.engine.write((transaction) => record(transaction, articles, this.now()));
   }
 
+  async foresee(readings: Reading[]): Promise<Recorded[]> {
+    const articles = readings.map(prepare);
+    return this.engine.read(async (transaction) => (await outlook(withoutLocks(transaction), articles)).recorded);
+  }
+
   async remove(articleId: string): Promise<boolean> {
     return this.engine.write((transaction) => remove(transaction, articleId, this.now()));
   }
 }
 
 async function record(transaction: Transaction, articles: PreparedArticle[], now: string): Promise<Recorded[]> {
+  const { known, copies, recorded } = await outlook(transaction, articles);
+  // The same content read by another extractor is read anew; the article itself stays as it is.
+  const changed = articles.filter(({ id, record: { extractor } }, index) => recorded[index]!.status !== 'UNCHANGED' || known.get(id)!.extractor !== extractor);
+  await keepVersions(transaction, changed.flatMap(({ id }) => (known.has(id) ? [id] : [])), now);
+  const touched = await applyChange(transaction, changed.map((article): ArticleChange => ({ before: known.get(article.id) ?? null, after: article })), { now, copies });
+  await enter(transaction, now, changed.map((article) => entryOf(article, known.get(article.id) ?? null)), touched);
+  return recorded;
+}
+
+interface Outlook {
+  known: Map<string, KnownArticle>;
+  copies: Copies;
+  recorded: Recorded[];
+}
+
+/** What becomes of articles when they are written, and what the graph knows that it depends on. */
+async function outlook(transaction: Transaction, articles: PreparedArticle[]): Promise<Outlook> {
   await lock(transaction, 'article', articles.flatMap(({ id, contentHash }) => [id, contentHash]));
   const known = await knownArticles(transaction, articles.map(({ id }) => id));
   const copies = await copiesOf(transaction, articles, known, []);
   const statuses = statusesOf(articles, known, copies.contents);
-  // The same content read by another extractor is read anew; the article itself stays as it is.
-  const changed = articles.filter(({ id, record: { extractor } }, index) => statuses[index] !== 'UNCHANGED' || known.get(id)!.extractor !== extractor);
-  await keepVersions(transaction, changed.flatMap(({ id }) => (known.has(id) ? [id] : [])), now);
-  const touched = await applyChange(transaction, changed.map((article): ArticleChange => ({ before: known.get(article.id) ?? null, after: article })), { now, copies });
-  await enter(transaction, now, changed.map((article) => entryOf(article, known.get(article.id) ?? null)), touched);
-  return articles.map(({ id }, index) => ({ id, status: statuses[index]!, duplicateOf: copies.after.get(id) ?? null }));
+  return { known, copies, recorded: articles.map(({ id }, index) => ({ id, status: statuses[index]!, duplicateOf: copies.after.get(id) ?? null })) };
 }
+
+/** Who only reads holds nothing against writers, and may not: a lock is a write. */
+const withoutLocks = (transaction: Transaction): Transaction => ({ run: (path, parameters) => transaction.run(path, parameters), lock: async () => {} });
 
 async function remove(transaction: Transaction, id: string, now: string): Promise<boolean> {
   await lock(transaction, 'article', [id]);

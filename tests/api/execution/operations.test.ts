@@ -3,6 +3,7 @@ import { executorOf } from '../../../src/api/execution/execute.ts';
 import { loadOperations } from '../../../src/api/operations.ts';
 import { apiSchema, wrappedSchema } from '../../../src/api/schema.ts';
 import { readings } from '../../fixtures/articles.ts';
+import { exampleReading } from '../../contract/operations.articles.ts';
 import { VARIABLES } from '../../contract/operations.variables.ts';
 import { openApi } from '../support/harness.ts';
 import type { ApiUnderTest } from '../support/harness.ts';
@@ -15,7 +16,7 @@ describe('the executor over plain resolvers answers what graphql-js answers over
   const reference = wrappedSchema();
   let api: ApiUnderTest;
   beforeAll(async () => {
-    api = await openApi([...readings(), ...manyReadings(20)]);
+    api = await openApi([...readings(), ...manyReadings(20)], { further: [exampleReading()] });
   });
   afterAll(() => api.close());
 
