@@ -7,8 +7,8 @@ import { useWords } from '../words/words.ts';
 const PASSING = new Set(['UNREACHABLE', 'ENGINE_UNAVAILABLE', 'TIMEOUT', 'LIMIT_EXCEEDED']);
 const AGAIN_MILLISECONDS = 5000;
 
-/** What went wrong and what to do: asks for a key where one is wanted, asks again by itself while the service is away. */
-export function Trouble({ fault, again }: { fault: Fault; again: () => void }) {
+/** What went wrong and what to do: asks for a key where one is wanted, asks again by itself while the service is away. @param whole whether the page shows nothing else */
+export function Trouble({ fault, again, whole = false }: { fault: Fault; again: () => void; whole?: boolean }) {
   const { t } = useWords();
   const isAway = fault.code === 'UNREACHABLE' || fault.code === 'ENGINE_UNAVAILABLE';
   useEffect(() => {
@@ -16,17 +16,19 @@ export function Trouble({ fault, again }: { fault: Fault; again: () => void }) {
     const timer = setInterval(again, AGAIN_MILLISECONDS);
     return () => clearInterval(timer);
   }, [isAway]);
-  if (fault.code === 'UNAUTHENTICATED') return <KeyForm sentence={fault.sentence} />;
+  if (fault.code === 'UNAUTHENTICATED') return <KeyForm sentence={fault.sentence} whole={whole} />;
+  const Heading = whole ? 'h1' : 'h2';
   return (
     <section class="trouble" role="alert">
-      <h2>{t(`trouble.${fault.code}.title`, { defaultValue: t('trouble.other.title') })}</h2>
+      <Heading>{t(`trouble.${fault.code}.title`, { defaultValue: t('trouble.other.title') })}</Heading>
       <p>{t(`trouble.${fault.code}.text`, { defaultValue: '' }) || fault.sentence}</p>
       {PASSING.has(fault.code) && <button type="button" onClick={again}>{t('state.again')}</button>}
     </section>
   );
 }
 
-function KeyForm({ sentence }: { sentence: string }) {
+function KeyForm({ sentence, whole }: { sentence: string; whole: boolean }) {
+  const Heading = whole ? 'h1' : 'h2';
   const { t } = useWords();
   const { key, enter } = useContext(Access);
   const [entered, setEntered] = useState('');
@@ -35,7 +37,7 @@ function KeyForm({ sentence }: { sentence: string }) {
       event.preventDefault();
       enter(entered.trim());
     }}>
-      <h2>{t('key.title')}</h2>
+      <Heading>{t('key.title')}</Heading>
       <p>{key === null ? t('key.text') : sentence || t('key.refused')}</p>
       <label>
         {t('key.label')}

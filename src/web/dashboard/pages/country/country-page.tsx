@@ -22,7 +22,7 @@ export default function CountryPage({ code }: { code: string }) {
   const head = useOperation(CountryHeadDocument, { code, lang });
   const series = useOperation(CountrySeriesDocument, { filter, interval: intervalOf(filters) });
   return (
-    <Answer of={head}>
+    <Answer of={head} whole>
       {({ country }) => country === null ? <NotFoundPage what={code} /> : (
         <>
           <PageTitle title={country.name} over={[t('country.over'), country.region?.name, country.capital].filter(Boolean).join(' · ')} />
