@@ -14,7 +14,7 @@ function isCancelled({ document }: Scene, trigger: Match, clause: Clause): boole
     if (at < clause.to && document.form(at) === 'not' && /^(?:did|will|would|could)$/.test(document.form(at - 1)) && /^(?:take|be|happen|materialise|materialize|go)$/.test(document.form(at + 1))) return true;
     if (isCalling(document, at) && /^(?:was|were|been|is|are)$/.test(document.form(at - 1))) return at < clause.to || isMainVerb(document, at - 1);
     const { grammar, form } = document.words[at]!;
-    if (at < clause.to && (grammar & VERB) !== 0 && (grammar & NOUN) === 0 && !/^(?:was|were|has|have|had|been|is|are|planned|scheduled)$/.test(form)) return false;
+    if (at < clause.to && (grammar & VERB) !== 0 && (grammar & NOUN) === 0 && !document.hasInitialCapital(at) && !/^(?:was|were|has|have|had|been|is|are|planned|scheduled)$/.test(form)) return false;
   }
   return false;
 }

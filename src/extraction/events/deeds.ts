@@ -26,7 +26,9 @@ export const act: Frame = (scene, trigger, clause) => {
   if (isNominal(trigger) && inflects(scene) && MATERIAL.has(trigger.entry.row.type!)) return materialNoun(scene, trigger, parts);
   const owners = isNominal(trigger) && (!ownerless || verbLast) ? parts.filter((part) => part.slot === 'OF' && (part.actor.from >= trigger.to ? part.actor.from - trigger.to <= 1 : verbLast)).map((part) => part.actor) : [];
   let subjects = owners.length > 0 && trigger.entry.row.type !== 'ACCUSE' ? owners : actingIn(scene, trigger, parts, ownerless);
-  if (ownerless && subjects.length === 0) subjects = stateBefore(scene, trigger);
+  // "Qatar's condemnation of the Israeli bombing": whose adjective stands before the noun
+  const before = ownerless ? stateBefore(scene, trigger) : [];
+  if (before.length > 0 && (subjects.length === 0 || scene.document.pack.slots.partOfSpeech)) subjects = before;
   let own = true;
   if (isStateless(subjects)) return null;
   if (countries(subjects).length + organizations(subjects).length === 0) {

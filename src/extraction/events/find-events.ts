@@ -11,6 +11,7 @@ import { isAgreedUpon, isAim, isAttribute, isCalledOff, isCondition, isContent, 
 import { isCandidature } from './addressed.ts';
 import type { Cast } from './cast.ts';
 import { FRAMES } from './frames.ts';
+import { asGift, isOfGoods } from './gifts.ts';
 import { mergeTellings } from './merge.ts';
 import { isTalkedAbout, modalityOf } from './modality.ts';
 import { withOtherSide } from './other-side.ts';
@@ -70,15 +71,16 @@ function tellBest(scene: Scene, trigger: Match, dates: readonly DateMention[], p
   return [];
 }
 
-function tell(scene: Scene, trigger: Match, dates: readonly DateMention[], published: string | null): Telling[] {
+function tell(scene: Scene, phrase: Match, dates: readonly DateMention[], published: string | null): Telling[] {
   const { document } = scene;
+  const trigger = asGift(scene, phrase);
   const { mode, frame, weak } = trigger.entry.row;
   const clause = scene.clauses.at(trigger.from);
   if (isPurpose(scene, trigger, clause) || isContent(scene, trigger, clause) || isAim(scene, trigger) || isThankedFor(scene, trigger, clause) || isAttribute(scene, trigger) || scene.isWithinOffice(trigger.from)) return [];
   // «протокол о совместном патрулировании»: the treaty is the news, what it is about is not yet
   if (trigger.entry.row.type === 'COOPERATE' && isTalkedAbout(document, trigger)) return [];
   if (trigger.entry.row.type === 'ASSAULT' && isOfNature(scene, trigger)) return [];
-  if (isOfOneself(scene, trigger)) return [];
+  if (isOfOneself(scene, trigger) || isOfGoods(scene, trigger, clause)) return [];
   const english = document.pack.slots.partOfSpeech !== undefined;
   // "March 27" tells a day, and no march
   if (english && dates.some((date) => trigger.from >= date.from && trigger.to <= date.to)) return [];
@@ -88,6 +90,7 @@ function tell(scene: Scene, trigger: Match, dates: readonly DateMention[], publi
   if (english && weak === '1' && typeOf(trigger) === 'CONSULT' && (trigger.grammar & INFINITIVE) !== 0 && document.form(trigger.from - 1) === 'to') return [];
   if (english && typeOf(trigger) === 'COOPERATE' && isLetter(scene, trigger)) return [];
   if (english && trigger.entry.row.type === 'RETREAT' && isEnvoyRecalled(scene, trigger)) return [];
+  if (english && trigger.entry.row.type === 'SANCTION' && isTalkCalledOff(scene, trigger)) return [];
   const cast = FRAMES[frame!]?.(scene, trigger, clause) ?? null;
   if (!cast) return [];
   if (english && mode === 'VISIT' && cast.people.length === 0 && isOfTravellers(scene, document.sentence(trigger.from).from, trigger.from)) return [];
@@ -109,7 +112,7 @@ function tell(scene: Scene, trigger: Match, dates: readonly DateMention[], publi
   // «ранее Исламабад не признавал»: what was refused before lies behind as well
   const refusedBefore = opposite !== undefined && !english && modalityOf(scene, trigger, clause, dated?.date ?? null, published, true) === 'HISTORICAL';
   if (opposite) [type, modality] = [opposite, refusedBefore ? 'HISTORICAL' : 'ACTUAL'];
-  const kept = english && type === 'SUPPORT' && (frame === 'pledge' || isCandidature(document, trigger) || /^(?:stand|stands|back)$/.test(document.form(trigger.from)) || document.form(trigger.from - 2) === 'continue');
+  const kept = english && type === 'SUPPORT' && (frame === 'pledge' || isCandidature(document, trigger) || /^(?:stand|stands|back|continue)$/.test(document.form(trigger.from)) || document.form(trigger.from - 2) === 'continue');
   if (kept && modality === 'FUTURE' && frame !== 'pledge') modality = 'ACTUAL';
   if (modality === 'FUTURE' && PROMISED.has(type) && !mode && !kept) [type, modality] = ['AGREE', 'ACTUAL'];
   if (SAID_NOW.has(type) && (modality === 'FUTURE' || (modality === 'HYPOTHETICAL' && type === 'THREATEN'))) modality = 'ACTUAL';
@@ -171,6 +174,12 @@ function isEnvoyRecalled({ document }: Scene, trigger: Match): boolean {
   for (let at = trigger.from; at < trigger.to; at++) if (/^(?:ambassadors?|envoys?|diplomats?|consuls?)$/.test(document.form(at))) return true;
   return false;
 }
+
+const CALLED_OFF_REACH = 5;
+
+/** "Called off his trip": a visit that does not take place, and no sanction. */
+const isTalkCalledOff = ({ document, matches }: Scene, trigger: Match): boolean =>
+  /^(?:call|cancel|postpon|scrap)/.test(document.form(trigger.from)) && matches.events.some((other) => other.entry.row.mode === 'VISIT' && isNominal(other) && other.from >= trigger.to && other.from - trigger.to < CALLED_OFF_REACH);
 
 const typeOf = (trigger: Match): string => trigger.entry.row.type!;
 

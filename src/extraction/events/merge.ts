@@ -93,9 +93,12 @@ function sameTime(scene: Scene, event: Telling, telling: Telling): boolean {
   if (scene.document.pack.slots.partOfSpeech && event.modality !== telling.modality && event.mode !== telling.mode && (event.modality === 'FUTURE' ? event : telling).rule.endsWith(':verb')) return false;
   // what was held without a date is not what is planned for a day
   const [held, planned] = event.modality === 'FUTURE' ? [telling, event] : [event, telling];
-  if (held.modality === 'ACTUAL' && planned.modality === 'FUTURE' && planned.date !== null && held.date === null && held.sentence > 0 && held.sentence < planned.sentence) return false;
+  if (held.modality === 'ACTUAL' && planned.modality === 'FUTURE' && planned.date !== null && held.date === null && (held.sentence > 0 || isOfText(scene, held)) && held.sentence < planned.sentence) return false;
   return event.date === null || telling.date === null || event.date.startsWith(telling.date) || telling.date.startsWith(event.date) || within(event, telling) || within(telling, event);
 }
+
+/** Told by a verb where the text has no headline. */
+const isOfText = ({ document }: Scene, held: Telling): boolean => document.pack.slots.partOfSpeech !== undefined && held.rule.endsWith(':verb') && document.sentences.length > 1 && document.sentences[0]!.paragraph === document.sentences[1]!.paragraph;
 
 const within = (span: Telling, other: Telling): boolean => span.date !== null && span.endDate !== null && other.date !== null && other.date >= span.date && other.date <= span.endDate;
 

@@ -17,7 +17,18 @@ export function isNegated(document: Document, cues: readonly Match[], trigger: M
   if ((trigger.grammar & NEGATIVE) !== 0 || (document.pack.slots.verbLast && isNegatedBehind(document, cues, trigger))) return true;
   // «отменить визит» as one phrase
   if (document.pack.names.inflects && !document.pack.slots.verbLast && cues.some((cue) => cue.entry.row.kind === 'NEGATION' && cue.from === trigger.from && cue.to < trigger.to && !isNominal(trigger) && trigger.entry.row.type === 'CONSULT')) return true;
+  if (document.pack.slots.partOfSpeech && isCalledOffBefore(document, cues, trigger)) return true;
   return cues.some((cue) => cue.entry.row.kind === 'NEGATION' && cue.to <= trigger.from && trigger.from - cue.to < NEGATION_REACH && document.sentenceOf[cue.from] === document.sentenceOf[trigger.from] && !isEvent(cue));
+}
+
+const CALLED_OFF_REACH = 5;
+
+/** "Called off his planned official trip": between the verb and its noun stands only what describes it. */
+function isCalledOffBefore(document: Document, cues: readonly Match[], trigger: Match): boolean {
+  if (!isNominal(trigger) || trigger.entry.row.type !== 'CONSULT') return false;
+  let at = trigger.from;
+  while (trigger.from - at < CALLED_OFF_REACH && (document.words[at - 1]?.grammar ?? 0) !== 0 && (document.words[at - 1]!.grammar & (ADJECTIVE | PRONOUN)) !== 0 && !cues.some((cue) => cue.to === at)) at--;
+  return cues.some((cue) => cue.entry.row.kind === 'NEGATION' && cue.to === at && (document.words[cue.from]!.grammar & VERB) !== 0);
 }
 
 /** A cue with a verb of its own («отменить») governs a noun; «не» stands right before the verb. */
@@ -143,7 +154,21 @@ const SCHEDULED_WITHIN = 10;
 
 /** «Встреча министров двух стран, намеченная на 18 июня» */
 const isSetBehind = ({ document }: Scene, trigger: Match, cues: readonly Match[]): boolean =>
-  inflectsByCase(document) && isNominal(trigger) && cues.some((cue) => cue.entry.row.kind === 'FUTURE' && cue.from > trigger.to && cue.from - trigger.to <= SCHEDULED_WITHIN && document.isMark(cue.from - 1, ',') && (cue.grammar & PARTICIPLE) !== 0 && (cue.grammar & trigger.grammar & ANY_CASE) !== 0);
+  (document.pack.slots.partOfSpeech !== undefined && isToTakePlace(document, trigger, cues)) || inflectsByCase(document) && isNominal(trigger) && cues.some((cue) => cue.entry.row.kind === 'FUTURE' && cue.from > trigger.to && cue.from - trigger.to <= SCHEDULED_WITHIN && document.isMark(cue.from - 1, ',') && (cue.grammar & PARTICIPLE) !== 0 && (cue.grammar & trigger.grammar & ANY_CASE) !== 0);
+
+const TO_COME_WITHIN = 14;
+
+/** "The summit of the three states, to be held in Baku", "…, which will take place in November": behind the comma it is told that it is still to come. */
+function isToTakePlace(document: Document, trigger: Match, cues: readonly Match[]): boolean {
+  if (!isNominal(trigger) || trigger.entry.row.type !== 'CONSULT') return false;
+  return cues.some((cue) => {
+    if (cue.entry.row.kind !== 'FUTURE' || cue.from < trigger.to || cue.from - trigger.to > TO_COME_WITHIN || (document.words[cue.from]!.grammar & ADJECTIVE) !== 0 && cue.to - cue.from === 1) return false;
+    const relative = document.form(cue.from - 1) === 'which' ? cue.from - 2 : cue.from - 1;
+    if (!document.isMark(relative, ',')) return false;
+    for (let at = trigger.to; at < relative; at++) if ((document.words[at]!.grammar & VERB) !== 0 && (document.words[at]!.grammar & (NOUN | ADJECTIVE)) === 0 && !document.hasInitialCapital(at)) return false;
+    return true;
+  });
+}
 
 /** «договорились провести в сентябре форум» */
 function isOfInfinitive({ words }: Document, from: number, to: number): boolean {
@@ -210,9 +235,12 @@ function isSubjectOf(document: Document, cue: Match, trigger: Match): boolean {
   return false;
 }
 
-/** "Rejected a proposal and urged Germany": behind "and" a second past form hangs on no first. */
+/** "Rejected a proposal and urged Germany", "rejects and strongly condemns": behind "and" a second finite form hangs on no first. */
 const isBesideVerb = (document: Document, cue: Match, trigger: Match): boolean =>
-  document.pack.slots.partOfSpeech !== undefined && document.form(trigger.from - 1) === 'and' && (trigger.grammar & PAST) !== 0 && (cue.grammar & PAST) !== 0 && cue.to - cue.from === 1;
+  document.pack.slots.partOfSpeech !== undefined && (document.is('AND', trigger.from - 1) || document.is('AND', trigger.from - 2)) && cue.to - cue.from === 1 &&
+  (((trigger.grammar & PAST) !== 0 && (cue.grammar & PAST) !== 0) || ((trigger.grammar & VERB) !== 0 && (trigger.grammar & PRESENT & cue.grammar) !== 0 && (trigger.grammar & (INFINITIVE | FUTURE)) === 0 && !isBehindModal(document, cue)));
+
+const isBehindModal = (document: Document, cue: Match): boolean => ((document.words[cue.from - 1]?.grammar ?? 0) & FUTURE) !== 0 || document.form(cue.from - 1) === 'to';
 
 /** Without cases, a time behind another finite verb is that verb's: "condemned the trip that he made last year". */
 function isOfAnotherVerb(document: Document, trigger: Match, cue: Match): boolean {

@@ -18,6 +18,8 @@ export const mutual: Frame = (scene, trigger, clause) => {
   if (trigger.entry.row.mode === 'PHONE' && scene.document.pack.slots.partOfSpeech && !isNominal(trigger) && scene.document.form(trigger.to - 1) === 'to' && !isToSomebody(scene, trigger, parts)) return null;
   if (isOccasion(scene, trigger)) slots.push('RECIPIENT', 'OBJECT');
   let actors = inSlots(parts, ...slots);
+  // "the presidents of the two countries are to meet": who has no name but that of the two
+  if (actors.length === 0 && scene.document.pack.slots.partOfSpeech && !isNominal(trigger)) actors = inSlots(parts, 'OF').filter((actor) => actor.kind === 'parties' && actor.to <= trigger.from).map((actor) => ({ ...actor, people: [] }));
   if (inflects(scene) && isNominal(trigger) && trigger.entry.row.type === 'CONSULT') actors = withoutOnlookers(scene, trigger, clause, parts, actors);
   if (inflects(scene) && trigger.entry.row.type === 'COOPERATE' && actors.length === 0) actors = inSlots(parts, 'ORIGIN', 'DESTINATION').filter((actor) => actor.kind === 'state');
   if (scene.document.pack.slots.partOfSpeech && !isNominal(trigger)) actors = withoutContent(scene, trigger, parts, actors);
@@ -89,7 +91,9 @@ const BETWEEN_WITHIN = 4;
 /** "Adopted a joint statement condemning Russia", "informed him of the peace process between two others": who is spoken of takes no part. */
 function withoutContent({ document }: Scene, trigger: Match, parts: readonly Part[], actors: readonly Actor[]): Actor[] {
   const acting = parts.some((part) => part.slot === 'SUBJECT' && part.actor.countries.length > 0);
-  const isContent = ({ actor, slot }: Part): boolean => actor.from >= trigger.to && ((trigger.entry.row.mode === 'SIGNING' && slot === 'OBJECT') || (acting && slot === 'BETWEEN' && actor.from - trigger.to > BETWEEN_WITHIN && document.form(trigger.to - 1) !== 'between'));
+  // "are jointly training Ukrainian engineers": of two who do it together neither is what it is done to
+  const together = trigger.entry.row.type === 'COOPERATE' && countries(inSlots(parts, 'SUBJECT')).length > 1;
+  const isContent = ({ actor, slot }: Part): boolean => actor.from >= trigger.to && (((trigger.entry.row.mode === 'SIGNING' || together) && slot === 'OBJECT') || (acting && slot === 'BETWEEN' && actor.from - trigger.to > BETWEEN_WITHIN && document.form(trigger.to - 1) !== 'between'));
   const content = new Set(parts.filter(isContent).map((part) => part.actor));
   return actors.filter((actor) => !content.has(actor));
 }
@@ -145,10 +149,10 @@ const isToldOfNobody = (scene: Scene, trigger: Match): boolean => inflects(scene
 /** «Румыния готова помочь соседям»: one side says what it is ready for. */
 const isOneSidesOffer = (scene: Scene, trigger: Match): boolean => inflects(scene) && trigger.entry.row.type === 'AGREE';
 
-/** "In a telephone call on 27 July the two ministers discussed": whoever stands in front of the verb, where the noun opens the clause behind a preposition. */
+/** "In a telephone call on 27 July the two ministers discussed", "Meeting his colleague in Athens, the minister said": whoever stands in front of the verb, where the noun or gerund opens the clause. */
 function subjectBehind(scene: Scene, trigger: Match, clause: Clause, parts: readonly Part[]): Actor | null {
   const { document } = scene;
-  if (!document.pack.slots.partOfSpeech || !isNominal(trigger) || !OPENING.test(document.form(clause.from)) || trigger.from - clause.from > OPENING_REACH) return null;
+  if (!document.pack.slots.partOfSpeech || !(isNominal(trigger) ? OPENING.test(document.form(clause.from)) || trigger.from === clause.from : (trigger.grammar & GERUND) !== 0) || trigger.from - clause.from > OPENING_REACH) return null;
   const behind = parts.map(({ actor }) => actor).filter((actor) => actor.from >= trigger.to && actor.countries.length > 0 && actor.kind !== 'capital');
   const last = behind.findIndex((actor) => isFinite(document.words[actor.to]?.grammar ?? 0));
   if (last < 0) return null;
@@ -185,11 +189,19 @@ function isHeld(scene: Scene, trigger: Match, clause: Clause): boolean {
 /** "The next round of consultations will be held in New Delhi": with a word for which of several it is, and a verb that says that it takes place. */
 function isToBeHeld(scene: Scene, trigger: Match, clause: Clause): boolean {
   const { document } = scene;
-  const another = scene.cuesAt(trigger.from).some((cue) => cue.entry.row.kind === 'ANOTHER' && cue.from >= clause.from && cue.from < trigger.from && trigger.from - cue.to <= 4);
-  if (!another) return false;
+  const another = scene.cuesAt(trigger.from).some((cue) => cue.entry.row.kind === 'ANOTHER' && cue.from >= clause.from && cue.from < trigger.to && trigger.from - cue.to <= 4);
+  if (!another && !isNumbered(document, trigger)) return false;
   // "will visit Rabat for the next session"
   if (/^(?:for|at|during)$/.test(document.form(trigger.from - 3)) || /^(?:for|at|during)$/.test(document.form(trigger.from - 2))) for (let at = clause.from; at < trigger.from; at++) if (document.form(at) === 'will') return true;
   for (let at = trigger.to; at < clause.to; at++) if (/^(?:held|convened|scheduled|hosted|place|conducted|organised|organized)$/.test(document.form(at))) return true;
+  return false;
+}
+
+const NUMBERED_WITHIN = 4;
+
+/** "The third meeting", "the 5th session": one of a row. */
+function isNumbered(document: Scene['document'], trigger: Match): boolean {
+  for (let at = trigger.from; at > 0 && trigger.from - at <= NUMBERED_WITHIN; at--) if (/^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))$/.test(document.form(at))) return true;
   return false;
 }
 
@@ -330,6 +342,8 @@ export const attend: Frame = (scene, trigger, clause) => {
 export const mediate: Frame = (scene, trigger, clause) => {
   if (scene.document.pack.slots.partOfSpeech) {
     const cast = act(scene, trigger, clause);
+    // "Phnom Penh hosted talks between the Cambodian and the Hungarian minister": whoever talks mediates nothing
+    if (cast && countries(inSlots(scene.parts(trigger, clause), 'BETWEEN')).some((code) => cast.source.includes(code))) return null;
     const others = scene.main.countries.filter((code) => !cast?.source.includes(code));
     return cast && cast.target.length === 0 && others.length === 2 ? { ...cast, target: others } : cast;
   }

@@ -2,7 +2,7 @@ import type { CountryCode } from '../../domain/country.ts';
 import { unique } from '../../domain/unique.ts';
 import { ANY_CASE, DATIVE, GENITIVE, INFINITIVE, NOMINATIVE, NOUN, PARTICIPLE, PAST, VERB } from '../../language/shared/grammar.ts';
 import type { Actor } from '../actors/actor.ts';
-import type { Clause } from '../text/clauses.ts';
+import { isRelative, type Clause } from '../text/clauses.ts';
 import type { Match } from '../text/matches.ts';
 import { compoundBeside, countries, inSlots, organizations, people, type Frame } from './cast.ts';
 import type { Scene } from './scene.ts';
@@ -34,6 +34,8 @@ export const visit: Frame = (scene, trigger, clause) => {
   if (source.length === 0 && !from.some(isOfBody)) return null;
   // «Ашхабад посетила афганская делегация»: a capital in front is what is visited
   if (hosts.length === 0 && !isNominal(trigger)) hosts.push(...countries(inSlots(parts, 'SUBJECT').filter((actor) => actor.kind === 'capital')).filter((code) => !source.includes(code)));
+  // "held talks with the minister of Cyprus, who is on an official visit to the Kingdom"
+  if (hosts.length === 0 && isRelative(scene.document, clause.from)) hosts.push(...hostsOfMain(scene, clause, source, trigger));
   const target = hosts.length > 0 ? [hosts[0]!, ...joinedTo(hosts[0]!, scene, trigger, clause)] : carried === null && (isNominal(trigger) || endsInVisit(scene, trigger) || (scene.document.pack.slots.partOfSpeech !== undefined && scene.document.form(trigger.from).startsWith('arriv'))) && !namesTown(scene, trigger, clause) ? scene.main.countries.filter((code) => !source.includes(code)).slice(0, 1) : [];
   if (target.length === 0) return null;
   return { source, target, people: people(people(from).length > 0 ? from : leadersOf(scene, trigger, clause, source)).slice(0, 1), organizations: source.length > 0 ? [] : organizations(from), own: carried === null };
@@ -43,6 +45,12 @@ export const visit: Frame = (scene, trigger, clause) => {
 function isVerbBetween({ document }: Scene, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if ((document.words[at]!.grammar & VERB) !== 0) return true;
   return false;
+}
+
+/** Of a relative clause that names no state as its destination: the one other that the sentence tells of before it. */
+function hostsOfMain(scene: Scene, clause: Clause, source: readonly CountryCode[], trigger: Match): CountryCode[] {
+  const others = countries(scene.actorsOfSentence(scene.document.sentenceOf[trigger.from]!).filter((actor) => actor.to <= clause.from)).filter((code) => !source.includes(code));
+  return others.length === 1 ? others : [];
 }
 
 /** «казахстанцы смогут посещать Гонконг»: a people travels for nobody but itself. */
@@ -79,6 +87,8 @@ function behindOpening(scene: Scene, trigger: Match): Actor | null {
   if (trigger.from - from > OPENING_WORDS || !/^(?:as|during|in|within|on|following|after|ahead|before|at|under)$/.test(document.form(from))) return null;
   let comma = trigger.to;
   while (comma < to && !document.isMark(comma, ',')) comma++;
+  // "During the visit to Bangladesh, which begins on Monday, the minister is to"
+  if (document.form(comma + 1) === 'which') for (comma++; comma < to && !document.isMark(comma, ','); ) comma++;
   const first = scene.actorsOfSentence(document.sentenceOf[trigger.from]!).find((actor) => actor.from > comma);
   const start = first && document.is('ARTICLE', first.from - 1) ? first.from - 1 : first?.from;
   return first && start === comma + 1 && first.countries.length > 0 && first.kind !== 'capital' && first.kind !== 'state' && first.kind !== 'parties' ? first : null;

@@ -41,6 +41,10 @@ export function partOfSpeech(view: TokenView, from: number, to: number, head: nu
   if ((grammar & (PAST | PARTICIPLE)) !== 0 && (grammar & INFINITIVE) === 0) return pastOrParticiple(view, at, from, to, grammar);
   // "joins others in condemning"
   if ((grammar & GERUND) !== 0 && before === 'in' && isShared(view, at)) return GERUND | VERB;
+  // "after meeting Fiji's President": with an object of its own the noun is a verb
+  if ((grammar & GERUND) !== 0 && to - from === 1 && (at < 0 || AS_ADVERB.test(before)) && takesObject(view, to)) return GERUND;
+  // "the Israeli bombing of a hospital"
+  if ((grammar & GERUND) !== 0 && view.form(from + 1) === 'of') return isMeant(view, from) ? null : NOUN;
   if ((grammar & GERUND) !== 0 && (before === 'from' || (PREPOSITIONS_OF_ENDS.has(before) && view.form(to) !== 'of'))) return null;
   if ((grammar & GERUND) !== 0) return (grammar & NOUN) !== 0 && isNounPlace(view, at, to) ? (isMeant(view, from) ? null : NOUN) : GERUND;
   if (before === 'and' && (grammar & INFINITIVE) !== 0 && sharesModal(view, at)) return VERB | FUTURE;
@@ -50,6 +54,11 @@ export function partOfSpeech(view: TokenView, from: number, to: number, head: nu
   if ((grammar & NOUN) === 0 || (grammar & FINITE) === 0) return grammar;
   return !isBehindAside(view, at, from, to) && (isNounPlace(view, at, to) || isBareNoun(view, at, to, grammar)) ? NOUN : grammar & ~NOUN;
 }
+
+const AS_ADVERB = /^(?:after|before|while|when|on|upon|by|following)$/;
+
+/** A name, a possessive or an article. */
+const takesObject = (view: TokenView, to: number): boolean => (view.hasInitialCapital(to) && !view.isPunctuation(to) && to < view.words.length) || /^(?:his|her|its|their|our|the|a|an)$/.test(view.form(to));
 
 const JOINED_REACH = 8;
 
@@ -185,11 +194,13 @@ function isNounPlace(view: TokenView, at: number, to: number): boolean {
   if (at < 0) return next !== 'the' && next !== 'a' && next !== 'that' && !(next === 'to' && ((view.words[to + 1]?.grammar ?? 0) & INFINITIVE) !== 0);
   const form = view.form(at);
   if (isDeterminer(view, at)) return !isPronounSubject(view, at) || ['this', 'that', 'these', 'those', 'all', 'both', 'some', 'each', 'many', 'most'].includes(form);
-  if (PREPOSITIONS.has(form) || form === 'to') return true;
+  if (PREPOSITIONS.has(form) || form === 'to' || ORDINALS.test(form)) return true;
   const { grammar } = view.words[at]!;
   if ((grammar & ADJECTIVE) !== 0 && (grammar & NOUN) === 0) return true;
   return (grammar & FINITE) !== 0 && (grammar & (NOUN | PRONOUN)) === 0;
 }
+
+const ORDINALS = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural|latest)$/;
 
 /** "The minister of Egypt, Hany Shawky, meets Nikos Papadakis": behind the comma that ends an apposition, before a name. */
 const isBehindAside = (view: TokenView, at: number, from: number, to: number): boolean =>

@@ -69,6 +69,8 @@ function governing(view: TokenView, { actorFrom, triggerFrom, triggerTo, clauseF
     if (form === 'that' || form === 'which' || form === 'who') return '';
     if ((at === clauseFrom || (at === clauseFrom + 1 && view.isPunctuation(clauseFrom))) && !nominal && actorFrom < triggerFrom && SUBORDINATORS.has(form)) return belonging === 'by' ? belonging : '';
     if (Object.hasOwn(PREPOSITIONS, form) && !isQuantity(view, at)) {
+      // "In 2021 China agreed": it governs the year
+      if (actorFrom < triggerFrom && at + 1 < actorFrom && isTime(view, at + 1)) continue;
       // "was received in Tokyo on Tuesday by": whatever stands between, a passive's "by" is its own
       if (form === 'by' && passive && at >= triggerTo) return form;
       if (nominal && isChairedBy(view, at)) return 'by';
@@ -118,6 +120,9 @@ const isUnderWill = (view: TokenView, to: number): boolean => {
 };
 
 const DETERMINERS = /^(?:the|a|an|its|his|her|their|our)$/;
+
+/** "In 2021", "on 5 May", "last week". */
+const isTime = (view: TokenView, at: number): boolean => TIMES.test(view.form(at)) || /^\d{1,4}(?:st|nd|rd|th)?$/.test(view.form(at)) || (/^(?:late|early|last|mid)$/.test(view.form(at)) && TIMES.test(view.form(at + 1)));
 
 /** "In Amman tomorrow the minister": behind a noun or a time a determiner begins another group, which the preposition before does not govern. */
 const beginsGroup = (view: TokenView, at: number): boolean => {

@@ -53,6 +53,16 @@ export const FUNCTION_ROLES = [
   'IN_WORDS',
   /** Nouns and adjectives, as lemmas, that go back to a deed told before: «нападение», «ответный». */
   'DEED',
+  /** Verbs, as lemmas, of giving: "provide", "donate". */
+  'GIVE',
+  /** Verbs, as lemmas, that give where they have money with them: "commit £5 million", "support with 2 million euros". */
+  'FUND',
+  /** Nouns, as lemmas, of what is given in aid. */
+  'GIFT',
+  /** Words and marks that money is counted in. */
+  'MONEY',
+  /** Stands in front of what somebody is about to do: "will". */
+  'COMING',
   /** A ministry of foreign affairs without its state is the article's own. */
   'FOREIGN_MINISTRY',
 ] as const;
