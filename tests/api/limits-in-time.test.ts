@@ -59,6 +59,7 @@ describe('an allow list', () => {
   it('lets through what it names, spaces and comments apart', async () => {
     const api = await opened({ allowList: list });
     expect(await api.data('# ours\nquery Known($c: CountryCode!) {\n  country(code: $c) { code, }\n}', { c: 'KZ' })).toEqual({ country: { code: 'KZ' } });
+    expect(await api.data('query Known($c: CountryCode!) { __typename country(code: $c) { code __typename } }', { c: 'KZ' })).toMatchObject({ country: { __typename: 'Country' } });
     expect(await api.data('{ __typename }')).toEqual({ __typename: 'Query' });
     expect(await api.data('{ livePosition }')).toEqual({ livePosition: expect.any(String) });
   });

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { Kind, parse, print, stripIgnoredCharacters } from 'graphql';
+import { Kind, parse, print, stripIgnoredCharacters, visit } from 'graphql';
 import type { DocumentNode } from 'graphql';
 import { BadInput, Forbidden } from '../../domain/errors.ts';
 
-/** The operations that a service answers, when it does not answer all: documents, told by what they say and not by their spaces and comments. */
+/** The operations that a service answers, when it does not answer all: documents, told by what they say and not by their spaces and comments, nor by the `__typename` that clients with a cache add to each level. */
 export class AllowList {
   private readonly hashes: ReadonlySet<string>;
   private readonly known = new WeakMap<DocumentNode, boolean>();
@@ -29,7 +29,10 @@ const isHarmless = ({ definitions }: DocumentNode): boolean =>
     definition.kind === Kind.OPERATION_DEFINITION && definition.operation === 'query' &&
     definition.selectionSet.selections.every((selection) => selection.kind === Kind.FIELD && HARMLESS.includes(selection.name.value)));
 
-const hashOf = (document: DocumentNode): string => createHash('sha256').update(stripIgnoredCharacters(print(document))).digest('base64');
+const hashOf = (document: DocumentNode): string => createHash('sha256').update(stripIgnoredCharacters(print(withoutTypeNames(document)))).digest('base64');
+
+const withoutTypeNames = (document: DocumentNode): DocumentNode =>
+  visit(document, { Field: ({ name, alias, directives }) => (name.value === '__typename' && !alias && !directives?.length ? null : undefined) });
 
 function parsed(text: string): DocumentNode {
   try {
