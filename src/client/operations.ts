@@ -1602,6 +1602,13 @@ export type WhomBeforeQueryVariables = Exact<{
 
 export type WhomBeforeQuery = { events: { totalCount: number, edges: Array<{ node: { date: string | null, reportedAt: string | null, countries: Array<{ code: string, name: string }>, people: Array<{ name: string, country: { code: string } | null }> } }> } };
 
+export type WriteArticlesMutationVariables = Exact<{
+  input: Array<ArticleInput> | ArticleInput;
+}>;
+
+
+export type WriteArticlesMutation = { ingestArticles: Array<{ id: string, status: IngestStatus, article: { id: string, title: string | null } | null, duplicateOf: { id: string, title: string | null } | null, read: { countries: number, people: number, organizations: number, events: number, statements: number, topics: number } | null, error: { code: string, message: string } | null }> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -3697,3 +3704,31 @@ export const WhomBeforeDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhomBeforeQuery, WhomBeforeQueryVariables>;
+export const WriteArticlesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WriteArticles($input: [ArticleInput!]!) {
+  ingestArticles(input: $input) {
+    id
+    status
+    article {
+      id
+      title
+    }
+    duplicateOf {
+      id
+      title
+    }
+    read {
+      countries
+      people
+      organizations
+      events
+      statements
+      topics
+    }
+    error {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WriteArticlesMutation, WriteArticlesMutationVariables>;
