@@ -1285,6 +1285,15 @@ export type IngestArticleMutationVariables = Exact<{
 
 export type IngestArticleMutation = { ingestArticle: { id: string, status: IngestStatus, duplicateOf: { id: string } | null, read: { countries: number, people: number, organizations: number, events: number, statements: number, topics: number, mentions: number } | null, article: { language: Language, countries: Array<{ code: string }>, people: Array<{ name: string, country: { code: string } | null, occupancies: Array<{ office: OfficeKind }> }>, events: Array<{ type: EventType, mode: EventMode | null, modality: Modality, date: string | null, countries: Array<{ code: string }>, mentions: Array<{ quote: string, start: number, end: number }> }>, statements: Array<{ type: StatementType, quote: string, start: number, end: number, source: { code: string } | null }>, topics: Array<{ id: TopicId }> } | null } };
 
+export type LiveEventsSubscriptionVariables = Exact<{
+  after?: string | number | null | undefined;
+  filter?: EventFilter | null | undefined;
+  lang?: Language;
+}>;
+
+
+export type LiveEventsSubscription = { eventRecorded: { id: string, isNew: boolean, event: { id: string, type: EventType, mode: EventMode | null, modality: Modality, date: string | null, endDate: string | null, reportedAt: string | null, quadClass: number | null, place: string | null, articleCount: number, countries: Array<{ code: string, name: string }>, people: Array<{ id: string, name: string, country: { code: string } | null }>, mentions: Array<{ quote: string }> } } };
+
 export type MatrixQueryVariables = Exact<{
   countries?: Array<string> | string | null | undefined;
   period?: Period | null | undefined;
@@ -2499,6 +2508,40 @@ export const IngestArticleDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IngestArticleMutation, IngestArticleMutationVariables>;
+export const LiveEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    subscription LiveEvents($after: ID, $filter: EventFilter, $lang: Language! = EN) {
+  eventRecorded(after: $after, filter: $filter) {
+    id
+    isNew
+    event {
+      id
+      type
+      mode
+      modality
+      date
+      endDate
+      reportedAt
+      quadClass
+      place
+      articleCount
+      countries {
+        code
+        name(lang: $lang)
+      }
+      people {
+        id
+        name(lang: $lang)
+        country {
+          code
+        }
+      }
+      mentions {
+        quote
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LiveEventsSubscription, LiveEventsSubscriptionVariables>;
 export const MatrixDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Matrix($countries: [CountryCode!], $period: Period, $directed: Boolean! = false, $multilateral: Boolean! = false, $lang: Language! = EN) {
   matrix(

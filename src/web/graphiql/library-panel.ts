@@ -4,14 +4,14 @@ import { element } from './elements.ts';
 /** An operation of the service as the page brings it. */
 export interface LibraryEntry {
   name: string;
-  group: 'PAGE' | 'QUESTION';
+  group: keyof typeof GROUPS;
   kind: 'query' | 'mutation' | 'subscription';
   description: string;
   text: string;
   variables: Record<string, unknown>;
 }
 
-const GROUPS = { QUESTION: 'Questions', PAGE: 'Pages' } as const;
+const GROUPS = { QUESTION: 'Questions', PAGE: 'Pages', DASHBOARD: 'Dashboard' } as const;
 
 /** The operations to choose from; a query that is chosen is asked with its example at once, what changes the graph is only shown. */
 export function libraryPanel(entries: readonly LibraryEntry[], onChosen: () => void): HTMLElement {
@@ -23,7 +23,7 @@ export function libraryPanel(entries: readonly LibraryEntry[], onChosen: () => v
   };
   const list = element('div', { class: 'library-list' });
   const fill = (words: string): void => {
-    list.replaceChildren(...(['QUESTION', 'PAGE'] as const).flatMap((group) => {
+    list.replaceChildren(...(Object.keys(GROUPS) as (keyof typeof GROUPS)[]).flatMap((group) => {
       const found = entries.filter((entry) => entry.group === group && `${entry.name} ${entry.description}`.toLowerCase().includes(words.toLowerCase()));
       if (found.length === 0) return [];
       return [element('h2', {}, GROUPS[group]), ...found.map((entry) =>

@@ -4,6 +4,7 @@ import { intervalOf } from '../../address/interval.ts';
 import { Answer } from '../../parts/answer.tsx';
 import { Figures } from '../../parts/figures.tsx';
 import { FilterBar } from '../../parts/filter-bar.tsx';
+import { LiveEvents } from '../../parts/live-events.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
 import { RelationTable } from '../../parts/relation-table.tsx';
 import { Section } from '../../parts/section.tsx';
@@ -39,7 +40,10 @@ export default function OverviewPage() {
           </div>
         )}
       </Answer>
-      <Section title={t('overview.newest')} wide><EventList filter={filter} /></Section>
+      <Section title={t('overview.newest')} wide>
+        <LiveEvents filter={filter} />
+        <EventList filter={filter} />
+      </Section>
     </>
   );
 }
