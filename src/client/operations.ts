@@ -1031,6 +1031,27 @@ export type EntityKind =
   /** An event. */
   | 'EVENT';
 
+/** What a change of the graph was. */
+export type ChangeKind =
+  /** An article came. */
+  | 'ARTICLE_CREATED'
+  /** An article came again with another content. */
+  | 'ARTICLE_UPDATED'
+  /** An article was read again by another version of the extractor. */
+  | 'ARTICLE_REREAD'
+  /** An article was taken away. */
+  | 'ARTICLE_DELETED'
+  /** A curator said that people are one. */
+  | 'MERGE_PEOPLE'
+  /** A curator said that a person is two. */
+  | 'SPLIT_PERSON'
+  /** A curator said that events are one. */
+  | 'MERGE_EVENTS'
+  /** A curator said that an event is two. */
+  | 'SPLIT_EVENT'
+  /** A correction was taken back. */
+  | 'UNDONE';
+
 /** What became of an article. */
 export type IngestStatus =
   /** It is new. */
@@ -1142,6 +1163,14 @@ export type ComparePairsQueryVariables = Exact<{
 
 
 export type ComparePairsQuery = { one: { id: string, score: number | null, eventCount: number, plannedEventCount: number, lastContact: { time: string } | null, counts: Array<{ type: EventType, mode: EventMode | null, eventCount: number }> }, other: { id: string, score: number | null, eventCount: number, plannedEventCount: number, lastContact: { time: string } | null, counts: Array<{ type: EventType, mode: EventMode | null, eventCount: number }> } };
+
+export type CorrectionsQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CorrectionsQuery = { changes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, by: string | null, kind: ChangeKind, label: string | null, reason: string | null, correction: { id: string, undoneAt: string | null, undoneBy: string | null } | null } }> } };
 
 export type CounterpartsQueryVariables = Exact<{
   country?: string;
@@ -1313,6 +1342,22 @@ export type MediationQueryVariables = Exact<{
 
 export type MediationQuery = { events: { totalCount: number, edges: Array<{ node: { modality: Modality, source: Array<{ code: string, name: string }>, topics: Array<{ id: TopicId, name: string }>, mentions: Array<{ quote: string, article: { id: string } }> } }> } };
 
+export type MergeEventsMutationVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  reason?: string | null | undefined;
+}>;
+
+
+export type MergeEventsMutation = { mergeEvents: { id: string, label: string } };
+
+export type MergePeopleMutationVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  reason?: string | null | undefined;
+}>;
+
+
+export type MergePeopleMutation = { mergePeople: { id: string, label: string } };
+
 export type MinistersQueryVariables = Exact<{
   country?: string | null | undefined;
   office?: OfficeKind | null | undefined;
@@ -1480,6 +1525,16 @@ export type StatusQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type StatusQuery = { status: { engine: string, engineVersion: string, version: string, counts: { articles: number, events: number, people: number, statements: number, claims: number, relations: number, sources: number }, sources: Array<{ name: string, articleCount: number, lastIngestedAt: string | null }> } };
 
+export type SuggestionsQueryVariables = Exact<{
+  kind?: SuggestionKind | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+  lang?: Language;
+}>;
+
+
+export type SuggestionsQuery = { suggestions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: SuggestionKind, score: number, reasons: Array<string>, people: Array<{ id: string, name: string, articleCount: number, country: { code: string, name: string } | null, names: Array<{ name: string, language: Language, count: number }>, occupancies: Array<{ id: string, officeName: string, from: string | null, to: string | null, country: { code: string, name: string } | null }> }>, events: Array<{ id: string, type: EventType, mode: EventMode | null, modality: Modality, date: string | null, endDate: string | null, reportedAt: string | null, quadClass: number | null, place: string | null, articleCount: number, countries: Array<{ code: string, name: string }>, people: Array<{ id: string, name: string, country: { code: string } | null }>, mentions: Array<{ quote: string }> }> } }> } };
+
 export type TimelineOfPairQueryVariables = Exact<{
   a?: string;
   b?: string;
@@ -1528,6 +1583,14 @@ export type TopicTrendQueryVariables = Exact<{
 
 
 export type TopicTrendQuery = { topic: { name: string, mediaTopic: string | null, eventCount: number, articleCount: number, events: { edges: Array<{ node: { type: EventType, mode: EventMode | null, date: string | null, countries: Array<{ code: string }> } }> } }, timeline: Array<{ start: string, end: string, eventCount: number, score: number | null }> };
+
+export type UndoCorrectionMutationVariables = Exact<{
+  correction: string | number;
+  reason?: string | null | undefined;
+}>;
+
+
+export type UndoCorrectionMutation = { undo: { id: string, label: string, undoneAt: string | null } };
 
 export type VisitsQueryVariables = Exact<{
   state?: string;
@@ -1942,6 +2005,36 @@ export const ComparePairsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ComparePairsQuery, ComparePairsQueryVariables>;
+export const CorrectionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Corrections($first: Int! = 10, $after: String) {
+  changes(
+    kinds: [MERGE_PEOPLE, MERGE_EVENTS, SPLIT_PERSON, SPLIT_EVENT]
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        at
+        by
+        kind
+        label
+        reason
+        correction {
+          id
+          undoneAt
+          undoneBy
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectionsQuery, CorrectionsQueryVariables>;
 export const CounterpartsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Counterparts($country: CountryCode! = "SG", $office: OfficeKind! = FOREIGN_MINISTER, $lang: Language! = EN) {
   ministers(country: $country, office: $office, first: 1) {
@@ -2589,6 +2682,22 @@ export const MediationDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MediationQuery, MediationQueryVariables>;
+export const MergeEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation MergeEvents($ids: [ID!]!, $reason: String) {
+  mergeEvents(ids: $ids, reason: $reason) {
+    id
+    label
+  }
+}
+    `) as unknown as TypedDocumentString<MergeEventsMutation, MergeEventsMutationVariables>;
+export const MergePeopleDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation MergePeople($ids: [ID!]!, $reason: String) {
+  mergePeople(ids: $ids, reason: $reason) {
+    id
+    label
+  }
+}
+    `) as unknown as TypedDocumentString<MergePeopleMutation, MergePeopleMutationVariables>;
 export const MinistersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Ministers($country: CountryCode = "KZ", $office: OfficeKind, $at: Date, $lang: Language! = EN, $first: Int = 20, $after: String) {
   ministers(
@@ -3363,6 +3472,75 @@ export const StatusDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StatusQuery, StatusQueryVariables>;
+export const SuggestionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Suggestions($kind: SuggestionKind, $first: Int! = 10, $after: String, $lang: Language! = EN) {
+  suggestions(kind: $kind, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        kind
+        score
+        reasons
+        people {
+          id
+          name(lang: $lang)
+          country {
+            code
+            name(lang: $lang)
+          }
+          articleCount
+          names {
+            name
+            language
+            count
+          }
+          occupancies {
+            id
+            officeName(lang: $lang)
+            country {
+              code
+              name(lang: $lang)
+            }
+            from
+            to
+          }
+        }
+        events {
+          id
+          type
+          mode
+          modality
+          date
+          endDate
+          reportedAt
+          quadClass
+          place
+          articleCount
+          countries {
+            code
+            name(lang: $lang)
+          }
+          people {
+            id
+            name(lang: $lang)
+            country {
+              code
+            }
+          }
+          mentions {
+            quote
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
 export const TimelineOfPairDocument = /*#__PURE__*/ new TypedDocumentString(`
     query TimelineOfPair($a: CountryCode! = "SG", $b: CountryCode! = "JO", $interval: Interval! = MONTH, $period: Period) {
   bilateral(a: $a, b: $b, period: $period) {
@@ -3484,6 +3662,15 @@ export const TopicTrendDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TopicTrendQuery, TopicTrendQueryVariables>;
+export const UndoCorrectionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation UndoCorrection($correction: ID!, $reason: String) {
+  undo(correction: $correction, reason: $reason) {
+    id
+    label
+    undoneAt
+  }
+}
+    `) as unknown as TypedDocumentString<UndoCorrectionMutation, UndoCorrectionMutationVariables>;
 export const VisitsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Visits($state: CountryCode! = "SG", $first: Int! = 5, $lang: Language! = EN) {
   guests: events(

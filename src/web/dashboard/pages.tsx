@@ -12,6 +12,7 @@ const PAGES: readonly (readonly [path: string, load: () => Promise<PageModule>])
   ['/', () => import('./pages/overview/overview-page.tsx')],
   ['/country/:code', () => import('./pages/country/country-page.tsx')],
   ['/read', () => import('./pages/read/read-page.tsx')],
+  ['/suggestions', () => import('./pages/suggestions/suggestions-page.tsx')],
 ];
 
 const ROUTES = PAGES.map(([path, load]) => ({ path, Page: lazy(load) }));
