@@ -121,7 +121,13 @@ const isObjectOf = (document: Document, pronoun: Actor, subject: Actor): boolean
 const LEADING_WORDS = 3;
 
 /** Pronouns go back to who acted, not to whom it was done. */
-const isSubjectCase = (document: Document, actor: Actor): boolean => isQuoted(document, actor) || (actor.cases === 0 ? !document.pack.slots.partOfSpeech || actor.from - document.sentence(actor.from).from <= LEADING_WORDS : (actor.cases & NOMINATIVE) !== 0 || document.is('IN_WORDS', actor.to));
+const isSubjectCase = (document: Document, actor: Actor): boolean => isQuoted(document, actor) || (actor.cases === 0 ? !document.pack.slots.partOfSpeech || (actor.from - document.sentence(actor.from).from <= LEADING_WORDS && !isGoverned(document, actor)) : (actor.cases & NOMINATIVE) !== 0 || document.is('IN_WORDS', actor.to));
+
+/** "Meeting with his colleague Bekov, he said": whoever stands behind a preposition acts in nothing. */
+function isGoverned(document: Document, { from }: Actor): boolean {
+  const before = document.is('ARTICLE', from - 1) || document.is('POSSESSIVE', from - 1) ? from - 2 : from - 1;
+  return before >= document.sentence(from).from && /^(?:with|by|to|for|from|between)$/.test(document.form(before));
+}
 
 const SAYING = /^(?:said|says|added|stated|stressed|noted|told|declared|explained|concluded)$/;
 

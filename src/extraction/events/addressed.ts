@@ -24,7 +24,7 @@ export const blame: Frame = (scene, trigger, clause) => {
 /** Only with a named target: whom one asks or demands of. */
 export const need: Frame = (scene, trigger, clause) => {
   const acted = act(scene, trigger, clause);
-  const done = acted && acted.target.length === 0 && trigger.entry.row.type === 'SUPPORT' && inflects(scene) && !isNominal(trigger) ? { ...acted, target: whereItIs(scene, trigger, clause).filter((code) => !acted.source.includes(code)) } : acted;
+  const done = acted && acted.target.length === 0 && trigger.entry.row.type === 'SUPPORT' && (inflects(scene) || isSupportFor(scene, trigger)) && !isNominal(trigger) ? { ...acted, target: whereItIs(scene, trigger, clause).filter((code) => !acted.source.includes(code)) } : acted;
   const called = done && isCallOn(scene, trigger) ? countries(inSlots(scene.parts(trigger, clause), 'OBJECT', 'RECIPIENT', 'AGAINST')) : null;
   const told = done && called ? { ...done, target: done.target.filter((code) => called.includes(code)) } : done;
   const cast = told && told.target.length === 0 && (isSaidToOther(scene, trigger) || isDemanded(scene, trigger)) ? { ...told, target: opponent(scene, trigger, told.source) } : told;
@@ -36,6 +36,9 @@ const REFORMS_REACH = 4;
 /** «поддержала проводимые в Казахстане реформы»: whose they are where they are. */
 const whereItIs = (scene: Scene, trigger: Match, clause: Clause): CountryMention['code'][] =>
   scene.countriesAt(trigger.from).filter((mention) => mention.from >= trigger.to && mention.from - trigger.to <= REFORMS_REACH && mention.to <= clause.to && mention.form === 'NAME' && scene.document.is('PLACE', mention.from - 1)).map((mention) => mention.code).slice(0, 1);
+
+/** "Voiced support for the reforms in Armenia" */
+const isSupportFor = ({ document }: Scene, trigger: Match): boolean => document.pack.slots.partOfSpeech !== undefined && (document.form(trigger.to - 1) === 'for' || document.form(trigger.to) === 'for');
 
 /** «потребовал вывести войска»: a demand is made of the other side, where nobody else is named. */
 const isDemanded = (scene: Scene, trigger: Match): boolean => inflects(scene) && trigger.entry.row.type === 'REQUEST' && (trigger.grammar & (PAST | PRESENT)) !== 0 && !isNominal(trigger) && scene.document.words[trigger.from]!.readings.some(({ lemma }) => lemma === 'потребовать' || lemma === 'требовать');
@@ -170,6 +173,29 @@ function introducing(scene: Scene, trigger: Match): Actor | undefined {
   }
   return undefined;
 }
+
+/** "The crackdown by the Georgian authorities was unacceptable, the minister said": whoever says so accuses whom the subject names. */
+export const judge: Frame = (scene, trigger, clause) => {
+  const stage = scene.actorsOfSentence(scene.document.sentenceOf[trigger.from]!).filter((actor) => actor.countries.length > 0);
+  const speaker = stage.find((actor) => actor.from > trigger.to && saysItBehind(scene, actor)) ?? saidBefore(scene, trigger, clause) ?? introducing(scene, trigger);
+  if (!speaker || speaker.countries.length === 0) return null;
+  const named = scene.countriesAt(trigger.from).filter((mention) => mention.form !== 'CAPITAL' && mention.from >= clause.from && mention.from >= (speaker.to < trigger.from ? speaker.to : 0) && mention.to <= trigger.from);
+  const target = unique(named.map((mention) => mention.code)).filter((code) => !speaker.countries.includes(code)).slice(0, 1);
+  return target.length > 0 ? { source: speaker.countries.slice(0, 1), target, people: speaker.people.slice(0, 1), organizations: [], own: true } : null;
+};
+
+/** "The minister said the crackdown was": whoever stands in front of a verb of saying. */
+const saidBefore = (scene: Scene, trigger: Match, clause: Clause): Actor | undefined => {
+  const said = scene.cuesAt(trigger.from).filter((cue) => cue.entry.row.kind === 'SPEECH' && cue.to <= trigger.from && cue.from >= scene.document.sentence(clause.from).from).at(0);
+  return said ? scene.actorsOfSentence(scene.document.sentenceOf[trigger.from]!).find((actor) => actor.to <= said.from && actor.countries.length > 0) : undefined;
+};
+
+/** "In response to media queries, the spokesperson said": whoever stands behind it, else the article's own state. */
+export const reply: Frame = (scene, trigger) => {
+  const speaker = scene.actorsOfSentence(scene.document.sentenceOf[trigger.from]!).find((actor) => actor.from >= trigger.to && actor.countries.length > 0 && (actor.people.length > 0 || actor.kind === 'office' || actor.kind === 'body'));
+  const source = speaker?.countries.slice(0, 1) ?? [];
+  return source.length > 0 ? { source, target: [], people: speaker!.people.slice(0, 1), organizations: [], own: true } : null;
+};
 
 /** "Nicaragua would lose aid, US officials said", "Syria told Israel that any raid would be answered": whoever says so threatens whom it would befall. */
 export const foretell: Frame = (scene, trigger, clause) => {

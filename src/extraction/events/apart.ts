@@ -80,7 +80,7 @@ function byState(telling: Telling): Telling[] {
   const { people, source } = telling.cast;
   const own = people[0]?.country;
   const others = source.filter((code) => code !== own);
-  if (telling.type !== 'CONSULT' || telling.mode !== 'MEETING' || !own || others.length < 2) return [telling];
+  if (telling.type !== 'CONSULT' || (telling.mode !== 'MEETING' && telling.mode !== 'PHONE') || !own || others.length < 2) return [telling];
   return others.map((code) => ({ ...telling, cast: { ...telling.cast, source: [own, code], target: [own, code] } }));
 }
 

@@ -162,7 +162,11 @@ const isRecalledFrom = (scene: Scene, trigger: Match, part: Part): boolean => (s
 /** The subject; the agent of a passive or of a noun («принятие парламентом закона» behind an active verb is none of its own). */
 function actingIn(scene: Scene, trigger: Match, parts: readonly Part[], ownerless: boolean): Actor[] {
   const subjects = ownerless ? [] : inSlots(parts, 'SUBJECT');
-  if (!inflects(scene)) return [...inSlots(parts, 'AGENT'), ...subjects];
+  if (!inflects(scene)) {
+    // "Singapore's condemnation of the invasion by Russia": of a noun whose doer stands behind it
+    const behind = ownerless && scene.document.pack.slots.partOfSpeech ? inSlots(parts, 'AGENT').filter((actor) => actor.from >= trigger.to) : [];
+    return behind.length > 0 ? behind : [...inSlots(parts, 'AGENT'), ...subjects];
+  }
   return subjects.length > 0 ? subjects : isNominal(trigger) || (trigger.grammar & PASSIVE) !== 0 ? inSlots(parts, 'AGENT') : [];
 }
 

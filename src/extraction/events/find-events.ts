@@ -123,7 +123,7 @@ function tell(scene: Scene, phrase: Match, dates: readonly DateMention[], publis
   // three or more parties make a gathering of a meeting that is one
   const gathered = frame !== 'accredit' && (english ? isOfMany(scene, trigger, cast) : inflects(scene) && isOfOneGroup(scene, trigger, cast)) && mode === 'MEETING' && cast.source.length > 2 && cast.own && !isSeparate(scene, trigger, clause) && !isInTurn(scene, trigger, cast);
   const telling: Telling = {
-    type, mode: gathered ? 'MULTILATERAL' : english && mode === 'MEETING' && isByTelephone(scene, trigger, clause) ? 'PHONE' : ((mode || null) as EventMode | null), cast: withSayer(scene, trigger, type, cast), modality, date: dated?.date ?? null, endDate: dated?.endDate ?? null, dateSource: dated?.source ?? 'NONE',
+    type, mode: gathered ? 'MULTILATERAL' : english && mode === 'MEETING' && isByTelephone(scene, trigger, clause) ? 'PHONE' : english && mode === 'PHONE' && isInPerson(scene, trigger, clause) ? 'MEETING' : ((mode || null) as EventMode | null), cast: withSayer(scene, trigger, type, cast), modality, date: dated?.date ?? null, endDate: dated?.endDate ?? null, dateSource: dated?.source ?? 'NONE',
     place: placeOf(scene, trigger, clause), evidence: clauseEvidence(document, trigger.from, trigger.to, clause), at: trigger.from, sentence: document.sentenceOf[trigger.from]!, weak: weak === '1' || joins, joins, frame: frame!, another: isAnother(scene, trigger),
     rule: `event:${frame}:${isNominal(trigger) ? 'noun' : 'verb'}`,
   };
@@ -156,6 +156,21 @@ function isByTelephone({ document }: Scene, trigger: Match, clause: { from: numb
   for (let at = trigger.to; at < clause.to && at < trigger.to + CALL_REACH; at++) if (/^(?:telephone|phone)$/.test(document.form(at)) && /^(?:by|over|via)$/.test(document.form(document.is('ARTICLE', at - 1) ? at - 2 : at - 1))) return true;
   return false;
 }
+
+const SPOKEN = /^(?:speaks?|spoke|spoken|speaking|talk(?:s|ed|ing)?)$/;
+
+/** "Spoke with his Iraqi counterpart in Paris": where a place is named and no telephone, they met. */
+function isInPerson({ document }: Scene, trigger: Match, clause: { from: number; to: number }): boolean {
+  if (!SPOKEN.test(document.form(trigger.from))) return false;
+  for (let at = trigger.from; at < trigger.to; at++) if (/^(?:phone|telephone)$/.test(document.form(at))) return false;
+  let place = false;
+  for (let at = trigger.to; at < clause.to; at++) {
+    if (/^(?:about|on|regarding|concerning|telephone|phone|call|to)$/.test(document.form(at)) && !/^(?:sidelines|margins)$/.test(document.form(at + 2))) return place && !/^(?:telephone|phone|call)$/.test(document.form(at));
+    place ||= document.form(at) === 'in' && document.hasInitialCapital(at + 1) && !MONTH.test(document.form(at + 1)) && document.form(at - 1) !== 'counterparts' && document.form(at - 1) !== 'ambassador';
+  }
+  return place;
+}
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** People of three states, or an office told of several at once, or a word for so many; else the third may only stand in the same clause. */
 function isOfMany(scene: Scene, trigger: Match, cast: Cast): boolean {
@@ -224,6 +239,6 @@ const isAnother = (scene: Scene, trigger: Match): boolean =>
 /** What somebody says is an event of its own only where the article tells of no other deed of his state. */
 function withNewsStatement(events: Telling[], statements: readonly Telling[]): Telling[] {
   const acting = new Set<CountryCode>(events.flatMap((event) => [...event.cast.source, ...event.cast.target]));
-  const news = statements.find((statement) => statement.modality === 'ACTUAL' && statement.sentence <= 3 && statement.cast.people.length > 0 && !acting.has(statement.cast.source[0]!));
+  const news = statements.find((statement) => statement.modality === 'ACTUAL' && statement.sentence <= 3 && (statement.cast.people.length > 0 || !statement.weak) && !acting.has(statement.cast.source[0]!));
   return news ? [...events, news] : events;
 }

@@ -7,6 +7,7 @@ import type { Clause } from '../text/clauses.ts';
 import type { Match } from '../text/matches.ts';
 import { compoundBeside, countries, inSlots, isEnough, mutualCast, organizations, people, type Cast, type Frame } from './cast.ts';
 import { act } from './deeds.ts';
+import { visit } from './travels.ts';
 import { inflects, statesInPlace } from './targets.ts';
 import type { Scene } from './scene.ts';
 import { isJoined, isNominal, type Part } from './parts.ts';
@@ -18,6 +19,7 @@ export const mutual: Frame = (scene, trigger, clause) => {
   if (trigger.entry.row.mode === 'PHONE' && scene.document.pack.slots.partOfSpeech && !isNominal(trigger) && scene.document.form(trigger.to - 1) === 'to' && !isToSomebody(scene, trigger, parts)) return null;
   if (isOccasion(scene, trigger)) slots.push('RECIPIENT', 'OBJECT');
   let actors = inSlots(parts, ...slots);
+  if (scene.document.pack.slots.partOfSpeech) actors = [...actors, ...ofColleagues(scene, parts).filter((actor) => !actors.includes(actor))];
   // "the presidents of the two countries are to meet": who has no name but that of the two
   if (actors.length === 0 && scene.document.pack.slots.partOfSpeech && !isNominal(trigger)) actors = inSlots(parts, 'OF').filter((actor) => actor.kind === 'parties' && actor.to <= trigger.from).map((actor) => ({ ...actor, people: [] }));
   if (inflects(scene) && isNominal(trigger) && trigger.entry.row.type === 'CONSULT') actors = withoutOnlookers(scene, trigger, clause, parts, actors);
@@ -36,7 +38,7 @@ export const mutual: Frame = (scene, trigger, clause) => {
     const pair = mutualCast(inSlots(parts, 'BETWEEN'), [], true);
     if (pair.source.length > 1) return pair;
   }
-  const extra = [...compoundBeside(scene, trigger), ...hostOfManoeuvres(scene, trigger, clause, actors)];
+  const extra = [...compoundBeside(scene, trigger), ...hostOfManoeuvres(scene, trigger, clause, actors), ...(countries(actors).length === 0 ? adjectivesBefore(scene, trigger, clause) : [])];
   let cast = mutualCast(actors, extra, true);
   if (isEnough(cast)) return cast;
   if (scene.document.pack.slots.verbLast && trigger.entry.row.mode === 'SIGNING' && (trigger.grammar & PASSIVE) !== 0 && cast.source.length === 0) return signedByBoth(scene, trigger);
@@ -50,6 +52,8 @@ export const mutual: Frame = (scene, trigger, clause) => {
     if (isEnough(cast)) return inflects(scene) && isNominal(trigger) && isNext(scene, trigger) ? { ...cast, people: [] } : cast;
   }
   if (isWithOutsider(scene, trigger, clause, parts)) return null;
+  const visited = scene.document.pack.slots.partOfSpeech ? onVisit(scene, trigger, clause) : null;
+  if (visited) return visited;
   const { main } = scene;
   // "an agreement on visas was signed": by the two sides of the article
   if (trigger.entry.row.mode === 'SIGNING' && scene.document.pack.slots.partOfSpeech && cast.source.length === 0 && main.countries.length === 2 && isSigned(scene, trigger)) return bothSides(scene);
@@ -61,6 +65,20 @@ export const mutual: Frame = (scene, trigger, clause) => {
   }
   return null;
 };
+
+const FOR_REACH = 5;
+
+/** "Will visit Malaysia for the 26th annual consultation": who travels for a talk talks with who is visited. */
+function onVisit(scene: Scene, trigger: Match, clause: Clause): Cast | null {
+  const { document } = scene;
+  if (!isNominal(trigger) || trigger.entry.row.type !== 'CONSULT' || trigger.entry.row.weak === '1') return null;
+  let before = trigger.from - 1;
+  while (before > clause.from && trigger.from - before < FOR_REACH && document.form(before) !== 'for' && !document.isPunctuation(before)) before--;
+  if (document.form(before) !== 'for' || !(document.hasInitialCapital(trigger.from) || isNumbered(document, trigger))) return null;
+  const journey = scene.matches.events.find((other) => other.entry.row.mode === 'VISIT' && other.entry.row.frame === 'visit' && other.from >= clause.from && other.to <= before);
+  const cast = journey ? visit(scene, journey, clause) : null;
+  return cast ? { source: unique([...cast.source, ...cast.target]), target: unique([...cast.source, ...cast.target]), people: cast.people, organizations: [], own: cast.own } : null;
+}
 
 /** «провёл встречи с руководством компаний»: with somebody who acts for no state. */
 function isWithOutsider(scene: Scene, trigger: Match, clause: Clause, parts: readonly Part[]): boolean {
@@ -84,7 +102,23 @@ function withoutOnlookers(scene: Scene, trigger: Match, clause: Clause, parts: r
 
 /** "Spoke to the minister", not "to the assembly" or "to reporters". */
 const isToSomebody = (scene: Scene, trigger: Match, parts: readonly Part[]): boolean =>
-  parts.some(({ actor }) => actor.from >= trigger.to && actor.from - trigger.to <= 1 && actor.countries.length > 0 && (actor.people.length > 0 || GUESTS.has(actor.kind)));
+  parts.some(({ actor }) => actor.from >= trigger.to && actor.from - trigger.to <= 1 && (actor.countries.length > 0 || ofColleagues(scene, parts).length > 0) && (actor.people.length > 0 || GUESTS.has(actor.kind)));
+
+/** "Her counterparts in India and Pakistan", "his colleague from Iraq": the states whose they are. */
+function ofColleagues({ document }: Scene, parts: readonly Part[]): Actor[] {
+  const found: Actor[] = [];
+  for (const [index, { actor }] of parts.entries()) {
+    if (actor.kind !== 'colleague' || actor.countries.length > 0 || !/^(?:in|from|of)$/.test(document.form(actor.to))) continue;
+    for (let next = index + 1, end = actor.to + 1; next < parts.length && parts[next]!.actor.kind === 'state'; next++) {
+      const state = parts[next]!.actor;
+      while (end < state.from && (document.isMark(end, ',') || document.is('AND', end) || document.is('ARTICLE', end))) end++;
+      if (end !== state.from) break;
+      found.push(state);
+      end = state.to;
+    }
+  }
+  return found;
+}
 
 const BETWEEN_WITHIN = 4;
 
@@ -96,6 +130,16 @@ function withoutContent({ document }: Scene, trigger: Match, parts: readonly Par
   const isContent = ({ actor, slot }: Part): boolean => actor.from >= trigger.to && (((trigger.entry.row.mode === 'SIGNING' || together) && slot === 'OBJECT') || (acting && slot === 'BETWEEN' && actor.from - trigger.to > BETWEEN_WITHIN && document.form(trigger.to - 1) !== 'between'));
   const content = new Set(parts.filter(isContent).map((part) => part.actor));
   return actors.filter((actor) => !content.has(actor));
+}
+
+const ADJECTIVES_WITHIN = 6;
+
+/** "Estonian and Finnish divers jointly inspected": two adjectives of what acts. */
+function adjectivesBefore(scene: Scene, trigger: Match, clause: Clause): CountryCode[] {
+  if (!scene.document.pack.slots.partOfSpeech || isNominal(trigger)) return [];
+  const pairs = scene.countriesAt(trigger.from).filter((mention) => mention.form === 'ADJECTIVE' && mention.from >= clause.from && mention.to <= trigger.from && trigger.from - mention.to <= ADJECTIVES_WITHIN);
+  const joined = pairs.filter((mention) => pairs.some((other) => (other.to + 1 === mention.from && scene.document.is('AND', other.to)) || (mention.to + 1 === other.from && scene.document.is('AND', mention.to))));
+  return unique(joined.map((mention) => mention.code));
 }
 
 const bothSides = ({ main }: Scene): Cast => ({ source: main.countries, target: main.countries, people: [], organizations: [], own: false });

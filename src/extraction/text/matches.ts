@@ -75,7 +75,7 @@ function isVerbOfItsOwn(document: Document, at: number): boolean {
   const { grammar, form } = document.words[at]!;
   const next = document.words[at + 1]?.grammar ?? 0;
   if (form === 'to') return (next & INFINITIVE) !== 0 && ((next & NOUN) === 0 || MEANT.test(document.form(at - 1)));
-  return (grammar & VERB) !== 0 && (grammar & (NOUN | ADJECTIVE)) === 0 && !((grammar & PARTICIPLE) !== 0 && (next & NOUN) !== 0);
+  return (grammar & VERB) !== 0 && (grammar & (NOUN | ADJECTIVE)) === 0 && !((grammar & PARTICIPLE) !== 0 && (next & (NOUN | ADJECTIVE)) !== 0);
 }
 
 /** Nouns whose "to" opens what somebody means to do, whatever else that word may be: "readiness to support". */

@@ -120,12 +120,20 @@ function isJoinedToRealised(view: TokenView, to: number): boolean {
 
 /** "Refuse to resume talks": the object of such an infinitive has not come about either; "on the sidelines of a conference" only says where. */
 function isMeant(view: TokenView, from: number): boolean {
-  for (let at = from - 1; at > from - MEANT_REACH && at > 0 && !view.isPunctuation(at); at--) if (view.form(at) === 'of' && /^(?:sidelines|margins|eve|occasion|anniversary|success|outcomes?|results|decisions|hosting|organisation|organization)$/.test(view.form(at - 1))) return true;
+  for (let at = from - 1; at > from - MEANT_REACH && at > 0 && !view.isPunctuation(at); at--) if (view.form(at) === 'of' && /^(?:sidelines|margins|eve|occasion|anniversary|success|outcomes?|results|decisions|hosting|organisation|organization)$/.test(view.form(at - 1))) return !isHeldApart(view, at, from);
   for (let at = from - 1; at >= 1 && at >= from - MEANT_REACH && !view.isPunctuation(at); at--) {
     const { grammar } = view.words[at]!;
     if (view.form(at - 1) === 'to' && (grammar & INFINITIVE) !== 0) return !isRealised(view, at - 1);
     if ((grammar & (PRONOUN | ADJECTIVE | PARTICIPLE)) === 0 && view.form(at) !== 'of') return false;
   }
+  return false;
+}
+
+/** "The organisation of the next meeting", "the results of the state visit": told of besides the talk that goes on. */
+function isHeldApart(view: TokenView, of: number, from: number): boolean {
+  if (/^(?:organisation|organization|hosting)$/.test(view.form(of - 1))) return /^(?:next|upcoming|forthcoming|planned)$/.test(view.form(of + 1)) || /^(?:next|upcoming|forthcoming|planned)$/.test(view.form(of + 2));
+  if (!/^(?:outcomes?|results|success)$/.test(view.form(of - 1))) return false;
+  for (let at = of; at <= from + 1; at++) if (/^visits?$/.test(view.form(at))) return true;
   return false;
 }
 
@@ -156,6 +164,8 @@ function pastOrParticiple(view: TokenView, at: number, from: number, to: number,
   if (view.form(to) === 'by' && (grammar & PARTICIPLE) !== 0 && at >= 0 && (view.words[at]!.grammar & NOUN) !== 0) return VERB | PARTICIPLE | PASSIVE;
   if (at < 0 && from > 0 && (grammar & PARTICIPLE) !== 0 && /^(?:from|by)$/.test(view.form(to))) return PARTICIPLE;
   if ((grammar & PARTICIPLE) !== 0 && hasFiniteBefore(view, from)) return PARTICIPLE;
+  // "all those unjustly detained"
+  if (at >= 0 && view.form(at) === 'those' && (grammar & PARTICIPLE) !== 0) return PARTICIPLE;
   // "a speedy recovery to the injured"
   if (at >= 0 && view.form(at) === 'the' && (grammar & PARTICIPLE) !== 0 && (view.isPunctuation(to) || to >= view.words.length)) return PARTICIPLE;
   // "for displaced people": behind a preposition, before a noun

@@ -1,4 +1,4 @@
-import { ADJECTIVE, NOUN, PAST, PRONOUN, VERB } from '../shared/grammar.ts';
+import { ADJECTIVE, NOUN, PARTICIPLE, PAST, PRONOUN, VERB } from '../shared/grammar.ts';
 import type { Slot, SlotQuestion, SlotRules, TokenView } from '../shared/slot-rules.ts';
 import { partOfSpeech } from './parts-of-speech.ts';
 
@@ -73,6 +73,8 @@ function governing(view: TokenView, { actorFrom, triggerFrom, triggerTo, clauseF
       if (actorFrom < triggerFrom && at + 1 < actorFrom && isTime(view, at + 1)) continue;
       // "was received in Tokyo on Tuesday by": whatever stands between, a passive's "by" is its own
       if (form === 'by' && passive && at >= triggerTo) return form;
+      // "the massacre committed by Israel": the participle's own
+      if (form === 'by' && at > triggerTo && (view.words[at - 1]!.grammar & PARTICIPLE) !== 0 && !AUXILIARY.test(view.form(at - 2))) return form;
       if (nominal && isChairedBy(view, at)) return 'by';
       if (!BELONGING.has(form)) return form;
       if (at === triggerTo) return form;
