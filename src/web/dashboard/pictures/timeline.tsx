@@ -1,11 +1,15 @@
 import type { ChartConfiguration } from 'chart.js';
 import { useCallback, useMemo } from 'preact/hooks';
+import type { Interval } from '../../../client/operations.ts';
 import type { Table } from '../../../client/table/tables.ts';
 import { useWords } from '../words/words.ts';
+import { axesOverTime } from './axes.ts';
+import { bucketLabel } from './bucket-label.ts';
 import { Chart } from './chart.tsx';
 import { toneColour } from './colours.ts';
 import type { Colours } from './colours.ts';
 import { Picture } from './picture.tsx';
+import { ToneLegend } from './tone-legend.tsx';
 
 export interface Bucket {
   start: string;
@@ -15,8 +19,8 @@ export interface Bucket {
 }
 
 /** How much happened in each span of time, coloured by how it went. */
-export function Timeline({ buckets, title, name }: { buckets: readonly Bucket[]; title: string; name: string }) {
-  const { t } = useWords();
+export function Timeline({ buckets, interval, title, name }: { buckets: readonly Bucket[]; interval: Interval; title: string; name: string }) {
+  const { t, tag } = useWords();
   const table = useMemo<Table>(() => ({
     title,
     columns: [t('table.from'), t('table.to'), t('table.events'), t('table.score')],
@@ -25,17 +29,14 @@ export function Timeline({ buckets, title, name }: { buckets: readonly Bucket[];
   const config = useCallback((colours: Colours): ChartConfiguration => ({
     type: 'bar',
     data: {
-      labels: buckets.map(({ start }) => start),
+      labels: buckets.map(({ start }) => bucketLabel(start, interval, tag)),
       datasets: [{ label: t('table.events'), data: buckets.map(({ eventCount }) => eventCount), backgroundColor: buckets.map(({ score }) => toneColour(score, colours)) }],
     },
     options: {
       plugins: { legend: { display: false }, tooltip: { callbacks: { afterLabel: ({ dataIndex }) => `${t('table.score')}: ${buckets[dataIndex]!.score?.toFixed(1) ?? '–'}` } } },
-      scales: {
-        x: { ticks: { color: colours.faint, maxRotation: 0, autoSkip: true }, grid: { display: false } },
-        y: { beginAtZero: true, ticks: { color: colours.faint, precision: 0 }, grid: { color: colours.line } },
-      },
+      scales: axesOverTime(colours),
     },
-  }), [buckets, t]);
+  }), [buckets, interval, t, tag]);
   if (buckets.length === 0) return <p class="nothing">{t('state.noEvents')}</p>;
-  return <Picture table={table} name={name}><Chart config={config} label={title} /></Picture>;
+  return <Picture table={table} name={name}><Chart config={config} label={title} /><ToneLegend /></Picture>;
 }

@@ -30,7 +30,7 @@ export default function CountryPage({ code }: { code: string }) {
           <FilterBar by={['period', 'type', 'mode', 'topic']} />
           <div class="sections">
             <Section title={t('country.timeline')}>
-              <Answer of={series}>{({ timeline }) => <Timeline buckets={timeline} title={t('country.timeline')} name={`timeline-${code}`} />}</Answer>
+              <Answer of={series}>{({ timeline }) => <Timeline buckets={timeline} interval={intervalOf(filters)} title={t('country.timeline')} name={`timeline-${code}`} />}</Answer>
             </Section>
             <Section title={t('country.partners')}><RelationTable relations={country.relations.edges.map(({ node }) => node)} /></Section>
             <Section title={t('country.ministers')}>

@@ -30,7 +30,7 @@ export default function OverviewPage() {
             <Section title={t('overview.holds')} wide>
               <Figures of={(['articles', 'events', 'people', 'statements', 'relations', 'sources'] as const).map((name) => [t(`counts.${name}`), counts[name]])} />
             </Section>
-            <Section title={t('overview.volume')}><Timeline buckets={timeline} title={t('overview.volume')} name="volume" /></Section>
+            <Section title={t('overview.volume')}><Timeline buckets={timeline} interval={intervalOf(filters)} title={t('overview.volume')} name="volume" /></Section>
             <Section title={t('overview.pairs')}><RelationTable relations={relations.edges.map(({ node }) => node)} /></Section>
             <Section title={t('overview.sources')}>
               <ul class="plain">{sources.map(({ id, name, articleCount, lastIngestedAt }) => (

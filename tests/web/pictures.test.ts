@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { bucketLabel } from '../../src/web/dashboard/pictures/bucket-label.ts';
+import { stacked } from '../../src/web/dashboard/pictures/series-by-type.tsx';
+
+describe('spans of time in pictures', () => {
+  it.each([
+    ['2024-01-01', 'YEAR', 'en', '2024'], ['2024-04-01', 'QUARTER', 'en', 'Q2 2024'], ['2024-12-01', 'QUARTER', 'en', 'Q4 2024'], ['2024-03-01', 'MONTH', 'en', 'Mar 2024'],
+    ['2024-03-04', 'WEEK', 'en', 'Mar 4, 2024'], ['2024-03-01', 'MONTH', 'ru', 'март 2024 г.'],
+  ] as const)('%s by %s is called in %s: %s', (start, interval, tag, label) => {
+    expect(bucketLabel(start, interval, tag)).toBe(label);
+  });
+});
+
+describe('types of events over time', () => {
+  const group = (start: string | null, type: 'AID' | 'AGREE' | 'CONSULT' | 'ACCUSE' | 'REJECT' | 'SUPPORT' | 'THREATEN', eventCount: number) => ({ start, type, eventCount });
+
+  it('stand the most frequent first, with none where nothing happened; what has no time is left out', () => {
+    expect(stacked([group('2024-01-01', 'AID', 1), group('2023-01-01', 'CONSULT', 2), group('2024-01-01', 'CONSULT', 3), group(null, 'AGREE', 9)])).toEqual({
+      starts: ['2023-01-01', '2024-01-01'], rows: [['CONSULT', [2, 3]], ['AID', [0, 1]]],
+    });
+  });
+
+  it('are few: the rarest stand together, and none is lost', () => {
+    const types = ['CONSULT', 'AGREE', 'AID', 'ACCUSE', 'REJECT', 'SUPPORT', 'THREATEN'] as const;
+    const { rows } = stacked(types.map((type, index) => group('2024-01-01', type, 10 - index)));
+    expect(rows.map(([type]) => type)).toEqual(['CONSULT', 'AGREE', 'AID', 'ACCUSE', 'REJECT', 'REST']);
+    expect(rows.at(-1)).toEqual(['REST', [5 + 4]]);
+  });
+});
