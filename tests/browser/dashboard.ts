@@ -15,7 +15,8 @@ export interface RunningService {
   stop(): Promise<void>;
   /** At the same address, with the graph that was left. */
   startAgain(): Promise<void>;
-  ask(query: string, variables?: Record<string, unknown>): Promise<any>;
+  /** @param key where the service wants one */
+  ask(query: string, variables?: Record<string, unknown>, key?: string): Promise<any>;
   close(): Promise<void>;
 }
 
@@ -64,8 +65,9 @@ export async function runService(flags: readonly string[] = []): Promise<Running
     address,
     stop,
     startAgain: async () => void (await start(new URL(address).port)),
-    async ask(query, variables = {}) {
-      const response = await fetch(`${address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables }) });
+    async ask(query, variables = {}, key) {
+      const headers = { 'content-type': 'application/json', ...(key ? { authorization: `Bearer ${key}` } : {}) };
+      const response = await fetch(`${address}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
       const { data, errors } = await response.json() as { data: any; errors?: { message: string }[] };
       if (errors) throw new Error(errors.map(({ message }) => message).join('\n'));
       return data;

@@ -4,6 +4,7 @@ import { To } from '../address/to.tsx';
 import { useWords } from '../words/words.ts';
 import { LanguageChoice } from './language-choice.tsx';
 import { SearchBox } from './search-box.tsx';
+import { SignOut } from './sign-out.tsx';
 import { ThemeChoice } from './theme-choice.tsx';
 
 const PLACES = [['/', 'overview'], ['/network', 'network'], ['/matrix', 'matrix'], ['/topics', 'topics'], ['/read', 'read'], ['/suggestions', 'suggestions'], ['/data', 'data']] as const;
@@ -23,6 +24,7 @@ export function Shell({ children }: { children: ComponentChildren }) {
         <SearchBox />
         <LanguageChoice />
         <ThemeChoice />
+        <SignOut />
       </header>
       <main id="page" tabIndex={-1}>{children}</main>
       <footer class="shell"><p>{t('shell.footer')}</p></footer>
