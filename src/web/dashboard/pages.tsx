@@ -1,11 +1,8 @@
-import { Suspense, lazy } from 'preact/compat';
-import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { Route, Switch, useLocation } from 'wouter-preact';
-import { Waiting } from './parts/waiting.tsx';
+import { lazyPage } from './lazy-page.tsx';
+import type { PageModule } from './lazy-page.tsx';
 import { NotFoundPage } from './pages/not-found.tsx';
-
-type PageModule = { default: ComponentType<any> };
 
 /** A page's address and what makes it, loaded when it is first opened. What an address names with `:` comes to the page as a property. */
 const PAGES: readonly (readonly [path: string, load: () => Promise<PageModule>])[] = [
@@ -15,7 +12,7 @@ const PAGES: readonly (readonly [path: string, load: () => Promise<PageModule>])
   ['/suggestions', () => import('./pages/suggestions/suggestions-page.tsx')],
 ];
 
-const ROUTES = PAGES.map(([path, load]) => ({ path, Page: lazy(load) }));
+const ROUTES = PAGES.map(([path, load]) => ({ path, Page: lazyPage(load) }));
 
 export function Pages() {
   const [location] = useLocation();
@@ -23,13 +20,11 @@ export function Pages() {
     window.scrollTo(0, 0);
   }, [location]);
   return (
-    <Suspense fallback={<Waiting />}>
-      <Switch>
-        {ROUTES.map(({ path, Page }) => (
-          <Route path={path} key={path}>{(given: Record<string, string>) => <Page {...given} key={location} />}</Route>
-        ))}
-        <Route><NotFoundPage /></Route>
-      </Switch>
-    </Suspense>
+    <Switch>
+      {ROUTES.map(({ path, Page }) => (
+        <Route path={path} key={path}>{(given: Record<string, string>) => <Page {...given} key={location} />}</Route>
+      ))}
+      <Route><NotFoundPage /></Route>
+    </Switch>
   );
 }
