@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Api } from './api/api.ts';
+import type { ApiParts } from './api/context.ts';
 import type { EngineHistory } from './graph/history/as-of.ts';
 import type { Extract, GraphSettings, OpenGraph, Parts } from './cli/parts.ts';
 import { run } from './cli/program.ts';
@@ -33,9 +34,9 @@ async function openGraph({ graph, neo4jUser, neo4jPassword, neo4jDatabase, query
       import('./api/api.ts'), import('./api/limits/limits.ts'), import('./cli/allow-list.ts'), import('./graph/write/curation-store.ts'), import('./graph/history/as-of.ts'), import('./graph/bounded.ts'),
     ]);
     const limits = { ...DEFAULT_LIMITS, ...(queryTime === undefined ? {} : { queryMilliseconds: queryTime }) };
-    const readUntil = (signal: AbortSignal) => createReader(bounded(engine, { signal, milliseconds: limits.queryMilliseconds }));
+    const readFor: ApiParts['readFor'] = (signal, projection) => createReader(bounded(engine, { signal, milliseconds: limits.queryMilliseconds }), projection);
     const history = new History(engine);
-    return { api: createApi({ limits, allowList: allowed ? allowListOf(allowed) : null, readUntil, read, store, ingest, curation: new EngineCurationStore(engine), history, version, onUnexpected: logUnexpected }), history };
+    return { api: createApi({ limits, allowList: allowed ? allowListOf(allowed) : null, readFor, read, store, ingest, curation: new EngineCurationStore(engine), history, version, onUnexpected: logUnexpected }), history };
   };
   const api = async (): Promise<Api> => (await (made ??= answering())).api;
   return {

@@ -22,7 +22,7 @@ export async function openAsked(address: string, folder: string) {
   const { engine, record } = recording(await openEngine(address));
   const store = new EngineArticleStore(engine);
   const api = createApi({
-    read: createReader(engine), store, ingest: createIngest({ store, extract }), curation: new EngineCurationStore(engine), history: new EngineHistory(engine), version: 'bench',
+    read: createReader(engine), readFor: (_signal, projection) => createReader(engine, projection), store, ingest: createIngest({ store, extract }), curation: new EngineCurationStore(engine), history: new EngineHistory(engine), version: 'bench',
     onUnexpected: console.error,
   });
   await api.apollo.start();

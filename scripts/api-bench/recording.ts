@@ -44,7 +44,7 @@ export function recording(engine: Engine): { engine: Engine; record<T>(work: () 
   };
 }
 
-/** The same statements with the same parameters through the driver alone: those asked together go together, and rows are made into objects. */
+/** The same statements with the same parameters through the driver alone, each by itself as the engine sends it: those asked together go together, and rows are made into objects. */
 export function replaying(driver: Driver, statements: readonly Recorded[]): () => Promise<void> {
   const waves: { text: string; parameters: Record<string, unknown> }[][] = [];
   let after = -1;
@@ -58,7 +58,7 @@ export function replaying(driver: Driver, statements: readonly Recorded[]): () =
       await Promise.all(wave.map(async ({ text, parameters }) => {
         const session = driver.session({ defaultAccessMode: neo4j.session.READ });
         try {
-          const { records } = await session.executeRead((transaction) => transaction.run(text, parameters));
+          const { records } = await session.run(text, parameters);
           records.map((record) => record.toObject());
         } finally {
           await session.close();

@@ -1,6 +1,7 @@
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServer } from '@apollo/server';
 import { asOfPlugin } from './as-of.ts';
+import { askedPlugin } from './asked.ts';
 import type { Caller } from './access/caller.ts';
 import { documentCache, persistedQueryCache } from './caches.ts';
 import { contextOf } from './context.ts';
@@ -48,6 +49,7 @@ export function createApi({ limits = DEFAULT_LIMITS, allowList = null, onUnexpec
       ApolloServerPluginCacheControlDisabled(),
       limitsPlugin(rules),
       asOfPlugin(),
+      askedPlugin(),
       {
         async requestDidStart() {
           return {

@@ -1,5 +1,7 @@
 import type { CurationStore } from '../graph/curation.ts';
 import type { Past } from '../graph/past.ts';
+import { whole } from '../graph/read/projection.ts';
+import type { Projection } from '../graph/read/projection.ts';
 import type { Reader } from '../graph/read/reader.ts';
 import type { ArticleStore } from '../graph/store.ts';
 import type { Ingest } from '../ingest/ingest.ts';
@@ -11,8 +13,8 @@ import type { Feed } from './live/feed.ts';
 /** The parts of the program that the API is put on. */
 export interface ApiParts {
   read: Reader;
-  /** The same for one request, whose statements end with the signal; `read` itself where nothing can be called off. */
-  readUntil?(signal: AbortSignal): Reader;
+  /** The same for one request, whose statements end with the signal and read the properties of the projection as it is when they are sent; `read` itself without it. */
+  readFor?(signal: AbortSignal, projection: Projection): Reader;
   ingest: Ingest;
   store: Pick<ArticleStore, 'remove'>;
   curation: CurationStore;
@@ -25,6 +27,8 @@ export interface ApiParts {
 export interface ApiContext extends ApiParts {
   batches: Batches;
   caller: Caller;
+  /** What is read of nodes: everything, until it is known what is asked for. */
+  projection: Projection;
   /** The journal as it grows. */
   feed: Feed;
   /** Id of the last message that a client had whose connection broke, as its transport says it (`Last-Event-ID`). */
@@ -35,6 +39,7 @@ export interface ApiContext extends ApiParts {
 
 export function contextOf(parts: ApiParts & { feed: Feed }, caller: Caller = ANYBODY): ApiContext {
   const controller = new AbortController();
-  const read = parts.readUntil?.(controller.signal) ?? parts.read;
-  return { ...parts, read, batches: new Batches(), caller, lastMessage: null, cancel: (reason) => controller.abort(reason) };
+  const projection = whole();
+  const read = parts.readFor?.(controller.signal, projection) ?? parts.read;
+  return { ...parts, read, projection, batches: new Batches(), caller, lastMessage: null, cancel: (reason) => controller.abort(reason) };
 }

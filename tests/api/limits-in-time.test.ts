@@ -41,7 +41,7 @@ describe('an answer that takes too long', () => {
   it('is given up in time with a code, and what was asked of the graph for it is called off', async () => {
     const { engine, stall, calledOff } = stalling(await openEngine(IN_MEMORY));
     const api = await opened({
-      engine, limits: { ...DEFAULT_LIMITS, queryMilliseconds: 50 }, readUntil: (signal) => createReader(bounded(engine, { signal, milliseconds: 50 })),
+      engine, limits: { ...DEFAULT_LIMITS, queryMilliseconds: 50 }, readFor: (signal) => createReader(bounded(engine, { signal, milliseconds: 50 })),
     });
     stall();
     const { data, errors } = await api.ask('{ events { totalCount edges { node { id } } } people { totalCount } }');

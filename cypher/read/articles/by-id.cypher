@@ -1,5 +1,3 @@
 UNWIND $ids AS id
 MATCH (article:Article {id: id})
-RETURN article {
-  // include: read/articles/fields
-} AS node
+RETURN [property IN $properties | article[property]] AS node

@@ -1,5 +1,3 @@
 UNWIND $ids AS id
 MATCH (event:Event {id: id})
-RETURN event {
-  // include: read/events/fields
-} AS node
+RETURN [property IN $properties | event[property]] AS node

@@ -3,8 +3,6 @@ UNWIND $parents AS parent
 CALL (parent) {
   MATCH (:Article {id: parent})-[report:REPORTS]->(event:Event)
   WITH event, report ORDER BY report.start, event.id
-  RETURN collect(event {
-    // include: read/events/fields
-  }) AS nodes
+  RETURN collect([property IN $properties | event[property]]) AS nodes
 }
 RETURN parent, nodes

@@ -5,7 +5,4 @@ WITH <noun>, $missing AS key, <noun>.id AS id
 WHERE
 // include: read/page/inside
 WITH <noun>, key, id ORDER BY id <direction> LIMIT $limit
-RETURN collect(<noun> {
-  // include: read/<folder>/fields
-  , sortKey: key
-}) AS bare
+RETURN collect([property IN $properties | <noun>[property]] + [key]) AS bare

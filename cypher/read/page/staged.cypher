@@ -4,7 +4,4 @@ WITH <noun>, <noun>.id AS id, coalesce(<noun>.<property>, $missing) AS key
 WHERE
 // include: read/page/inside
 WITH <noun>, key, id ORDER BY key <direction>, id <direction> LIMIT $limit
-RETURN collect(<noun> {
-  // include: read/<folder>/fields
-  , sortKey: key
-}) AS nodes
+RETURN collect([property IN $properties | <noun>[property]] + [key]) AS nodes

@@ -1,5 +1,3 @@
 UNWIND $ids AS id
 MATCH (person:Person {id: id})
-RETURN person {
-  // include: read/people/fields
-} AS node
+RETURN [property IN $properties | person[property]] AS node

@@ -4,8 +4,6 @@ CALL (parent) {
   MATCH (:Article {id: parent})-[mention:MENTIONS]->(person:Person)
   // Two names of one person in a text are two relationships.
   WITH person, min(mention.starts[0]) AS first ORDER BY first, person.id
-  RETURN collect(person {
-    // include: read/people/fields
-  }) AS nodes
+  RETURN collect([property IN $properties | person[property]]) AS nodes
 }
 RETURN parent, nodes

@@ -11,8 +11,6 @@ CALL (asked) {
   WITH personId, max(known) AS known, max(coalesce(since, '')) AS since
   MATCH (person:Person {id: personId})
   WITH person, known, since ORDER BY known DESC, since DESC, person.articleCount DESC, person.id
-  RETURN collect(person {
-    // include: read/people/fields
-  }) AS nodes
+  RETURN collect([property IN $properties | person[property]]) AS nodes
 }
 RETURN asked.key AS parent, nodes

@@ -3,8 +3,6 @@ UNWIND $parents AS parent
 CALL (parent) {
   MATCH (:Event {id: parent})<-[:PARTICIPATED_IN]-(person:Person)
   WITH person ORDER BY person.name, person.id
-  RETURN collect(person {
-    // include: read/people/fields
-  }) AS nodes
+  RETURN collect([property IN $properties | person[property]]) AS nodes
 }
 RETURN parent, nodes

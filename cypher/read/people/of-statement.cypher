@@ -2,8 +2,6 @@
 UNWIND $parents AS parent
 CALL (parent) {
   MATCH (:Statement {id: parent})<-[:MADE]-(person:Person)
-  RETURN collect(person {
-    // include: read/people/fields
-  }) AS nodes
+  RETURN collect([property IN $properties | person[property]]) AS nodes
 }
 RETURN parent, nodes

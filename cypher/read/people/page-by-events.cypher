@@ -5,7 +5,4 @@ WHERE
 // include: read/page/inside
 WITH person, shared, key, id
 // include: read/page/ordered
-RETURN collect(person {
-  // include: read/people/fields
-  , eventCount: shared, sortKey: key
-}) AS nodes
+RETURN collect([property IN $properties | person[property]] + [shared, key]) AS nodes

@@ -1,8 +1,9 @@
-// Counters of each pair in the period.
+// Counters of each pair in the period. Its days are added up only for that or for its score.
 UNWIND $parents AS parent
 MATCH (pair:Pair {id: parent})
 CALL (parent) {
-  MATCH (day:PairDay {pair: parent})
+  UNWIND CASE WHEN $scored OR $from IS NOT NULL THEN [parent] ELSE [] END AS summed
+  MATCH (day:PairDay {pair: summed})
   WHERE $from IS NULL OR (day.day >= $from AND day.day <= $to)
   RETURN coalesce(sum(day.events), 0) AS timed, coalesce(sum(day.weight * day.scored), 0) AS scored, coalesce(sum(day.weight * day.score), 0) AS score
 }

@@ -7,8 +7,6 @@ CALL (parent) {
   MATCH (event:Event {day: contact})-[:BETWEEN]->(:Pair {id: parent})
   WHERE event.counts
   WITH event ORDER BY event.id DESC LIMIT 1
-  RETURN collect(event {
-    // include: read/events/fields
-  }) AS nodes
+  RETURN collect([property IN $properties | event[property]]) AS nodes
 }
 RETURN parent, nodes

@@ -5,7 +5,9 @@ WHERE
 WITH pair, key, id
 // include: read/page/ordered
 CALL (pair) {
-  // include: read/relations/sums
+  UNWIND CASE WHEN $scored THEN [pair.id] ELSE [] END AS summed
+  MATCH (day:PairDay {pair: summed})
+  RETURN coalesce(sum(day.weight * day.scored), 0) AS scored, coalesce(sum(day.weight * day.score), 0) AS score
 }
 WITH pair, scored, score, key, id
 // include: read/page/ordered

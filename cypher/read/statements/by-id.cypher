@@ -1,5 +1,3 @@
 UNWIND $ids AS id
 MATCH (statement:Statement {id: id})
-RETURN statement {
-  // include: read/statements/fields
-} AS node
+RETURN [property IN $properties | statement[property]] AS node

@@ -3,8 +3,6 @@ UNWIND $parents AS parent
 CALL (parent) {
   MATCH (:Article {id: parent})-[report:REPORTS]->(statement:Statement)
   WITH statement, report ORDER BY report.start, statement.id
-  RETURN collect(statement {
-    // include: read/statements/fields
-  }) AS nodes
+  RETURN collect([property IN $properties | statement[property]]) AS nodes
 }
 RETURN parent, nodes

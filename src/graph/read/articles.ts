@@ -8,7 +8,9 @@ import type { PackedPlaces, Place } from './evidence.ts';
 import { unpack } from './evidence.ts';
 import { Listing } from './listing.ts';
 import type { ListedNoun } from './listing.ts';
-import { byIds, nodesOf } from './rows.ts';
+import { whole } from './projection.ts';
+import type { Projection } from './projection.ts';
+import { nodesOf, projectedByIds } from './rows.ts';
 
 /** An article without its text, which is read only when asked for. */
 export interface ArticleNode {
@@ -48,14 +50,16 @@ const ARTICLES: ListedNoun = {
 export class Articles {
   readonly list: Listing<ArticleNode>;
   private readonly engine: Engine;
+  private readonly projection: Projection;
 
-  constructor(engine: Engine) {
+  constructor(engine: Engine, projection: Projection = whole()) {
     this.engine = engine;
-    this.list = new Listing(engine, 'articles', ARTICLES);
+    this.projection = projection;
+    this.list = new Listing(engine, 'articles', ARTICLES, { projected: { of: 'article', projection } });
   }
 
   byIds(ids: readonly string[]): Promise<(ArticleNode | null)[]> {
-    return byIds(this.engine, 'articles/by-id', ids);
+    return projectedByIds(this.engine, 'articles/by-id', ids, this.projection.article);
   }
 
   async texts(ids: readonly string[]): Promise<string[]> {

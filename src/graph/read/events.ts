@@ -15,7 +15,9 @@ import { Listing } from './listing.ts';
 import type { ListedNoun } from './listing.ts';
 import { windowOf } from './page.ts';
 import { isRelative, settled } from './relative-time.ts';
-import { byLastingIds, nodesOf, rowsOf } from './rows.ts';
+import { whole } from './projection.ts';
+import type { Projection } from './projection.ts';
+import { byLastingIds, nodesOf, projectedOf, rowsOf } from './rows.ts';
 import { staged } from './selection.ts';
 
 /** An event of the canon, as docs/graph.md describes it. */
@@ -71,18 +73,20 @@ const EVENTS: ListedNoun = {
 export class Events {
   readonly list: Listing<EventNode>;
   private readonly engine: Engine;
+  private readonly projection: Projection;
 
-  constructor(engine: Engine) {
+  constructor(engine: Engine, projection: Projection = whole()) {
     this.engine = engine;
-    this.list = new Listing(engine, 'events', EVENTS);
+    this.projection = projection;
+    this.list = new Listing(engine, 'events', EVENTS, { projected: { of: 'event', projection } });
   }
 
   byIds(ids: readonly string[]): Promise<(EventNode | null)[]> {
-    return byLastingIds(this.engine, 'events/by-id', ids);
+    return byLastingIds(this.engine, 'events/by-id', ids, this.projection.event);
   }
 
   ofArticles(ids: readonly string[]): Promise<EventNode[][]> {
-    return nodesOf(this.engine, 'events/of-article', ids);
+    return projectedOf(this.engine, 'events/of-article', ids, this.projection.event);
   }
 
   /** Where each event is told, the earliest published article first. */
@@ -98,9 +102,10 @@ export class Events {
   /** The filter with days in place of other events' times: a statement for each of those, none otherwise. @throws LimitExceeded */
   async settled<Filter extends EventFilter | null | undefined>(filter: Filter): Promise<Filter | EventFilter> {
     if (!filter || !isRelative(filter)) return filter;
+    const list = new Listing<Pick<EventNode, 'day'>>(this.engine, 'events', EVENTS, { projected: { of: 'event', projection: { ...whole(), event: ['id', 'day'] } } });
     return settled(filter, async (of, which) => {
       const window = windowOf({ first: 1 }, { by: 'TIME', descending: which === 'LAST' });
-      const { edges: [edge] } = await this.list.page('all', eventSelection(of), window);
+      const { edges: [edge] } = await list.page('all', eventSelection(of), window);
       return edge?.node.day ?? null;
     });
   }

@@ -1,4 +1,6 @@
 import type { CypherParameters, Engine, Row } from '../engine.ts';
+import type { Projected, Projection } from './projection.ts';
+import { nodeFrom } from './rows.ts';
 import { pageOf, sortingOf, windowParameters } from './page.ts';
 import type { Page, Sorted, SortProperties, Window } from './page.ts';
 import type { Selection } from './selection.ts';
@@ -12,6 +14,16 @@ export interface ListedNoun {
   properties: SortProperties;
 }
 
+/** What the rows of a list are. */
+export interface ListedRows<Node> {
+  /** Rows are values of the properties that are read of such a node, then what the list says of it, then what it is sorted by; without it they are nodes themselves. */
+  projected?: { of: Projected; projection: Projection; more?: readonly string[] };
+  /** Makes a node of what the statement returns, where that is not the node itself. */
+  nodeOf?(row: Row): Node;
+  /** Parameters of each of the list's pages. */
+  parameters?(): CypherParameters;
+}
+
 /**
  * The lists of one noun: a folder `cypher/read/<folder>` with `all` and `of-<parent>`, and `…-count` beside each.
  * Every method runs one statement, however many parents; results stand in the order of the keys.
@@ -22,21 +34,21 @@ export class Listing<Node> {
   readonly folder: string;
   private readonly names: Readonly<Record<string, string>>;
   private readonly properties: SortProperties | null;
-  private readonly nodeOf: ((row: Row) => Node) | null;
+  private readonly rows: ListedRows<Node>;
 
-  /** `nodeOf` makes a node of what the statement returns, where that is not the node itself. */
-  constructor(engine: Engine, folder: string, listed: ListedNoun | null = null, nodeOf: ((row: Row) => Node) | null = null) {
+  constructor(engine: Engine, folder: string, listed: ListedNoun | null = null, rows: ListedRows<Node> = {}) {
     this.engine = engine;
     this.folder = `read/${folder}`;
     this.names = listed ? { noun: listed.noun, label: listed.label, folder } : {};
     this.properties = listed && listed.properties;
-    this.nodeOf = nodeOf;
+    this.rows = rows;
   }
 
   async page(list: string, selection: Selection, window: Window): Promise<Page<Node>> {
     const [name, meant] = shortest(list, selection);
-    const [row] = await this.runPage(name, meant, window);
-    return this.pageOf(row?.nodes, window);
+    const names = this.namesOfValues();
+    const [row] = await this.runPage(name, meant, window, {}, names);
+    return this.pageOf(row?.nodes, window, names);
   }
 
   async count(list: string, selection: Selection): Promise<number> {
@@ -46,9 +58,10 @@ export class Listing<Node> {
   }
 
   async pagesOf(parent: string, keys: readonly string[], selection: Selection, window: Window): Promise<Page<Node>[]> {
-    const rows = await this.runPage(`of-${parent}`, selection, window, { parents: [...keys] });
+    const names = this.namesOfValues();
+    const rows = await this.runPage(`of-${parent}`, selection, window, { parents: [...keys] }, names);
     const nodes = new Map<string, Row[]>(rows.map((row) => [row.parent, row.nodes]));
-    return keys.map((key) => this.pageOf(nodes.get(key), window));
+    return keys.map((key) => this.pageOf(nodes.get(key), window, names));
   }
 
   async countsOf(parent: string, keys: readonly string[], selection: Selection): Promise<number[]> {
@@ -57,22 +70,37 @@ export class Listing<Node> {
     return keys.map((key) => totals.get(key) ?? 0);
   }
 
-  private pageOf(rows: Row[] | undefined, window: Window): Page<Node> {
-    const { nodeOf } = this;
+  /** Names of the values that a row holds, asked once a page: meanwhile others may be wanted. */
+  private namesOfValues(): RowNames | null {
+    const { projected } = this.rows;
+    if (!projected) return null;
+    const properties = projected.projection[projected.of];
+    return { properties, all: [...properties, ...(projected.more ?? []), 'sortKey'] };
+  }
+
+  private pageOf(rows: Row[] = [], window: Window, names: RowNames | null): Page<Node> {
+    const { nodeOf } = this.rows;
+    if (names) return pageOf(rows.map((values) => nodeFrom(names.all, values as unknown as unknown[]) as Sorted<Node>), window);
     // A row that is the node itself has its id and what it is sorted by; copying each would cost more than all that is made of it.
-    const nodes = (nodeOf ? (rows ?? []).map((row) => ({ ...nodeOf(row), id: row.id, sortKey: row.sortKey })) : (rows ?? [])) as Sorted<Node>[];
+    const nodes = (nodeOf ? rows.map((row) => ({ ...nodeOf(row), id: row.id, sortKey: row.sortKey })) : rows) as Sorted<Node>[];
     return pageOf(nodes, window);
   }
 
-  private runPage(list: string, { parameters, names }: Selection, window: Window, more: CypherParameters = {}): Promise<Row[]> {
+  private runPage(list: string, { parameters, names }: Selection, window: Window, more: CypherParameters, values: RowNames | null): Promise<Row[]> {
     const sorting = this.properties && sortingOf(window, this.properties, parameters);
-    return this.run(list, { ...parameters, ...windowParameters(window), ...sorting?.parameters, ...more }, { ...names, ...sorting?.names });
+    const projected: CypherParameters = values ? { properties: [...values.properties] } : {};
+    return this.run(list, { ...parameters, ...windowParameters(window), ...sorting?.parameters, ...this.rows.parameters?.(), ...projected, ...more }, { ...names, ...sorting?.names });
   }
 
   private run(list: string, parameters: CypherParameters, names: Readonly<Record<string, string>> = {}): Promise<Row[]> {
     const open = new URLSearchParams({ ...this.names, ...names }).toString();
     return this.engine.read((transaction) => transaction.run(`${this.folder}/${list}${open && `?${open}`}`, parameters));
   }
+}
+
+interface RowNames {
+  properties: readonly string[];
+  all: readonly string[];
 }
 
 /** The list of all may be read by a shorter way. */

@@ -41,8 +41,9 @@ interface PairSum extends Sum {
 /**
  * What is between each two of some states: a statement, and a second one with `multilateral`. Cells that would be empty are left out.
  * Directed cells count what has a time, as series do; the others count what a relation counts.
+ * @param wantsScores whether scores are wanted; they are null otherwise, where that spares adding days up
  */
-export async function matrixOf(engine: Engine, { countries, period, directed, multilateral }: MatrixRequest): Promise<MatrixCell[]> {
+export async function matrixOf(engine: Engine, { countries, period, directed, multilateral }: MatrixRequest, wantsScores: boolean): Promise<MatrixCell[]> {
   const codes = [...new Set(countries)].sort();
   const pairs = codes.flatMap((a, index) => codes.slice(index + 1).map((b) => `${a}-${b}`));
   const cells = new Map<string, Sum>();
@@ -55,7 +56,7 @@ export async function matrixOf(engine: Engine, { countries, period, directed, mu
     }
   };
   const parameters = periodParameters(period);
-  for (const { parent, direction, ...sum } of await pairSums(engine, pairs, parameters, directed)) add(parent, direction, sum);
+  for (const { parent, direction, ...sum } of await pairSums(engine, pairs, parameters, directed, wantsScores)) add(parent, direction, sum);
   if (multilateral) for (const { pair, direction, ...sum } of await sumsOfMany(engine, codes, parameters, directed)) add(pair, direction, sum);
   return [...cells]
     .filter(([, { events }]) => events > 0)
@@ -66,9 +67,14 @@ export async function matrixOf(engine: Engine, { countries, period, directed, mu
     .sort((one, other) => compare(one.from, other.from) || compare(one.to, other.to));
 }
 
-async function pairSums(engine: Engine, pairs: readonly string[], period: ReturnType<typeof periodParameters>, directed: boolean): Promise<PairSum[]> {
+async function pairSums(engine: Engine, pairs: readonly string[], period: ReturnType<typeof periodParameters>, directed: boolean, wantsScores: boolean): Promise<PairSum[]> {
   if (directed) return (await rowsOf<PairSum>(engine, 'relations/by-direction', pairs, period)).flat();
-  const rows = await engine.read((transaction) => transaction.run('read/relations/figures', { ...period, parents: [...pairs] }));
+  if (!wantsScores && period.from === null) {
+    // Pairs count by themselves what has happened altogether.
+    const [row] = await engine.read((transaction) => transaction.run('read/relations/event-counts', { parents: [...pairs] }));
+    return (row!.counts as [string, number][]).map(([parent, events]) => ({ parent, direction: 'BOTH', events, scored: 0, score: 0 }));
+  }
+  const rows = await engine.read((transaction) => transaction.run('read/relations/figures', { ...period, scored: wantsScores, parents: [...pairs] }));
   return rows.map(({ node: { id, eventCount, scored, scoreSum } }) => ({ parent: id, direction: 'BOTH', events: eventCount, scored, score: scoreSum }));
 }
 

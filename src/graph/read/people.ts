@@ -8,7 +8,9 @@ import type { PackedPlaces, Place } from './evidence.ts';
 import { unpack } from './evidence.ts';
 import { Listing } from './listing.ts';
 import type { ListedNoun } from './listing.ts';
-import { byLastingIds, nodesOf } from './rows.ts';
+import { whole } from './projection.ts';
+import type { Projection } from './projection.ts';
+import { byLastingIds, nodeFrom, nodesOf, projectedOf } from './rows.ts';
 
 /** A person of the canon, as docs/graph.md describes it; a leader's names have hundreds of forms, which are read only when asked for. */
 export interface PersonNode {
@@ -61,15 +63,17 @@ export class People {
   /** `of-pair`, `of-person`. */
   readonly participants: Listing<Participant>;
   private readonly engine: Engine;
+  private readonly projection: Projection;
 
-  constructor(engine: Engine) {
+  constructor(engine: Engine, projection: Projection = whole()) {
     this.engine = engine;
-    this.list = new Listing(engine, 'people', PEOPLE);
-    this.participants = new Listing(engine, 'people');
+    this.projection = projection;
+    this.list = new Listing(engine, 'people', PEOPLE, { projected: { of: 'person', projection } });
+    this.participants = new Listing(engine, 'people', null, { projected: { of: 'person', projection, more: ['eventCount'] } });
   }
 
   byIds(ids: readonly string[]): Promise<(PersonNode | null)[]> {
-    return byLastingIds(this.engine, 'people/by-id', ids);
+    return byLastingIds(this.engine, 'people/by-id', ids, this.projection.person);
   }
 
   /** Every form of each person's name, the most frequent first. */
@@ -83,23 +87,24 @@ export class People {
   }
 
   ofEvents(ids: readonly string[]): Promise<PersonNode[][]> {
-    return nodesOf(this.engine, 'people/of-event', ids);
+    return projectedOf(this.engine, 'people/of-event', ids, this.projection.person);
   }
 
   ofArticles(ids: readonly string[]): Promise<PersonNode[][]> {
-    return nodesOf(this.engine, 'people/of-article', ids);
+    return projectedOf(this.engine, 'people/of-article', ids, this.projection.person);
   }
 
   /** Who made each statement, when a person did. */
   async ofStatements(ids: readonly string[]): Promise<(PersonNode | null)[]> {
-    return (await nodesOf<PersonNode>(this.engine, 'people/of-statement', ids)).map(([speaker]) => speaker ?? null);
+    return (await projectedOf<PersonNode>(this.engine, 'people/of-statement', ids, this.projection.person)).map(([speaker]) => speaker ?? null);
   }
 
   /** Who held the offices on a day (`YYYY-MM-DD`; null for now, as far as the graph knows), for each that is asked: the surest first, then the latest. */
   async holders(asked: readonly OfficesAsked[], at: string | null): Promise<PersonNode[][]> {
     const keyed = asked.map(({ country, offices }, key) => ({ key, country, offices: [...offices] }));
-    const rows = await this.engine.read((transaction) => transaction.run('read/people/of-country', { asked: keyed, at }));
-    const people = new Map<number, PersonNode[]>(rows.map((row) => [row.parent, row.nodes]));
+    const { person: properties } = this.projection;
+    const rows = await this.engine.read((transaction) => transaction.run('read/people/of-country', { asked: keyed, at, properties: [...properties] }));
+    const people = new Map(rows.map(({ parent, nodes }) => [parent as number, (nodes as unknown[][]).map((values) => nodeFrom(properties, values) as unknown as PersonNode)]));
     return keyed.map(({ key }) => people.get(key) ?? []);
   }
 

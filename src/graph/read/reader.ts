@@ -13,6 +13,8 @@ import { People } from './people.ts';
 import { Relations } from './relations.ts';
 import { SelectedContents } from './selected-contents.ts';
 import type { PartFilter } from './selected-contents.ts';
+import { whole } from './projection.ts';
+import type { Projection } from './projection.ts';
 import { search } from './search.ts';
 import type { SearchAnswer, SearchRequest } from './search.ts';
 import { Statements } from './statements.ts';
@@ -41,18 +43,19 @@ export interface Reader {
   engine(): Promise<{ name: string; version: string }>;
 }
 
-export function createReader(engine: Engine): Reader {
+/** @param projection which properties of nodes are read, looked at with each statement; all without it */
+export function createReader(engine: Engine, projection: Projection = whole()): Reader {
   return {
-    articles: new Articles(engine),
+    articles: new Articles(engine, projection),
     contents: new Contents(engine),
     part: (filter) => new SelectedContents(engine, filter),
     corrections: new Corrections(engine),
-    events: new Events(engine),
+    events: new Events(engine, projection),
     journal: new Journal(engine),
     organizations: new Organizations(engine),
-    people: new People(engine),
-    relations: new Relations(engine),
-    statements: new Statements(engine),
+    people: new People(engine, projection),
+    relations: new Relations(engine, projection),
+    statements: new Statements(engine, projection),
     topics: new Topics(engine),
     countriesCounted: (codes) => countriesCounted(engine, codes),
     search: (request, window) => search(engine, request, window),

@@ -10,7 +10,9 @@ import { Listing } from './listing.ts';
 import type { Period } from './operands.ts';
 import { windowOf } from './page.ts';
 import { periodParameters, relationSelection } from './relation-filter.ts';
-import { nodesOf, rowsOf } from './rows.ts';
+import { whole } from './projection.ts';
+import type { Projection } from './projection.ts';
+import { projectedOf, rowsOf } from './rows.ts';
 import { meanScore } from './score.ts';
 import { trendOf, type Trend } from './trend.ts';
 
@@ -62,10 +64,12 @@ const pairOf = ({ id, eventCount, undatedEventCount, plannedEventCount, scoreSum
 export class Relations {
   readonly list: Listing<PairNode>;
   private readonly engine: Engine;
+  private readonly projection: Projection;
 
-  constructor(engine: Engine) {
+  constructor(engine: Engine, projection: Projection = whole()) {
     this.engine = engine;
-    this.list = new Listing(engine, 'relations', null, pairOf);
+    this.projection = projection;
+    this.list = new Listing(engine, 'relations', null, { nodeOf: pairOf, parameters: () => ({ scored: this.scored }) });
   }
 
   /** The pairs with the most events that have one of the states, or of all where none is given. */
@@ -84,11 +88,17 @@ export class Relations {
   }
 
   matrix(request: MatrixRequest): Promise<MatrixCell[]> {
-    return matrixOf(this.engine, request);
+    return matrixOf(this.engine, request, this.scored);
+  }
+
+  /** Whether scores are wanted, for which the days of pairs are added up. */
+  private get scored(): boolean {
+    return this.projection.pair.includes('score');
   }
 
   async figures(ids: readonly string[], period: Period | null): Promise<Figures[]> {
-    const rows = await this.engine.read((transaction) => transaction.run('read/relations/figures', { ...periodParameters(period), parents: [...ids] }));
+    const parameters = { ...periodParameters(period), scored: this.scored, parents: [...ids] };
+    const rows = await this.engine.read((transaction) => transaction.run('read/relations/figures', parameters));
     const figures = new Map<string, Figures>(rows.map(({ node }) => [node.id, pairOf(node)]));
     return ids.map((id) => figures.get(id) ?? NOTHING);
   }
@@ -110,10 +120,10 @@ export class Relations {
   }
 
   lastContacts(ids: readonly string[], period: Period | null): Promise<EventNode[][]> {
-    return nodesOf(this.engine, 'relations/last-contact', ids, periodParameters(period));
+    return projectedOf(this.engine, 'relations/last-contact', ids, this.projection.event, periodParameters(period));
   }
 
   firstContacts(ids: readonly string[], period: Period | null): Promise<EventNode[][]> {
-    return nodesOf(this.engine, 'relations/first-contact', ids, periodParameters(period));
+    return projectedOf(this.engine, 'relations/first-contact', ids, this.projection.event, periodParameters(period));
   }
 }

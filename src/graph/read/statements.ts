@@ -13,7 +13,9 @@ import { dateTests, numberTests, setTests, textTests, valueTests } from './opera
 import type { DateFilter, NumberFilter, SetFilter, TextFilter, ValueFilter } from './operands.ts';
 import { selectionOf } from './selection.ts';
 import type { DirectTests, Selection } from './selection.ts';
-import { byLastingIds, nodesOf } from './rows.ts';
+import { whole } from './projection.ts';
+import type { Projection } from './projection.ts';
+import { byLastingIds, projectedOf } from './rows.ts';
 
 /** A statement of the canon with the place where its leading article reports it. */
 export interface StatementNode extends Place {
@@ -81,17 +83,19 @@ const STATEMENTS: ListedNoun = {
 export class Statements {
   readonly list: Listing<StatementNode>;
   private readonly engine: Engine;
+  private readonly projection: Projection;
 
-  constructor(engine: Engine) {
+  constructor(engine: Engine, projection: Projection = whole()) {
     this.engine = engine;
-    this.list = new Listing(engine, 'statements', STATEMENTS);
+    this.projection = projection;
+    this.list = new Listing(engine, 'statements', STATEMENTS, { projected: { of: 'statement', projection } });
   }
 
   byIds(ids: readonly string[]): Promise<(StatementNode | null)[]> {
-    return byLastingIds(this.engine, 'statements/by-id', ids);
+    return byLastingIds(this.engine, 'statements/by-id', ids, this.projection.statement);
   }
 
   ofArticles(ids: readonly string[]): Promise<StatementNode[][]> {
-    return nodesOf(this.engine, 'statements/of-article', ids);
+    return projectedOf(this.engine, 'statements/of-article', ids, this.projection.statement);
   }
 }

@@ -1,5 +1,5 @@
 import { execute, GraphQLError, parse } from 'graphql';
-import type { ExecutionResult, GraphQLSchema } from 'graphql';
+import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import type { Execute } from '../../../src/api/execution/execute.ts';
 
 export interface Question {
@@ -13,6 +13,8 @@ interface Sides {
   reference: GraphQLSchema;
   execute: Execute;
   context: () => unknown;
+  /** A context for the executor that reads what the document asks for, and no more. */
+  narrowed?: (document: DocumentNode) => unknown;
 }
 
 /** An answer as two of them are compared. */
@@ -23,10 +25,10 @@ const written = ({ data, errors }: ExecutionResult) => ({
 });
 
 /** The answer of graphql-js, and twice that of the executor, whose second goes by the plan of its first. */
-export async function both({ reference, execute: executeByPlan, context }: Sides, { query, variables, operationName }: Question) {
+export async function both({ reference, execute: executeByPlan, context, narrowed = context }: Sides, { query, variables, operationName }: Question) {
   const document = parse(query);
   const expected = await execute({ schema: reference, document, variableValues: variables ?? null, operationName: operationName ?? null, contextValue: context() });
-  const first = await executeByPlan({ document, variables, operationName, context: context() });
-  const second = await executeByPlan({ document, variables, operationName, context: context() });
+  const first = await executeByPlan({ document, variables, operationName, context: narrowed(document) });
+  const second = await executeByPlan({ document, variables, operationName, context: narrowed(document) });
   return { expected: written(expected), first: written(first), second: written(second) };
 }

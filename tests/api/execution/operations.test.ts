@@ -1,4 +1,6 @@
+import type { DocumentNode } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { projectionOf } from '../../../src/api/asked.ts';
 import { executorOf } from '../../../src/api/execution/execute.ts';
 import { loadOperations } from '../../../src/api/operations.ts';
 import { apiSchema, wrappedSchema } from '../../../src/api/schema.ts';
@@ -19,9 +21,14 @@ describe('the executor over plain resolvers answers what graphql-js answers over
     api = await openApi([...readings(), ...manyReadings(20)], { further: [exampleReading()] });
   });
   afterAll(() => api.close());
+  const narrowed = (document: DocumentNode) => {
+    const context = api.context();
+    Object.assign(context.projection, projectionOf(apiSchema(), document));
+    return context;
+  };
 
   it.each(loadOperations().filter(({ kind }) => kind === 'query'))('to $name', async ({ name, text, variables }) => {
-    const { expected, first, second } = await both({ reference, execute, context: api.context }, { query: text, variables: { ...variables, ...VARIABLES[name] } });
+    const { expected, first, second } = await both({ reference, execute, context: api.context, narrowed }, { query: text, variables: { ...variables, ...VARIABLES[name] } });
     expect(first).toEqual(expected);
     expect(second).toEqual(expected);
     expect(first.errors).toBeUndefined();
@@ -33,13 +40,13 @@ describe('the executor over plain resolvers answers what graphql-js answers over
     '{ bilateral(a: "KZ", b: "KW") { events(first: 3, after: "nowhere") { edges { cursor } } events2: events(first: 3, last: 3) { totalCount } id } }',
     '{ person(id: "nobody") { id } article(id: "nothing") { id } }',
   ])('to what is refused: %s', async (query) => {
-    const { expected, first, second } = await both({ reference, execute, context: api.context }, { query });
+    const { expected, first, second } = await both({ reference, execute, context: api.context, narrowed }, { query });
     expect(first).toEqual(expected);
     expect(second).toEqual(expected);
   });
 
   it.each(randomQuestions(apiSchema(), 150))('to a question made at random: %#', async (question) => {
-    const { expected, first, second } = await both({ reference, execute, context: api.context }, question);
+    const { expected, first, second } = await both({ reference, execute, context: api.context, narrowed }, question);
     expect(first).toEqual(expected);
     expect(second).toEqual(expected);
   });

@@ -51,7 +51,7 @@ export async function openApi(readings: readonly Reading[], { engine: given, fur
   const ingest = createIngest({ store, extract: (article) => recordOf(records, article) });
   await store.record([...readings]);
   const logged: Error[] = [];
-  const api = createApi({ read: createReader(engine), ingest, store, curation: new EngineCurationStore(engine), history: new EngineHistory(engine), version: '0.0.0-test', onUnexpected: (error) => logged.push(error), ...options });
+  const api = createApi({ read: createReader(engine), readFor: (_signal, projection) => createReader(engine, projection), ingest, store, curation: new EngineCurationStore(engine), history: new EngineHistory(engine), version: '0.0.0-test', onUnexpected: (error) => logged.push(error), ...options });
   await api.apollo.start();
 
   async function ask(query: string, variables: Record<string, unknown> = {}): Promise<Answer> {

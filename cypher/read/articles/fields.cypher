@@ -1,2 +1,0 @@
-.id, .name, .title, .url, .language, .publishedAt, .ingestedAt, .contentHash, .duplicateOf, .source, .originalSource, .extractor,
-.countries, .regions, .organizations, .topics

@@ -1,1 +1,0 @@
-.id, .name, .nameEn, .nameRu, .nameKk, .wikidataId, .country, .articleCount

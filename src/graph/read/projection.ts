@@ -1,0 +1,27 @@
+import type { ArticleNode } from './articles.ts';
+import type { EventNode } from './events.ts';
+import type { PairNode } from './relations.ts';
+import type { PersonNode } from './people.ts';
+import type { StatementNode } from './statements.ts';
+
+/** Kinds of nodes with many properties, of which few are asked for at a time. */
+export type Projected = 'article' | 'event' | 'pair' | 'person' | 'statement';
+
+/** Which properties of nodes are read; the id always is. */
+export type Projection = Record<Projected, readonly string[]>;
+
+const ARTICLE: readonly (keyof ArticleNode)[] = [
+  'id', 'name', 'title', 'url', 'language', 'publishedAt', 'ingestedAt', 'contentHash', 'duplicateOf', 'source', 'originalSource', 'extractor', 'countries', 'regions', 'organizations', 'topics',
+];
+const EVENT: readonly (keyof EventNode)[] = [
+  'id', 'type', 'mode', 'modality', 'date', 'endDate', 'datePrecision', 'dateSource', 'place', 'countries', 'source', 'target', 'organizations', 'topics', 'cameoCode', 'goldstein',
+  'ploverMode', 'ploverScore', 'quadClass', 'rule', 'confidence', 'reportedAt', 'timeBasis', 'day', 'counts', 'articleCount', 'sourceCount',
+];
+const PAIR: readonly (keyof PairNode)[] = ['id', 'eventCount', 'undatedEventCount', 'plannedEventCount', 'score'];
+const PERSON: readonly (keyof PersonNode)[] = ['id', 'name', 'nameEn', 'nameRu', 'nameKk', 'wikidataId', 'country', 'articleCount'];
+const STATEMENT: readonly (keyof StatementNode)[] = [
+  'id', 'articleId', 'type', 'source', 'sourceOrganization', 'speaker', 'target', 'targetCountries', 'targetRegions', 'topics', 'quote', 'start', 'end', 'rule', 'confidence', 'articleCount', 'reportedAt',
+];
+
+/** Every property that there is. */
+export const whole = (): Projection => ({ article: ARTICLE, event: EVENT, pair: PAIR, person: PERSON, statement: STATEMENT });
