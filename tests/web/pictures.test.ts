@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { gridOf, levelOf } from '../../src/web/dashboard/pages/matrix/grid.ts';
 import { bucketLabel } from '../../src/web/dashboard/pictures/bucket-label.ts';
 import { stacked } from '../../src/web/dashboard/pictures/series-by-type.tsx';
 
@@ -25,5 +26,28 @@ describe('types of events over time', () => {
     const { rows } = stacked(types.map((type, index) => group('2024-01-01', type, 10 - index)));
     expect(rows.map(([type]) => type)).toEqual(['CONSULT', 'AGREE', 'AID', 'ACCUSE', 'REJECT', 'REST']);
     expect(rows.at(-1)).toEqual(['REST', [5 + 4]]);
+  });
+});
+
+describe('a square of states', () => {
+  const state = (code: string) => ({ code, name: code });
+  const cell = (a: string, b: string, eventCount: number) => ({ a: state(a), b: state(b), eventCount, score: null });
+
+  it('has the states with the most first, and the same on both sides of its diagonal', () => {
+    const { states, at, most } = gridOf([cell('KZ', 'KW', 1), cell('KZ', 'UZ', 4)], false);
+    expect(states.map(({ code }) => code)).toEqual(['KZ', 'UZ', 'KW']);
+    expect(at('UZ', 'KZ')).toBe(at('KZ', 'UZ'));
+    expect(at('UZ', 'KW')).toBeUndefined();
+    expect(most).toBe(4);
+  });
+
+  it('tells by its rows who does, where it is directed', () => {
+    const { at } = gridOf([cell('KZ', 'KW', 1)], true);
+    expect(at('KZ', 'KW')?.eventCount).toBe(1);
+    expect(at('KW', 'KZ')).toBeUndefined();
+  });
+
+  it.each([[0, 4, 0], [1, 4, 2], [4, 4, 5], [1, 100, 1], [3, 0, 0]])('shows %i of at most %i by a colour of strength %i', (value, most, level) => {
+    expect(levelOf(value, most)).toBe(level);
   });
 });

@@ -5,8 +5,8 @@ import { CsvButton, DataTable } from '../parts/data-table.tsx';
 import { saveAs } from '../parts/save-as.ts';
 import { useWords } from '../words/words.ts';
 
-/** A picture with the table behind it: either is shown, either can be taken away. @param name of files, without an ending */
-export function Picture({ table, name, children }: { table: Table; name: string; children: ComponentChildren }) {
+/** A picture with the table behind it: either is shown, either can be taken away. @param name of files, without an ending @param hasImage whether it is drawn on a canvas, so that it can be taken away as one */
+export function Picture({ table, name, hasImage = true, children }: { table: Table; name: string; hasImage?: boolean; children: ComponentChildren }) {
   const { t } = useWords();
   const [isTable, setTable] = useState(false);
   const figure = useRef<HTMLDivElement>(null);
@@ -17,7 +17,7 @@ export function Picture({ table, name, children }: { table: Table; name: string;
       <figcaption>
         <button type="button" class="small" aria-pressed={isTable} onClick={() => setTable(!isTable)}>{t('picture.table')}</button>
         {!isTable && <CsvButton of={table} name={name} />}
-        {!isTable && <button type="button" class="small" onClick={() => canvasOf()?.toBlob((image) => image && saveAs(`${name}.png`, image))}>{t('picture.image')}</button>}
+        {!isTable && hasImage && <button type="button" class="small" onClick={() => canvasOf()?.toBlob((image) => image && saveAs(`${name}.png`, image))}>{t('picture.image')}</button>}
       </figcaption>
     </figure>
   );
