@@ -1,0 +1,34 @@
+import { createServer } from '../../src/server/server.ts';
+import { wire } from '../../src/main.ts';
+import { isFailure } from '../../src/reading/read-item.ts';
+import { DEFAULT_READING_OPTIONS } from '../../src/reading/reading-options.ts';
+import { readSources } from '../../src/reading/sources.ts';
+import { packageFile } from '../../src/reference/package-files.ts';
+import { serverOptions } from '../server/support.ts';
+
+export interface SeedsService {
+  address: string;
+  ask(query: string): Promise<{ data: any; errors?: { message: string }[] }>;
+  close(): Promise<void>;
+}
+
+/** The whole service over HTTP, with the seeds as they are read today. */
+export async function openSeedsService(): Promise<SeedsService> {
+  const graph = await wire().openGraph({ graph: ':memory:' });
+  for await (const item of readSources([packageFile('seeds/articles')], DEFAULT_READING_OPTIONS)) if (!isFailure(item)) await graph.ingest.ingest(item.article);
+  const server = createServer(serverOptions());
+  const address = await server.listen();
+  await graph.attachTo(server);
+  server.markReady();
+  return {
+    address,
+    // As Infinity sends it.
+    ask: async (query) => (await fetch(`${address}/graphql`, {
+      method: 'POST', headers: { 'content-type': 'application/json', accept: 'application/json;q=0.9,text/plain' }, body: JSON.stringify({ query, variables: null }),
+    })).json() as ReturnType<SeedsService['ask']>,
+    async close() {
+      await server.close();
+      await graph.close();
+    },
+  };
+}
