@@ -36,7 +36,7 @@ export class MatrixResolver {
     @Arg('multilateral', () => Boolean, { defaultValue: false, description: 'With events of more than five states, which make no pairs and are in no relation.' }) multilateral?: boolean,
   ): Promise<ResolvedCell[]> {
     const cells = await matrixOfStates(read, { countries: countries ?? null, period: period ?? null, directed: directed!, multilateral: multilateral! });
-    return cells.map((cell) => ({ ...cell, id: `${cell.from}-${cell.to}`, period: period ?? null }));
+    return cells.map(({ from, to, eventCount, score }) => ({ id: `${from}-${to}`, from, to, eventCount, score, period: period ?? null }));
   }
 
   @FieldResolver(() => Country, { description: 'The one state; in a directed matrix the one that acts.' })

@@ -45,6 +45,7 @@ interface PairSum extends Sum {
  */
 export async function matrixOf(engine: Engine, { countries, period, directed, multilateral }: MatrixRequest, wantsScores: boolean): Promise<MatrixCell[]> {
   const codes = [...new Set(countries)].sort();
+  if (!directed && !multilateral && !wantsScores && period === null) return countsAmong(engine, codes);
   const pairs = codes.flatMap((a, index) => codes.slice(index + 1).map((b) => `${a}-${b}`));
   const cells = new Map<string, Sum>();
   const add = (pair: string, direction: PairDirection, sum: Sum): void => {
@@ -67,13 +68,18 @@ export async function matrixOf(engine: Engine, { countries, period, directed, mu
     .sort((one, other) => compare(one.from, other.from) || compare(one.to, other.to));
 }
 
+/** Pairs count by themselves what took place altogether. */
+async function countsAmong(engine: Engine, codes: readonly CountryCode[]): Promise<MatrixCell[]> {
+  const [row] = await engine.read((transaction) => transaction.run('read/relations/event-counts', { codes: [...codes] }));
+  const counts = row!.counts as [from: CountryCode, to: CountryCode, events: number][];
+  return counts
+    .filter(([, , events]) => events > 0)
+    .map(([from, to, eventCount]): MatrixCell => ({ from, to, eventCount, score: null }))
+    .sort((one, other) => compare(one.from, other.from) || compare(one.to, other.to));
+}
+
 async function pairSums(engine: Engine, pairs: readonly string[], period: ReturnType<typeof periodParameters>, directed: boolean, wantsScores: boolean): Promise<PairSum[]> {
   if (directed) return (await rowsOf<PairSum>(engine, 'relations/by-direction', pairs, period)).flat();
-  if (!wantsScores && period.from === null) {
-    // Pairs count by themselves what has happened altogether.
-    const [row] = await engine.read((transaction) => transaction.run('read/relations/event-counts', { parents: [...pairs] }));
-    return (row!.counts as [string, number][]).map(([parent, events]) => ({ parent, direction: 'BOTH', events, scored: 0, score: 0 }));
-  }
   const rows = await engine.read((transaction) => transaction.run('read/relations/figures', { ...period, scored: wantsScores, parents: [...pairs] }));
   return rows.map(({ node: { id, eventCount, scored, scoreSum } }) => ({ parent: id, direction: 'BOTH', events: eventCount, scored, score: scoreSum }));
 }
