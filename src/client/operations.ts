@@ -1380,6 +1380,25 @@ export type MinistersLastSpokeBeforeQueryVariables = Exact<{
 
 export type MinistersLastSpokeBeforeQuery = { events: { edges: Array<{ node: { mode: EventMode | null, date: string | null, reportedAt: string | null, people: Array<{ name: string, occupancies: Array<{ office: OfficeKind, country: { code: string } | null }> }>, mentions: Array<{ quote: string, article: { id: string, source: string | null } }> } }> } };
 
+export type NetworkOfCountryQueryVariables = Exact<{
+  code?: string;
+  partners?: number;
+  people?: number;
+  lang?: Language;
+}>;
+
+
+export type NetworkOfCountryQuery = { country: { code: string, name: string, eventCount: number, relations: { edges: Array<{ node: { eventCount: number, score: number | null, a: { code: string, name: string, eventCount: number }, b: { code: string, name: string, eventCount: number } } }> } } | null, people: { edges: Array<{ node: { id: string, name: string, articleCount: number } }> } };
+
+export type NetworkOfPersonQueryVariables = Exact<{
+  id: string | number;
+  counterparts?: number;
+  lang?: Language;
+}>;
+
+
+export type NetworkOfPersonQuery = { person: { id: string, name: string, articleCount: number, country: { code: string, name: string, eventCount: number } | null, counterparts: { edges: Array<{ eventCount: number | null, node: { id: string, name: string, articleCount: number, country: { code: string, name: string, eventCount: number } | null } }> } } | null };
+
 export type NewestEventsQueryVariables = Exact<{
   filter?: EventFilter | null | undefined;
   first?: number;
@@ -2775,6 +2794,71 @@ export const MinistersLastSpokeBeforeDocument = /*#__PURE__*/ new TypedDocumentS
   }
 }
     `) as unknown as TypedDocumentString<MinistersLastSpokeBeforeQuery, MinistersLastSpokeBeforeQueryVariables>;
+export const NetworkOfCountryDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query NetworkOfCountry($code: CountryCode! = "SG", $partners: Int! = 30, $people: Int! = 20, $lang: Language! = EN) {
+  country(code: $code) {
+    code
+    name(lang: $lang)
+    eventCount
+    relations(first: $partners) {
+      edges {
+        node {
+          a {
+            code
+            name(lang: $lang)
+            eventCount
+          }
+          b {
+            code
+            name(lang: $lang)
+            eventCount
+          }
+          eventCount
+          score
+        }
+      }
+    }
+  }
+  people(filter: {country: {eq: $code}}, orderBy: MOST_REPORTED, first: $people) {
+    edges {
+      node {
+        id
+        name(lang: $lang)
+        articleCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkOfCountryQuery, NetworkOfCountryQueryVariables>;
+export const NetworkOfPersonDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query NetworkOfPerson($id: ID!, $counterparts: Int! = 30, $lang: Language! = EN) {
+  person(id: $id) {
+    id
+    name(lang: $lang)
+    articleCount
+    country {
+      code
+      name(lang: $lang)
+      eventCount
+    }
+    counterparts(first: $counterparts) {
+      edges {
+        eventCount
+        node {
+          id
+          name(lang: $lang)
+          articleCount
+          country {
+            code
+            name(lang: $lang)
+            eventCount
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkOfPersonQuery, NetworkOfPersonQueryVariables>;
 export const NewestEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query NewestEvents($filter: EventFilter, $first: Int! = 20, $after: String, $lang: Language! = EN) {
   events(filter: $filter, orderBy: NEWEST, first: $first, after: $after) {

@@ -8,6 +8,7 @@ import { NotFoundPage } from './pages/not-found.tsx';
 const PAGES: readonly (readonly [path: string, load: () => Promise<PageModule>])[] = [
   ['/', () => import('./pages/overview/overview-page.tsx')],
   ['/country/:code', () => import('./pages/country/country-page.tsx')],
+  ['/network', () => import('./pages/network/network-page.tsx')],
   ['/matrix', () => import('./pages/matrix/matrix-page.tsx')],
   ['/read', () => import('./pages/read/read-page.tsx')],
   ['/suggestions', () => import('./pages/suggestions/suggestions-page.tsx')],
