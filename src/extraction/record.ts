@@ -6,6 +6,7 @@ import type { RegionId } from '../domain/region.ts';
 import type { StatementRecord } from '../domain/statement.ts';
 import type { TopicId } from '../domain/topic.ts';
 import { unique } from '../domain/unique.ts';
+import { foldForm } from '../language/shared/phrase.ts';
 import { eventCodes } from '../reference/event-code.ts';
 import type { Actor } from './actors/actor.ts';
 import type { CountryMention } from './entities/countries.ts';
@@ -51,7 +52,7 @@ export function toRecord(article: ArticleInput, findings: Findings): DocumentRec
     title: article.title,
     publishedAt: article.publishedAt,
     source: article.source ?? outletOf(matches),
-    originalSource: statedSource(document.text),
+    originalSource: statedSource(document),
     countries: refs('country').filter((code) => code.length === 2),
     regions: refs('region') as RegionId[],
     people: findings.people.map(({ name, country, office }) => ({ name, country, office })),
@@ -71,9 +72,13 @@ export function toRecord(article: ArticleInput, findings: Findings): DocumentRec
 const CLEAR_SCORE = 5;
 const PLAIN_SCORE = 7;
 
+const LABELLED_LINE = /^[ \t]*(\p{L}{4,12})[ \t]*[:—–-][ \t]*([^\n\r.;]{1,60}?)[ \t.]*$/gmu;
+
 /** A line of its own that names the source: «Источник: GOV», "Source: MFA", «Дереккөз: …». */
-const SOURCE_LINE = /^[ \t]*(?:Источник|Source|Дереккөз)[ \t]*[:—–-][ \t]*([^\n\r.;]{1,60}?)[ \t.]*$/imu;
-const statedSource = (text: string): string | null => SOURCE_LINE.exec(text)?.[1] ?? null;
+function statedSource({ text, pack }: Document): string | null {
+  for (const [, label, source] of text.matchAll(LABELLED_LINE)) if (pack.functionWords.SOURCE.has(foldForm(label!))) return source!;
+  return null;
+}
 
 /** An outlet that the text names at its head or foot is its publisher where nothing else is known. */
 const outletOf = (matches: Matches): string | null => matches.outlets[0]?.entry.row.name ?? null;

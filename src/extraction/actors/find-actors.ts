@@ -40,15 +40,6 @@ const BARE: Partial<Record<OfficeKind, readonly OfficeKind[]>> = { MINISTER: ['F
 /** Whom «дипломат» stands for. */
 const DIPLOMATS: readonly OfficeKind[] = ['AMBASSADOR', 'FOREIGN_MINISTER', 'DEPUTY_FOREIGN_MINISTER', 'SPOKESPERSON', 'SPECIAL_ENVOY'];
 
-/** What a state is called without its name. */
-const STATES: ReadonlySet<string> = new Set(['страна', 'республика', 'государство', 'королевство', 'эмират', 'конфедерация', 'федерация']);
-
-/** What stands with a body's name. */
-const KINDS_OF_BODY: ReadonlySet<string> = new Set(['движение', 'группировка', 'организация', 'партия', 'агентство', 'компания', 'концерн', 'госкорпорация', 'корпорация']);
-
-/** «его страна», «наша страна» */
-const OWN: ReadonlySet<string> = new Set(['он', 'она', 'его', 'ее', 'их', 'наш', 'свой', 'мой']);
-
 const ADVERBS_OF_TWO = /^(?:also|then|later|jointly|further|both)$/;
 
 class ActorFinder {
@@ -200,7 +191,7 @@ class ActorFinder {
     const state = left ?? right;
     const from = left ? left.from : match.from;
     const to = right ? right.to : match.to;
-    if (role === 'COLLEAGUE' && !state && this.#document.form(match.to) === 'из') {
+    if (role === 'COLLEAGUE' && !state && this.#document.is('FROM', match.to)) {
       // «с коллегой из Малайзии»
       const origin = this.#states.get(match.to + 1);
       if (origin && origin.form !== 'ADJECTIVE') return this.add({ ...base, to: origin.to, kind: 'colleague', countries: [origin.code] });
@@ -223,14 +214,14 @@ class ActorFinder {
   #kindOfBody(match: Match): Partial<Actor> {
     const { words, pack } = this.#document;
     const before = words[match.from - 1];
-    if (!before || pack.slots.verbLast || !before.readings.some((reading) => KINDS_OF_BODY.has(reading.lemma))) return {};
+    if (!before || pack.slots.verbLast || !this.#document.isLemma('KIND_OF_BODY', match.from - 1)) return {};
     return { from: match.from - 1, cases: before.grammar & ANY_CASE };
   }
 
   /** «военные власти страны»: of the state that is spoken of. */
   #isOfItself(match: Match): boolean {
     const behind = this.#document.words[match.to];
-    return !this.#document.pack.slots.verbLast && behind !== undefined && (behind.grammar & GENITIVE & SINGULAR) !== 0 && behind.readings.some((reading) => STATES.has(reading.lemma));
+    return !this.#document.pack.slots.verbLast && behind !== undefined && (behind.grammar & GENITIVE & SINGULAR) !== 0 && this.#document.isLemma('STATE', match.to);
   }
 
   /** «республика примет меры», «его страна готова»: as a subject alone the state of whoever speaks; with another word in front it may be any. */
@@ -238,8 +229,8 @@ class ActorFinder {
     const before = match.from - 1;
     if ((match.grammar & NOMINATIVE & SINGULAR) === 0 || this.#document.pack.slots.verbLast || this.#states.has(match.to)) return false;
     if (this.#document.startsSentence(match.from) || this.#document.isPunctuation(before)) return true;
-    const { grammar, readings } = this.#document.words[before]!;
-    if ((grammar & VERB) === 0 && (grammar & (NOUN | ADJECTIVE | PARTICIPLE)) !== 0 && !readings.some((reading) => OWN.has(reading.lemma))) return false;
+    const { grammar } = this.#document.words[before]!;
+    if ((grammar & VERB) === 0 && (grammar & (NOUN | ADJECTIVE | PARTICIPLE)) !== 0 && !this.#document.isLemma('OWN', before)) return false;
     return !this.#document.is('PLACE', before);
   }
 

@@ -37,7 +37,7 @@ export function skipAccreditation(scope: OfficeScope, at: number): number {
 /** «спецпредставитель президента Узбекистана по Афганистану», «замминистра Бразилии по делам Азии и Океании»: a field that ends where the name begins. */
 export function skipField(scope: OfficeScope, at: number): number {
   const { document } = scope;
-  if (document.form(at) !== 'по' || document.pack.names.lastCarriesCase || !document.pack.names.inflects) return at;
+  if (!document.is('FIELD', at) || document.pack.names.lastCarriesCase || !document.pack.names.inflects) return at;
   let end = at + 1;
   while (end < at + LONGEST_PORTFOLIO && end < document.count && document.tokens.breaks[end] === 0 && !document.isPunctuation(end)) {
     const known = scope.states.get(end) ?? scope.organizations.get(end) ?? scope.regions.get(end);

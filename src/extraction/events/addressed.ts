@@ -41,7 +41,7 @@ const whereItIs = (scene: Scene, trigger: Match, clause: Clause): CountryMention
 const isSupportFor = ({ document }: Scene, trigger: Match): boolean => document.pack.slots.partOfSpeech !== undefined && (document.form(trigger.to - 1) === 'for' || document.form(trigger.to) === 'for');
 
 /** «потребовал вывести войска»: a demand is made of the other side, where nobody else is named. */
-const isDemanded = (scene: Scene, trigger: Match): boolean => inflects(scene) && trigger.entry.row.type === 'REQUEST' && (trigger.grammar & (PAST | PRESENT)) !== 0 && !isNominal(trigger) && scene.document.words[trigger.from]!.readings.some(({ lemma }) => lemma === 'потребовать' || lemma === 'требовать');
+const isDemanded = (scene: Scene, trigger: Match): boolean => inflects(scene) && trigger.entry.row.type === 'REQUEST' && (trigger.grammar & (PAST | PRESENT)) !== 0 && !isNominal(trigger) && scene.document.isLemma('DEMAND', trigger.from);
 
 /** "President Yuldashev expressed his support.": where nothing follows, it is for whoever he talks with. */
 const isSaidToOther = ({ document }: Scene, trigger: Match): boolean =>
@@ -215,7 +215,7 @@ const ORAL = /^(?:condolences?|congratulations|sympath(?:y|ies)|greetings)$/;
 /** From the subject to whom it is addressed. */
 export const letter: Frame = (scene, trigger, clause) => {
   if (scene.document.form(trigger.from).startsWith('receiv') && scene.document.form(trigger.to - 1) === 'from') return sentTo(scene, trigger, clause);
-  if (inflects(scene) && scene.document.form(trigger.to) === 'от') return cameFrom(scene, trigger, clause);
+  if (inflects(scene) && scene.document.is('FROM_SOMEBODY', trigger.to)) return cameFrom(scene, trigger, clause);
   const cast = act(scene, trigger, clause);
   const addressed = inSlots(scene.parts(trigger, clause), 'OBJECT', 'RECIPIENT');
   const receivers = people(addressed);

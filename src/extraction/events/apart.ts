@@ -28,16 +28,12 @@ export const isSeparate = (scene: Scene, trigger: Match, clause: Clause): boolea
 /** "Met with Minister A of Hungary and Minister B of Kyrgyzstan": one who meets people of several states meets them in turn. */
 export function isInTurn({ document }: Scene, trigger: Match, { people, source }: Cast): boolean {
   if (document.pack.slots.verbLast) return trigger.entry.row.mode === 'MEETING' && trigger.entry.row.frame === 'mutual' && !isNominal(trigger) && isWithEach(document, trigger, people.slice(1));
-  if (document.pack.names.inflects) return source.length > 2 && (trigger.entry.row.mode === 'PHONE' || (trigger.entry.row.mode === 'MEETING' && !isNominal(trigger) && ONE_BY_ONE.test(document.form(trigger.from)) && !ALL_TOGETHER.test(document.form(trigger.from)))) && isOfDifferentStates(people);
+  if (document.pack.names.inflects) return source.length > 2 && (trigger.entry.row.mode === 'PHONE' || (trigger.entry.row.mode === 'MEETING' && !isNominal(trigger) && document.is('IN_TURN', trigger.from))) && isOfDifferentStates(people);
   if (!document.pack.slots.partOfSpeech || trigger.entry.row.mode !== 'MEETING' || !/^(?:met|meets|meet)$/.test(document.form(trigger.from))) return false;
   const [host, ...others] = people;
   return source.length > 2 && others.length > 1 && new Set(others.map((person) => person.country)).size === others.length && others.every((person) => person.country !== null && person.country !== host!.country && person.mentions.some((mention) => mention.from > trigger.from));
 }
 
-/** «встретился с министрами», «созвонился с»: of talks that a verb tells, one with each. */
-const ONE_BY_ONE = /^(?:встрети|встреча|приня|принима|побеседова|переговорил|пообща)/;
-/** «президенты трёх стран встретились»: several who do it do it together. */
-const ALL_TOGETHER = /(?:ли|лись|[уюая]т|[уюая]тся)$/;
 const isOfDifferentStates = ([host, ...others]: readonly Person[]): boolean =>
   others.length > 1 && new Set(others.map((person) => person.country)).size === others.length && others.every((person) => person.country !== null && person.country !== host!.country);
 

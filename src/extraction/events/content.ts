@@ -97,7 +97,7 @@ function isQuoted(scene: Scene, trigger: Match): boolean {
   const { document } = scene;
   let saying = trigger.to;
   while (saying < trigger.to + CARRYING && saying < document.count && !document.is('SAYING', saying) && (document.words[saying]!.grammar & VERB) !== 0) saying++;
-  if (!document.is('SAYING', saying) && document.form(trigger.to) === 'үшін') saying = trigger.to;
+  if (!document.is('SAYING', saying) && document.is('BECAUSE', trigger.to)) saying = trigger.to;
   else if (!document.is('SAYING', saying)) return false;
   return scene.matches.events.some((other) => other.entry.row.type === 'ACCUSE' && other.from > saying && other.from - saying <= 2);
 }
@@ -121,7 +121,7 @@ export function isContent(scene: Scene, trigger: Match, clause: Clause): boolean
 }
 
 /** «договорились на встрече», «по итогам переговоров»: where it was agreed. */
-const isOccasion = ({ document }: Scene, { from, grammar }: Match): boolean => (document.form(from - 1) === 'на' && (grammar & LOCATIVE) !== 0) || /^(?:ходе|итогам|время|окончании|завершении)$/.test(document.form(from - 1));
+const isOccasion = ({ document }: Scene, { from, grammar }: Match): boolean => (document.is('AT', from - 1) && (grammar & LOCATIVE) !== 0) || document.is('OCCASION', from - 1);
 
 /** «договорились провести очередной раунд консультаций»: what is agreed upon is still to come. */
 export const isAgreedUpon = (scene: Scene, trigger: Match, clause: Clause): boolean =>

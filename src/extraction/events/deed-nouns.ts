@@ -35,7 +35,7 @@ export function materialNoun(scene: Scene, trigger: Match, parts: readonly Part[
 }
 
 /** «ударов по территории Сирии»: behind the preposition stands what is hit. */
-const endsInPreposition = ({ document }: Scene, trigger: Match): boolean => /^(?:по|на|против)$/.test(document.form(trigger.to - 1)) || /^(?:по|на|против)$/.test(document.form(trigger.to));
+const endsInPreposition = ({ document }: Scene, trigger: Match): boolean => document.is('AGAINST', trigger.to - 1) || document.is('AGAINST', trigger.to);
 
 /** «начала вывод войск», «возобновила обстрел»: a verb that only says that the noun's deed goes on. */
 const isCarriedOut = (scene: Scene, trigger: Match): boolean => trigger.from > 0 && scene.document.words[trigger.from - 1]!.readings.some((reading) => scene.document.pack.functionWords.CARRY_OUT.has(reading.lemma));

@@ -117,15 +117,12 @@ function chargedByOther(scene: Scene, trigger: Match, parts: readonly Part[]): C
   return source.length > 0 ? { source, target, people: people(charged), organizations: [], own: false } : null;
 }
 
-const ATTACKS: ReadonlySet<string> = new Set(['удар', 'авиаудар', 'нападение', 'обстрел', 'атака', 'агрессия', 'вторжение', 'бомбардировка', 'теракт']);
-const AT: ReadonlySet<string> = new Set(['по', 'на', 'против', 'в']);
-
 /** «осуждает нанесение ударов по территории Сирии»: whom the blamed attack hits. */
 function isStruck({ document }: Scene, trigger: Match, actor: Actor): boolean {
   let attack = false;
   for (let at = trigger.to; at < actor.from; at++) {
-    if (attack && AT.has(document.form(at))) return true;
-    attack ||= document.words[at]!.readings.some((reading) => ATTACKS.has(reading.lemma));
+    if (attack && (document.is('AGAINST', at) || document.is('PLACE', at))) return true;
+    attack ||= document.isLemma('ATTACK', at);
   }
   return false;
 }
@@ -135,7 +132,7 @@ const ANSWERED_WITHIN = 2;
 /** «осудили нападение», «раскритиковали этот шаг», «открыли ответный огонь»: what was done just before, and nobody's name beside it. */
 function answersDeed({ document }: Scene, trigger: Match): boolean {
   for (let at = trigger.from + 1; at < Math.min(document.count, trigger.to + ANSWERED_WITHIN) && !document.isPunctuation(at); at++) {
-    if (document.words[at]!.readings.some((reading) => document.pack.functionWords.DEED.has(reading.lemma))) return true;
+    if (document.isLemma('DEED', at)) return true;
   }
   return false;
 }
@@ -144,7 +141,7 @@ function answersDeed({ document }: Scene, trigger: Match): boolean {
 const IN_PERSON: ReadonlySet<string> = new Set(['SANCTION', 'COERCE', 'ASSAULT', 'RETREAT']);
 
 /** «вручил послу ноту»: handed to somebody. */
-const isNote = ({ document }: Scene, trigger: Match): boolean => trigger.entry.row.type === 'ACCUSE' && /^нот[ауы]$/.test(document.form(trigger.to - 1));
+const isNote = ({ document }: Scene, trigger: Match): boolean => trigger.entry.row.type === 'ACCUSE' && document.isLemma('NOTE', trigger.to - 1);
 
 const thoseItIsDoneTo = (scene: Scene, trigger: Match, parts: readonly Part[], subjects: readonly Actor[]): Person[] =>
   inflects(scene) && (IN_PERSON.has(trigger.entry.row.type!) || isNote(scene, trigger)) && !isNominal(trigger) ? people(parts.filter((part) => (part.slot === 'OBJECT' || part.slot === 'RECIPIENT') && part.actor.kind === 'person' && !subjects.includes(part.actor) && part.actor.from >= trigger.from).map((part) => part.actor)) : [];

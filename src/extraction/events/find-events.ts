@@ -136,7 +136,7 @@ function tell(scene: Scene, phrase: Match, dates: readonly DateMention[], publis
 
 /** «не будет поставлять оружие»: what somebody says that he will not do for another he refuses. */
 const isWithheld = ({ document }: Scene, trigger: Match, type: EventType): boolean =>
-  document.pack.names.inflects && !document.pack.slots.verbLast && (type === 'AID' || type === 'COOPERATE') && !isNominal(trigger) && ((trigger.grammar & FUTURE) !== 0 || /^(?:буд(?:у|ет|ут|ем)|станет|станут|стал|намерен[аы]?|планирует|собирается)$/.test(document.form(trigger.from - 1)));
+  document.pack.names.inflects && !document.pack.slots.verbLast && (type === 'AID' || type === 'COOPERATE') && !isNominal(trigger) && ((trigger.grammar & FUTURE) !== 0 || document.is('COMING', trigger.from - 1));
 
 /** "A Memorandum of Understanding on Political Consultations": what a document is about is no meeting. */
 function isInDocumentName({ document }: Scene, trigger: Match): boolean {

@@ -1,5 +1,5 @@
 import type { Modality } from '../../domain/event.ts';
-import { ADJECTIVE, ANY_CASE, CONDITIONAL, FUTURE, GERUND, INFINITIVE, LOCATIVE, NEGATIVE, NOUN, PARTICIPLE, PASSIVE, PAST, PRESENT, PRONOUN, VERB } from '../../language/shared/grammar.ts';
+import { ADJECTIVE, ANY_CASE, CONDITIONAL, FUTURE, GERUND, INFINITIVE, LOCATIVE, NEGATIVE, NOMINATIVE, NOUN, PARTICIPLE, PASSIVE, PAST, PRESENT, PRONOUN, VERB } from '../../language/shared/grammar.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Document } from '../text/document.ts';
 import type { Match } from '../text/matches.ts';
@@ -110,14 +110,13 @@ const REACHED_WITHIN = 4;
 
 /** «договорённости, достигнутые по итогам визита»: what the talks of today go back to. */
 function isWhereReached({ document }: Scene, trigger: Match): boolean {
-  if (!inflectsByCase(document) || trigger.entry.row.type !== 'CONSULT' || !/^(?:итогам|ходе|время|рамках|результатам)$/.test(document.form(attributesBefore(document, trigger.from)))) return false;
+  if (!inflectsByCase(document) || trigger.entry.row.type !== 'CONSULT' || !document.is('OCCASION', attributesBefore(document, trigger.from))) return false;
   for (let at = trigger.from - 2; at >= 0 && at >= trigger.from - 2 - REACHED_WITHIN && !document.isPunctuation(at); at--) {
-    const { grammar, readings } = document.words[at]!;
-    if ((grammar & PARTICIPLE) !== 0 && (grammar & PAST) !== 0 && (grammar & VERB) === 0 && readings.some((reading) => REACHED.has(reading.lemma))) return true;
+    const { grammar } = document.words[at]!;
+    if ((grammar & PARTICIPLE) !== 0 && (grammar & PAST) !== 0 && (grammar & VERB) === 0 && document.isLemma('REACHED', at)) return true;
   }
   return false;
 }
-const REACHED: ReadonlySet<string> = new Set(['достичь', 'достигнуть', 'подписать', 'заключить', 'принять', 'согласовать', 'обсудить', 'достигнутый', 'подписанный', 'заключенный', 'принятый']);
 
 /** Back over the adjectives in front of a noun. */
 function attributesBefore({ words }: Document, from: number): number {
@@ -130,9 +129,9 @@ function attributesBefore({ words }: Document, from: number): number {
 function isAheadOf(scene: Scene, trigger: Match, clause: Clause): boolean {
   const { document } = scene;
   if (!inflectsByCase(document) || !isNominal(trigger) || trigger.entry.row.type !== 'CONSULT') return false;
-  if (/^(?:преддверии|накануне)$/.test(document.form(attributesBefore(document, trigger.from)))) return true;
+  if (document.is('EVE', attributesBefore(document, trigger.from))) return true;
   const { to } = document.sentence(trigger.from);
-  if (clause.to >= to || !document.isMark(clause.to, ',') || !/^котор(?:ый|ая|ое|ые)$/.test(document.form(clause.to + 1))) return false;
+  if (clause.to >= to || !document.isMark(clause.to, ',') || !(document.isLemma('RELATIVE', clause.to + 1) && (document.words[clause.to + 1]!.grammar & NOMINATIVE) !== 0)) return false;
   const relative = scene.clauses.at(clause.to);
   return futureClause(document, relative, trigger, []) && !looksBack(document, clause);
 }
@@ -144,7 +143,7 @@ function looksBack({ words }: Document, clause: Clause): boolean {
 
 /** «Переговоры возможны только после вывода войск» */
 const isPossible = (document: Document, trigger: Match, cues: readonly Match[]): boolean =>
-  inflectsByCase(document) && isNominal(trigger) && cues.some((cue) => cue.entry.row.kind === 'HYPOTHETICAL' && cue.from >= trigger.to && /^(?:не)?возможн(?:ы|а|о)$|^(?:не)?возможен$/.test(document.form(cue.from)));
+  inflectsByCase(document) && isNominal(trigger) && cues.some((cue) => cue.entry.row.kind === 'HYPOTHETICAL' && cue.from >= trigger.to && document.is('POSSIBLE', cue.from));
 
 /** «соглашение, подписанное в январе»: by its month alone a participle dates what lies behind. */
 const isPastParticiple = (document: Document, trigger: Match, date: string | null): boolean =>
@@ -181,7 +180,7 @@ function isOfEarlierMonth(scene: Scene, trigger: Match, clause: Clause, near: re
   const { document } = scene;
   if (!document.pack.names.inflects || document.pack.slots.verbLast || ((trigger.grammar & PAST) === 0 && !isNominal(trigger)) || document.sentence(trigger.from).paragraph < LEAD_PARAGRAPHS) return false;
   const opener = document.isPunctuation(clause.from) ? clause.from + 1 : clause.from;
-  const hangsOn = document.words[opener]!.readings.some((reading) => reading.lemma === 'который');
+  const hangsOn = document.isLemma('RELATIVE', opener);
   return near.some((cue) => cue.entry.row.kind === 'EARLIER_MONTH' && cue.from < clause.to && !isOfInfinitive(document, trigger.to, cue.from) && !(isNominal(trigger) && futureClause(document, clause, trigger, near)) && (cue.from >= clause.from || hangsOn));
 }
 
@@ -260,7 +259,7 @@ export function isAnnounced(document: Document, trigger: Match): boolean {
   let at = trigger.from - 1;
   while (at > 0 && trigger.from - at < ABOUT_REACH && !document.is('ABOUT', at)) if (document.isPunctuation(at--)) return false;
   if (!document.is('ABOUT', at)) return false;
-  for (let verb = at - 1; verb >= 0 && at - verb <= ANNOUNCED_WITHIN && !document.isPunctuation(verb); verb--) if (document.words[verb]!.readings.some((reading) => document.pack.functionWords.ANNOUNCE.has(reading.lemma))) return !/^(?:опроверг|отрица)/.test(document.form(verb - 1));
+  for (let verb = at - 1; verb >= 0 && at - verb <= ANNOUNCED_WITHIN && !document.isPunctuation(verb); verb--) if (document.isLemma('ANNOUNCE', verb)) return !document.isLemma('DENYING', verb - 1);
   return false;
 }
 

@@ -83,7 +83,7 @@ export function actBehindObject(document: Document, parts: readonly Part[], trig
 /** «заявил после продления договора с КНР по итогам беседы с»: what stands in front of another verb is not with the noun's. */
 export function standBeforeOtherVerb(document: Document, parts: readonly Part[], trigger: Match): void {
   // what a noun tells that is itself a subject has its own verb in between
-  if (!document.is('PLACE', trigger.from - 1) && !/^(?:итогам|ходе|время|рамках|окончании|завершении|полях)$/.test(document.form(trigger.from - 1))) return;
+  if (!document.is('PLACE', trigger.from - 1) && !document.is('OCCASION', trigger.from - 1) && !document.is('SIDELINES', trigger.from - 1)) return;
   for (const part of parts) if ((part.slot === 'WITH' || part.slot === 'BETWEEN') && part.actor.to <= trigger.from && hasVerbBetween(document, part.actor.to, trigger.from)) part.slot = 'NONE';
 }
 
@@ -103,7 +103,7 @@ export function actInOwnSentence(document: Document, parts: readonly Part[], tri
 /** «провёл ряд встреч на полях заседания ШОС»: whose session it is takes no part in what goes on beside it. */
 export function standOnSidelines(document: Document, parts: readonly Part[], trigger: Match): void {
   let sidelines = trigger.to;
-  while (sidelines < document.count && !/^(?:полях|кулуарах)$/.test(document.form(sidelines)) && !document.isMark(sidelines, '.')) sidelines++;
+  while (sidelines < document.count && !document.is('SIDELINES', sidelines) && !document.isMark(sidelines, '.')) sidelines++;
   for (const part of parts) if (part.actor.from > sidelines && !hasVerbBetween(document, sidelines, part.actor.from) && part.slot !== 'WITH') part.slot = 'NONE';
 }
 

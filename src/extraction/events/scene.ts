@@ -136,7 +136,7 @@ export class Scene {
       const actor = told.kind === 'parties' ? this.#partiesAt(told) : told;
       if (actor.from < clause.from || actor.to > clause.to || (overlaps(actor, trigger) && !fillsGap(actor, trigger) && !runsOn(actor, trigger))) continue;
       // «встреча прошла при посредничестве Катара»: who only mediates
-      if (document.pack.names.inflects && actor.from !== trigger.to && /^посредничеств/.test(document.form(actor.from - 1))) continue;
+      if (document.pack.names.inflects && actor.from !== trigger.to && document.isLemma('MEDIATION', actor.from - 1)) continue;
       if (runsOn(actor, trigger)) {
         parts.push({ actor, slot: 'OBJECT' });
         continue;

@@ -83,7 +83,7 @@ function onVisit(scene: Scene, trigger: Match, clause: Clause): Cast | null {
 /** «провёл встречи с руководством компаний»: with somebody who acts for no state. */
 function isWithOutsider(scene: Scene, trigger: Match, clause: Clause, parts: readonly Part[]): boolean {
   const { document } = scene;
-  if (!inflects(scene) || trigger.entry.row.type !== 'CONSULT' || !/^со?$/.test(document.form(trigger.to))) return false;
+  if (!inflects(scene) || trigger.entry.row.type !== 'CONSULT' || !document.is('WITH', trigger.to)) return false;
   const grammar = document.words[trigger.to + 1]?.grammar ?? 0;
   return (grammar & INSTRUMENTAL) !== 0 && !parts.some(({ actor, slot }) => slot === 'WITH' && actor.from >= trigger.to) && !scene.countriesAt(trigger.from).some((mention) => mention.from > trigger.to && mention.to <= clause.to);
 }
@@ -164,16 +164,15 @@ function signedByBoth(scene: Scene, trigger: Match): Cast | null {
 
 /** «В присутствии глав государств Казахстана и Туркменистана подписаны документы» */
 function signedInPresence({ document }: Scene, trigger: Match, clause: Clause, parts: readonly Part[]): Cast | null {
-  const witnesses = parts.find(({ actor }) => actor.countries.length > 1 && document.form(actor.from - 1) === 'присутствии' && actor.from > clause.from);
+  const witnesses = parts.find(({ actor }) => actor.countries.length > 1 && document.is('PRESENCE', actor.from - 1) && actor.from > clause.from);
   return witnesses ? mutualCast([{ ...witnesses.actor, people: [] }], [], true) : null;
 }
 
-const LAWS: ReadonlySet<string> = new Set(['указ', 'закон', 'приказ', 'распоряжение', 'постановление', 'законопроект', 'поправка', 'бюджет']);
 const LAW_REACH = 4;
 
 /** «подписан указ»: what one state gives itself. */
 function isOfOneState({ document }: Scene, trigger: Match, clause: Clause): boolean {
-  for (let at = Math.max(clause.from, trigger.from - LAW_REACH); at < Math.min(clause.to, trigger.to + LAW_REACH); at++) if (document.words[at]!.readings.some((reading) => LAWS.has(reading.lemma))) return true;
+  for (let at = Math.max(clause.from, trigger.from - LAW_REACH); at < Math.min(clause.to, trigger.to + LAW_REACH); at++) if (document.isLemma('LAW', at)) return true;
   return false;
 }
 
@@ -275,25 +274,23 @@ function attending(scene: Scene, sentence: number): readonly Actor[] {
 function attendingBehind(scene: Scene, trigger: Match, clause: Clause): readonly Actor[] {
   const { document } = scene;
   const sentence = document.sentence(trigger.from);
-  if (!inflects(scene) || clause.to >= sentence.to || !document.isMark(clause.to, ',') || !/^(?:котор(?:ом|ой|ых)|где)$/.test(document.form(document.is('PLACE', clause.to + 1) ? clause.to + 2 : clause.to + 1))) return [];
+  if (!inflects(scene) || clause.to >= sentence.to || !document.isMark(clause.to, ',') || !document.is('WHERE', document.is('PLACE', clause.to + 1) ? clause.to + 2 : clause.to + 1)) return [];
   const relative = scene.clauses.at(clause.to);
   for (let at = relative.from; at < relative.to; at++)
-    if (document.words[at]!.readings.some((reading) => document.pack.functionWords.ATTENDING.has(reading.lemma))) return scene.actorsOfSentence(document.sentenceOf[trigger.from]!).filter((actor) => actor.from >= relative.from && actor.to <= relative.to);
+    if (document.isLemma('ATTENDING', at)) return scene.actorsOfSentence(document.sentenceOf[trigger.from]!).filter((actor) => actor.from >= relative.from && actor.to <= relative.to);
   return [];
 }
 
-const DISCUSSED: ReadonlySet<string> = new Set(['подготовка', 'итог', 'повестка', 'проведение', 'организация', 'участие']);
-
 /** «обсудил подготовку саммита»: what others talk about. */
 const isTopic = ({ document, matches }: Scene, trigger: Match, clause: Clause): boolean =>
-  document.pack.names.inflects && !document.pack.slots.verbLast && (document.words[trigger.from - 1]?.readings ?? []).some((reading) => DISCUSSED.has(reading.lemma)) && matches.events.some((other) => other.entry.row.weak === '1' && other.to <= trigger.from && other.from >= clause.from);
+  document.pack.names.inflects && !document.pack.slots.verbLast && document.isLemma('DISCUSSED', trigger.from - 1) && matches.events.some((other) => other.entry.row.weak === '1' && other.to <= trigger.from && other.from >= clause.from);
 
 const FRAMEWORK_REACH = 6;
 
 /** "Met within the framework of the Antalya Diplomacy Forum": only where it was, not who took part. */
 function isFramework(scene: Scene, trigger: Match): boolean {
   const { document } = scene;
-  if (inflects(scene)) return isNominal(trigger) && /^(?:полях|кулуарах|площадке|преддверии)$/.test(document.form(behindAdjectives(document, trigger.from - 1)));
+  if (inflects(scene)) return isNominal(trigger) && (document.is('SIDELINES', behindAdjectives(document, trigger.from - 1)) || document.is('EVE', behindAdjectives(document, trigger.from - 1)));
   if (!document.pack.slots.partOfSpeech) return false;
   for (let at = trigger.from - 1; at > 0 && at >= trigger.from - FRAMEWORK_REACH && !document.isPunctuation(at); at--) if (document.form(at) === 'of' && /^(?:framework|sidelines|margins|occasion)$/.test(document.form(at - 1))) return true;
   return false;
@@ -309,7 +306,7 @@ function behindAdjectives({ words }: Scene['document'], from: number): number {
 /** «В переговорах участвовал посол»: who else took part in the talk told before. */
 export function isAttended({ document }: Scene, trigger: Match, clause: Clause): boolean {
   if (document.pack.slots.verbLast || document.pack.slots.partOfSpeech || !isNominal(trigger) || !document.is('PLACE', trigger.from - 1)) return false;
-  for (let at = clause.from; at < clause.to; at++) if (document.words[at]!.readings.some((reading) => document.pack.functionWords.ATTENDING.has(reading.lemma))) return true;
+  for (let at = clause.from; at < clause.to; at++) if (document.isLemma('ATTENDING', at)) return true;
   return false;
 }
 
@@ -360,7 +357,7 @@ const ACCREDITED: ReadonlySet<Slot> = new Set(['SUBJECT', 'RECIPIENT', 'ORIGIN',
 
 /** «сенім грамоталарын тапсырды», «елшілерден сенім грамоталарын қабылдады»: envoys before the head of state that they are sent to, who stands first in the cast. */
 export const accredit: Frame = (scene, trigger, clause) => {
-  const told = scene.parts(trigger, clause).filter(({ actor, slot }) => ACCREDITED.has(slot) || (slot === 'OF' && scene.document.pack.slots.partOfSpeech !== undefined) || (slot === 'PLACE' && scene.document.form(actor.from - 1) === 'у')).map(({ actor }) => actor).filter((actor) => actor.countries.length > 0);
+  const told = scene.parts(trigger, clause).filter(({ actor, slot }) => ACCREDITED.has(slot) || (slot === 'OF' && scene.document.pack.slots.partOfSpeech !== undefined) || (slot === 'PLACE' && scene.document.is('AT_HOST', actor.from - 1))).map(({ actor }) => actor).filter((actor) => actor.countries.length > 0);
   const carried = scene.carriedSubject(trigger, clause);
   const present = carried && !told.some((actor) => actor.people.some((person) => carried.people.includes(person))) ? [carried, ...told] : told;
   const isEnvoy = (actor: Actor): boolean => actor.people.length > 0 && actor.people.every((person) => person.office === 'AMBASSADOR');
@@ -392,7 +389,7 @@ export const mediate: Frame = (scene, trigger, clause) => {
     return cast && cast.target.length === 0 && others.length === 2 ? { ...cast, target: others } : cast;
   }
   const parts = scene.parts(trigger, clause);
-  const through = /^посредничеств/.test(scene.document.form(trigger.to - 1));
+  const through = scene.document.isLemma('MEDIATION', trigger.to - 1);
   const owners = isNominal(trigger) ? inSlots(parts, 'OF', 'AGENT') : through ? parts.filter((part) => part.actor.from === trigger.to).map((part) => part.actor) : [];
   const subjects = owners.length > 0 ? owners : inSlots(parts, 'SUBJECT').filter((actor) => actor.countries.length > 0);
   const carried = subjects.length > 0 ? null : scene.carriedSubject(trigger, clause);

@@ -52,17 +52,14 @@ export function ownersOfObject(scene: Scene, trigger: Match, clause: Clause): Co
   return scene.countriesAt(trigger.from).filter((mention) => mention.form === 'ADJECTIVE' && mention.from > trigger.from && mention.to <= clause.to && mention.from - trigger.from <= MODIFIER_REACH).map((mention) => mention.code).slice(0, 1);
 }
 
-/** «эту поездку» points back to what has been told, and with it to whose it is. */
-const POINTING = new Set(['этот', 'такой', 'подобный', 'данный']);
-
-/** «осудил убийство», «осуждает удары»: the verb says what it is about, and that is nobody's. */
+/** «осудил убийство», «осуждает удары»: the verb says what it is about, and that is nobody's; «эту поездку» goes back to what has been told, and with it to whose it is. */
 export function hasOwnObject(scene: Scene, trigger: Match, clause: Clause): boolean {
   const { words } = scene.document;
   if (scene.document.pack.slots.partOfSpeech && isNominal(trigger)) return (scene.document.form(trigger.to - 1) === 'to' || scene.document.form(trigger.to) === 'to') && ((words[trigger.to]?.grammar ?? 0) & (ADJECTIVE | NOUN)) !== 0;
   if (scene.document.pack.slots.partOfSpeech) return trigger.entry.row.type === 'ACCUSE' && isViolence(scene, trigger, clause);
   if (!inflects(scene) || isNominal(trigger)) return false;
   let at = trigger.to;
-  for (; at < clause.to && (words[at]!.grammar & ADJECTIVE) !== 0 && (words[at]!.grammar & NOUN) === 0; at++) if (words[at]!.readings.some((reading) => POINTING.has(reading.lemma))) return false;
+  for (; at < clause.to && (words[at]!.grammar & ADJECTIVE) !== 0 && (words[at]!.grammar & NOUN) === 0; at++) if (scene.document.isLemma('POINTING', at)) return false;
   return at < clause.to && trigger.to - trigger.from === 1 && (words[at]!.grammar & NOUN) !== 0 && (words[at]!.grammar & ACCUSATIVE) !== 0;
 }
 

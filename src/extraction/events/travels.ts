@@ -128,14 +128,14 @@ function leadersOf(scene: Scene, trigger: Match, clause: Clause, source: readonl
   // «направила в Сеул спецпредставителя»
   const sent = inSlots(scene.parts(trigger, clause), 'OBJECT').filter((actor) => actor.kind === 'person' && actor.from > trigger.from && actor.countries.every((code) => source.includes(code)));
   if (sent.length > 0) return sent;
-  return scene.actorsOfSentence(document.sentenceOf[trigger.from]!).filter((actor) => actor.from >= clause.from && actor.people.length === 1 && document.form(actor.from - 2) === 'главе' && (actor.countries.length === 0 || actor.countries.some((code) => source.includes(code)))).slice(0, 1);
+  return scene.actorsOfSentence(document.sentenceOf[trigger.from]!).filter((actor) => actor.from >= clause.from && actor.people.length === 1 && document.is('HEADED', actor.from - 2) && (actor.countries.length === 0 || actor.countries.some((code) => source.includes(code)))).slice(0, 1);
 }
 
 /** «визит в Улан-Батор министра» */
 const OWNER_WITHIN = 3;
 
 /** «завершился визит министра», «в рамках визита президента»: a phrase that ends in the noun, whose owner travels. */
-const endsInVisit = ({ document }: Scene, trigger: Match): boolean => document.pack.names.inflects && !document.pack.slots.verbLast && trigger.to - trigger.from > 1 && /^(?:визит|поездк)/.test(document.form(trigger.to - 1));
+const endsInVisit = ({ document }: Scene, trigger: Match): boolean => document.pack.names.inflects && !document.pack.slots.verbLast && trigger.to - trigger.from > 1 && document.isLemma('JOURNEY', trigger.to - 1);
 
 /** «пригласил министра посетить …»: an infinitive is what the object is asked to do. */
 const isAsked = (trigger: Match): boolean => (trigger.grammar & INFINITIVE) !== 0 && (trigger.grammar & (VERB | PAST)) === 0;

@@ -6,8 +6,6 @@ import type { Match } from '../text/matches.ts';
 import { isSubject } from './parts.ts';
 import type { Scene } from './scene.ts';
 
-/** Words that point at what the sentence before has told: «бұл шешімді сынға алды», «осы бастаманы қолдады». */
-const POINTING: ReadonlySet<string> = new Set(['бұл', 'осы', 'мұны', 'бұны', 'мұндай', 'мұндайды']);
 const JUDGING: ReadonlySet<string> = new Set(['ACCUSE', 'SUPPORT']);
 
 /** Where verbs come last and the clause names nobody whom it is done to: whoever did what «бұл …» points at, and of whom one demands what another state in the sentence has decided. */
@@ -17,8 +15,9 @@ export function unsaidTargets(scene: Scene, trigger: Match, clause: Clause, sour
   return type === 'REQUEST' ? onlyOther(scene, trigger, source) : [];
 }
 
+/** «бұл шешімді сынға алды», «осы бастаманы қолдады»: does it go back to what the sentence before has told? */
 function points({ document }: Scene, trigger: Match, clause: Clause): boolean {
-  for (let at = clause.from; at < trigger.from; at++) if (POINTING.has(document.form(at))) return true;
+  for (let at = clause.from; at < trigger.from; at++) if (document.is('POINTING', at)) return true;
   return false;
 }
 
@@ -37,5 +36,4 @@ function onlyOther(scene: Scene, trigger: Match, source: readonly CountryCode[])
 }
 
 /** «Суданның ісіне араласпауға шақырды»: whose affairs they are is not who is called upon. */
-const CALLING: ReadonlySet<string> = new Set(['шақыру', 'үндеу']);
-export const isCallOn = ({ document }: Scene, trigger: Match): boolean => document.pack.slots.verbLast === true && trigger.entry.row.type === 'REQUEST' && document.words[trigger.to - 1]!.readings.some(({ lemma }) => CALLING.has(lemma));
+export const isCallOn = ({ document }: Scene, trigger: Match): boolean => document.pack.slots.verbLast === true && trigger.entry.row.type === 'REQUEST' && document.isLemma('CALLING', trigger.to - 1);

@@ -25,8 +25,7 @@ const isOfContent = (scene: Scene, trigger: Match, date: DateMention): boolean =
 
 /** «По завершении консультаций стороны условились провести раунд в 2025 году»: behind another deed a date is not that of the occasion. */
 const isOfOther = (scene: Scene, trigger: Match, date: DateMention): boolean =>
-  scene.document.pack.names.inflects && !scene.document.pack.slots.verbLast && OCCASION.test(scene.document.form(trigger.from - 1)) && scene.matches.events.some((other) => other.from >= trigger.to && other.to <= date.from && date.from - other.to <= OWN_DATE);
-const OCCASION = /^(?:завершении|итогам|окончании|ходе|время|после|рамках)$/;
+  scene.document.pack.names.inflects && !scene.document.pack.slots.verbLast && scene.document.is('OCCASION', trigger.from - 1) && scene.matches.events.some((other) => other.from >= trigger.to && other.to <= date.from && date.from - other.to <= OWN_DATE);
 const OWN_DATE = 6;
 
 /** «договорились возобновить переговоры, прерванные в 2008 году»: behind a comma and a participle a date is the participle's. */

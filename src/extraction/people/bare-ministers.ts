@@ -4,12 +4,10 @@ import type { Document } from '../text/document.ts';
 import { foldForm } from '../../language/shared/phrase.ts';
 import type { Person } from './people.ts';
 
-const MINISTRY = 'министрлі';
-
 /** «Эстония Сыртқы істер министрлігі … Министр Маргус Цахкна …»: a minister of nothing heads the ministry of his state that the text has named, where it is the only one. */
 export function bareMinisters(document: Document, roles: readonly Match[], people: readonly Person[], countries: readonly CountryMention[]): void {
   const foreign = document.pack.functionWords.FOREIGN_MINISTRY;
-  const ministries = roles.filter((role) => role.entry.row.role === 'INSTITUTION').map((role) => ({ role, words: foldForm(document.evidence(role.from, role.to).quote) })).filter(({ words }) => words.includes(MINISTRY) || foreign.has(words));
+  const ministries = roles.filter((role) => role.entry.row.role === 'INSTITUTION').map((role) => ({ role, words: foldForm(document.evidence(role.from, role.to).quote) })).filter(({ role, words }) => foreign.has(words) || document.isLemma('MINISTRY', role.to - 1));
   if (ministries.length === 0) return;
   const stateOf = (role: Match): string | null => countries.find((mention) => mention.to === role.from && mention.form !== 'CAPITAL')?.code ?? null;
   for (const person of people) {

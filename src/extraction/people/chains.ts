@@ -17,7 +17,6 @@ export interface NameChain {
 const INFLECTED_ABBREVIATION = /^\p{Lu}{2,}\p{Ll}+$/u;
 const MOST_PARTS = 10;
 /** Particles that a name may begin with, small as they are: «ибн Эзра», «аль Шараа». Others are words of the language as well. */
-const LEADING_PARTICLES = new Set(['ибн', 'бин', 'аль', 'эль']);
 
 /** Tokens that cannot be part of a name, being something else that the lexicon knows. */
 export function claimedTokens(document: Document, matches: Matches): Set<number> {
@@ -137,10 +136,10 @@ function partAt(document: Document, claimed: ReadonlySet<number>, at: number, in
   if (!document.hasInitialCapital(at)) {
     if (hasJoinedParticle(document, at)) return NamePart.UNKNOWN;
     if (inside && names.closing?.has(document.form(at))) return 'PARTICLE';
-    return (inside ? names.particles : LEADING_PARTICLES).has(document.form(at)) && nextIsName(document, claimed, at + 1) ? 'PARTICLE' : null;
+    return (inside ? names.particles.has(document.form(at)) : document.is('NAME_PARTICLE', at)) && nextIsName(document, claimed, at + 1) ? 'PARTICLE' : null;
   }
   // «Ибн Сина»; «Аль Аин» is a town
-  if (!inside && names.inflects && !names.lastCarriesCase && document.form(at) === 'ибн' && nextIsName(document, claimed, at + 1)) return 'PARTICLE';
+  if (!inside && names.inflects && !names.lastCarriesCase && document.is('SON_OF', at) && nextIsName(document, claimed, at + 1)) return 'PARTICLE';
   const raw = document.raw(at);
   if (inside && /^[IVX]+$/.test(raw)) return 'NUMERAL';
   if (isInitial(document, at)) return 'INITIAL';
@@ -166,7 +165,7 @@ function capitalLine(document: Document, at: number): boolean {
 function isInitial(document: Document, at: number): boolean {
   const raw = document.raw(at);
   if (raw.length > 2 && !raw.includes('.')) return false;
-  if (!/^\p{Lu}(?:\.\p{Lu})*\.?$/u.test(raw) && !/^(?:Дж|Ю|Дз|Ш|Ж)$/.test(raw)) return false;
+  if (!/^\p{Lu}(?:\.\p{Lu})*\.?$/u.test(raw) && !(document.is('INITIAL', at) && document.hasInitialCapital(at))) return false;
   // «Ермекбай Ж.С.»: behind another initial the stop may end the sentence as well
   const second = at > 1 && document.isMark(at - 1, '.') && document.raw(at - 2).length === 1 && document.hasInitialCapital(at - 2);
   return (document.isMark(at + 1, '.') && (document.sentence(at).to > at + 2 || second)) || raw.endsWith('.');

@@ -3,8 +3,6 @@ import type { Document } from '../text/document.ts';
 import type { Matches } from '../text/matches.ts';
 import type { Person } from './people.ts';
 
-const HEADING: ReadonlySet<string> = new Set(['возглавить', 'возглавлять']);
-
 /** «Саеб Эрекат, возглавляющий палестинскую делегацию», «узбекскую делегацию возглавил министр Умаров»: whoever leads a state's delegation is an official of it. */
 export function headsOfDelegations(document: Document, matches: Matches, people: readonly Person[], countries: readonly CountryMention[]): void {
   if (!document.pack.names.inflects || document.pack.slots.verbLast) return;
@@ -14,7 +12,7 @@ export function headsOfDelegations(document: Document, matches: Matches, people:
     if (!state) continue;
     const start = Math.min(state.from, role.from);
     const end = Math.max(state.to, role.to);
-    const leads = (at: number): boolean => document.words[at]?.readings.some((reading) => HEADING.has(reading.lemma)) ?? false;
+    const leads = (at: number): boolean => document.isLemma('HEADING', at);
     const head = leads(start - 1) && document.isMark(start - 2, ',') ? people.find((person) => person.mentions.some((mention) => mention.to === start - 2)) : leads(end) ? people.find((person) => person.mentions.some((mention) => (mention.group?.from ?? mention.from) === end + 1)) : undefined;
     if (!head) continue;
     head.office ??= 'OTHER_OFFICIAL';

@@ -174,7 +174,7 @@ function equateColleagues(document: Document, matches: Matches, people: readonly
     if (role.entry.row.role !== 'COLLEAGUE') continue;
     const { from } = document.sentence(role.from);
     // «с коллегой из Малайзии Абдулом Рахманом»
-    const origin = document.pack.names.inflects && document.form(role.to) === 'из' ? countries.find((state) => state.from === role.to + 1 && state.form !== 'ADJECTIVE') : undefined;
+    const origin = document.pack.names.inflects && document.is('FROM', role.to) ? countries.find((state) => state.from === role.to + 1 && state.form !== 'ADJECTIVE') : undefined;
     const beside = people.find((person) => person.mentions.some((mention) => mention.from === (origin?.to ?? role.to) || (document.isMark(role.to, ',') && Math.min(mention.from, mention.group?.from ?? mention.from) === role.to + 1)));
     const told = people.find((person) => person !== beside && person.mentions.some((mention) => mention.from >= from && mention.to <= role.from));
     // «переговоров с лаосским коллегой Пхоммасанэ министр иностранных дел РФ Лавров»
@@ -227,7 +227,7 @@ function stateAround(document: Document, roles: readonly Match[], person: Person
 
 /** «делегация Вьетнама во главе с вице-министром»: whoever leads a delegation is of its state. */
 function delegationOf(document: Document, at: number, countries: readonly CountryMention[]): CountryCode | null {
-  if (document.form(at - 2) !== 'главе') return null;
+  if (!document.is('HEADED', at - 2)) return null;
   const { from } = document.sentence(at);
   return countries.filter((state) => state.from >= from && state.to <= at - 3 && state.form !== 'CAPITAL').at(-1)?.code ?? null;
 }

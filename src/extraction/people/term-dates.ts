@@ -74,7 +74,7 @@ class TermDates {
     const mention = this.#starts.get(at);
     if (mention) return mention.endDate === null ? { from: at, to: mention.to, date: mention.date } : null;
     if (!this.#document.isNumber(at) || !/^(?:19|20)\d\d$/.test(this.#document.raw(at))) return null;
-    const word = this.#document.pack.dates.yearWords.has(this.#document.form(at + 1)) || /^(?:жылға|годы|гг|годах)$/.test(this.#document.form(at + 1)) ? 1 : 0;
+    const word = this.#document.pack.dates.yearWords.has(this.#document.form(at + 1)) || this.#document.is('YEARS', at + 1) ? 1 : 0;
     return { from: at, to: at + 1 + word, date: this.#document.raw(at) };
   }
 }

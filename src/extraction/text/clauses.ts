@@ -9,11 +9,11 @@ export const isRelative = (document: Document, from: number): boolean => documen
 function comesBack(document: Document, start: number, comma: number): boolean {
   if (!document.pack.names.inflects || document.pack.slots.verbLast || document.pack.slots.partOfSpeech) return false;
   const opener = document.isPunctuation(start) ? start + 1 : start;
-  const isRelativePronoun = document.words[opener]!.readings.some((reading) => reading.lemma === 'который') || document.words[opener + 1]?.readings.some((reading) => reading.lemma === 'который');
+  const isRelativePronoun = document.isLemma('RELATIVE', opener) || document.isLemma('RELATIVE', opener + 1);
   const joined = document.is('AND', comma + 1);
   const next = joined ? comma + 2 : comma + 1;
   // «отметил, что партнёрство крепнет, и выразил надежду»
-  const isContent = joined && /^(?:что|чтобы|где|как)$/.test(document.form(opener)) && isPastVerb(document, next);
+  const isContent = joined && document.is('CONTENT', opener) && isPastVerb(document, next);
   if ((!isRelativePronoun && !isContent) || !isFinite(document, next)) return false;
   for (let at = opener; at < comma; at++) if (isFinite(document, at)) return true;
   return false;

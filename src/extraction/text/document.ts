@@ -48,6 +48,12 @@ export class Document {
     return this.pack.functionWords[role].has(this.form(at));
   }
 
+  /** Is the token a form of one of the language's words for that? */
+  isLemma(role: FunctionRole, at: number): boolean {
+    const lemmas = this.pack.functionWords[role];
+    return lemmas.size > 0 && (this.words[at]?.readings.some((reading) => lemmas.has(reading.lemma)) ?? false);
+  }
+
   isWord(at: number): boolean {
     return this.tokens.kind[at] === WORD;
   }

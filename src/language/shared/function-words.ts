@@ -63,6 +63,84 @@ export const FUNCTION_ROLES = [
   'MONEY',
   /** Stands in front of what somebody is about to do: "will". */
   'COMING',
+  /** Stands in front of the talks or journey at which something is done: «в ходе», «по итогам». */
+  'OCCASION',
+  /** Stands in front of a gathering beside which something is done: «на полях». */
+  'SIDELINES',
+  /** Stands in front of what is still to come: «в преддверии». */
+  'EVE',
+  /** Stands in front of those who look on: «в присутствии». */
+  'PRESENCE',
+  /** Stands in front of with whom one talks. */
+  'WITH',
+  /** Stands in front of where a colleague is from. */
+  'FROM',
+  /** Stands in front of whoever sends a letter. */
+  'FROM_SOMEBODY',
+  /** Stands in front of whoever receives credentials. */
+  'AT_HOST',
+  /** Stands in front of what an office is about: «посол по особым поручениям». */
+  'FIELD',
+  /** Stands two words in front of who leads a delegation: «во главе с». */
+  'HEADED',
+  /** Verbs, as lemmas, of leading a delegation. */
+  'HEADING',
+  /** Pronouns, as lemmas, of relative clauses. */
+  'RELATIVE',
+  /** Opens a relative clause of where something is held, behind its preposition: «на котором», «где». */
+  'WHERE',
+  /** Opens what somebody says. */
+  'CONTENT',
+  /** Stands in front of what a deed hits: «удар по». */
+  'AGAINST',
+  /** Stands in front of talks at which something is done. */
+  'AT',
+  /** Nouns, as lemmas, of attacks. */
+  'ATTACK',
+  /** Nouns, as lemmas, of what is handed over in protest. */
+  'NOTE',
+  /** Verbs, as lemmas, of demanding. */
+  'DEMAND',
+  /** Verbs, as lemmas, of denying what is said of one. */
+  'DENYING',
+  /** Verbs in the singular of talks that one has with each of several in turn: several who do it do it together. */
+  'IN_TURN',
+  /** Nouns, as lemmas, of journeys. */
+  'JOURNEY',
+  /** Nouns, as lemmas, of help that a third gives to talks. */
+  'MEDIATION',
+  /** Nouns, as lemmas, of what stands between talkers and a gathering that they only talk about: «подготовка саммита». */
+  'DISCUSSED',
+  /** Participles and their verbs, as lemmas, of what came out of talks. */
+  'REACHED',
+  /** Nouns, as lemmas, of what a state signs alone. */
+  'LAW',
+  /** Says of what is told that it can be. */
+  'POSSIBLE',
+  /** Goes back to what was told before: «этот» (as lemmas), «бұл» (as forms). */
+  'POINTING',
+  /** Verbs, as lemmas, of calling upon somebody. */
+  'CALLING',
+  /** Stands behind what somebody is blamed or thanked for: «үшін». */
+  'BECAUSE',
+  /** Nouns, as lemmas, for a state without its name. */
+  'STATE',
+  /** Nouns, as lemmas, that stand with the name of a body which acts for no state. */
+  'KIND_OF_BODY',
+  /** Pronouns, as lemmas, of whose something is. */
+  'OWN',
+  /** Nouns, as lemmas, for a ministry. */
+  'MINISTRY',
+  /** Stands behind a year, beside the words of dates. */
+  'YEARS',
+  /** Small words with a capital of their own that may open a name. */
+  'NAME_PARTICLE',
+  /** Those of them that open one wherever a name follows. */
+  'SON_OF',
+  /** Initials that look like none: of several letters. */
+  'INITIAL',
+  /** Labels a line that names where a text comes from. */
+  'SOURCE',
   /** A ministry of foreign affairs without its state is the article's own. */
   'FOREIGN_MINISTRY',
 ] as const;
