@@ -27,7 +27,7 @@ export function Drawing({ network, selected, onSelect, onOpen, onDrawn }: Drawin
   useEffect(() => {
     const graph = new Graph();
     const sigma = new Sigma(graph, place.current!, {
-      allowInvalidContainer: true, labelRenderedSizeThreshold: 7, zIndex: true,
+      allowInvalidContainer: true, labelRenderedSizeThreshold: 5, labelDensity: 2, zIndex: true,
       nodeReducer: (key, data) => (key === handlers.current.selected ? { ...data, highlighted: true, zIndex: 1 } : data),
     });
     drawn.current = { graph, sigma };
@@ -57,13 +57,16 @@ export function Drawing({ network, selected, onSelect, onOpen, onDrawn }: Drawin
   }, [network]);
 
   useEffect(() => {
-    const { graph, sigma } = drawn.current!;
-    sigma.refresh();
-    const display = selected && graph.hasNode(selected) ? sigma.getNodeDisplayData(selected) : undefined;
-    if (display) void sigma.getCamera().animate({ x: display.x, y: display.y }, { duration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 300 });
+    drawn.current!.sigma.refresh();
   }, [selected]);
 
   return <div ref={place} class="network" role="img" aria-label={t('network.picture', { nodes: network.nodes.length, edges: network.edges.length })} />;
+}
+
+/** Brings a node into the middle of the picture. */
+export function moveTo(sigma: Sigma, key: string): void {
+  const { x, y } = sigma.getNodeDisplayData(key)!;
+  void sigma.getCamera().animate({ x, y, ratio: 0.5 }, { duration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 300 });
 }
 
 /** Mouse and touch: selecting, opening, dragging. @returns how to stop listening */

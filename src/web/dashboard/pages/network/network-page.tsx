@@ -8,7 +8,7 @@ import { FilterBar } from '../../parts/filter-bar.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
 import { Trouble } from '../../parts/trouble.tsx';
 import { useWords } from '../../words/words.ts';
-import { Drawing } from './drawing.tsx';
+import { Drawing, moveTo } from './drawing.tsx';
 import { NetworkTable, tableOf } from './network-table.tsx';
 import { NodePanel } from './node-panel.tsx';
 import { takeGexf, takePicture } from './take-away.ts';
@@ -41,7 +41,9 @@ export default function NetworkPage() {
           {t('network.find')}
           <input list="network-nodes" onChange={({ currentTarget }) => {
             const wanted = network.nodes.find(({ name }) => name.toLowerCase() === currentTarget.value.trim().toLowerCase());
-            if (wanted) select(wanted.key);
+            if (!wanted) return;
+            select(wanted.key);
+            if (drawn.current) moveTo(drawn.current, wanted.key);
           }} />
           <datalist id="network-nodes">{network.nodes.map(({ key, name }) => <option key={key} value={name} />)}</datalist>
         </label>

@@ -15,7 +15,7 @@ const MANY = 300;
 export function settle(graph: Graph, atOnce: boolean): () => void {
   let left = ITERATIONS;
   let frame = 0;
-  const settings = { ...forceAtlas2.inferSettings(graph), barnesHutOptimize: graph.order > MANY, slowDown: 4 };
+  const settings = { ...forceAtlas2.inferSettings(graph), barnesHutOptimize: graph.order > MANY, slowDown: 4, strongGravityMode: true, gravity: 0.1 };
   const step = (): void => {
     const end = atOnce ? Infinity : performance.now() + SLICE;
     do {

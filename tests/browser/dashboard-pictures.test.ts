@@ -1,0 +1,105 @@
+import { readFile } from 'node:fs/promises';
+import { XMLParser } from 'fast-xml-parser';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openDashboard } from './dashboard.ts';
+import type { Dashboard } from './dashboard.ts';
+
+describe('pictures in the dashboard', () => {
+  let dashboard: Dashboard;
+  beforeAll(async () => {
+    dashboard = await openDashboard();
+  });
+  afterAll(() => dashboard?.close());
+
+  const taken = async (page: Page, button: string): Promise<{ name: string; text: string; bytes: Buffer }> => {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()]);
+    const bytes = await readFile(await download.path());
+    return { name: download.suggestedFilename(), text: bytes.toString('utf8'), bytes };
+  };
+  const size = async (page: Page): Promise<{ nodes: number; edges: number }> => {
+    const [nodes, edges] = (await page.locator('.network').getAttribute('aria-label'))!.match(/\d+/g)!.map(Number);
+    return { nodes: nodes!, edges: edges! };
+  };
+
+  it('are drawn, and have their table and their file behind them', async () => {
+    const page = await dashboard.open('/country/SG?from=2021&to=2024');
+    const picture = page.locator('.picture').first();
+    await expect.poll(() => picture.locator('canvas').evaluate((canvas: HTMLCanvasElement) => canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height).data.some((value) => value > 0))).toBe(true);
+    const { name, text } = await taken(page, 'CSV');
+    expect(name).toBe('timeline-SG.csv');
+    const { timeline } = await dashboard.service.ask('{ timeline(filter: { countries: { any: ["SG"] }, time: { gte: "2021", lte: "2024" } }, interval: MONTH) { start end eventCount score } }');
+    expect(text.split('\r\n').slice(1).filter(Boolean).map((line) => line.split(',').slice(0, 3))).toEqual(timeline.map(({ start, end, eventCount }: any) => [start, end, String(eventCount)]));
+    await picture.getByRole('button', { name: 'Table' }).click();
+    expect(await picture.locator('tbody tr').count()).toBe(timeline.length);
+    await page.close();
+  });
+
+  it('show each two of many states, and a cell leads to its pair', async () => {
+    const page = await dashboard.open('/matrix');
+    const cell = page.locator('.heatmap').getByTitle('Singapore – Jordan', { exact: false });
+    const { bilateral } = await dashboard.service.ask('{ bilateral(a: "SG", b: "JO") { eventCount } }');
+    expect(await cell.innerText()).toBe(String(bilateral.eventCount));
+    expect(await cell.getAttribute('href')).toContain('/pair/SG/JO');
+    await page.close();
+  });
+
+  it('show a network that is opened thing by thing, kept in the address, and stepped back in', async () => {
+    const page = await dashboard.open('/network');
+    const before = await size(page);
+    expect(before.nodes).toBeGreaterThan(10);
+    await page.getByLabel('Find in the picture').fill('Singapore');
+    await page.getByLabel('Find in the picture').press('Enter');
+    await expect.poll(() => page.locator('.node-panel').innerText()).toContain('Jordan 11');
+    await page.getByRole('button', { name: 'Open what stands around it' }).click();
+    await expect.poll(async () => (await size(page)).nodes).toBeGreaterThan(before.nodes);
+    await expect.poll(() => page.locator('.node-panel').innerText()).toContain('Vivian Balakrishnan');
+    const shared = await dashboard.open(page.url().slice(dashboard.service.address.length));
+    await expect.poll(() => size(shared)).toEqual(await size(page));
+    await shared.close();
+
+    const gexf = await taken(page, 'Network (GEXF)');
+    const { nodes, edges } = new XMLParser({ ignoreAttributes: false }).parse(gexf.text).gexf.graph;
+    expect({ nodes: nodes.node.length, edges: edges.edge.length }).toEqual(await size(page));
+    expect(nodes.node.map((node: any) => node['@_label'])).toContain('Vivian Balakrishnan');
+    const picture = await taken(page, 'Picture (PNG)');
+    expect(picture.bytes.subarray(1, 4).toString()).toBe('PNG');
+
+    await page.getByRole('button', { name: 'Step back' }).click();
+    await expect.poll(() => size(page)).toEqual(before);
+    await page.getByRole('button', { name: 'Table' }).click();
+    expect(await page.locator('tbody tr').count()).toBe(before.edges);
+    expect(await page.locator('tbody').innerText()).toContain('Singapore');
+    await page.close();
+  });
+
+  it('move smoothly with 2,000 states and people', async () => {
+    const page = await dashboard.open('/nowhere');
+    const nodes = Array.from({ length: 2000 }, (_, index) => ({ id: `N${index}`, title: `Node ${index}`, subTitle: null, mainStat: index % 50, kind: 'COUNTRY' }));
+    const edges = Array.from({ length: 5000 }, (_, index) => ({ id: `${index}`, source: `N${(index * 7919) % 2000}`, target: `N${(index * 104_729 + 1 + index % 13) % 2000}`, mainStat: 1 + (index % 9), kind: 'RELATION' }));
+    await page.route('**/graphql', (route) => (route.request().postData()?.includes('GraphOfStates') ? route.fulfill({ json: { data: { graph: { nodes, edges } } } }) : route.continue()));
+    await page.getByRole('link', { name: 'Network' }).click();
+    await page.waitForSelector('.network canvas');
+    expect((await size(page)).nodes).toBe(2000);
+    // While it finds its form, and while somebody moves it.
+    const frames = async (): Promise<number[]> => page.evaluate(() => new Promise<number[]>((resolve) => {
+      const times: number[] = [];
+      let last = performance.now();
+      const step = (now: number): void => {
+        times.push(now - last);
+        last = now;
+        if (times.length < 60) requestAnimationFrame(step);
+        else resolve(times.sort((one, other) => one - other));
+      };
+      requestAnimationFrame(step);
+    }));
+    const settling = await frames();
+    console.info(`2,000 nodes, 5,000 edges, software rendering: a frame takes ${settling[30]!.toFixed(0)} ms (median), ${settling[57]!.toFixed(0)} ms (p95) while it settles.`);
+    await page.close();
+  });
+
+  it('leave no fault in the pages', () => {
+    expect(dashboard.outside).toEqual([]);
+    expect(dashboard.faults).toEqual([]);
+  });
+});
