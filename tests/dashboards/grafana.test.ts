@@ -63,7 +63,7 @@ describe('every query of the Grafana dashboard', () => {
   });
 
   it.each(queries)('$name: answers for a pair that nothing is known of, in Kazakh, by day', async ({ query }) => {
-    await rowsOf(query, SEEDS, { country: 'NZ', other: 'BT', lang: 'KK', interval: 'DAY', topic: 'SPORT' });
+    await expect(rowsOf(query, SEEDS, { country: 'NZ', other: 'BT', lang: 'KK', interval: 'DAY', topic: 'SPORT' })).resolves.toBeDefined();
   });
 });
 
