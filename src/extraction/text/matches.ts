@@ -1,6 +1,7 @@
 import { ADJECTIVE, ANY_CASE, GERUND, INFINITIVE, NOUN, PARTICIPLE, VERB } from '../../language/shared/grammar.ts';
 import type { PhraseTable } from '../../language/shared/lexicon.ts';
 import type { Ending, Entry, TrieNode } from '../../language/shared/phrase-trie.ts';
+import type { SlotRules } from '../../language/shared/slot-rules.ts';
 import type { Document } from './document.ts';
 
 /** A phrase of the lexicon in the text: tokens `from` to `to` (exclusive). */
@@ -30,43 +31,134 @@ export type Matches = Record<PhraseTable, Match[]>;
 
 /** Every phrase of the lexicon that the text holds, by table, in the order of the text. Several rows may share one span. */
 export function findMatches(document: Document): Matches {
-  const layers: Match[][] = LAYERS.map(() => []);
-  const ends = LAYERS.map(() => 0);
-  const longest: Match[][] = LAYERS.map(() => []);
-  const shorter: Match[] = [];
+  const found = Object.fromEntries([...LAYER_OF.keys()].map((table) => [table, []])) as unknown as Matches;
+  const ends = new Uint32Array(LAYERS.length);
+  const finder = new PhraseFinder(document);
   for (let at = 0; at < document.count; at++) {
-    const { openings } = document.words[at]!;
-    if (openings.length === 0) continue;
-    for (const found of longest) if (found.length > 0) found.length = 0;
-    if (shorter.length > 0) shorter.length = 0;
-    for (const { node, grammar } of openings) walk(document, at, node, at + 1, longest, shorter, grammar);
-    longest.forEach((found, layer) => {
-      if (found.length === 0 || at < ends[layer]!) return;
-      ends[layer] = found[0]!.to;
-      if (layer === EVENTS && shorter.length > 0) found[0]!.shorter = shorter.filter((match) => match.to < found[0]!.to).sort((one, other) => other.to - one.to);
-      layers[layer]!.push(...found);
+    if (!finder.lookFrom(at)) continue;
+    finder.longest.forEach((matches, layer) => {
+      if (!matches || at < ends[layer]!) return;
+      ends[layer] = matches[0]!.to;
+      for (const match of matches) found[match.table].push(match);
     });
   }
-  const result = Object.fromEntries([...LAYER_OF.keys()].map((table) => [table, []])) as unknown as Matches;
-  for (const match of layers.flat()) result[match.table].push(match);
-  return result;
+  return found;
 }
 
-function walk(document: Document, start: number, node: TrieNode, at: number, longest: Match[][], shorter: Match[], first: number): void {
-  if (node.endings) for (const ending of node.endings) keep(document, start, at, ending, longest, shorter, first);
-  if (!node.next || at >= document.count || document.tokens.breaks[at]! > 1) return;
-  const { symbols, symbolBits } = document.words[at]!;
-  if ((node.bits & symbolBits) !== 0) for (let index = 0; index < symbols.length; index++) {
-    const next = node.next.get(symbols[index]!);
-    if (next) walk(document, start, next, at + 1, longest, shorter, first);
+/** The phrases that begin at one token after the other. It runs for every token: nothing is made here where nothing is found. */
+class PhraseFinder {
+  /** By layer, the longest phrases that begin at the token; null where none does. */
+  readonly longest: (Match[] | null)[] = LAYERS.map(() => null);
+  readonly #document: Document;
+  readonly #slots: SlotRules;
+  /** Of a language with cases: a form is taken as the phrase reads it («вышли» of «выйти», not of «выслать»), not as it might be read elsewhere. */
+  readonly #readsFirst: boolean;
+  #start = 0;
+  /** The grammar of the first word as the phrases looked for read it. */
+  #first = 0;
+  #found = false;
+  /** Of events: what the longest one is longer than. */
+  #shorter: Match[] | null = null;
+
+  constructor(document: Document) {
+    this.#document = document;
+    this.#slots = document.pack.slots;
+    this.#readsFirst = document.pack.names.inflects && !this.#slots.partOfSpeech;
   }
-  const { gap } = node;
-  if (!gap) return;
-  const { words, stops } = document.pack.lexicon.gap;
-  for (let skipped = 0; skipped <= words && !endsGap(document, at + skipped); skipped++) {
-    walk(document, start, gap, at + skipped, longest, shorter, first);
-    if (stops.has(document.form(at + skipped)) || isVerbOfItsOwn(document, at + skipped)) break;
+
+  /** Fills `longest` with what begins at a token. @returns whether anything does. */
+  lookFrom(at: number): boolean {
+    const { openings } = this.#document.words[at]!;
+    if (openings.length === 0) return false;
+    if (this.#found) this.longest.fill(null);
+    this.#found = false;
+    this.#shorter = null;
+    this.#start = at;
+    const bits = this.#bitsAt(at + 1);
+    for (const { node, grammar } of openings) {
+      if (node.endings === null && node.gap === null && (node.bits & bits) === 0) continue;
+      this.#first = grammar;
+      this.#walk(node, at + 1);
+    }
+    const events = this.longest[EVENTS];
+    if (events && this.#shorter) events[0]!.shorter = (this.#shorter as Match[]).filter((match) => match.to < events[0]!.to).sort((one, other) => other.to - one.to);
+    return this.#found;
   }
+
+  /** Bits of the symbols that a phrase may go on with. */
+  #bitsAt(at: number): number {
+    return at >= this.#document.count || this.#document.tokens.breaks[at]! > 1 ? 0 : this.#document.words[at]!.symbolBits;
+  }
+
+  #walk(node: TrieNode, at: number): void {
+    const document = this.#document;
+    if (node.endings) for (const ending of node.endings) this.#keep(at, ending);
+    if (!node.next || at >= document.count || document.tokens.breaks[at]! > 1) return;
+    const { symbols, symbolBits } = document.words[at]!;
+    if ((node.bits & symbolBits) !== 0) for (let index = 0; index < symbols.length; index++) {
+      const next = node.next.get(symbols[index]!);
+      if (next) this.#walk(next, at + 1);
+    }
+    const { gap } = node;
+    if (!gap) return;
+    const { words, stops } = document.pack.lexicon.gap;
+    for (let skipped = 0; skipped <= words && !endsGap(document, at + skipped); skipped++) {
+      this.#walk(gap, at + skipped);
+      if (stops.has(document.form(at + skipped)) || isVerbOfItsOwn(document, at + skipped)) break;
+    }
+  }
+
+  /** Keeps a phrase that ends before `to` if it is among the longest of its layer, or an event that is shorter. */
+  #keep(to: number, ending: Ending): void {
+    const { entry } = ending;
+    const table = entry.table as PhraseTable;
+    const layer = LAYER_OF.get(table)!;
+    const best = this.longest[layer]!;
+    const end = best === null ? 0 : best[0]!.to;
+    const keepsShorter = layer === EVENTS && !this.#slots.verbLast;
+    if (end > to && !keepsShorter) return;
+    if (ending.capitalised && !ending.gapped && !isWrittenAs(this.#document, this.#start, ending.words)) return;
+    const read = this.#readsFirst && ending.words[0]!.inflects ? this.#first : null;
+    const grammar = this.#grammarOf(to, ending, read);
+    if (grammar === null) return;
+    const known = end === to ? matchOf(best!, entry) : null;
+    if (known) {
+      if (read !== null) known.grammar |= grammar;
+      return;
+    }
+    const inContext = this.#inContext(to, ending, grammar);
+    if (inContext === null) return;
+    const match: Match = { table, entry, from: this.#start, to, grammar: inContext };
+    this.#found = true;
+    if (end === to) best!.push(match);
+    else if (end > to) (this.#shorter ??= []).push(match);
+    else {
+      if (best && keepsShorter) (this.#shorter ??= []).push(...best);
+      this.longest[layer] = [match];
+    }
+  }
+
+  /** The grammar that a phrase's words show; null where they do not agree. */
+  #grammarOf(to: number, { words, gapped }: Ending, read: number | null): number | null {
+    const document = this.#document;
+    if (gapped) return this.#slots.verbLast ? document.words[to - 1]!.grammar : (read ?? document.words[verbOf(document, this.#start, to)]!.grammar);
+    return words.length === 1 ? (read ?? document.words[this.#start]!.grammar) : agreement(document, this.#start, words);
+  }
+
+  /** The grammar as what stands around leaves it; null where the words are not what the phrase asks for. */
+  #inContext(to: number, { entry, words }: Ending, grammar: number): number | null {
+    const { partOfSpeech } = this.#slots;
+    const table = entry.table as PhraseTable;
+    const told = partOfSpeech && TRIGGERS.has(table) ? partOfSpeech(this.#document, this.#start, to, headOf(words, this.#start), grammar) : grammar;
+    const inContext = told ?? (table === 'statements' && SAID_BY_WRITING.has(entry.row.type!) ? grammar : null);
+    if (partOfSpeech && (table === 'offices' || table === 'roles') && words.some((word, index) => word.inflects && (this.#document.words[this.#start + index]!.grammar & NOUN) === 0)) return null;
+    return inContext === null || (words[0]!.verb && (inContext & VERBAL) === 0) ? null : inContext;
+  }
+}
+
+function matchOf(matches: readonly Match[], entry: Entry): Match | null {
+  for (const match of matches) if (match.entry === entry) return match;
+  return null;
 }
 
 /** Where words are of several parts of speech, a phrase does not run on over another verb: "has expressed its readiness to hold talks" is no "have talks". */
@@ -84,32 +176,6 @@ const MEANT = /^(?:readiness|willingness|commitment|intention|desire|determinati
 /** A mark ends what may stand between a phrase's parts; a quotation and a currency do not ("voiced "full solidarity"", «назвал это „провокацией“», "A$5 million"). */
 const endsGap = (document: Document, at: number): boolean => document.isPunctuation(at) && !((document.pack.slots.partOfSpeech || document.pack.names.inflects) && PASSED_OVER.has(document.raw(at)));
 const PASSED_OVER = new Set(['$', '€', '£', '¥', '"', '“', '”', '‘', '’', "'", '«', '»']);
-
-function keep(document: Document, from: number, to: number, { entry, words, gapped, capitalised }: Ending, longest: Match[][], shorter: Match[], first: number): void {
-  const table = entry.table as PhraseTable;
-  const best = longest[LAYER_OF.get(table)!]!;
-  const kept = table === 'events' && !document.pack.slots.verbLast;
-  if (!kept && best.length > 0 && best[0]!.to > to) return;
-  if (capitalised && !gapped && !isWrittenAs(document, from, words)) return;
-  const { partOfSpeech, verbLast } = document.pack.slots;
-  // of a language with cases: the form as it is read here («вышли» of «выйти», not of «выслать»), not as it might be read elsewhere
-  const read = document.pack.names.inflects && !partOfSpeech && words[0]!.inflects ? first : null;
-  const grammar = gapped ? (verbLast ? document.words[to - 1]!.grammar : (read ?? document.words[verbOf(document, from, to)]!.grammar)) : words.length === 1 ? (read ?? document.words[from]!.grammar) : agreement(document, from, words);
-  if (grammar === null) return;
-  const known = best.find((match) => match.to === to && match.entry === entry);
-  if (known) {
-    if (read !== null) known.grammar |= grammar;
-    return;
-  }
-  const told = partOfSpeech && TRIGGERS.has(table) ? partOfSpeech(document, from, to, headOf(words, from), grammar) : grammar;
-  const inContext = told ?? (table === 'statements' && SAID_BY_WRITING.has(entry.row.type!) ? grammar : null);
-  if (partOfSpeech && (table === 'offices' || table === 'roles') && words.some((word, index) => word.inflects && (document.words[from + index]!.grammar & NOUN) === 0)) return;
-  if (inContext === null || (words[0]!.verb && (inContext & VERBAL) === 0)) return;
-  const match = { table, entry, from, to, grammar: inContext };
-  if (best.length > 0 && best[0]!.to > to) return void shorter.push(match);
-  if (best.length > 0 && best[0]!.to < to) shorter.push(...best.splice(0).filter(() => kept));
-  best.push(match);
-}
 
 /** Where the verb of a phrase with a gap stands: at its end where nothing else is one («недопустимым он назвал»). */
 function verbOf(document: Document, from: number, to: number): number {
