@@ -23,11 +23,10 @@ export function Shell({ children }: { children: ComponentChildren }) {
         </nav>
         <SearchBox />
         <LanguageChoice />
-        <ThemeChoice />
         <SignOut />
       </header>
       <main id="page" tabIndex={-1}>{children}</main>
-      <footer class="shell"><p>{t('shell.footer')}</p></footer>
+      <footer class="shell"><p>{t('shell.footer')}</p><ThemeChoice /></footer>
     </>
   );
 }
