@@ -138,7 +138,7 @@ const isQuoted = (document: Document, actor: Actor): boolean => document.pack.sl
 function quotedBehind(document: Document, actors: readonly Actor[], actor: Actor): Actor | null {
   if (!/^(?:we|i)$/.test(document.form(actor.from))) return null;
   const sentence = document.sentenceOf[actor.from]!;
-  return actors.find((other) => other.from > actor.to && document.sentenceOf[other.from] === sentence && other.people.length === 1 && other.countries.length > 0 && (isQuoted(document, other) || SAYING.test(document.form(other.to)))) ?? null;
+  return actors.find((other) => other.from > actor.to && document.sentenceOf[other.from] === sentence && (other.people.length === 1 || other.kind === 'office' || other.kind === 'body') && other.countries.length > 0 && (isQuoted(document, other) || SAYING.test(document.form(other.to)))) ?? null;
 }
 
 /** The main person, or else state, that is not the host. */

@@ -14,7 +14,7 @@ function isCancelled({ document }: Scene, trigger: Match, clause: Clause): boole
     if (at < clause.to && document.form(at) === 'not' && /^(?:did|will|would|could)$/.test(document.form(at - 1)) && /^(?:take|be|happen|materialise|materialize|go)$/.test(document.form(at + 1))) return true;
     if (isCalling(document, at) && /^(?:was|were|been|is|are)$/.test(document.form(at - 1))) return at < clause.to || isMainVerb(document, at - 1);
     const { grammar, form } = document.words[at]!;
-    if (at < clause.to && (grammar & VERB) !== 0 && (grammar & NOUN) === 0 && !document.hasInitialCapital(at) && !/^(?:was|were|has|have|had|been|is|are|planned|scheduled)$/.test(form)) return false;
+    if (at < clause.to && (grammar & VERB) !== 0 && (grammar & NOUN) === 0 && !document.hasInitialCapital(at) && !/^(?:was|were|has|have|had|been|is|are|planned|scheduled)$/.test(form) && document.form(at + 1) !== 'not') return false;
   }
   return false;
 }
@@ -47,7 +47,7 @@ export const isOfOneself = ({ document }: Scene, trigger: Match): boolean => doc
 const NATURE_REACH = 3;
 
 /** "The earthquake that struck the peninsula": what nature does no state has done. */
-export const isOfNature = (scene: Scene, trigger: Match): boolean => scene.cuesAt(trigger.from).some((cue) => cue.entry.row.kind === 'NATURE' && ((cue.to <= trigger.from && trigger.from - cue.to < NATURE_REACH) || (cue.from >= trigger.to && scene.document.form(cue.from - 1) === 'by' && cue.from - trigger.to < NATURE_REACH)));
+export const isOfNature = (scene: Scene, trigger: Match): boolean => scene.document.form(trigger.from) === 'unexploded' || scene.cuesAt(trigger.from).some((cue) => cue.entry.row.kind === 'NATURE' && ((cue.to <= trigger.from && trigger.from - cue.to < NATURE_REACH) || (cue.from >= trigger.to && scene.document.form(cue.from - 1) === 'by' && cue.from - trigger.to < NATURE_REACH)));
 
 const PARTICIPLE_REACH = 7;
 

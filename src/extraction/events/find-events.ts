@@ -82,6 +82,7 @@ function tell(scene: Scene, phrase: Match, dates: readonly DateMention[], publis
   if (trigger.entry.row.type === 'ASSAULT' && isOfNature(scene, trigger)) return [];
   if (isOfOneself(scene, trigger) || isOfGoods(scene, trigger, clause)) return [];
   const english = document.pack.slots.partOfSpeech !== undefined;
+  if (english && (isTravelDenied(scene, trigger) || (mode === 'MEETING' && isBehindMediation(scene, trigger, clause)))) return [];
   // "March 27" tells a day, and no march
   if (english && dates.some((date) => trigger.from >= date.from && trigger.to <= date.to)) return [];
   if (english && (isQuarrel(scene, trigger) || isThreatened(scene, trigger))) return [];
@@ -94,7 +95,7 @@ function tell(scene: Scene, phrase: Match, dates: readonly DateMention[], publis
   const cast = FRAMES[frame!]?.(scene, trigger, clause) ?? null;
   if (!cast) return [];
   if (english && mode === 'VISIT' && cast.people.length === 0 && isOfTravellers(scene, document.sentence(trigger.from).from, trigger.from)) return [];
-  if (english && isNominal(trigger) && trigger.entry.row.type === 'CONSULT' && isInDocumentName(scene, trigger)) return [];
+  if (english && trigger.entry.row.type === 'CONSULT' && isInDocumentName(scene, trigger)) return [];
   if (english && isNominal(trigger) && cast.source.length + cast.target.length === 0) return [];
   let dated = dateOf(scene, trigger, clause, dates);
   // "last visited in January", told in September: the January before
@@ -140,6 +141,13 @@ const isWithheld = ({ document }: Scene, trigger: Match, type: EventType): boole
 
 /** "A Memorandum of Understanding on Political Consultations": what a document is about is no meeting. */
 function isInDocumentName({ document }: Scene, trigger: Match): boolean {
+  // "concluded a memorandum on political consultations"
+  if (!isNominal(trigger)) {
+    let about = trigger.to - 1;
+    while (about > trigger.from && document.form(about) !== 'on') about--;
+    for (let at = trigger.from + 1; at < about; at++) if (document.is('TREATY', at)) return true;
+    return false;
+  }
   let on = trigger.from - 1;
   while (on > 0 && trigger.from - on < 4 && document.form(on) !== 'on') on--;
   if (document.form(on) !== 'on') return false;
@@ -196,14 +204,24 @@ const CALLED_OFF_REACH = 5;
 const isTalkCalledOff = ({ document, matches }: Scene, trigger: Match): boolean =>
   /^(?:call|cancel|postpon|scrap)/.test(document.form(trigger.from)) && matches.events.some((other) => other.entry.row.mode === 'VISIT' && isNominal(other) && other.from >= trigger.to && other.from - trigger.to < CALLED_OFF_REACH);
 
+/** "Will not travel to Japan": a visit that does not take place, and no refusal. */
+const isTravelDenied = ({ document, matches }: Scene, trigger: Match): boolean =>
+  trigger.entry.row.type === 'REJECT' && document.form(trigger.to - 1) === 'not' && matches.events.some((other) => other.from === trigger.to && other.entry.row.type === 'CONSULT');
+
+const MEDIATED_WITHIN = 9;
+
+/** "Offered to host a new round of talks between them": the talks are what is mediated. */
+const isBehindMediation = ({ matches }: Scene, trigger: Match, clause: { from: number }): boolean =>
+  isNominal(trigger) && matches.events.some((other) => other.entry.row.mode === 'THIRD_PARTY' && other.from >= clause.from && other.to <= trigger.from && trigger.from - other.to < MEDIATED_WITHIN);
+
 const typeOf = (trigger: Match): string => trigger.entry.row.type!;
 
 const LETTER_REACH = 4;
 
-/** "Handed over a letter" */
+/** "Handed over a letter", "handed over the remains of a soldier": no cooperation. */
 function isLetter({ document }: Scene, trigger: Match): boolean {
   if (!document.form(trigger.from).startsWith('hand')) return false;
-  for (let at = trigger.from + 1; at < trigger.from + LETTER_REACH + 2 && at < document.count; at++) if (/^(?:letters?|messages?|notes?|invitations?|copies|credentials)$/.test(document.form(at))) return true;
+  for (let at = trigger.from + 1; at < trigger.from + LETTER_REACH + 2 && at < document.count; at++) if (/^(?:letters?|messages?|notes?|invitations?|copies|credentials|remains|body|bodies)$/.test(document.form(at))) return true;
   return false;
 }
 

@@ -2,9 +2,9 @@ import type { CountryCode } from '../../domain/country.ts';
 import { address, asked, blame, demonstrate, judge, letter, need, reply, oblige, request, say, undergo, complain, foretell } from './addressed.ts';
 import type { Frame } from './cast.ts';
 import { act } from './deeds.ts';
-import { given } from './gifts.ts';
+import { brought, given } from './gifts.ts';
 import type { Scene } from './scene.ts';
-import { accredit, attend, exchange, gather, mediate, mutual, receive } from './talks.ts';
+import { accredit, attend, exchange, gather, mediate, mutual, receive, signed } from './talks.ts';
 import { summon } from './summons.ts';
 import { destinations, invite, inviteTo, journey, visit } from './travels.ts';
 
@@ -12,7 +12,7 @@ import { destinations, invite, inviteTo, journey, visit } from './travels.ts';
 const pledge: Frame = (scene, trigger, clause) => mutual(scene, trigger, clause) ?? act(scene, trigger, clause);
 
 /** By the name that `events.tsv` calls them. */
-export const FRAMES: Readonly<Record<string, Frame>> = { pledge, asked, request, address, demonstrate, oblige, mutual, session: mutual, exchange, receive, visit, journey, act, given, judge, reply, befall: act, blame, need, praise: need, summon, accredit, attend, mediate, invite, inviteTo, gather, letter, say, undergo, complain, foretell };
+export const FRAMES: Readonly<Record<string, Frame>> = { pledge, asked, request, address, demonstrate, oblige, mutual, session: mutual, exchange, receive, visit, journey, act, given, brought, signed, judge, reply, befall: act, blame, need, praise: need, summon, accredit, attend, mediate, invite, inviteTo, gather, letter, say, undergo, complain, foretell };
 
 /** The state that the article's first visit goes to, or null. */
 export function visitedState(scene: Scene): CountryCode | null {

@@ -12,7 +12,12 @@ import { statesBehind } from './targets.ts';
 /** Words behind a verb of giving within which it says what is given. */
 const GIFT_REACH = 9;
 
-const RETOLD: ReadonlySet<string> = new Set(['AGREE', 'SUPPORT', 'MOBILIZE']);
+/** With money, what is given may stand further behind: "supports the modernisation of the grid with a grant of". */
+const FUND_REACH = 14;
+
+const RETOLD: ReadonlySet<string> = new Set(['AGREE', 'SUPPORT', 'MOBILIZE', 'COOPERATE']);
+
+const AS_AID = { type: 'AID', mode: '' };
 
 const isLemma = ({ pack, words }: Document, role: FunctionRole, at: number): boolean => pack.functionWords[role].size > 0 && (words[at]?.readings ?? []).some((reading) => pack.functionWords[role].has(reading.lemma));
 
@@ -23,20 +28,48 @@ const isOtherVerb = ({ words }: Document, at: number): boolean => (words[at]!.gr
  * "Will contribute US$100,000", "supports Moldova with two million euros", "has mobilised emergency aid": whoever gives money or goods aids, whatever else
  * the verb may promise. What somebody offers or vows to give stays a promise.
  */
-export function asGift({ document }: Scene, trigger: Match): Match {
+export function asGift({ document, matches }: Scene, trigger: Match): Match {
   const { GIVE, FUND } = document.pack.functionWords;
-  if (GIVE.size === 0 || !RETOLD.has(trigger.entry.row.type!) || isNominal(trigger)) return trigger;
+  const { type, mode } = trigger.entry.row;
+  if (GIVE.size === 0) return trigger;
+  if (mode === 'VISIT') return isCarriage(document, trigger) ? as(trigger, 'brought') : trigger;
+  if (!RETOLD.has(type!) || mode || isNominal(trigger)) return trigger;
+  // one phrase that the lexicon knows as aid as well
+  if (type !== 'COOPERATE' && matches.events.some((other) => other.from === trigger.from && other.to === trigger.to && other.entry.row.type === 'AID')) return as(trigger, 'act');
   let verb = trigger.from;
   while (verb < trigger.to && !isLemma(document, 'GIVE', verb) && !isLemma(document, 'FUND', verb)) verb++;
   if (verb === trigger.to || (verb > trigger.from && !document.is('COMING', trigger.from))) return trigger;
   const needsMoney = FUND.size > 0 && isLemma(document, 'FUND', verb);
-  const end = Math.min(document.sentence(trigger.from).to, verb + GIFT_REACH);
+  const end = Math.min(document.sentence(trigger.from).to, verb + (needsMoney ? FUND_REACH : GIFT_REACH));
   for (let at = verb + 1; at < end; at++) {
-    if (document.is('MONEY', at) || document.pack.functionWords.MONEY.has(document.raw(at)) || (!needsMoney && isLemma(document, 'GIFT', at))) return { ...trigger, entry: { ...trigger.entry, row: { ...trigger.entry.row, type: 'AID', mode: '', frame: 'act' } } };
+    if (document.is('MONEY', at) || document.pack.functionWords.MONEY.has(document.raw(at)) || (!needsMoney && isLemma(document, 'GIFT', at))) return as(trigger, 'act');
     if (isOtherVerb(document, at) || /^[,;:]$/.test(document.raw(at))) return trigger;
   }
   return trigger;
 }
+
+const as = (trigger: Match, frame: string): Match => ({ ...trigger, entry: { ...trigger.entry, row: { ...trigger.entry.row, ...AS_AID, frame } } });
+
+/** "A Brazilian plane carrying 125 tons of rice left for Cuba", "humanitarian aid from Kazakhstan has arrived in Tajikistan": what comes is goods, or what carries them. */
+function isCarriage(document: Document, trigger: Match): boolean {
+  if (isNominal(trigger) || !isLemma(document, 'COME', trigger.from)) return false;
+  const { from, to } = document.sentence(trigger.from);
+  let carrier = false;
+  let gift = false;
+  for (let at = from; at < to; at++) {
+    carrier ||= at < trigger.from && isLemma(document, 'CARRIER', at);
+    gift ||= isLemma(document, 'GIFT', at);
+  }
+  return carrier && gift;
+}
+
+/** From the state named first to the one it comes to, or that its route names. */
+export const brought: Frame = (scene, trigger, clause) => {
+  const named = scene.countriesAt(trigger.from).filter((mention) => mention.from >= clause.from && mention.to <= clause.to);
+  const source = named.find((mention) => mention.to <= trigger.from && mention.form !== 'CAPITAL')?.code;
+  const target = (named.find((mention) => mention.from >= trigger.from && mention.code !== source) ?? named.find((mention) => mention.code !== source))?.code;
+  return source && target ? { source: [source], target: [target], people: [], organizations: [], own: true } : null;
+};
 
 /** "A consignment of medicines from India was handed over in Myanmar", "the second Kuwaiti relief plane": from whose state it comes, and to which. */
 export const given: Frame = (scene, trigger, clause) => {

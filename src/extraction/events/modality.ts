@@ -73,12 +73,15 @@ export function modalityOf(scene: Scene, trigger: Match, clause: Clause, date: s
   if (hedged || inside('HYPOTHETICAL') || before('HYPOTHETICAL', HEDGE_REACH) || isTalkedAbout(document, trigger)) return 'HYPOTHETICAL';
   if (isScheduled(scene, trigger, date, published)) return 'FUTURE';
   if (finiteFuture || inside('FUTURE') || before('FUTURE', HEDGE_REACH) || (dependent && around('FUTURE'))) return 'FUTURE';
-  if ((trigger.grammar & PAST) === 0 && inClause.some((cue) => cue.entry.row.kind === 'FUTURE' && cue.from >= trigger.to && cue.from - trigger.to <= 3)) return 'FUTURE';
+  if ((trigger.grammar & PAST) === 0 && !(document.pack.slots.partOfSpeech && STANCES.has(trigger.entry.row.type!) && (trigger.grammar & PRESENT) !== 0) && inClause.some((cue) => cue.entry.row.kind === 'FUTURE' && cue.from >= trigger.to && cue.from - trigger.to <= 3)) return 'FUTURE';
   // «с визитом посетит»: a phrase without a verb of its own has the time of its clause's
   const verbless = isNominal(trigger) || (inflectsByCase(document) && (trigger.grammar & (VERB | INFINITIVE | GERUND | PARTICIPLE)) === 0);
   if (verbless && !document.pack.slots.verbLast && futureClause(document, clause, trigger, cues)) return 'FUTURE';
   return 'ACTUAL';
 }
+
+/** What one thinks of today, whatever it is about. */
+const STANCES: ReadonlySet<string> = new Set(['ACCUSE', 'REJECT', 'SUPPORT', 'REQUEST']);
 
 /** «ожидаемом в июне визите», «предстоящая встреча» */
 const ATTRIBUTE_REACH = 4;
@@ -190,7 +193,7 @@ const isPluperfect = (cues: readonly Match[], trigger: Match): boolean =>
 
 /** "She travels on to Cairo on Friday": below the headline the present of a visit or talk with a day tells the plan. */
 const isScheduled = ({ document }: Scene, trigger: Match, date: string | null, published: string | null): boolean =>
-  document.pack.slots.partOfSpeech !== undefined && trigger.entry.row.mode === 'VISIT' && date !== null && published !== null && date.length === 10 && date !== published && (trigger.grammar & PRESENT) !== 0 && (trigger.grammar & (PAST | NOUN | PARTICIPLE)) === 0 && document.sentenceOf[trigger.from]! > 0 && /[^i]s$/.test(document.form(trigger.from));
+  document.pack.slots.partOfSpeech !== undefined && trigger.entry.row.mode === 'VISIT' && date !== null && published !== null && date.length === 10 && date !== published && (trigger.grammar & PRESENT) !== 0 && (trigger.grammar & (PAST | NOUN | PARTICIPLE)) === 0 && (document.sentenceOf[trigger.from]! > 0 || document.sentences.length === 1 || document.sentences[0]!.paragraph === document.sentences[1]!.paragraph) && /[^i]s$/.test(document.form(trigger.from));
 
 const DAYS_OF_NEWS = 30;
 
@@ -283,7 +286,9 @@ function futureClause(document: Document, clause: Clause, trigger: Match, cues: 
     // "the next round will be held": the first finite verb behind the noun decides
     for (let at = trigger.to; at < clause.to; at++) {
       const { grammar } = document.words[at]!;
-      if ((grammar & VERB) !== 0 && (grammar & NOUN) === 0) return (grammar & FUTURE) !== 0 && /^(?:will|shall|'ll)$/.test(document.form(at));
+      // "is planned for October"
+      if (/^(?:is|are)$/.test(document.form(at)) && cues.some((cue) => cue.entry.row.kind === 'FUTURE' && (cue.from === at || cue.from === at + 1))) return true;
+      if ((grammar & VERB) !== 0 && (grammar & NOUN) === 0 && !document.hasInitialCapital(at)) return (grammar & FUTURE) !== 0 && /^(?:will|shall|'ll)$/.test(document.form(at));
     }
   }
   let ahead = false;

@@ -144,6 +144,22 @@ function adjectivesBefore(scene: Scene, trigger: Match, clause: Clause): Country
 
 const bothSides = ({ main }: Scene): Cast => ({ source: main.countries, target: main.countries, people: [], organizations: [], own: false });
 
+/** "Five agreements covering agriculture and energy were concluded", "the contract concluded in 2009", "the agreement, which was signed in May": with a document named in front. */
+export const signed: Frame = (scene, trigger, clause) => {
+  const { document } = scene;
+  const { from } = document.sentence(trigger.from);
+  let treaty = trigger.from - 1;
+  while (treaty >= from && trigger.from - treaty < DOCUMENT_WITHIN && !document.is('TREATY', treaty)) treaty--;
+  if (treaty < from || !document.is('TREATY', treaty)) return null;
+  const parts = scene.parts(trigger, clause).filter(({ slot, actor }) => ['BETWEEN', 'WITH', 'AGENT'].includes(slot) || (slot === 'SUBJECT' && actor.to > treaty)).map(({ actor }) => actor);
+  const own = mutualCast(parts, compoundBeside(scene, trigger), true);
+  if (own.source.length > 1) return own;
+  const stage = countries(scene.actorsOfSentence(document.sentenceOf[trigger.from]!).filter((actor) => actor.kind !== 'capital'));
+  if (stage.length === 2) return { source: stage, target: stage, people: [], organizations: [], own: true };
+  return scene.main.countries.length === 2 ? bothSides(scene) : null;
+};
+const DOCUMENT_WITHIN = 14;
+
 /** "Were signed", "the signing took place"; what is to be signed some day is none. */
 const isSigned = ({ document }: Scene, trigger: Match): boolean => /^(?:signed|concluded|inked|exchanged)$/.test(document.form(trigger.to - 1)) && /^(?:was|were|been|be|also)$/.test(document.form(trigger.to - 2));
 
@@ -244,7 +260,7 @@ const NUMBERED_WITHIN = 4;
 
 /** "The third meeting", "the 5th session": one of a row. */
 function isNumbered(document: Scene['document'], trigger: Match): boolean {
-  for (let at = trigger.from; at > 0 && trigger.from - at <= NUMBERED_WITHIN; at--) if (/^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))$/.test(document.form(at))) return true;
+  for (let at = trigger.from; at >= 0 && trigger.from - at <= NUMBERED_WITHIN; at--) if (/^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))$/.test(document.form(at))) return true;
   return false;
 }
 

@@ -23,8 +23,8 @@ const isPastVerb = (document: Document, at: number): boolean => ((document.words
 
 const isFinite = (document: Document, at: number): boolean => {
   const grammar = document.words[at]?.grammar ?? 0;
-  // "said" is an adjective too
-  return (grammar & VERB) !== 0 && ((grammar & (NOUN | ADJECTIVE)) === 0 || (document.pack.slots.partOfSpeech !== undefined && document.form(at) === 'said'));
+  // "said" and "opened" are adjectives too
+  return (grammar & VERB) !== 0 && ((grammar & (NOUN | ADJECTIVE)) === 0 || (document.pack.slots.partOfSpeech !== undefined && (grammar & NOUN) === 0 && (grammar & PAST) !== 0));
 };
 
 export interface Clause {

@@ -8,7 +8,7 @@ const DO = new Set(['do', 'does', 'did', "don't", "doesn't", "didn't"]);
 const BE = new Set(['be', 'is', 'are', 'am', 'was', 'were', 'been', 'being', "'re", "isn't", "aren't", "wasn't", "weren't"]);
 const HAVE = new Set(['has', 'have', 'had', 'having', "'ve", "hasn't", "haven't", "hadn't"]);
 const PREPOSITIONS = new Set(['of', 'in', 'on', 'at', 'by', 'for', 'with', 'from', 'after', 'before', 'during', 'about', 'over', 'under', 'against', 'between', 'through', 'into', 'following', 'despite', 'without', 'since', 'until', 'ahead', 'via', 'amid', 'as', 'upon', 'like']);
-const LEADS_TO = /^(?:beg[aiu]n|begins?|start(?:s|ed)?|continu(?:e|es|ed|ing)|decid(?:e|es|ed)|proceed(?:s|ed)?|vot(?:e|es|ed)|moved?|managed?|rushed|is|are|was|were|be|due|set|scheduled|expected|slated|poised|planned|plans?|planning|intends?|intended|about|going|used)$/;
+const LEADS_TO = /^(?:pleased|honou?red|delighted|glad|privileged|opportunity|honou?r|pleasure|privilege|beg[aiu]n|begins?|start(?:s|ed)?|continu(?:e|es|ed|ing)|decid(?:e|es|ed)|proceed(?:s|ed)?|vot(?:e|es|ed)|moved?|managed?|rushed|is|are|was|were|be|due|set|scheduled|expected|slated|poised|planned|plans?|planning|intends?|intended|about|going|used)$/;
 const TIMES = /^(?:on|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 const INVITED_REACH = 8;
 const MEANT_REACH = 4;
@@ -31,7 +31,7 @@ export function partOfSpeech(view: TokenView, from: number, to: number, head: nu
   }
   if (head > from) return isMeant(view, from) ? null : nominalHead(view, from, grammar);
   const at = governor(view, from);
-  const before = at < 0 ? '' : view.form(at);
+  const before = at < 0 ? '' : isMonth(view, at) ? 'the' : view.form(at);
   if (before === 'to' && (grammar & INFINITIVE) !== 0) return isRealised(view, at) ? INFINITIVE | VERB : null;
   if ((MODALS.has(before) || DO.has(before)) && (grammar & INFINITIVE) !== 0) return VERB | (COMING.test(before) ? FUTURE : PRESENT);
   if (BE.has(before) && (grammar & PARTICIPLE) !== 0) return VERB | PARTICIPLE | PASSIVE;
@@ -54,6 +54,9 @@ export function partOfSpeech(view: TokenView, from: number, to: number, head: nu
   if ((grammar & NOUN) === 0 || (grammar & FINITE) === 0) return grammar;
   return !isBehindAside(view, at, from, to) && (isNounPlace(view, at, to) || isBareNoun(view, at, to, grammar)) ? NOUN : grammar & ~NOUN;
 }
+
+/** "During the May visit": no verb. */
+const isMonth = (view: TokenView, at: number): boolean => view.form(at) === 'may' && view.hasInitialCapital(at) && /^(?:the|his|her|their|its|last|this|on|in)$/.test(view.form(at - 1));
 
 const AS_ADVERB = /^(?:after|before|while|when|on|upon|by|following)$/;
 
@@ -161,7 +164,7 @@ function governor(view: TokenView, from: number): number {
 
 /** "The agreed plan" describes, "the camp attacked by rebels" is passive, "Russia agreed" tells. */
 function pastOrParticiple(view: TokenView, at: number, from: number, to: number, grammar: number): number {
-  if (view.form(to) === 'by' && (grammar & PARTICIPLE) !== 0 && at >= 0 && (view.words[at]!.grammar & NOUN) !== 0) return VERB | PARTICIPLE | PASSIVE;
+  if (view.form(to) === 'by' && to - from <= 2 && (grammar & PARTICIPLE) !== 0 && at >= 0 && (view.words[at]!.grammar & NOUN) !== 0) return VERB | PARTICIPLE | PASSIVE;
   if (at < 0 && from > 0 && (grammar & PARTICIPLE) !== 0 && /^(?:from|by)$/.test(view.form(to))) return PARTICIPLE;
   if ((grammar & PARTICIPLE) !== 0 && hasFiniteBefore(view, from)) return PARTICIPLE;
   // "all those unjustly detained"
@@ -214,7 +217,7 @@ const ORDINALS = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth
 
 /** "The minister of Egypt, Hany Shawky, meets Nikos Papadakis": behind the comma that ends an apposition, before a name. */
 const isBehindAside = (view: TokenView, at: number, from: number, to: number): boolean =>
-  at < 0 && to - from === 1 && from > 1 && view.isPunctuation(from - 1) && view.form(from).endsWith('s') && view.hasInitialCapital(to) && !view.isPunctuation(to);
+  at < 0 && from > 1 && view.isPunctuation(from - 1) && view.form(from).endsWith('s') && ((to - from === 1 && view.hasInitialCapital(to) && !view.isPunctuation(to)) || (to - from === 2 && /^(?:to|for)$/.test(view.form(to - 1)) && view.hasInitialCapital(to)));
 
 /** Behind another noun: "Iran visit" is a noun, having no -s; "treason charges" too, where nothing follows that a verb would take. */
 function isBareNoun(view: TokenView, at: number, to: number, grammar: number): boolean {

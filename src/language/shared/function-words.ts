@@ -59,6 +59,12 @@ export const FUNCTION_ROLES = [
   'FUND',
   /** Nouns, as lemmas, of what is given in aid. */
   'GIFT',
+  /** Nouns, as lemmas, of what carries goods, and of goods themselves. */
+  'CARRIER',
+  /** Verbs, as lemmas, of what comes and goes by itself: planes, ships, goods. */
+  'COME',
+  /** Nouns of documents that two states sign. */
+  'TREATY',
   /** Words and marks that money is counted in. */
   'MONEY',
   /** Stands in front of what somebody is about to do: "will". */
