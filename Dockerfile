@@ -5,7 +5,8 @@ COPY package.json package-lock.json ./
 
 FROM base AS build
 RUN npm ci --ignore-scripts
-COPY tsconfig.json tsconfig.build.json ./
+COPY tsconfig.json tsconfig.build.json vite.config.ts vite.dashboard.config.ts ./
+COPY scripts scripts
 COPY src src
 RUN npm run build
 

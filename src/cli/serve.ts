@@ -36,7 +36,7 @@ const sourcesFor = async (asked: string[], graph: OpenGraph): Promise<string[]> 
 async function greeting(address: string, { ask }: OpenGraph): Promise<string> {
   // An example that cannot be given is no reason not to serve.
   const example = await exampleQuestion(ask).catch(() => null);
-  const lines = [`GraphQL    ${address}/graphql`, `GraphiQL   ${address}/graphiql`, `Health     ${address}/healthz and ${address}/readyz`];
+  const lines = [`Dashboard  ${address}/`, `GraphQL    ${address}/graphql`, `GraphiQL   ${address}/graphiql`, `Health     ${address}/healthz and ${address}/readyz`];
   if (example) lines.push('', 'Ask, for example:', `  ${example.question}`, 'and it answers:', `  ${example.answer}`);
   return `${lines.join('\n')}\n\nReady. Ctrl-C ends it.\n`;
 }
