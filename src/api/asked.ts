@@ -36,13 +36,15 @@ export function projectionOf(schema: GraphQLSchema, document: DocumentNode): Pro
 
 function find(schema: GraphQLSchema, document: DocumentNode): Projection {
   const all = whole();
-  const asked = new Map(Object.keys(all).map((node) => [node, new Set(['id'])]));
+  const asked = new Map<string, Set<string>>(Object.keys(all).map((node) => [node, new Set(['id'])]));
+  const fields = new Set<string>();
   const types = new TypeInfo(schema);
   visit(document, visitWithTypeInfo(types, {
     Field({ name: { value: field } }) {
       const parent = types.getParentType();
       if (!parent) return;
       for (const { name } of isAbstractType(parent) ? schema.getPossibleTypes(parent) : [parent]) {
+        fields.add(`${name}.${field}`);
         const node = NODES[name];
         if (node) asked.get(node)!.add(field);
         for (const [other, properties] of Object.entries(NEEDS[`${name}.${field}`] ?? {})) for (const property of properties) asked.get(other)!.add(property);
@@ -50,7 +52,8 @@ function find(schema: GraphQLSchema, document: DocumentNode): Projection {
     },
   }));
   const wanted = (node: Projected): readonly string[] => all[node].filter((property) => asked.get(node)!.has(property));
-  return { article: wanted('article'), event: wanted('event'), pair: wanted('pair'), person: wanted('person'), statement: wanted('statement') };
+  const eventsWith = { people: fields.has('Event.people'), mentions: fields.has('Event.mentions'), articles: fields.has('Evidence.article') || fields.has('Evidence.extractor') };
+  return { eventsWith, article: wanted('article'), event: wanted('event'), pair: wanted('pair'), person: wanted('person'), statement: wanted('statement') };
 }
 
 /** Lets the statements of an operation read what it asks for, and no more. */

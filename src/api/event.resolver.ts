@@ -43,8 +43,8 @@ export class EventResolver {
   }
 
   @FieldResolver(() => [Person], { description: 'People who take part.' })
-  people(@Root() { id }: EventNode, @Ctx() { batches, read }: ApiContext) {
-    return batches.load('people of event', null, (ids) => read.people.ofEvents(ids), id);
+  people(@Root() { id, people }: EventNode, @Ctx() { batches, read }: ApiContext) {
+    return people ?? batches.load('people of event', null, (ids) => read.people.ofEvents(ids), id);
   }
 
   @FieldResolver(() => [Participation], { description: 'People who take part, each with the places where articles say so.' })
@@ -63,7 +63,7 @@ export class EventResolver {
   }
 
   @FieldResolver(() => [Evidence], { description: 'Where articles tell it, the earliest published first.' })
-  mentions(@Root() { id }: EventNode, @Ctx() { batches, read }: ApiContext) {
-    return batches.load('mentions of event', null, (ids) => read.events.mentions(ids), id);
+  mentions(@Root() { id, mentions }: EventNode, @Ctx() { batches, read }: ApiContext) {
+    return mentions ?? batches.load('mentions of event', null, (ids) => read.events.mentions(ids), id);
   }
 }

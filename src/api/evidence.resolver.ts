@@ -8,12 +8,12 @@ import { articleBy } from './loads.ts';
 @Resolver(() => Evidence)
 export class EvidenceResolver {
   @FieldResolver(() => String, { description: 'Version of the extractor that read it.' })
-  async extractor(@Root() { articleId }: Place, @Ctx() context: ApiContext): Promise<string> {
-    return (await articleBy(context, articleId))!.extractor;
+  async extractor(@Root() { article, articleId }: Place, @Ctx() context: ApiContext): Promise<string> {
+    return (article ?? (await articleBy(context, articleId))!).extractor;
   }
 
   @FieldResolver(() => Article, { description: 'The article that says it.' })
   article(@Root() place: Place, @Ctx() context: ApiContext) {
-    return articleBy(context, place.articleId);
+    return place.article ?? articleBy(context, place.articleId);
   }
 }

@@ -14,8 +14,13 @@ describe('what is read of nodes', () => {
   it('is what is asked for, wherever it stands, and the id', () => {
     expect(asked(`query Q { ...E node(id: "e-1") { ... on Event { place } } country(code: "KZ") { articles { edges { node { title } } } } }
       fragment E on Query { events { edges { node { type mode people { name } ... @include(if: false) { date } } } } }`)).toEqual({
-      event: ['id', 'type', 'mode', 'date', 'place'], person: ['id', 'name', 'nameEn', 'nameRu', 'nameKk'], article: ['id', 'title'], statement: ['id'], pair: ['id'],
+      event: ['id', 'type', 'mode', 'date', 'place'], person: ['id', 'name', 'nameEn', 'nameRu', 'nameKk'], article: ['id', 'title'], statement: ['id'], pair: ['id'], eventsWith: { people: true, mentions: false, articles: false },
     });
+  });
+
+  it('is who takes part in events and where they are told, with the articles, where a list is asked for these', () => {
+    expect(asked('{ events { edges { node { mentions { quote } } } } }').eventsWith).toEqual({ people: false, mentions: true, articles: false });
+    expect(asked('{ events { edges { node { mentions { article { title } } people { id } } } } }').eventsWith).toEqual({ people: true, mentions: true, articles: true });
   });
 
   it('is what fields need that show it under another name', () => {
@@ -35,6 +40,8 @@ describe('a field that is asked for alone', () => {
   const PATHS: [type: string, wrapped: (field: string) => string][] = [
     ['Event', (field) => `events { edges { node { ${field} } } }`],
     ['Event', (field) => `bilateral(a: "KZ", b: "KW") { lastContact { event { ${field} } } }`],
+    ['Article', (field) => `events { edges { node { people { name } mentions { article { ${field} } } } } }`],
+    ['Evidence', (field) => `bilateral(a: "KZ", b: "KW") { events(last: 3) { edges { node { mentions { ${field} } } } } }`],
     ['Contact', (field) => `bilateral(a: "KZ", b: "KW") { firstContact { ${field} } }`],
     ['Person', (field) => `events { edges { node { people { ${field} } } } }`],
     ['Person', (field) => `bilateral(a: "KZ", b: "KW") { people { edges { eventCount node { ${field} } } } }`],

@@ -36,11 +36,11 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const QUESTION = '{ status { version } bilateral(a: "KZ", b: "KW") { id events { edges { node { type people { name } } } } } }';
+const QUESTION = '{ status { version } bilateral(a: "KZ", b: "KW") { id events { edges { node { type people { name occupancies { office } } } } } } }';
 
 describe('an engine that goes away', () => {
   it('in the middle of a question is told in a sentence, and the next question is answered', async () => {
-    engine.fail = (path) => (path === 'read/people/of-event' ? new EngineUnavailable('The graph does not answer; see that Neo4j runs, then try again.') : null);
+    engine.fail = (path) => (path === 'read/people/occupancies' ? new EngineUnavailable('The graph does not answer; see that Neo4j runs, then try again.') : null);
     const { errors, data } = await api.ask(QUESTION);
     expect(data).toBeNull();
     expect(new Set(errors!.map(({ message }) => message))).toEqual(new Set(['The graph does not answer; see that Neo4j runs, then try again.']));

@@ -5,4 +5,6 @@ WITH <noun>, $missing AS key, <noun>.id AS id
 WHERE
 // include: read/page/inside
 WITH <noun>, key, id ORDER BY id <direction> LIMIT $limit
-RETURN collect([property IN $properties | <noun>[property]] + [key]) AS bare
+RETURN collect([property IN $properties | <noun>[property]] + [key]
+  // include: read/page/with-<held>
+) AS bare

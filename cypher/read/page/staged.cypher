@@ -4,4 +4,6 @@ WITH <noun>, <noun>.id AS id, coalesce(<noun>.<property>, $missing) AS key
 WHERE
 // include: read/page/inside
 WITH <noun>, key, id ORDER BY key <direction>, id <direction> LIMIT $limit
-RETURN collect([property IN $properties | <noun>[property]] + [key]) AS nodes
+RETURN collect([property IN $properties | <noun>[property]] + [key]
+  // include: read/page/with-<held>
+) AS nodes

@@ -5,4 +5,6 @@ WITH <noun>, <noun>.<property> AS key, <noun>.id AS id
 WHERE
 // include: read/page/inside
 WITH <noun>, key, id ORDER BY key <direction>, id <direction> LIMIT $limit
-RETURN collect([property IN $properties | <noun>[property]] + [key]) AS valued
+RETURN collect([property IN $properties | <noun>[property]] + [key]
+  // include: read/page/with-<held>
+) AS valued

@@ -11,9 +11,11 @@ import type { EventDimension, EventGroup } from './event-groups.ts';
 import { eventSelection } from './event-filter.ts';
 import type { EventFilter } from './event-filter.ts';
 import type { Place } from './evidence.ts';
+import { heldByEvents } from './held.ts';
 import { Listing } from './listing.ts';
 import type { ListedNoun } from './listing.ts';
 import { windowOf } from './page.ts';
+import type { PersonNode } from './people.ts';
 import { isRelative, settled } from './relative-time.ts';
 import { whole } from './projection.ts';
 import type { Projection } from './projection.ts';
@@ -51,6 +53,9 @@ export interface EventNode {
   counts: boolean;
   articleCount: number;
   sourceCount: number;
+  /** Who takes part, by name, and where it is told, where a list was read with them. */
+  people?: PersonNode[];
+  mentions?: Place[];
 }
 
 export const TIME_BASES = ['EVENT', 'REPORT'] as const;
@@ -78,7 +83,7 @@ export class Events {
   constructor(engine: Engine, projection: Projection = whole()) {
     this.engine = engine;
     this.projection = projection;
-    this.list = new Listing(engine, 'events', EVENTS, { projected: { of: 'event', projection } });
+    this.list = new Listing(engine, 'events', EVENTS, { projected: { of: 'event', projection, held: heldByEvents } });
   }
 
   byIds(ids: readonly string[]): Promise<(EventNode | null)[]> {

@@ -1,8 +1,11 @@
 import type { Evidence, Grounds } from '../../domain/evidence.ts';
+import type { ArticleNode } from './articles.ts';
 
 /** A place in an article and how it was read; offsets are UTF-16 code units into the article's text. */
 export interface Place extends Evidence, Grounds {
   articleId: string;
+  /** The article itself, where it was read with the place. */
+  article?: ArticleNode;
 }
 
 /** The places of a MENTIONS relationship, which packs them in parallel lists. */

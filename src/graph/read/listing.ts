@@ -1,4 +1,5 @@
 import type { CypherParameters, Engine, Row } from '../engine.ts';
+import type { Held } from './held.ts';
 import type { Projected, Projection } from './projection.ts';
 import { nodeFrom } from './rows.ts';
 import { pageOf, sortingOf, windowParameters } from './page.ts';
@@ -16,8 +17,8 @@ export interface ListedNoun {
 
 /** What the rows of a list are. */
 export interface ListedRows<Node> {
-  /** Rows are values of the properties that are read of such a node, then what the list says of it, then what it is sorted by; without it they are nodes themselves. */
-  projected?: { of: Projected; projection: Projection; more?: readonly string[] };
+  /** Rows are values of the properties that are read of such a node, then what the list says of it, then what it is sorted by, then what it is read with; without it they are nodes themselves. */
+  projected?: { of: Projected; projection: Projection; more?: readonly string[]; held?(projection: Projection): Held | null };
   /** Makes a node of what the statement returns, where that is not the node itself. */
   nodeOf?(row: Row): Node;
   /** Parameters of each of the list's pages. */
@@ -39,7 +40,7 @@ export class Listing<Node> {
   constructor(engine: Engine, folder: string, listed: ListedNoun | null = null, rows: ListedRows<Node> = {}) {
     this.engine = engine;
     this.folder = `read/${folder}`;
-    this.names = listed ? { noun: listed.noun, label: listed.label, folder } : {};
+    this.names = listed ? { noun: listed.noun, label: listed.label, folder, held: 'nothing' } : {};
     this.properties = listed && listed.properties;
     this.rows = rows;
   }
@@ -75,12 +76,17 @@ export class Listing<Node> {
     const { projected } = this.rows;
     if (!projected) return null;
     const properties = projected.projection[projected.of];
-    return { properties, all: [...properties, ...(projected.more ?? []), 'sortKey'] };
+    const held = projected.held?.(projected.projection) ?? null;
+    return { properties, held, all: [...properties, ...(projected.more ?? []), 'sortKey', ...(held?.as ?? [])] };
   }
 
   private pageOf(rows: Row[] = [], window: Window, names: RowNames | null): Page<Node> {
     const { nodeOf } = this.rows;
-    if (names) return pageOf(rows.map((values) => nodeFrom(names.all, values as unknown as unknown[]) as Sorted<Node>), window);
+    if (names) {
+      const nodes = rows.map((values) => nodeFrom(names.all, values as unknown as unknown[]) as Sorted<Node>);
+      if (names.held) for (const node of nodes) names.held.unpack(node as Row);
+      return pageOf(nodes, window);
+    }
     // A row that is the node itself has its id and what it is sorted by; copying each would cost more than all that is made of it.
     const nodes = (nodeOf ? rows.map((row) => ({ ...nodeOf(row), id: row.id, sortKey: row.sortKey })) : rows) as Sorted<Node>[];
     return pageOf(nodes, window);
@@ -88,8 +94,8 @@ export class Listing<Node> {
 
   private runPage(list: string, { parameters, names }: Selection, window: Window, more: CypherParameters, values: RowNames | null): Promise<Row[]> {
     const sorting = this.properties && sortingOf(window, this.properties, parameters);
-    const projected: CypherParameters = values ? { properties: [...values.properties] } : {};
-    return this.run(list, { ...parameters, ...windowParameters(window), ...sorting?.parameters, ...this.rows.parameters?.(), ...projected, ...more }, { ...names, ...sorting?.names });
+    const projected: CypherParameters = values ? { properties: [...values.properties], ...values.held?.parameters } : {};
+    return this.run(list, { ...parameters, ...windowParameters(window), ...sorting?.parameters, ...this.rows.parameters?.(), ...projected, ...more }, { ...names, ...sorting?.names, ...(values?.held ? { held: values.held.name } : {}) });
   }
 
   private run(list: string, parameters: CypherParameters, names: Readonly<Record<string, string>> = {}): Promise<Row[]> {
@@ -100,6 +106,7 @@ export class Listing<Node> {
 
 interface RowNames {
   properties: readonly string[];
+  held: Held | null;
   all: readonly string[];
 }
 

@@ -8,7 +8,10 @@ import type { StatementNode } from './statements.ts';
 export type Projected = 'article' | 'event' | 'pair' | 'person' | 'statement';
 
 /** Which properties of nodes are read; the id always is. */
-export type Projection = Record<Projected, readonly string[]>;
+export interface Projection extends Record<Projected, readonly string[]> {
+  /** What the events of lists are read with, so that it needs no statements of its own: people, tellings, and the articles of these. */
+  eventsWith: { people: boolean; mentions: boolean; articles: boolean };
+}
 
 const ARTICLE: readonly (keyof ArticleNode)[] = [
   'id', 'name', 'title', 'url', 'language', 'publishedAt', 'ingestedAt', 'contentHash', 'duplicateOf', 'source', 'originalSource', 'extractor', 'countries', 'regions', 'organizations', 'topics',
@@ -23,5 +26,5 @@ const STATEMENT: readonly (keyof StatementNode)[] = [
   'id', 'articleId', 'type', 'source', 'sourceOrganization', 'speaker', 'target', 'targetCountries', 'targetRegions', 'topics', 'quote', 'start', 'end', 'rule', 'confidence', 'articleCount', 'reportedAt',
 ];
 
-/** Every property that there is. */
-export const whole = (): Projection => ({ article: ARTICLE, event: EVENT, pair: PAIR, person: PERSON, statement: STATEMENT });
+/** Every property that there is, of each node alone. */
+export const whole = (): Projection => ({ article: ARTICLE, event: EVENT, pair: PAIR, person: PERSON, statement: STATEMENT, eventsWith: { people: false, mentions: false, articles: false } });

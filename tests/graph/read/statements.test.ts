@@ -7,7 +7,7 @@ const FILES = readdirSync('cypher/read', { recursive: true, encoding: 'utf8' }).
 const DIMENSIONS = EVENT_DIMENSIONS.map((dimension) => dimension.toLowerCase());
 /** What statements leave open in the names of what they include, as `src/graph/read` fills it in. */
 const OPEN: Record<string, string[]> = {
-  folder: ['events', 'articles', 'people', 'statements'], passing: ['any', 'own', 'linked'], stage: ['all', 'id', 'person', 'organization', 'country', 'source'], first: ['valued', 'bare'], second: ['bare', 'valued', 'none'], figured: ['first', 'last'],
+  folder: ['events', 'articles', 'people', 'statements'], passing: ['any', 'own', 'linked'], stage: ['all', 'id', 'person', 'organization', 'country', 'source'], first: ['valued', 'bare'], second: ['bare', 'valued', 'none'], figured: ['first', 'last'], held: ['nothing', 'people', 'mentions', 'both'],
   one: DIMENSIONS, two: [...DIMENSIONS, 'nothing'], three: [...DIMENSIONS, 'nothing', 'neither'],
 };
 const filled = (target: string): string[] => {

@@ -1,0 +1,2 @@
+// include: read/page/with-people
+// include: read/page/with-mentions

@@ -1,0 +1,1 @@
+// Each node is read alone.

@@ -1,0 +1,1 @@
++ [[(event)<-[:PARTICIPATED_IN]-(person:Person) | [property IN $personProperties | person[property]]]]
