@@ -31,6 +31,8 @@ function allDates(document: Document, matches: Matches, own: OwnDay | null): Dat
   return [...found, ...reader.bareYears(found)].sort((one, other) => one.from - other.from);
 }
 
+const isTaken = (mentions: readonly DateMention[], at: number): boolean => mentions.some((mention) => at >= mention.from && at < mention.to);
+
 class DateReader {
   readonly #document: Document;
   readonly #own: OwnDay | null;
@@ -75,10 +77,11 @@ class DateReader {
     const document = this.#document;
     const found: DateMention[] = [];
     for (let at = 0; at < document.count; at++) {
+      if (!document.isNumber(at)) continue;
       const written = this.#numeric(at);
       if (written) found.push({ from: at, to: at + 1, date: written, endDate: null, source: 'TEXT' });
       const year = this.#year(at);
-      if (year === null || taken.some((mention) => at >= mention.from && at < mention.to)) continue;
+      if (year === null || isTaken(taken, at)) continue;
       if (document.pack.dates.yearWords.has(document.form(at + 1)) || document.is('IN_YEAR', at - 1)) found.push({ from: at, to: at + 1, date: String(year), endDate: null, source: 'TEXT' });
     }
     return found;

@@ -93,6 +93,8 @@ function namesByWord(document: Document, chains: readonly NameChain[]): Readonly
 }
 
 function chainAt(document: Document, claimed: ReadonlySet<number>, from: number): NameChain | null {
+  // as of most tokens
+  if (partAt(document, claimed, from, false) === null) return null;
   const chain: NameChain = { from, to: from, at: [], parts: [] };
   for (let at = from; at < document.count && chain.at.length < MOST_PARTS; ) {
     if (at > from && (document.tokens.breaks[at]! > 0 || claimed.has(at) || document.sentenceOf[at] !== document.sentenceOf[from])) break;
@@ -178,7 +180,7 @@ function nextIsName(document: Document, claimed: ReadonlySet<number>, at: number
 
 /** «аль-Хусейн»: a lower-case particle with the name joined to it. */
 function hasJoinedParticle(document: Document, at: number): boolean {
-  if (!/[-‐‑']/.test(document.form(at))) return false;
+  if (!document.words[at]?.joint) return false;
   const raw = document.raw(at);
   const joined = raw.length > 3 && !document.hasInitialCapital(at) ? /^(\p{Ll}+)[-‐‑'’]\p{Lu}/u.exec(raw) : null;
   return joined !== null && document.pack.names.particles.has(joined[1]!);

@@ -26,14 +26,20 @@ function wordsOf(name: string): readonly string[] {
 /** Puts the mentions of one article together, the fullest names first; what is not sure joins or goes. */
 export function clusterPeople(mentions: readonly NameMention[]): NamedPerson[] {
   const order = mentions.map((mention, index) => ({ mention, index })).sort((one, other) => fullness(other.mention) - fullness(one.mention) || one.index - other.index);
-  const clusters: { readings: Map<string, { score: number; gender: number }>; mentions: NameMention[]; words: number }[] = [];
+  const clusters: { readings: Map<string, { score: number; gender: number }>; mentions: NameMention[] }[] = [];
   for (const { mention } of order) {
-    const homes = clusters.filter((cluster) => [...cluster.readings.keys()].some((name) => mention.readings.some((reading) => fits(reading.name, name))));
+    const homes = clusters.filter((cluster) => fitsOne(mention, cluster.readings));
     const home = homes.length > 1 ? nearest(homes, mention) : homes[0];
     if (home) join(home, mention);
-    else if (mention.sure) clusters.push({ readings: new Map(mention.readings.map((reading) => [reading.name, { score: reading.score, gender: reading.gender }])), mentions: [mention], words: mention.chain.at.length });
+    else if (mention.sure) clusters.push({ readings: new Map(mention.readings.map((reading) => [reading.name, { score: reading.score, gender: reading.gender }])), mentions: [mention] });
   }
   return withPatronymics(withoutSlips(clusters.map((cluster) => settle(cluster)))).sort((one, other) => one.mentions[0]!.from - other.mentions[0]!.from);
+}
+
+/** Is a mention, however it is read, a way to write one of the names? */
+function fitsOne(mention: NameMention, names: ReadonlyMap<string, unknown>): boolean {
+  for (const name of names.keys()) for (const reading of mention.readings) if (fits(reading.name, name)) return true;
+  return false;
 }
 
 /** «Людмила Гурченко … Людмила Марковна»: the one person of that first name in the article, now with the patronymic. */
@@ -135,14 +141,17 @@ function nearest<T extends { mentions: NameMention[] }>(all: T[], mention: NameM
 export function fits(short: string, long: string): boolean {
   const shorts = wordsOf(short);
   const longs = wordsOf(long);
-  if (shorts.length > longs.length || shorts.every((word) => word.endsWith('.'))) return false;
-  return inOrder(shorts, longs) || (shorts.length > 1 && inOrder([...shorts.slice(1), shorts[0]!], longs));
+  if (shorts.length > longs.length || shorts.every(isInitial)) return false;
+  return inOrder(shorts, 0, longs) || (shorts.length > 1 && inOrder(shorts, 1, longs));
 }
 
-function inOrder(shorts: readonly string[], longs: readonly string[]): boolean {
-  let at = 0;
-  for (const word of longs) if (at < shorts.length && sameWord(shorts[at]!, word)) at++;
-  return at === shorts.length;
+const isInitial = (word: string): boolean => word.endsWith('.');
+
+/** Do the words stand there in their order, begun at the word `first` and going round? */
+function inOrder(shorts: readonly string[], first: number, longs: readonly string[]): boolean {
+  let found = 0;
+  for (const word of longs) if (found < shorts.length && sameWord(shorts[(first + found) % shorts.length]!, word)) found++;
+  return found === shorts.length;
 }
 
 const sameWord = (word: string, other: string): boolean =>

@@ -53,7 +53,7 @@ export function readName(document: Document, chain: NameChain, context: NameCont
   const found: Candidate[] = [];
   for (const gender of GENDERS) addReadings(found, forms, gender, names.lastCarriesCase === true, womans, context);
   return found
-    .map(({ words, ...reading }): NameReading => favourListed(names, chain, { name: written(document, chain, words), ...reading }))
+    .map(({ words, gender, score, cases, byCase }): NameReading => favourListed(names, chain, { name: written(document, chain, words), gender, score, cases, byCase }))
     .sort((one, other) => other.score - one.score || (one.name < other.name ? -1 : 1))
     .reduce(mergeGenders, []);
 }
@@ -83,7 +83,7 @@ function addReadings(found: Candidate[], forms: readonly NameForm[][], gender: n
 }
 
 /** Those of one form a word in each case. */
-function addConsistent(found: Candidate[], choices: readonly (readonly (NameForm | null)[])[], gender: number, lastCarriesCase: boolean, womans: boolean, context: NameContext): void {
+function addConsistent(found: Candidate[], choices: Choices, gender: number, lastCarriesCase: boolean, womans: boolean, context: NameContext): void {
   for (let index = 0; index < CASE_BITS.length; index++) {
     let sum = 0;
     let missing = false;
@@ -94,15 +94,25 @@ function addConsistent(found: Candidate[], choices: readonly (readonly (NameForm
     if (missing) continue;
     const score = sum / choices.length + contextScore(CASE_BITS[index]!, gender, lastCarriesCase, womans, context);
     let known: Candidate | undefined;
-    for (let at = 0; at < found.length && !known; at++) if (found[at]!.gender === gender && choices.every((best, word) => best[index]!.nominative === found[at]!.words[word])) known = found[at];
+    for (let at = 0; at < found.length && !known; at++) if (found[at]!.gender === gender && areNominatives(found[at]!.words, choices, index)) known = found[at];
     if (!known) {
-      known = { words: choices.map((best) => best[index]!.nominative), gender, score, cases: 0, byCase: new Array<number>(CASE_BITS.length).fill(Number.NEGATIVE_INFINITY) };
+      known = { words: nominatives(choices, index), gender, score, cases: 0, byCase: new Array<number>(CASE_BITS.length).fill(Number.NEGATIVE_INFINITY) };
       found.push(known);
     }
     known.score = Math.max(known.score, score);
     known.cases |= CASE_BITS[index]!;
     known.byCase[index] = Math.max(known.byCase[index]!, score);
   }
+}
+
+type Choices = readonly (readonly (NameForm | null)[])[];
+
+/** The nominatives of the words' forms in one case. */
+const nominatives = (choices: Choices, index: number): string[] => choices.map((best) => best[index]!.nominative);
+
+function areNominatives(words: readonly string[], choices: Choices, index: number): boolean {
+  for (let word = 0; word < choices.length; word++) if (choices[word]![index]!.nominative !== words[word]) return false;
+  return true;
 }
 
 /** A nominative that fits both genders is one reading, in the cases of the better one. */

@@ -36,11 +36,12 @@ export function findMatches(document: Document): Matches {
   const finder = new PhraseFinder(document);
   for (let at = 0; at < document.count; at++) {
     if (!finder.lookFrom(at)) continue;
-    finder.longest.forEach((matches, layer) => {
-      if (!matches || at < ends[layer]!) return;
+    for (let layer = 0; layer < LAYERS.length; layer++) {
+      const matches = finder.longest[layer]!;
+      if (!matches || at < ends[layer]!) continue;
       ends[layer] = matches[0]!.to;
       for (const match of matches) found[match.table].push(match);
-    });
+    }
   }
   return found;
 }

@@ -49,5 +49,5 @@ function makeWord(form: string, { readings, name, common }: Analysis, lexicon: L
     const node = lexicon.root.next?.get(symbol);
     return node ? [{ node, grammar }] : [];
   });
-  return { form, readings, name, common, grammar: all, symbols, symbolBits, openings };
+  return { form, joint: /[-‐‑']/.test(form), readings, name, common, grammar: all, symbols, symbolBits, openings };
 }

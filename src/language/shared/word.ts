@@ -23,6 +23,8 @@ export const ORGANIZATION_NAME = 16;
 export interface Word {
   /** Lower case, ё as е, typographic apostrophes as '. */
   form: string;
+  /** There is a hyphen or an apostrophe in it: it may be several words in one. */
+  joint: boolean;
   readings: readonly Reading[];
   /** FIRST_NAME | SURNAME | …; 0 where no dictionary lists it as a name. */
   name: number;
