@@ -119,7 +119,8 @@ export function pageOf<Node>(rows: readonly Sorted<Node>[], window: Window): Pag
   if (window.backward) nodes.reverse();
   const tag = tagOf(window.order);
   return {
-    edges: nodes.map((node) => ({ cursor: encodeCursor(tag, { key: node.sortKey, id: node.id }), node })),
+    // Few ask for the cursor of each entry, and it is text made of text.
+    edges: nodes.map((node) => ({ get cursor() { return encodeCursor(tag, { key: node.sortKey, id: node.id }); }, node })),
     hasNextPage: window.backward ? window.bounded.before : more,
     hasPreviousPage: window.backward ? more : window.bounded.after,
   };
