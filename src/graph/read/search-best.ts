@@ -1,4 +1,4 @@
-import { keyHigh, keyLow, keyText, rankOf } from '../search/entry.ts';
+import { HIGHEST_RANK, keyHigh, keyLow, keyText, rankOf } from '../search/entry.ts';
 import type { Position } from './cursor.ts';
 import type { Sorted, Window } from './page.ts';
 import type { Score } from './search-score.ts';
@@ -12,12 +12,14 @@ export const placeOf = (score: number, rank: number): number => Math.round(score
 
 /**
  * Answers of one kind: those of the window that stand first in it, one more than it holds, and how many there are in all.
- * @param digit by which kinds are told apart in ids; of equals, the greater stands first @param passes null where all do
+ * @param digit by which kinds are told apart in ids; of equals, the greater stands first @param required how many things a filter asks for, all of which an answer has
  */
 export function bestOf<Hit>(
-  tally: Tally, digit: string, window: Window, scoreOf: Score, passes: ((tally: Tally, document: number) => boolean) | null, hitOf: (key: string, score: number) => Hit,
+  tally: Tally, digit: string, window: Window, scoreOf: Score, required: number, hitOf: (key: string, score: number) => Hit,
 ): { hits: Sorted<Hit>[]; total: number } {
   const sign = window.order.descending !== window.backward ? -1 : 1;
+  const all = 2 ** required - 1;
+  const bestRank = sign < 0 ? HIGHEST_RANK : 0;
   const low = bound(window.low, digit);
   const high = bound(window.high, digit);
   const wanted = window.size + 1;
@@ -25,10 +27,12 @@ export function bestOf<Hit>(
   let total = 0;
   for (let document = 0; document < tally.length; document++) {
     const score = scoreOf(tally.wordsOf(document), tally.weightedOf(document));
-    if (score <= 0 || (passes && !passes(tally, document))) continue;
+    if (score <= 0 || tally.filtersOf(document) !== all) continue;
     total++;
-    const place = placeOf(score, rankOf(tally.tailOf(document)));
     const last = best.length === wanted ? best[wanted - 1]! : null;
+    // Most answers are out by their score alone, so nothing else of them is read.
+    if (last && sign * (placeOf(score, bestRank) - last.place) > 0) continue;
+    const place = placeOf(score, rankOf(tally.tailOf(document)));
     if (last && sign * (place - last.place) > 0) continue;
     const candidate = { place, high: tally.highOf(document), low: tally.lowOf(document), score };
     if ((low && compare(candidate, low) <= 0) || (high && compare(candidate, high) >= 0)) continue;

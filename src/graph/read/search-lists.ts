@@ -20,8 +20,8 @@ export interface Way {
 export interface Lists {
   /** For each word of the question the ways to find it among things of a kind. */
   waysOf(kind: ListedKind): Way[][];
-  /** The lists of the states that are asked for; none where none are. */
-  countriesOf(kind: ListedKind): (readonly string[])[];
+  /** The lists of the states that are asked for, each, be it empty; none where none are. */
+  countriesOf(kind: ListedKind): Way[];
 }
 
 /** The word itself; a name that sounds like it; what begins like it; what it is called elsewhere. */
@@ -40,15 +40,14 @@ export async function readLists(transaction: Transaction, { words }: Question, k
   const required = (kind: ListedKind): string[] => (kind === DOCUMENT_KINDS.ORGANIZATION ? [] : countries.map((code) => wordId(kind, conceptTerm('country', code))));
   const asked = new Set(kinds.flatMap((kind) => [...required(kind), ...trusted.get(kind)!.flatMap((terms) => [...terms.keys()])]));
   const rows = asked.size === 0 ? [] : await transaction.run('read/search/lists', { words: [...asked] });
-  const pages = new Map<string, string[]>(rows.map((row) => [row.word, row.pages]));
+  const read = new Map<string, Pick<Way, 'pages' | 'documents'>>(rows.map(({ word, pages }) => [word, { pages, documents: lengthOf(pages) }]));
   return {
-    waysOf: (kind) => trusted.get(kind)!.map((terms) => [...terms].flatMap(([word, trust]) => {
-      const found = pages.get(word);
-      return found ? [{ pages: found, trust, documents: found.reduce((sum, page) => sum + page.length, 0) / ENTRY_LENGTH }] : [];
-    })),
-    countriesOf: (kind) => required(kind).map((word) => pages.get(word) ?? []),
+    waysOf: (kind) => trusted.get(kind)!.map((terms) => [...terms].flatMap(([word, trust]) => { const list = read.get(word); return list ? [{ ...list, trust }] : []; })),
+    countriesOf: (kind) => required(kind).map((word) => ({ ...(read.get(word) ?? { pages: [], documents: 0 }), trust: 0 })),
   };
 }
+
+const lengthOf = (pages: readonly string[]): number => pages.reduce((sum, page) => sum + page.length, 0) / ENTRY_LENGTH;
 
 /** The lists of a word and how far each is trusted. */
 function termsOf(word: AskedWord, kind: ListedKind, begun: ReadonlyMap<string, readonly string[]>): Map<string, number> {

@@ -4,7 +4,7 @@ import { namesWith, type Name } from '../search/names.ts';
 import { soundPrefixes } from '../search/sound-key.ts';
 import { tokensOf, type Token } from '../search/tokens.ts';
 import { askedTerms, isStopWord, languagesOf, SOUND } from '../search/words.ts';
-import { MOST_WORDS } from './search-tally.ts';
+import { MOST_WORDS } from './search-order.ts';
 
 /** A question is as long as a sentence; more words than MOST_WORDS find less. */
 const LONGEST_TEXT = 1_000;

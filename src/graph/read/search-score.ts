@@ -7,21 +7,28 @@ const WHOLE = FULL_WEIGHT * 100;
 /** How well a document answers, by the words that it has as bits, and by what `Tally.weightedOf` says. */
 export type Score = (words: number, weighted: number) => number;
 
+/** How many words of a question a text must have to answer it at all. */
+export const wordsNeeded = (asked: number): number => Math.ceil(asked / 2);
+
 /**
  * How well a text answers: more than half where it has every word of the question, less where it has some, at least half of them; within either by how
  * much the words that it has say of it. At most .9, so that what is called as the question says stands above what only tells of it.
  * @param counts how much each of the question's words counts
  */
 export function textScore(counts: readonly number[]): Score {
-  const asked = counts.length;
-  const all = 2 ** asked - 1;
+  const needed = wordsNeeded(counts.length);
+  const all = 2 ** counts.length - 1;
   const most = counts.reduce((sum, count) => sum + count, 0);
+  // By the bits of the words: tens of thousands of texts have the same few.
+  const covered: (number | undefined)[] = [];
   return (words, weighted) => {
     if (words === all) return 0.5 + (0.4 * weighted) / (WHOLE * most);
-    const had = bitsOf(words);
-    if (had.length * 2 < asked) return 0;
-    const covered = had.reduce((sum, word) => sum + counts[word]!, 0);
-    return (0.45 * (covered + weighted / WHOLE)) / (2 * most);
+    let much = covered[words];
+    if (much === undefined) {
+      const had = bitsOf(words);
+      covered[words] = much = had.length < needed ? 0 : had.reduce((sum, word) => sum + counts[word]!, 0);
+    }
+    return much === 0 ? 0 : (0.45 * (much + weighted / WHOLE)) / (2 * most);
   };
 }
 

@@ -1,15 +1,17 @@
-import { ENTRY_LENGTH, keyHigh, keyLow, tailNumber, weightOf } from '../search/entry.ts';
+import { ENTRY_LENGTH, highAt, lowAt, tailAt, weightAt } from '../search/entry.ts';
+import { MOST_WORDS, type TalliedList, type TallyOrder } from './search-order.ts';
 
-/** A question has at most so many words: each is a bit. */
-export const MOST_WORDS = 16;
+const WORD_BITS = 2 ** MOST_WORDS - 1;
 
 /** Arrays that are used again, since new ones of this size would be most of the work; a tally lives no longer than one turn of the event loop. */
 interface Store {
+  /** The pages behind each other, as they are stored. */
+  bytes: Buffer;
   slots: Int32Array;
-  high: Int32Array;
+  /** Where in `bytes` a document's first entry stands; the last 30 bits of its key. */
+  at: Int32Array;
   low: Int32Array;
-  tail: Int32Array;
-  words: Uint16Array;
+  words: Int32Array;
   best: Uint16Array;
   weighted: Float64Array;
 }
@@ -17,104 +19,107 @@ interface Store {
 const free: Store[] = [];
 const MOST_FREE = 2;
 
+/** Whether a document is asked for, by its rank and flag as `tailAt` gives them. */
+export type Admits = (tail: number) => boolean;
+
 /**
  * Adds up, for the documents of one kind, which words of the question they have: a hash table of numbers, since a common word has tens of thousands
- * of documents and an object for each would take longer than all else.
+ * of documents and an object for each would take longer than all else. No list has a document twice, so what is new in the very last list is not put into the table.
  */
 export class Tally {
   private readonly mask: number;
   private readonly store: Store;
+  private readonly admits: Admits | null;
+  private end = 0;
   private size = 0;
 
-  /** @param entries how many entries all lists have that will be added */
-  constructor(entries: number) {
-    const slots = 2 ** Math.ceil(Math.log2(Math.max(1, entries) * 1.5 + 1));
+  /** @param admits which documents are added up at all; null for every one */
+  constructor({ candidates, others }: TallyOrder, admits: Admits | null = null) {
+    const known = others.length > 0 ? candidates : candidates.slice(0, -1);
+    const slots = 2 ** Math.ceil(Math.log2(lengthOf(known) * 1.5 + 1));
     this.mask = slots - 1;
-    this.store = storeFor(Math.max(1, entries), slots);
+    this.store = storeFor(lengthOf(candidates), lengthOf(candidates) + lengthOf(others), slots);
+    this.admits = admits;
+    for (const [index, list] of candidates.entries()) this.add(list, index > 0, true, index < known.length);
+    for (const list of others) this.add(list, true, false, true);
   }
 
-  /** How many documents there are; they are numbered from 0 in the order in which they came. */
+  /** How many documents there are; they are numbered from 0. */
   get length(): number {
     return this.size;
   }
 
-  /**
-   * Adds the list of one way to say a word.
-   * @param word its number in the question, from 0; ways of one word follow each other
-   * @param counts how much the word counts @param trust how far this way of saying it is the word, 0 to 100
-   */
-  add(pages: readonly string[], word: number, counts: number, trust: number): void {
-    const { words, best, weighted } = this.store;
-    const bit = 1 << word;
-    for (const page of pages) {
-      for (let at = 0; at < page.length; at += ENTRY_LENGTH) {
-        const document = this.documentOf(page, at);
-        const weight = trust * weightOf(page, at);
-        if ((words[document]! & bit) === 0) words[document]! |= bit;
-        else if (weight > best[document]!) weighted[document]! -= counts * best[document]!;
-        else continue;
-        weighted[document]! += counts * weight;
-        best[document] = weight;
-      }
-    }
-  }
-
-  highOf(document: number): number { return this.store.high[document]!; }
+  highOf(document: number): number { return highAt(this.store.bytes, this.store.at[document]!); }
   lowOf(document: number): number { return this.store.low[document]!; }
-  /** Rank and flag, as `tailNumber` gives them. */
-  tailOf(document: number): number { return this.store.tail[document]!; }
-  /** Which words of the question it has, as bits. */
-  wordsOf(document: number): number { return this.store.words[document]!; }
+  /** Rank and flag, as `tailAt` gives them. */
+  tailOf(document: number): number { return tailAt(this.store.bytes, this.store.at[document]!); }
+  /** Which words of the question it has, as bits; of what a filter asks for likewise. */
+  wordsOf(document: number): number { return this.store.words[document]! & WORD_BITS; }
+  filtersOf(document: number): number { return this.store.words[document]! >>> MOST_WORDS; }
   /** Sum over them of how much each counts, times the weight that it has there, times how far it is trusted. */
   weightedOf(document: number): number { return this.store.weighted[document]!; }
-
-  /** The words of a document that may stand in another tally; none where it does not stand here. */
-  wordsOfKey(high: number, low: number): number {
-    const { slots, high: highs, low: lows, words } = this.store;
-    let slot = low & this.mask;
-    for (let number = slots[slot]!; number > 0; number = slots[slot]!) {
-      if (lows[number - 1] === low && highs[number - 1] === high) return words[number - 1]!;
-      slot = (slot + 1) & this.mask;
-    }
-    return 0;
-  }
 
   /** Gives the arrays back; nothing may be asked of the tally any more. */
   release(): void {
     if (free.length < MOST_FREE) free.push(this.store);
   }
 
-  private documentOf(page: string, at: number): number {
-    const { slots, high, low, tail, words, weighted } = this.store;
-    const ownHigh = keyHigh(page, at);
-    const ownLow = keyLow(page, at);
-    let slot = ownLow & this.mask;
-    // Slots hold numbers from 1, so that those never written are free.
-    for (let number = slots[slot]!; number > 0; number = slots[slot]!) {
-      if (low[number - 1] === ownLow && high[number - 1] === ownHigh) return number - 1;
-      slot = (slot + 1) & this.mask;
+  private add({ pages, word, counts, trust }: TalliedList, mayBeKnown: boolean, isCandidate: boolean, isSoughtLater: boolean): void {
+    const { bytes, slots, at: places, low: lows, words, best, weighted } = this.store;
+    const { mask, admits } = this;
+    const bit = 1 << word;
+    let at = this.end;
+    for (const page of pages) this.end += bytes.write(page, this.end, 'latin1');
+    for (; at < this.end; at += ENTRY_LENGTH) {
+      const low = lowAt(bytes, at);
+      let document = -1;
+      let slot = low & mask;
+      // Slots hold numbers from 1, so that those never written are free.
+      if (mayBeKnown || isSoughtLater) {
+        for (let number = slots[slot]!; number > 0; number = slots[slot]!) {
+          if (mayBeKnown && lows[number - 1] === low && hasSameHigh(bytes, places[number - 1]!, at)) {
+            document = number - 1;
+            break;
+          }
+          slot = (slot + 1) & mask;
+        }
+      }
+      if (document < 0) {
+        if (!isCandidate || (admits && !admits(tailAt(bytes, at)))) continue;
+        document = this.size++;
+        if (isSoughtLater) slots[slot] = document + 1;
+        places[document] = at;
+        lows[document] = low;
+        words[document] = 0;
+        weighted[document] = 0;
+      }
+      const weight = trust * weightAt(bytes, at);
+      if ((words[document]! & bit) === 0) words[document]! |= bit;
+      else if (weight > best[document]!) weighted[document]! -= counts * best[document]!;
+      else continue;
+      weighted[document]! += counts * weight;
+      best[document] = weight;
     }
-    const document = this.size++;
-    slots[slot] = document + 1;
-    high[document] = ownHigh;
-    low[document] = ownLow;
-    tail[document] = tailNumber(page, at);
-    words[document] = 0;
-    weighted[document] = 0;
-    return document;
   }
 }
 
-function storeFor(entries: number, slots: number): Store {
+const lengthOf = (lists: readonly TalliedList[]): number => lists.reduce((sum, { documents }) => sum + documents, 0);
+
+/** Are the first 24 bits of two keys the same? */
+const hasSameHigh = (bytes: Buffer, one: number, other: number): boolean =>
+  bytes[one] === bytes[other] && bytes[one + 1] === bytes[other + 1] && bytes[one + 2] === bytes[other + 2] && bytes[one + 3] === bytes[other + 3];
+
+/** @param entries of all lists, of which so many may become documents */
+function storeFor(documents: number, entries: number, slots: number): Store {
   const store = free.pop();
-  if (store && store.high.length >= entries && store.slots.length >= slots) {
+  if (store && store.at.length >= documents && store.bytes.length >= entries * ENTRY_LENGTH && store.slots.length >= slots) {
     store.slots.fill(0, 0, slots);
     return store;
   }
   // Twice what is wanted, so that questions that grow do not make arrays each time.
-  const room = 2 * entries;
+  const room = 2 * Math.max(documents, 1);
   return {
-    slots: new Int32Array(2 * slots), high: new Int32Array(room), low: new Int32Array(room), tail: new Int32Array(room),
-    words: new Uint16Array(room), best: new Uint16Array(room), weighted: new Float64Array(room),
+    bytes: Buffer.allocUnsafeSlow(2 * entries * ENTRY_LENGTH), slots: new Int32Array(2 * slots), at: new Int32Array(room), low: new Int32Array(room),
+    words: new Int32Array(room), best: new Uint16Array(room), weighted: new Float64Array(room),
   };
 }

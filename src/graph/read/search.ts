@@ -3,17 +3,18 @@ import { LimitExceeded } from '../../domain/errors.ts';
 import { LANGUAGES, type Language } from '../../domain/language.ts';
 import { unique } from '../../domain/unique.ts';
 import { DOCUMENT_KINDS } from '../search/documents.ts';
-import { dayRank, ENTRY_LENGTH, flagOf, HIGHEST_RANK, rankOf } from '../search/entry.ts';
+import { dayRank, flagOf, HIGHEST_RANK, rankOf } from '../search/entry.ts';
 import type { ConceptKind } from '../search/names.ts';
 import type { Engine, Transaction } from '../engine.ts';
 import { daysOf, FIRST_DAY, type Period } from './operands.ts';
 import { pageOfAll, type Page, type Sorted, type Window } from './page.ts';
 import { bestOf, placeOf } from './search-best.ts';
 import { readLists, type Lists, type ListedKind } from './search-lists.ts';
+import { MOST_WORDS, tallyOrder } from './search-order.ts';
 import { readQuestion, type Question } from './search-question.ts';
-import { countOf, storedNameScore, textScore } from './search-score.ts';
+import { countOf, storedNameScore, textScore, wordsNeeded } from './search-score.ts';
 import { namedInTables } from './search-tables.ts';
-import { MOST_WORDS, Tally } from './search-tally.ts';
+import { Tally, type Admits } from './search-tally.ts';
 
 /** Kinds of things that are found; of equal answers the earlier kind stands first. */
 export const ENTITY_KINDS = ['COUNTRY', 'REGION', 'TOPIC', 'ORGANIZATION', 'PERSON', 'EVENT', 'ARTICLE'] as const;
@@ -100,43 +101,30 @@ function tableHits(question: Question, kinds: readonly EntityKind[]): Sorted<Fou
 
 function listHits(kind: EntityKind, listed: ListedKind, { words }: Question, lists: Lists, filter: SearchFilter | null | undefined, window: Window) {
   const isName = listed === DOCUMENT_KINDS.PERSON || listed === DOCUMENT_KINDS.ORGANIZATION;
-  const all = lists.waysOf(listed);
-  const lengths = all.map((ways) => ways.reduce((sum, { documents }) => sum + documents, 0));
-  const counts = lengths.map((documents) => (isName ? 1 : countOf(documents)));
-  const tally = new Tally(lengths.reduce((sum, length) => sum + length, 0));
-  for (const [word, ways] of all.entries()) for (const { pages, trust } of ways) tally.add(pages, word, counts[word]!, trust);
-  const passing = filterOf(listed, lists, filter);
+  const ways = lists.waysOf(listed);
+  const counts = ways.map((own) => (isName ? 1 : countOf(own.reduce((sum, { documents }) => sum + documents, 0))));
+  const required = lists.countriesOf(listed);
+  const order = tallyOrder([
+    ...ways.flatMap((own, word) => own.map((way) => ({ ...way, word, counts: counts[word]! }))),
+    ...required.map((way, index) => ({ ...way, word: MOST_WORDS + index, counts: 0 })),
+  ], isName ? 1 : wordsNeeded(words.length));
+  const tally = new Tally(order, admitted(filter));
   const score = isName ? storedNameScore(words.length) : textScore(counts);
-  const found = bestOf<Found>(tally, digitOf(kind), window, score, passing.test, (key, rounded) => ({ kind, key, score: rounded, listed: true }));
+  const found = bestOf<Found>(tally, digitOf(kind), window, score, required.length, (key, rounded) => ({ kind, key, score: rounded, listed: true }));
   tally.release();
-  passing.release();
   return found;
 }
 
-type Passes = (tally: Tally, document: number) => boolean;
-
-/** Whether a document is asked for; null where all are. */
-function filterOf(listed: ListedKind, lists: Lists, filter: SearchFilter | null | undefined): { test: Passes | null; release(): void } {
-  const tests: Passes[] = [];
-  if (filter?.period) {
-    const [from, to] = daysOf(filter.period);
-    // Whatever has no day is in no period, a wholly open one apart.
-    const first = from === FIRST_DAY ? (filter.period.to == null ? 0 : 1) : dayRank(from);
-    const last = filter.period.to == null ? HIGHEST_RANK : dayRank(to);
-    tests.push((tally, document) => rankOf(tally.tailOf(document)) >= first && rankOf(tally.tailOf(document)) <= last);
-  }
-  if (filter?.language) {
-    const flag = 1 + LANGUAGES.indexOf(filter.language);
-    tests.push((tally, document) => flagOf(tally.tailOf(document)) === flag);
-  }
-  const countries = lists.countriesOf(listed);
-  const required = countries.length === 0 ? null : new Tally(countries.flat().reduce((sum, page) => sum + page.length / ENTRY_LENGTH, 0));
-  if (required) {
-    for (const [index, pages] of countries.entries()) required.add(pages, index, 0, 0);
-    const all = 2 ** countries.length - 1;
-    tests.push((tally, document) => required.wordsOfKey(tally.highOf(document), tally.lowOf(document)) === all);
-  }
-  return { test: tests.length === 0 ? null : (tally, document) => tests.every((test) => test(tally, document)), release: () => required?.release() };
+/** Which documents a filter takes by their day and language; null for every one. */
+function admitted(filter: SearchFilter | null | undefined): Admits | null {
+  const { period, language } = filter ?? {};
+  if (!period && !language) return null;
+  const [from, to] = period ? daysOf(period) : [FIRST_DAY, ''];
+  // Whatever has no day is in no period, a wholly open one apart.
+  const first = from === FIRST_DAY ? (period?.to == null ? 0 : 1) : dayRank(from);
+  const last = period?.to == null ? HIGHEST_RANK : dayRank(to);
+  const flag = language ? 1 + LANGUAGES.indexOf(language) : null;
+  return (tail) => rankOf(tail) >= first && rankOf(tail) <= last && (flag === null || flagOf(tail) === flag);
 }
 
 /** What the index holds goes by its key there; what is found, by its own id. */

@@ -38,12 +38,17 @@ export const keyHigh = (text: string, at: number): number =>
   ((VALUES[text.charCodeAt(at)]! * 64 + VALUES[text.charCodeAt(at + 1)]!) * 64 + VALUES[text.charCodeAt(at + 2)]!) * 64 + VALUES[text.charCodeAt(at + 3)]!;
 export const keyLow = (text: string, at: number): number =>
   (((VALUES[text.charCodeAt(at + 4)]! * 64 + VALUES[text.charCodeAt(at + 5)]!) * 64 + VALUES[text.charCodeAt(at + 6)]!) * 64 + VALUES[text.charCodeAt(at + 7)]!) * 64 + VALUES[text.charCodeAt(at + 8)]!;
-/** Rank and flag in one number of 24 bits. */
-export const tailNumber = (text: string, at: number): number =>
-  ((VALUES[text.charCodeAt(at + RANK_AT)]! * 64 + VALUES[text.charCodeAt(at + RANK_AT + 1)]!) * 64 + VALUES[text.charCodeAt(at + RANK_AT + 2)]!) * 64 + VALUES[text.charCodeAt(at + FLAG_AT)]!;
+
+/** The same of an entry among bytes, and what stands behind its key: rank and flag in one number of 24 bits, and the weight. */
+export const highAt = (bytes: Uint8Array, at: number): number =>
+  (VALUES[bytes[at]!]! << 18) | (VALUES[bytes[at + 1]!]! << 12) | (VALUES[bytes[at + 2]!]! << 6) | VALUES[bytes[at + 3]!]!;
+export const lowAt = (bytes: Uint8Array, at: number): number =>
+  (VALUES[bytes[at + 4]!]! << 24) | (VALUES[bytes[at + 5]!]! << 18) | (VALUES[bytes[at + 6]!]! << 12) | (VALUES[bytes[at + 7]!]! << 6) | VALUES[bytes[at + 8]!]!;
+export const tailAt = (bytes: Uint8Array, at: number): number =>
+  (VALUES[bytes[at + RANK_AT]!]! << 18) | (VALUES[bytes[at + RANK_AT + 1]!]! << 12) | (VALUES[bytes[at + RANK_AT + 2]!]! << 6) | VALUES[bytes[at + FLAG_AT]!]!;
+export const weightAt = (bytes: Uint8Array, at: number): number => VALUES[bytes[at + WEIGHT_AT]!]!;
 export const rankOf = (tail: number): number => tail >> 6;
 export const flagOf = (tail: number): number => tail & 63;
-export const weightOf = (text: string, at: number): number => VALUES[text.charCodeAt(at + WEIGHT_AT)]!;
 
 /** The key of both parts, as `documentKey` gives it. */
 export const keyText = (high: number, low: number): string => digits(high, 4) + digits(low, 5);
