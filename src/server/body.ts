@@ -6,8 +6,8 @@ import { BadInput, LimitExceeded } from '../domain/errors.ts';
  * @throws LimitExceeded for more than `limit` bytes; BadInput when it breaks off or is no UTF-8.
  */
 export async function readBody(request: IncomingMessage, limit: number): Promise<string> {
-  const tooLarge = new LimitExceeded(`The request is over ${limit / 1e6} MB; an article's text may have 1 MB, so send fewer articles at once.`);
-  if (Number(request.headers['content-length']) > limit) throw tooLarge;
+  const tooLarge = () => new LimitExceeded(`The request is over ${limit / 1e6} MB; an article's text may have 1 MB, so send fewer articles at once.`);
+  if (Number(request.headers['content-length']) > limit) throw tooLarge();
   const chunks: Buffer[] = [];
   let length = 0;
   try {
@@ -19,7 +19,7 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
   } catch {
     throw new BadInput('The request broke off; send it again.');
   }
-  if (length > limit) throw tooLarge;
+  if (length > limit) throw tooLarge();
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
   } catch {
