@@ -8,7 +8,7 @@ import { lookLeft } from './office-front.ts';
 import type { OfficeGroup } from './office-group.ts';
 import { organizationBehind, organizationInside, stateBehind, stateInside, statesJoined } from './office-owner.ts';
 import { officeScope, type OfficeScope } from './office-scope.ts';
-import { LONGEST_PORTFOLIO, skipAccreditation, skipBody, skipField, skipOwner, tailToName } from './office-tail.ts';
+import { attributesPileUp, LONGEST_PORTFOLIO, skipAccreditation, skipBody, skipField, skipOwner, tailToName } from './office-tail.ts';
 
 export type { OfficeGroup, OfficeStatus } from './office-group.ts';
 
@@ -21,6 +21,9 @@ const JOINERS = new Set([',', '—', '–', '-', '&', '/']);
 const HEADS: ReadonlySet<OfficeKind> = new Set(['HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT', 'VICE_PRESIDENT', 'SPEAKER']);
 /** "…, and Her Royal Highness", "the crown prince and the prime minister": a style or an article begins another person. */
 const STYLES = new Set(['his', 'her']);
+
+/** Rounds of bodies, states, organisations and fields that may stand between an office and its holder. */
+const MOST_ATTRIBUTES = 4;
 
 /** Finds every office and title, each with what belongs to it. */
 export function findOfficeGroups(document: Document, matches: Matches, countries: readonly CountryMention[], home: CountryCode | null = null): OfficeGroup[] {
@@ -69,18 +72,25 @@ function take(scope: OfficeScope, group: OfficeGroup, choices: readonly Match[])
     const single = at - match.from === 1;
     for (let first = single; at < document.count && document.tokens.breaks[at] === 0 && !scope.states.has(at) && !scope.starts.has(at) && document.pack.offices.carriesPortfolio(document, at, first); first = false) at++;
   }
-  at = skipBody(scope, group, skipOwner(scope, at, group.cases));
-  const state = stateBehind(scope, at);
-  if (state) {
-    group.country ??= state.code;
-    at = statesJoined(scope, group, state, (group.cases & PLURAL) !== 0 || (group.cases === 0 && isPlural(scope, match)));
+  let state: CountryMention | null = null;
+  // «представитель Казахстана при ООН в Женеве», «председатель комитета по обороне Сената Италии»: field, body, state and seat in any order
+  for (let before = -1, round = 0; before !== at && round < MOST_ATTRIBUTES && (round === 0 || attributesPileUp(document)); round++) {
+    before = at;
+    at = skipBody(scope, group, skipOwner(scope, at, group.cases));
+    const behind: CountryMention | null = state === null ? stateBehind(scope, at) : null;
+    if (behind) {
+      state = behind;
+      group.country ??= behind.code;
+      at = statesJoined(scope, group, behind, (group.cases & PLURAL) !== 0 || (group.cases === 0 && isPlural(scope, match)));
+    }
+    const organization = organizationBehind(scope, at);
+    if (organization) {
+      group.organization ??= organization.entry.row.id!;
+      at = organization.to;
+    }
+    at = skipField(scope, skipAccreditation(scope, at));
   }
-  const organization = organizationBehind(scope, at);
-  if (organization) {
-    group.organization ??= organization.entry.row.id!;
-    at = organization.to;
-  }
-  at = tailToName(scope, skipField(scope, skipAccreditation(scope, at)), state !== null);
+  at = tailToName(scope, at, state !== null);
   group.country ??= stateInside(scope, match);
   group.organization ??= organizationInside(scope, match);
   const has = (needs: string): boolean => (needs === 'state' ? group.country !== null : needs === 'organization' ? group.organization !== null && group.country === null : needs.length === 2 && (group.country === needs || (group.country === null && (scope.document.pack.slots.partOfSpeech ? scope.home === needs : scope.named.has(needs)))));

@@ -22,7 +22,7 @@ export function stateBehind(scope: OfficeScope, at: number): CountryMention | nu
 export function organizationBehind(scope: OfficeScope, at: number): Match | null {
   for (const link of scope.document.pack.offices.linksToState) {
     if (!link.every((word, index) => scope.document.form(at + index) === word)) continue;
-    const organization = scope.organizations.get(at + link.length);
+    const organization = scope.organizations.get(at + link.length) ?? (scope.document.isLemma('BRANCH', at + link.length) ? scope.organizations.get(at + link.length + 1) : undefined);
     if (organization) return organization;
   }
   return null;

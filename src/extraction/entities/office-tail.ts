@@ -1,6 +1,7 @@
-import { ANY_CASE, DATIVE, GENITIVE } from '../../language/shared/grammar.ts';
+import { ADJECTIVE, ANY_CASE, DATIVE, GENITIVE, LOCATIVE, NOUN } from '../../language/shared/grammar.ts';
 import { FIRST_NAME, PLACE_NAME } from '../../language/shared/word.ts';
 import type { Document } from '../text/document.ts';
+import type { Match } from '../text/matches.ts';
 import type { OfficeGroup } from './office-group.ts';
 import type { OfficeScope } from './office-scope.ts';
 
@@ -30,24 +31,50 @@ export function skipBody(scope: OfficeScope, group: OfficeGroup, at: number): nu
 export function skipAccreditation(scope: OfficeScope, at: number): number {
   if (!scope.document.is('ACCREDITED', at)) return at;
   const article = scope.document.is('ARTICLE', at + 1) ? 1 : 0;
-  const place = scope.states.get(at + 1 + article) ?? scope.organizations.get(at + 1 + article);
-  return place ? place.to : at;
+  const place = scope.states.get(at + 1 + article) ?? scope.organizations.get(at + 1 + article) ?? officeServed(scope, at + 1);
+  return place ? place.to : isTownBeforeName(scope, at + 1) ? at + 2 : at;
 }
+
+/** «секретарь Совета безопасности при президенте» */
+const officeServed = ({ document, starts }: OfficeScope, at: number): Match | undefined => (attributesPileUp(document) ? starts.get(at)?.find((match) => match.table === 'offices' && (match.grammar & LOCATIVE) !== 0) : undefined);
+
+/** «представитель при ООН в Женеве Марат …» */
+function isTownBeforeName({ document }: OfficeScope, at: number): boolean {
+  const { name, grammar } = document.words[at] ?? { name: 0, grammar: 0 };
+  return attributesPileUp(document) && (name & PLACE_NAME) !== 0 && (name & FIRST_NAME) === 0 && (grammar & LOCATIVE) !== 0 && document.hasInitialCapital(at) && document.hasInitialCapital(at + 1) && document.tokens.breaks[at + 1] === 0;
+}
+
+/** Does Russian's order hold, where what belongs to an office stands behind it, one thing after another? */
+export const attributesPileUp = ({ pack }: Document): boolean => pack.names.inflects && !pack.names.lastCarriesCase;
 
 /** «спецпредставитель президента Узбекистана по Афганистану», «замминистра Бразилии по делам Азии и Океании»: a field that ends where the name begins. */
 export function skipField(scope: OfficeScope, at: number): number {
   const { document } = scope;
   if (!document.is('FIELD', at) || document.pack.names.lastCarriesCase || !document.pack.names.inflects) return at;
   let end = at + 1;
-  while (end < at + LONGEST_PORTFOLIO && end < document.count && document.tokens.breaks[end] === 0 && !document.isPunctuation(end)) {
+  while (end < at + LONGEST_PORTFOLIO && end < document.count && document.tokens.breaks[end] === 0) {
+    // «по международным отношениям, обороне и безопасности Сената»
+    if (document.isMark(end, ',') && opensListed(document, end + 1) && !scope.starts.has(end + 1)) end++;
+    if (document.isPunctuation(end) || isOwnBody(scope, end)) break;
     const known = scope.states.get(end) ?? scope.organizations.get(end) ?? scope.regions.get(end);
+    // «по европейским делам Венгрии»: behind a field that is told in full its state
+    if (known && scope.states.get(end) && isToldInFull(document, at, end)) break;
     if (known) end = known.to;
     else if (isOnTheMap(scope, end)) end++;
-    else if (!document.hasInitialCapital(end) && (document.is('AND', end) || document.pack.offices.carriesPortfolio(document, end, false))) end++;
+    else if (!document.hasInitialCapital(end) && (document.is('AND', end) || opensListed(document, end) || document.pack.offices.carriesPortfolio(document, end, false))) end++;
     else break;
   }
-  return end > at + 1 && document.hasInitialCapital(end) ? end : at;
+  return end > at + 1 && (document.hasInitialCapital(end) || isOwnBody(scope, end)) ? end : at;
 }
+
+/** «председатель комитета по обороне парламента» */
+const isOwnBody = ({ bodies }: OfficeScope, at: number): boolean => ((bodies.get(at)?.grammar ?? 0) & GENITIVE) !== 0;
+
+/** A noun with its adjective: «европейским делам». */
+const isToldInFull = ({ words }: Document, from: number, to: number): boolean => to - from > 2 && (words[to - 1]!.grammar & NOUN) !== 0 && (words[to - 1]!.grammar & DATIVE) !== 0 && (words[to - 2]!.grammar & ADJECTIVE) !== 0 && (words[to - 2]!.grammar & DATIVE) !== 0;
+
+/** «по обороне, торговле и безопасности»: one more of what the preposition governs. */
+const opensListed = (document: Document, at: number): boolean => !document.hasInitialCapital(at) && ((document.words[at]!.grammar & DATIVE) !== 0) && ((document.words[at]!.grammar & (NOUN | ADJECTIVE)) !== 0);
 
 /** «Азии», «Тихоокеанского (региона)» */
 function isOnTheMap(scope: OfficeScope, at: number): boolean {

@@ -1,3 +1,4 @@
+import { PLURAL, SINGULAR } from '../../language/shared/grammar.ts';
 import type { CountryMention } from '../entities/countries.ts';
 import type { OfficeGroup } from '../entities/office-groups.ts';
 import type { Document } from '../text/document.ts';
@@ -13,21 +14,60 @@ export function listedOffices(document: Document, people: readonly Person[], gro
     const office = group.offices[0];
     if (document.pack.slots.partOfSpeech && office) eachOfHisState(document, group, named, states, office);
     if (document.pack.slots.partOfSpeech && office && group.country) inTurn(document, group, named, states, office);
-    if (!office || group.states.length !== 1 || !isDash(document, group.to)) continue;
+    if (office && !document.pack.slots.partOfSpeech) bracketedStates(document, group, named, states, office);
+    const opened = office ? firstOfList(document, group, states, named) : null;
+    if (!office || !opened) continue;
     const listed: { person: Person; country: string }[] = [];
-    let country = group.states[0]!;
-    for (let at = group.to + 1; ; ) {
+    let { country } = opened;
+    for (let at = opened.at; ; ) {
       const holder = named.get(at);
-      if (!holder) break;
-      listed.push({ person: holder.person, country });
-      const next = behindJoiner(document, holder.to);
-      const state = states.get(next);
-      if (!state || !isDash(document, state.to)) break;
+      if (holder) listed.push({ person: holder.person, country });
+      const end = holder?.to ?? behindCapitals(document, at);
+      if (end === at) break;
+      const state = states.get(behindJoiner(document, document.isMark(end, ')') ? end + 1 : behindBrackets(document, end)));
+      if (!state) break;
       country = state.code;
-      at = state.to + 1;
+      at = behindDash(document, state.to);
     }
     if (listed.length > 1) for (const entry of listed) Object.assign(entry.person, { office, country: entry.country });
   }
+}
+
+/** «Послы Клод Мерсье (Франция), Ян Новак (Чехия)»: with each name its state in brackets. */
+function bracketedStates(document: Document, group: OfficeGroup, named: ReadonlyMap<number, { person: Person; to: number }>, states: ReadonlyMap<number, CountryMention>, office: NonNullable<OfficeGroup['offices'][0]>): void {
+  for (let at = document.isMark(group.to, ':') ? group.to + 1 : group.to, holder = named.get(at); holder; holder = named.get(at)) {
+    const state = document.isMark(holder.to, '(') ? states.get(holder.to + 1) : undefined;
+    if (!state || !document.isMark(state.to, ')')) return;
+    Object.assign(holder.person, { office: holder.person.office ?? office, country: holder.person.country ?? state.code });
+    at = behindJoiner(document, state.to + 1);
+  }
+}
+
+/** «Послы Италии – …», «послы: Италии – …», «послы Италии Марчелло Донати, Малайзии …»: the first state of a list, and where the name of who holds the office for it is looked for. */
+function firstOfList(document: Document, { states: own, to, cases }: OfficeGroup, states: ReadonlyMap<number, CountryMention>, named: ReadonlyMap<number, unknown>): { country: string; at: number } | null {
+  const inflects = !document.pack.slots.partOfSpeech;
+  if (own.length === 1 && (isDash(document, to) || (inflects && document.isMark(to, '(')))) return { country: own[0]!, at: to + 1 };
+  if (own.length === 1 && inflects && named.has(to) && (cases & PLURAL) !== 0 && (cases & SINGULAR) === 0) return { country: own[0]!, at: to };
+  const state = own.length === 0 && inflects && document.isMark(to, ':') ? states.get(to + 1) : undefined;
+  return state ? { country: state.code, at: behindDash(document, state.to) } : null;
+}
+
+const behindDash = (document: Document, at: number): number => (isDash(document, at) || document.isMark(at, '(') ? at + 1 : at);
+
+/** The end of a name that nobody has recognised as one. */
+function behindCapitals(document: Document, from: number): number {
+  let at = from;
+  while (at < document.count && document.hasInitialCapital(at)) at++;
+  return at;
+}
+
+const BRACKETS_WITHIN = 8;
+
+/** «Тийна Кальюранд (с резиденцией в Астане)»: the token behind what stands in brackets. */
+function behindBrackets(document: Document, at: number): number {
+  if (!document.isMark(at, '(')) return at;
+  for (let end = at + 1; end < at + BRACKETS_WITHIN && end < document.count; end++) if (document.isMark(end, ')')) return end + 1;
+  return at;
 }
 
 /** "The ambassadors of Thailand, Niran Suksawat, and Norway, Ingunn Solheim": each state with its name behind a comma. */

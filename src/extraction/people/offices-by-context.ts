@@ -17,6 +17,7 @@ import { stateByPlace } from './other-side.ts';
 import { nameBracketed, stateBySituation } from './own-side.ts';
 import { bareMinisters } from './bare-ministers.ts';
 import { pluralOffices } from './plural-offices.ts';
+import { inheritedState } from './inherited-states.ts';
 import { holdsForState, SINGLE_OFFICES, type JointOffice, type Person } from './people.ts';
 
 const NEAR = 3;
@@ -30,7 +31,7 @@ export function inferOffices(document: Document, matches: Matches, people: reado
     appointedTo(document, people, groups);
     namedByState(document, people, groups, countries);
   }
-  if (document.pack.slots.verbLast) pluralOffices(document, people, groups);
+  if (document.pack.names.inflects) pluralOffices(document, people, groups);
   nameOfficeHolders(document, matches, people, groups, home);
   nameHomeHolders(document, people, groups, home);
   nameKnownLeaders(document, people, groups, home);
@@ -40,6 +41,11 @@ export function inferOffices(document: Document, matches: Matches, people: reado
     if (person.office && holdsForState(person.office) && !person.country && !isSentByBody(document, person) && !isOfOrganization(document, person)) {
       if (person.side) {
         person.country = person.side;
+        continue;
+      }
+      const inherited = inheritedState(document, person, people);
+      if (inherited) {
+        person.country = inherited;
         continue;
       }
       const stage = { document, matches, people, groups, countries };

@@ -124,6 +124,8 @@ export class RussianNames implements NameRules {
   }
 
   #read(word: Word, raw: string): NameForm[] {
+    const double = this.#doubleFirst(raw);
+    if (double) return double;
     const found: NameForm[] = [];
     for (const reading of word.readings) {
       if (!reading.nominative || (reading.name & (FIRST_NAME | SURNAME | PATRONYMIC)) === 0) continue;
@@ -151,6 +153,17 @@ export class RussianNames implements NameRules {
     if (found.length > 0)
       for (const form of this.#endings.of(raw)) if (!found.some(({ nominative }) => nominative === form.nominative)) found.push({ ...form, weight: form.weight * BESIDE_DICTIONARY });
     return found.length > 0 ? [...found, { ...indeclinable, weight: -1 }] : [...this.#endings.of(raw), { ...indeclinable, weight: left }];
+  }
+
+  /** «Жаном-Марком», «Жан-Марку», «Анной-Лизой»: of two first names that are one the second shows the case, and the first too or not. */
+  #doubleFirst(raw: string): NameForm[] | null {
+    const hyphen = raw.indexOf('-');
+    if (hyphen < 1 || hyphen !== raw.lastIndexOf('-')) return null;
+    const [first, last] = [raw.slice(0, hyphen), raw.slice(hyphen + 1)];
+    const isFirst = (half: string): boolean => (this.#lookUp(foldForm(half)).name & FIRST_NAME) !== 0;
+    if (this.particles.has(foldForm(first)) || !isFirst(first) || !isFirst(last)) return null;
+    const stays = this.#lookUp(foldForm(first)).readings.some(({ name, grammar }) => (name & FIRST_NAME) !== 0 && (grammar & NOMINATIVE & SINGULAR) !== 0);
+    return this.forms(this.#lookUp(foldForm(last)), last).map((form) => ({ ...form, nominative: `${stays ? first : this.#head(first, form)}-${form.nominative}` }));
   }
 
   /** The first half of a double name («Салтыкова-Щедрина»): inflected like the second, unless it is a particle or stays. */

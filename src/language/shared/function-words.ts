@@ -135,6 +135,12 @@ export const FUNCTION_ROLES = [
   'KIND_OF_BODY',
   /** Pronouns, as lemmas, of whose something is. */
   'OWN',
+  /** Says of an office that it is held for whoever was named last: «её советник». */
+  'POSSESSOR',
+  /** Pronouns, as lemmas, that say it of whoever acts: «свой советник». */
+  'OWN_SUBJECT',
+  /** Nouns, as lemmas, of the parts of an organisation: «Отделение ООН в Женеве». */
+  'BRANCH',
   /** Nouns, as lemmas, for a ministry. */
   'MINISTRY',
   /** Stands behind a year, beside the words of dates. */
