@@ -1129,6 +1129,21 @@ export type ArticleListQueryVariables = Exact<{
 
 export type ArticleListQuery = { articles: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, title: string | null, language: Language, publishedAt: string | null, source: string | null, url: string | null, countries: Array<{ code: string }>, topics: Array<{ id: TopicId }> } }> } };
 
+export type ArticleWholeQueryVariables = Exact<{
+  id?: string | number;
+  lang?: Language;
+}>;
+
+
+export type ArticleWholeQuery = { article: { id: string, title: string | null, text: string, language: Language, publishedAt: string | null, ingestedAt: string, source: string | null, originalSource: string | null, url: string | null, extractor: string, duplicateOf: { id: string, title: string | null, source: string | null } | null, countries: Array<{ code: string, name: string }>, people: Array<{ id: string, name: string, country: { code: string, name: string } | null }>, organizations: Array<{ id: string, name: string }>, topics: Array<{ id: TopicId, name: string }>, events: Array<{ id: string, type: EventType, mode: EventMode | null, modality: Modality, date: string | null, endDate: string | null, reportedAt: string | null, countries: Array<{ code: string, name: string }>, people: Array<{ id: string, name: string }>, mentions: Array<{ quote: string, start: number, end: number, confidence: number, rule: string, article: { id: string } }> }>, statements: Array<{ id: string, type: StatementType, target: string | null, quote: string, start: number, end: number, confidence: number, rule: string, source: { code: string, name: string } | null, speaker: { id: string, name: string } | null }>, mentions: Array<{ kind: MentionKind, quote: string, start: number, end: number, confidence: number, rule: string, entity:
+        | { code: string, name: string }
+        | { name: string, personId: string }
+        | { name: string, organizationId: string }
+        | { name: string, regionId: RegionId }
+        | { name: string, topicId: TopicId }
+        | Record<PropertyKey, never>
+       | null }> } | null };
+
 export type ArticleWithEvidenceQueryVariables = Exact<{
   id?: string | number;
   lang?: Language;
@@ -1260,6 +1275,14 @@ export type EventPageQueryVariables = Exact<{
 
 
 export type EventPageQuery = { events: { totalCount: number, edges: Array<{ node: { type: EventType, mode: EventMode | null, modality: Modality, date: string | null, endDate: string | null, datePrecision: DatePrecision, dateSource: DateSource, reportedAt: string | null, timeBasis: TimeBasis | null, place: string | null, cameoCode: string | null, goldstein: number | null, ploverMode: string | null, ploverScore: number | null, quadClass: number | null, articleCount: number, sourceCount: number, countries: Array<{ code: string, name: string }>, source: Array<{ code: string }>, target: Array<{ code: string }>, people: Array<{ name: string, country: { code: string } | null }>, organizations: Array<{ id: string, name: string }>, topics: Array<{ id: TopicId, name: string, mediaTopic: string | null }>, mentions: Array<{ quote: string, start: number, end: number, confidence: number, rule: string, article: { id: string, title: string | null, source: string | null, publishedAt: string | null, language: Language } }> } }> } };
+
+export type EventWholeQueryVariables = Exact<{
+  id: string | number;
+  lang?: Language;
+}>;
+
+
+export type EventWholeQuery = { event: { id: string, type: EventType, mode: EventMode | null, modality: Modality, counts: boolean, date: string | null, endDate: string | null, datePrecision: DatePrecision, dateSource: DateSource, reportedAt: string | null, timeBasis: TimeBasis | null, place: string | null, cameoCode: string | null, goldstein: number | null, ploverMode: string | null, ploverScore: number | null, quadClass: number | null, articleCount: number, sourceCount: number, countries: Array<{ code: string, name: string }>, source: Array<{ code: string, name: string }>, target: Array<{ code: string, name: string }>, participations: Array<{ person: { id: string, name: string, country: { code: string, name: string } | null }, evidence: Array<{ quote: string, start: number, end: number, article: { id: string, title: string | null } }> }>, organizations: Array<{ id: string, name: string }>, topics: Array<{ id: TopicId, name: string, mediaTopic: string | null }>, mentions: Array<{ quote: string, start: number, end: number, confidence: number, rule: string, extractor: string, article: { id: string, title: string | null, source: string | null, publishedAt: string | null, language: Language } }> } | null };
 
 export type FirstAfterQueryVariables = Exact<{
   state?: string;
@@ -1428,6 +1451,14 @@ export type OneSourceQueryVariables = Exact<{
 
 export type OneSourceQuery = { events: { totalCount: number, edges: Array<{ node: { type: EventType, mode: EventMode | null, date: string | null, articleCount: number, countries: Array<{ code: string }> } }> } };
 
+export type OrganizationHeadQueryVariables = Exact<{
+  id?: string | number;
+  lang?: Language;
+}>;
+
+
+export type OrganizationHeadQuery = { organization: { id: string, name: string, wikidataId: string | null, articleCount: number, articles: { totalCount: number, edges: Array<{ node: { id: string, title: string | null, source: string | null, publishedAt: string | null, language: Language } }> } } | null };
+
 export type OrganizationPageQueryVariables = Exact<{
   id?: string | number;
   lang?: Language;
@@ -1445,6 +1476,54 @@ export type OverviewQueryVariables = Exact<{
 
 export type OverviewQuery = { status: { counts: { articles: number, events: number, people: number, statements: number, relations: number, sources: number }, sources: Array<{ id: string, name: string, articleCount: number, lastIngestedAt: string | null }> }, timeline: Array<{ start: string, end: string, eventCount: number, score: number | null }>, relations: { edges: Array<{ node: { id: string, eventCount: number, score: number | null, a: { code: string, name: string }, b: { code: string, name: string }, lastContact: { time: string, timeBasis: TimeBasis } | null } }> }, countries: { edges: Array<{ node: { code: string, name: string, eventCount: number, articleCount: number } }> } };
 
+export type PairArticlesQueryVariables = Exact<{
+  a?: string;
+  b?: string;
+  period?: Period | null | undefined;
+  filter?: ArticleFilter | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PairArticlesQuery = { bilateral: { id: string, articles: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, title: string | null, source: string | null, publishedAt: string | null, language: Language } }> } } };
+
+export type PairEventsQueryVariables = Exact<{
+  a?: string;
+  b?: string;
+  period?: Period | null | undefined;
+  filter?: EventFilter | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+  lang?: Language;
+}>;
+
+
+export type PairEventsQuery = { bilateral: { id: string, events: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: EventType, mode: EventMode | null, modality: Modality, date: string | null, endDate: string | null, reportedAt: string | null, quadClass: number | null, place: string | null, articleCount: number, countries: Array<{ code: string, name: string }>, people: Array<{ id: string, name: string, country: { code: string } | null }>, mentions: Array<{ quote: string }> } }> } } };
+
+export type PairHeadQueryVariables = Exact<{
+  a?: string;
+  b?: string;
+  period?: Period | null | undefined;
+  interval?: Interval;
+  lang?: Language;
+}>;
+
+
+export type PairHeadQuery = { bilateral: { id: string, score: number | null, eventCount: number, undatedEventCount: number, plannedEventCount: number, a: { code: string, name: string }, b: { code: string, name: string }, trend: { from: string, to: string, score: number | null, previousScore: number | null, eventCount: number, previousEventCount: number, change: number | null } | null, counts: Array<{ type: EventType, mode: EventMode | null, eventCount: number, score: number | null }>, firstContact: { time: string, timeBasis: TimeBasis, event: { id: string, type: EventType, mode: EventMode | null } } | null, lastContact: { time: string, timeBasis: TimeBasis, event: { id: string, type: EventType, mode: EventMode | null } } | null, bothWays: Array<{ start: string, end: string, eventCount: number, score: number | null }>, fromAToB: Array<{ start: string, end: string, eventCount: number, score: number | null }>, fromBToA: Array<{ start: string, end: string, eventCount: number, score: number | null }>, topics: { edges: Array<{ eventCount: number, node: { id: TopicId, name: string } }> }, people: { edges: Array<{ eventCount: number | null, node: { id: string, name: string, country: { code: string, name: string } | null } }> } } };
+
+export type PairStatementsQueryVariables = Exact<{
+  a?: string;
+  b?: string;
+  period?: Period | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+  lang?: Language;
+}>;
+
+
+export type PairStatementsQuery = { bilateral: { id: string, statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: StatementType, quote: string, start: number, end: number, reportedAt: string | null, source: { code: string, name: string } | null, sourceOrganization: { id: string, name: string } | null, speaker: { id: string, name: string, country: { code: string } | null } | null, article: { id: string, title: string | null, source: string | null } } }> } } };
+
 export type PartnersQueryVariables = Exact<{
   state?: string;
   first?: number;
@@ -1454,6 +1533,26 @@ export type PartnersQueryVariables = Exact<{
 
 export type PartnersQuery = { country: { name: string, relations: { totalCount: number, edges: Array<{ node: { eventCount: number, score: number | null, a: { name: string }, b: { name: string }, trend: { from: string, to: string, change: number | null } | null, lastContact: { time: string } | null } }> } } | null };
 
+export type PeopleInOfficeQueryVariables = Exact<{
+  country?: string | null | undefined;
+  office?: OfficeKind | null | undefined;
+  at?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+  lang?: Language;
+}>;
+
+
+export type PeopleInOfficeQuery = { ministers: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, articleCount: number, country: { code: string, name: string } | null, occupancies: Array<{ id: string, officeName: string, from: string | null, to: string | null, country: { code: string, name: string } | null }> } }> } };
+
+export type PersonHeadQueryVariables = Exact<{
+  id: string | number;
+  lang?: Language;
+}>;
+
+
+export type PersonHeadQuery = { person: { id: string, name: string, wikidataId: string | null, articleCount: number, country: { code: string, name: string } | null, names: Array<{ name: string, language: Language, count: number }>, occupancies: Array<{ id: string, office: OfficeKind, officeName: string, status: OccupancyStatus, articleCount: number, from: string | null, to: string | null, toBasis: TermEndBasis | null, firstSeen: string | null, lastSeen: string | null, country: { code: string, name: string } | null, evidence: { quote: string, start: number, end: number, article: { id: string, title: string | null, source: string | null } }, fromEvidence: { quote: string, start: number, end: number, article: { id: string, title: string | null, source: string | null } } | null, toEvidence: { quote: string, start: number, end: number, article: { id: string, title: string | null, source: string | null } } | null }>, counterparts: { totalCount: number, edges: Array<{ eventCount: number | null, node: { id: string, name: string, country: { code: string, name: string } | null } }> }, mentions: Array<{ quote: string, start: number, end: number, article: { id: string, title: string | null, source: string | null } }> } | null };
+
 export type PersonPageQueryVariables = Exact<{
   name?: string;
   lang?: Language;
@@ -1461,6 +1560,16 @@ export type PersonPageQueryVariables = Exact<{
 
 
 export type PersonPageQuery = { people: { totalCount: number, edges: Array<{ node: { name: string, articleCount: number, names: Array<{ name: string, language: Language, count: number }>, country: { code: string, name: string } | null, occupancies: Array<{ office: OfficeKind, from: string | null, to: string | null, status: OccupancyStatus, country: { code: string } | null, evidence: { quote: string, article: { id: string } } }>, counterparts: { edges: Array<{ eventCount: number | null, node: { name: string, country: { code: string } | null } }> }, events: { totalCount: number, edges: Array<{ node: { type: EventType, mode: EventMode | null, date: string | null, countries: Array<{ code: string }> } }> }, statements: { totalCount: number, edges: Array<{ node: { type: StatementType, target: string | null, quote: string } }> }, mentions: Array<{ quote: string, start: number, end: number, article: { id: string } }> } }> } };
+
+export type PersonStatementsQueryVariables = Exact<{
+  id: string | number;
+  first?: number;
+  after?: string | null | undefined;
+  lang?: Language;
+}>;
+
+
+export type PersonStatementsQuery = { person: { id: string, statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: StatementType, quote: string, start: number, end: number, reportedAt: string | null, source: { code: string, name: string } | null, sourceOrganization: { id: string, name: string } | null, speaker: { id: string, name: string, country: { code: string } | null } | null, article: { id: string, title: string | null, source: string | null } } }> } } | null };
 
 export type PositionsOnTopicQueryVariables = Exact<{
   a?: string;
@@ -1517,14 +1626,17 @@ export type SearchAllQueryVariables = Exact<{
   asYouType?: boolean;
   lang?: Language;
   first?: number | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type SearchAllQuery = { search: { totalCount: number, edges: Array<{ node: { kind: EntityKind, title: string, score: number, titleMarks: Array<{ start: number, end: number }>, quotes: Array<{ text: string, start: number, end: number, marks: Array<{ start: number, end: number }> }>, entity:
+export type SearchAllQuery = { search: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { kind: EntityKind, title: string, score: number, titleMarks: Array<{ start: number, end: number }>, quotes: Array<{ text: string, start: number, end: number, marks: Array<{ start: number, end: number }> }>, entity:
           | { code: string }
-          | { articleCount: number, country: { code: string } | null }
-          | { publishedAt: string | null, source: string | null }
-          | { date: string | null }
+          | { articleCount: number, personId: string, country: { code: string } | null }
+          | { organizationId: string }
+          | { topicId: TopicId }
+          | { publishedAt: string | null, source: string | null, articleId: string }
+          | { date: string | null, reportedAt: string | null, eventId: string }
           | Record<PropertyKey, never>
          | null } }> } };
 
@@ -1586,6 +1698,16 @@ export type TopicChoicesQueryVariables = Exact<{
 
 export type TopicChoicesQuery = { topics: { edges: Array<{ node: { id: TopicId, name: string } }> } };
 
+export type TopicHeadQueryVariables = Exact<{
+  id?: TopicId;
+  filter?: EventFilter | null | undefined;
+  interval?: Interval;
+  lang?: Language;
+}>;
+
+
+export type TopicHeadQuery = { topic: { id: TopicId, name: string, mediaTopic: string | null, eventCount: number, articleCount: number }, timeline: Array<{ start: string, end: string, eventCount: number, score: number | null, volume: number, share: number | null }>, pairs: { edges: Array<{ node: { id: string, eventCount: number, score: number | null, relation: { id: string, a: { code: string, name: string }, b: { code: string, name: string } } | null } }> } };
+
 export type TopicListQueryVariables = Exact<{
   lang?: Language;
   first?: number | null | undefined;
@@ -1593,6 +1715,13 @@ export type TopicListQueryVariables = Exact<{
 
 
 export type TopicListQuery = { topics: { edges: Array<{ eventCount: number, articleCount: number, node: { id: TopicId, name: string } }> } };
+
+export type TopicTableQueryVariables = Exact<{
+  lang?: Language;
+}>;
+
+
+export type TopicTableQuery = { topics: { edges: Array<{ node: { id: TopicId, name: string, mediaTopic: string | null, eventCount: number, articleCount: number } }> } };
 
 export type TopicTrendQueryVariables = Exact<{
   id?: TopicId;
@@ -1804,6 +1933,122 @@ export const ArticleListDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ArticleListQuery, ArticleListQueryVariables>;
+export const ArticleWholeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ArticleWhole($id: ID! = "seed:kazakhstan-kuwait-call-ru", $lang: Language! = EN) {
+  article(id: $id) {
+    id
+    title
+    text
+    language
+    publishedAt
+    ingestedAt
+    source
+    originalSource
+    url
+    extractor
+    duplicateOf {
+      id
+      title
+      source
+    }
+    countries {
+      code
+      name(lang: $lang)
+    }
+    people {
+      id
+      name(lang: $lang)
+      country {
+        code
+        name(lang: $lang)
+      }
+    }
+    organizations {
+      id
+      name(lang: $lang)
+    }
+    topics {
+      id
+      name(lang: $lang)
+    }
+    events {
+      id
+      type
+      mode
+      modality
+      date
+      endDate
+      reportedAt
+      countries {
+        code
+        name(lang: $lang)
+      }
+      people {
+        id
+        name(lang: $lang)
+      }
+      mentions {
+        quote
+        start
+        end
+        confidence
+        rule
+        article {
+          id
+        }
+      }
+    }
+    statements {
+      id
+      type
+      target
+      quote
+      start
+      end
+      confidence
+      rule
+      source {
+        code
+        name(lang: $lang)
+      }
+      speaker {
+        id
+        name(lang: $lang)
+      }
+    }
+    mentions {
+      kind
+      quote
+      start
+      end
+      confidence
+      rule
+      entity {
+        ... on Country {
+          code
+          name(lang: $lang)
+        }
+        ... on Person {
+          personId: id
+          name(lang: $lang)
+        }
+        ... on Organization {
+          organizationId: id
+          name(lang: $lang)
+        }
+        ... on Region {
+          regionId: id
+          name(lang: $lang)
+        }
+        ... on Topic {
+          topicId: id
+          name(lang: $lang)
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArticleWholeQuery, ArticleWholeQueryVariables>;
 export const ArticleWithEvidenceDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ArticleWithEvidence($id: ID! = "seed:kazakhstan-kuwait-call-ru", $lang: Language! = EN) {
   article(id: $id) {
@@ -2429,6 +2674,86 @@ export const EventPageDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EventPageQuery, EventPageQueryVariables>;
+export const EventWholeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query EventWhole($id: ID!, $lang: Language! = EN) {
+  event(id: $id) {
+    id
+    type
+    mode
+    modality
+    counts
+    date
+    endDate
+    datePrecision
+    dateSource
+    reportedAt
+    timeBasis
+    place
+    countries {
+      code
+      name(lang: $lang)
+    }
+    source {
+      code
+      name(lang: $lang)
+    }
+    target {
+      code
+      name(lang: $lang)
+    }
+    participations {
+      person {
+        id
+        name(lang: $lang)
+        country {
+          code
+          name(lang: $lang)
+        }
+      }
+      evidence {
+        quote
+        start
+        end
+        article {
+          id
+          title
+        }
+      }
+    }
+    organizations {
+      id
+      name(lang: $lang)
+    }
+    topics {
+      id
+      name(lang: $lang)
+      mediaTopic
+    }
+    cameoCode
+    goldstein
+    ploverMode
+    ploverScore
+    quadClass
+    articleCount
+    sourceCount
+    mentions {
+      quote
+      start
+      end
+      confidence
+      rule
+      extractor
+      article {
+        id
+        title
+        source
+        publishedAt
+        language
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EventWholeQuery, EventWholeQueryVariables>;
 export const FirstAfterDocument = /*#__PURE__*/ new TypedDocumentString(`
     query FirstAfter($state: CountryCode! = "SG", $visited: CountryCode! = "QA", $lang: Language! = EN) {
   events(
@@ -3002,6 +3327,28 @@ export const OneSourceDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OneSourceQuery, OneSourceQueryVariables>;
+export const OrganizationHeadDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OrganizationHead($id: ID! = "UN", $lang: Language! = EN) {
+  organization(id: $id) {
+    id
+    name(lang: $lang)
+    wikidataId
+    articleCount
+    articles(first: 20) {
+      totalCount
+      edges {
+        node {
+          id
+          title
+          source
+          publishedAt
+          language
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganizationHeadQuery, OrganizationHeadQueryVariables>;
 export const OrganizationPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OrganizationPage($id: ID! = "UN", $lang: Language! = EN) {
   organization(id: $id) {
@@ -3093,6 +3440,207 @@ export const OverviewDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const PairArticlesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PairArticles($a: CountryCode! = "SG", $b: CountryCode! = "JO", $period: Period, $filter: ArticleFilter, $first: Int! = 20, $after: String) {
+  bilateral(a: $a, b: $b, period: $period) {
+    id
+    articles(filter: $filter, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          title
+          source
+          publishedAt
+          language
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PairArticlesQuery, PairArticlesQueryVariables>;
+export const PairEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PairEvents($a: CountryCode! = "SG", $b: CountryCode! = "JO", $period: Period, $filter: EventFilter, $first: Int! = 20, $after: String, $lang: Language! = EN) {
+  bilateral(a: $a, b: $b, period: $period) {
+    id
+    events(filter: $filter, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          type
+          mode
+          modality
+          date
+          endDate
+          reportedAt
+          quadClass
+          place
+          articleCount
+          countries {
+            code
+            name(lang: $lang)
+          }
+          people {
+            id
+            name(lang: $lang)
+            country {
+              code
+            }
+          }
+          mentions {
+            quote
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PairEventsQuery, PairEventsQueryVariables>;
+export const PairHeadDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PairHead($a: CountryCode! = "SG", $b: CountryCode! = "JO", $period: Period, $interval: Interval! = MONTH, $lang: Language! = EN) {
+  bilateral(a: $a, b: $b, period: $period) {
+    id
+    a {
+      code
+      name(lang: $lang)
+    }
+    b {
+      code
+      name(lang: $lang)
+    }
+    score
+    eventCount
+    undatedEventCount
+    plannedEventCount
+    trend {
+      from
+      to
+      score
+      previousScore
+      eventCount
+      previousEventCount
+      change
+    }
+    counts {
+      type
+      mode
+      eventCount
+      score
+    }
+    firstContact {
+      time
+      timeBasis
+      event {
+        id
+        type
+        mode
+      }
+    }
+    lastContact {
+      time
+      timeBasis
+      event {
+        id
+        type
+        mode
+      }
+    }
+    bothWays: series(interval: $interval) {
+      start
+      end
+      eventCount
+      score
+    }
+    fromAToB: series(interval: $interval, direction: A_TO_B) {
+      start
+      end
+      eventCount
+      score
+    }
+    fromBToA: series(interval: $interval, direction: B_TO_A) {
+      start
+      end
+      eventCount
+      score
+    }
+    topics(first: 15) {
+      edges {
+        eventCount
+        node {
+          id
+          name(lang: $lang)
+        }
+      }
+    }
+    people(first: 20) {
+      edges {
+        eventCount
+        node {
+          id
+          name(lang: $lang)
+          country {
+            code
+            name(lang: $lang)
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PairHeadQuery, PairHeadQueryVariables>;
+export const PairStatementsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PairStatements($a: CountryCode! = "SG", $b: CountryCode! = "JO", $period: Period, $first: Int! = 50, $after: String, $lang: Language! = EN) {
+  bilateral(a: $a, b: $b, period: $period) {
+    id
+    statements(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          type
+          quote
+          start
+          end
+          reportedAt
+          source {
+            code
+            name(lang: $lang)
+          }
+          sourceOrganization {
+            id
+            name(lang: $lang)
+          }
+          speaker {
+            id
+            name(lang: $lang)
+            country {
+              code
+            }
+          }
+          article {
+            id
+            title
+            source
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PairStatementsQuery, PairStatementsQueryVariables>;
 export const PartnersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Partners($state: CountryCode! = "SG", $first: Int! = 5, $lang: Language! = EN) {
   country(code: $state) {
@@ -3123,6 +3671,133 @@ export const PartnersDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PartnersQuery, PartnersQueryVariables>;
+export const PeopleInOfficeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PeopleInOffice($country: CountryCode, $office: OfficeKind, $at: Date, $first: Int! = 50, $after: String, $lang: Language! = EN) {
+  ministers(
+    country: $country
+    office: $office
+    at: $at
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        name(lang: $lang)
+        country {
+          code
+          name(lang: $lang)
+        }
+        articleCount
+        occupancies(at: $at) {
+          id
+          officeName(lang: $lang)
+          from
+          to
+          country {
+            code
+            name(lang: $lang)
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PeopleInOfficeQuery, PeopleInOfficeQueryVariables>;
+export const PersonHeadDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PersonHead($id: ID!, $lang: Language! = EN) {
+  person(id: $id) {
+    id
+    name(lang: $lang)
+    wikidataId
+    country {
+      code
+      name(lang: $lang)
+    }
+    articleCount
+    names {
+      name
+      language
+      count
+    }
+    occupancies {
+      id
+      office
+      officeName(lang: $lang)
+      status
+      articleCount
+      country {
+        code
+        name(lang: $lang)
+      }
+      from
+      to
+      toBasis
+      firstSeen
+      lastSeen
+      evidence {
+        quote
+        start
+        end
+        article {
+          id
+          title
+          source
+        }
+      }
+      fromEvidence {
+        quote
+        start
+        end
+        article {
+          id
+          title
+          source
+        }
+      }
+      toEvidence {
+        quote
+        start
+        end
+        article {
+          id
+          title
+          source
+        }
+      }
+    }
+    counterparts(first: 20) {
+      totalCount
+      edges {
+        eventCount
+        node {
+          id
+          name(lang: $lang)
+          country {
+            code
+            name(lang: $lang)
+          }
+        }
+      }
+    }
+    mentions(first: 10) {
+      quote
+      start
+      end
+      article {
+        id
+        title
+        source
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PersonHeadQuery, PersonHeadQueryVariables>;
 export const PersonPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PersonPage($name: String! = "Кошербаев", $lang: Language! = EN) {
   people(filter: {name: {contains: $name}}, orderBy: MOST_REPORTED, first: 1) {
@@ -3202,6 +3877,50 @@ export const PersonPageDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
+export const PersonStatementsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PersonStatements($id: ID!, $first: Int! = 20, $after: String, $lang: Language! = EN) {
+  person(id: $id) {
+    id
+    statements(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          type
+          quote
+          start
+          end
+          reportedAt
+          source {
+            code
+            name(lang: $lang)
+          }
+          sourceOrganization {
+            id
+            name(lang: $lang)
+          }
+          speaker {
+            id
+            name(lang: $lang)
+            country {
+              code
+            }
+          }
+          article {
+            id
+            title
+            source
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PersonStatementsQuery, PersonStatementsQueryVariables>;
 export const PositionsOnTopicDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PositionsOnTopic($a: CountryCode! = "JP", $b: CountryCode! = "RU", $topic: TopicId! = TERRITORY, $first: Int! = 5, $lang: Language! = EN) {
   one: country(code: $a) {
@@ -3443,7 +4162,7 @@ export const SameMonthAsDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SameMonthAsQuery, SameMonthAsQueryVariables>;
 export const SearchAllDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query SearchAll($text: String! = "Kosherbaev", $kinds: [EntityKind!], $filter: SearchFilter, $asYouType: Boolean! = false, $lang: Language! = EN, $first: Int = 10) {
+    query SearchAll($text: String! = "Kosherbaev", $kinds: [EntityKind!], $filter: SearchFilter, $asYouType: Boolean! = false, $lang: Language! = EN, $first: Int = 10, $after: String) {
   search(
     text: $text
     kinds: $kinds
@@ -3451,8 +4170,13 @@ export const SearchAllDocument = /*#__PURE__*/ new TypedDocumentString(`
     asYouType: $asYouType
     lang: $lang
     first: $first
+    after: $after
   ) {
     totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     edges {
       node {
         kind
@@ -3476,15 +4200,25 @@ export const SearchAllDocument = /*#__PURE__*/ new TypedDocumentString(`
             code
           }
           ... on Person {
+            personId: id
             country {
               code
             }
             articleCount
           }
+          ... on Organization {
+            organizationId: id
+          }
+          ... on Topic {
+            topicId: id
+          }
           ... on Event {
+            eventId: id
             date
+            reportedAt
           }
           ... on Article {
+            articleId: id
             publishedAt
             source
           }
@@ -3704,6 +4438,45 @@ export const TopicChoicesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TopicChoicesQuery, TopicChoicesQueryVariables>;
+export const TopicHeadDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query TopicHead($id: TopicId! = BILATERAL_RELATIONS, $filter: EventFilter = {topics: {any: [BILATERAL_RELATIONS]}}, $interval: Interval! = YEAR, $lang: Language! = EN) {
+  topic(id: $id) {
+    id
+    name(lang: $lang)
+    mediaTopic
+    eventCount
+    articleCount
+  }
+  timeline(filter: $filter, interval: $interval) {
+    start
+    end
+    eventCount
+    score
+    volume
+    share
+  }
+  pairs: eventGroups(by: [PAIR], filter: $filter, first: 15) {
+    edges {
+      node {
+        id
+        eventCount
+        score
+        relation {
+          id
+          a {
+            code
+            name(lang: $lang)
+          }
+          b {
+            code
+            name(lang: $lang)
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TopicHeadQuery, TopicHeadQueryVariables>;
 export const TopicListDocument = /*#__PURE__*/ new TypedDocumentString(`
     query TopicList($lang: Language! = EN, $first: Int = 40) {
   topics(first: $first) {
@@ -3718,6 +4491,21 @@ export const TopicListDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TopicListQuery, TopicListQueryVariables>;
+export const TopicTableDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query TopicTable($lang: Language! = EN) {
+  topics(first: 100, orderBy: MOST_EVENTS) {
+    edges {
+      node {
+        id
+        name(lang: $lang)
+        mediaTopic
+        eventCount
+        articleCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TopicTableQuery, TopicTableQueryVariables>;
 export const TopicTrendDocument = /*#__PURE__*/ new TypedDocumentString(`
     query TopicTrend($id: TopicId! = BILATERAL_RELATIONS, $interval: Interval! = YEAR, $lang: Language! = EN) {
   topic(id: $id) {

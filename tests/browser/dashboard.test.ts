@@ -51,7 +51,10 @@ describe('the dashboard in a browser without the internet', () => {
     await page.close();
   });
 
-  const PATHS = ['/', '/country/KZ', '/country/XX', '/nowhere'];
+  const PATHS = [
+    '/', '/country/KZ', '/country/XX', '/nowhere', '/pair/SG/JO', `/article/${encodeURIComponent('seed:kazakhstan-kuwait-call-ru')}`, '/topics', '/topic/TRADE', '/search?text=Кошербаев', '/search?text=qqqq',
+    '/people', '/organization/UN', '/network', '/matrix', '/read', '/suggestions', '/data',
+  ];
   describe.each(PATHS)('at %s', (path) => {
     it.each([['light', 1280], ['dark', 390]] as const)('can be used by everybody: %s, %i wide', async (theme, width) => {
       const page = await dashboard.open(path, { theme, width });

@@ -25,7 +25,7 @@ const sources = readdirSync('src/web/dashboard', { recursive: true, encoding: 'u
 const asked = { keys: Array.from(sources.matchAll(/\bt\('([\w.]+)'/g), ([, key]) => key!), beginnings: Array.from(sources.matchAll(/\bt\(`([\w.]+\.)\$\{/g), ([, beginning]) => beginning!), kinds: Array.from(sources.matchAll(/\bcodes?\('(\w+)'/g), ([, kind]) => kind!) };
 
 /** Kinds of codes and the schema's enum of each. */
-const KINDS: Record<string, string> = { type: 'EventType', mode: 'EventMode', modality: 'Modality', language: 'Language', office: 'OfficeKind', statement: 'StatementType' };
+const KINDS: Record<string, string> = { type: 'EventType', mode: 'EventMode', modality: 'Modality', language: 'Language', office: 'OfficeKind', statement: 'StatementType', status: 'OccupancyStatus', kind: 'EntityKind' };
 
 describe('the words of the dashboard', () => {
   it.each(LANGUAGES)('are the same in %s as in the others', (language) => {

@@ -11,14 +11,15 @@ import { Picture } from './picture.tsx';
 
 export interface Line {
   name: string;
-  /** Spans in the order of time; `share` is that of all events of the span, 0 to 1. */
-  buckets: readonly { start: string; eventCount: number; share: number | null }[];
+  /** Spans in the order of time; `share` is that of all events of the span, 0 to 1, where it was asked for. */
+  buckets: readonly { start: string; eventCount: number; share?: number | null }[];
 }
 
 /** How one or several things went over time; on request as a share of all that was told, so that a busy year is no trend. */
 export function Trend({ lines, interval, title, name }: { lines: readonly Line[]; interval: Interval; title: string; name: string }) {
   const { t, tag } = useWords();
   const [isShare, setShare] = useState(false);
+  const hasShares = lines.some(({ buckets }) => buckets.some(({ share }) => share != null));
   const starts = useMemo(() => [...new Set(lines.flatMap(({ buckets }) => buckets.map(({ start }) => start)))].sort(), [lines]);
   const values = useMemo(() => lines.map(({ buckets }) => {
     const known = new Map(buckets.map(({ start, eventCount, share }) => [start, isShare ? share : eventCount]));
@@ -43,7 +44,7 @@ export function Trend({ lines, interval, title, name }: { lines: readonly Line[]
   if (starts.length === 0) return <p class="nothing">{t('state.noEvents')}</p>;
   return (
     <>
-      <label class="toggle"><input type="checkbox" checked={isShare} onChange={({ currentTarget }) => setShare(currentTarget.checked)} />{t('picture.share')}</label>
+      {hasShares && <label class="toggle"><input type="checkbox" checked={isShare} onChange={({ currentTarget }) => setShare(currentTarget.checked)} />{t('picture.share')}</label>}
       <Picture table={table} name={name}><Chart config={config} label={title} /></Picture>
     </>
   );

@@ -7,7 +7,7 @@ import { SearchBox } from './search-box.tsx';
 import { SignOut } from './sign-out.tsx';
 import { ThemeChoice } from './theme-choice.tsx';
 
-const PLACES = [['/', 'overview'], ['/network', 'network'], ['/matrix', 'matrix'], ['/topics', 'topics'], ['/read', 'read'], ['/suggestions', 'suggestions'], ['/data', 'data']] as const;
+const PLACES = [['/', 'overview'], ['/network', 'network'], ['/matrix', 'matrix'], ['/people', 'people'], ['/topics', 'topics'], ['/read', 'read'], ['/suggestions', 'suggestions'], ['/data', 'data']] as const;
 
 /** What stands around every page. */
 export function Shell({ children }: { children: ComponentChildren }) {

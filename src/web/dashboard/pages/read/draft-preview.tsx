@@ -2,6 +2,7 @@ import { ReadArticleDocument } from '../../../../client/operations.ts';
 import type { ReadArticleQuery } from '../../../../client/operations.ts';
 import { Answer } from '../../parts/answer.tsx';
 import { useDeed } from '../../parts/event-line.tsx';
+import { Found } from '../../parts/found.tsx';
 import { CountryName, Listed, TopicName } from '../../parts/names.tsx';
 import { When } from '../../parts/when.tsx';
 import { useOperation } from '../../service/use-operation.ts';
@@ -56,9 +57,4 @@ function Preview({ of: reading }: { of: Reading }) {
       )}
     </div>
   );
-}
-
-function Found({ name, children }: { name: string; children: preact.ComponentChildren[] }) {
-  if (children.length === 0) return null;
-  return <div><dt>{name}</dt><dd><Listed>{children}</Listed></dd></div>;
 }

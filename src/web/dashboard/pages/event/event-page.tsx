@@ -1,0 +1,72 @@
+import { EventWholeDocument } from '../../../../client/operations.ts';
+import type { EventWholeQuery } from '../../../../client/operations.ts';
+import { Answer } from '../../parts/answer.tsx';
+import { useDeed } from '../../parts/event-line.tsx';
+import { Found } from '../../parts/found.tsx';
+import { CountryName, PersonName, TopicName } from '../../parts/names.tsx';
+import { PageTitle } from '../../parts/page-title.tsx';
+import { Quote } from '../../parts/quote.tsx';
+import { Section } from '../../parts/section.tsx';
+import { Day, When } from '../../parts/when.tsx';
+import { To, pathOf } from '../../address/to.tsx';
+import { useOperation } from '../../service/use-operation.ts';
+import { useWords } from '../../words/words.ts';
+import { NotFoundPage } from '../not-found.tsx';
+
+type Event = NonNullable<EventWholeQuery['event']>;
+
+/** An event: who, when, where, how sure, and every sentence that tells it. */
+export default function EventPage({ id }: { id: string }) {
+  const { lang } = useWords();
+  const asked = useOperation(EventWholeDocument, { id, lang });
+  return <Answer of={asked} whole>{({ event }) => (event === null ? <NotFoundPage what={id} /> : <Whole of={event} />)}</Answer>;
+}
+
+function Whole({ of: event }: { of: Event }) {
+  const { t, code } = useWords();
+  const deed = useDeed();
+  return (
+    <>
+      <PageTitle title={[deed(event), event.countries.map(({ name }) => name).join(', ')].filter(Boolean).join(': ')} over={t('event.over')}>
+        <p><When of={event} /> {event.place && <span class="place">{event.place}</span>} <span class="badge">{code('modality', event.modality)}</span></p>
+      </PageTitle>
+      <div class="sections">
+        <Section title={t('event.who')}>
+          <dl class="found">
+            <Found name={t('read.countries')}>{event.countries.map((country) => <CountryName of={country} />)}</Found>
+            <Found name={t('event.source')}>{event.source.map((country) => <CountryName of={country} />)}</Found>
+            <Found name={t('event.target')}>{event.target.map((country) => <CountryName of={country} />)}</Found>
+            <Found name={t('read.organizations')}>{event.organizations.map(({ id, name }) => <To path={pathOf.organization(id)}>{name}</To>)}</Found>
+          </dl>
+          {event.participations.map(({ person, evidence }) => (
+            <div key={person.id}>
+              <h3><PersonName of={person} /></h3>
+              {evidence.slice(0, 2).map((quote) => <Quote key={`${quote.article.id} ${quote.start}`} of={quote} />)}
+            </div>
+          ))}
+        </Section>
+        <Section title={t('event.what')}>
+          <dl class="found">
+            <Found name={t('event.when')}>{[<When of={event} />, ...(event.date ? [t(`event.dateSource.${event.dateSource}`)] : [])]}</Found>
+            {event.reportedAt && <Found name={t('event.reported')}>{[<Day date={event.reportedAt} />]}</Found>}
+            <Found name={t('filter.type')}>{[code('type', event.type), ...(event.mode ? [code('mode', event.mode)] : [])]}</Found>
+            <Found name={t('event.taken')}>{[`${code('modality', event.modality)}${event.counts ? '' : ` (${t('event.countsNot')})`}`]}</Found>
+            <Found name={t('read.topics')}>{event.topics.map((topic) => <TopicName of={topic} />)}</Found>
+            {event.quadClass !== null && <Found name={t('event.quad')}>{[t(`event.quadClass.${event.quadClass}`)]}</Found>}
+            {event.cameoCode && <Found name="CAMEO">{[event.cameoCode]}</Found>}
+            {event.goldstein !== null && <Found name="Goldstein">{[event.goldstein]}</Found>}
+            {event.ploverScore !== null && <Found name="PLOVER">{[event.ploverScore]}</Found>}
+          </dl>
+        </Section>
+      </div>
+      <Section title={t('event.sentences', { articles: event.articleCount, sources: event.sourceCount })} wide>
+        {event.mentions.map((mention) => (
+          <div key={`${mention.article.id} ${mention.start}`} lang={mention.article.language.toLowerCase()}>
+            <Quote of={mention} />
+            <p class="faint">{mention.article.publishedAt && <><Day date={mention.article.publishedAt} />, </>}{t('finding.why', { rule: mention.rule, confidence: mention.confidence.toFixed(2) })}</p>
+          </div>
+        ))}
+      </Section>
+    </>
+  );
+}
