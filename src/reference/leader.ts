@@ -56,6 +56,10 @@ export function stateLedBy(name: string, language: Language, publishedYear: numb
 
 /** Is that exactly one of the spellings, of more than one word, of a name that the table lists? */
 export function isLeader(name: string, language: Language): boolean {
+  const last = name.lastIndexOf(' ') + 1;
+  // most names are not, as their last words tell
+  const candidates = last === 0 ? undefined : INDEX[language]().get(fold(name.slice(last))[0]!);
+  if (!candidates) return false;
   const words = fold(name);
-  return words.length > 1 && (INDEX[language]().get(words.at(-1)!) ?? []).some(({ words: listed }) => listed.length === words.length && listed.every((word, index) => word === words[index]));
+  return candidates.some(({ words: listed }) => listed.length === words.length && listed.every((word, index) => word === words[index]));
 }

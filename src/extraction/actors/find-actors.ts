@@ -67,7 +67,8 @@ class ActorFinder {
     for (let at = actor.from; at < actor.to; at++) if (this.#taken[at]) return;
     this.#taken.fill(1, actor.from, actor.to);
     // a state that has ended (ISO 3166-3) stands among the mentions and is no party of anything
-    this.#actors.push({ ...actor, countries: actor.countries.filter((code) => code.length === 2) });
+    const { kind, from, to, cases, gender, offices, countries, people, organizations } = actor;
+    this.#actors.push({ kind, from, to, cases, gender, offices, countries: countries.filter((code) => code.length === 2), people, organizations });
   }
 
   /**

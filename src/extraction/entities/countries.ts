@@ -35,7 +35,7 @@ export function findCountries(document: Document, matches: Matches): CountryMent
     settleNamesakes(document, found);
   }
   for (const match of [...matches.countries, ...matches.offices]) for (let at = match.from; at < match.to; at++) taken.set(at, 1);
-  for (let at = 0; at < document.count; at++) if (!taken.has(at) && document.isWord(at) && document.form(at).includes('-')) found.push(...compound(document, at));
+  for (let at = 0; at < document.count; at++) if (!taken.has(at) && document.words[at]!.joint && document.form(at).includes('-')) found.push(...compound(document, at));
   return found.sort((one, other) => one.start - other.start);
 }
 

@@ -7,10 +7,13 @@ export const CASE_BITS: readonly number[] = CASES.map((name) => caseIn(name, 'si
 const MEN = new WeakMap<readonly NameForm[], BestForms>();
 const WOMEN = new WeakMap<readonly NameForm[], BestForms>();
 
-/** The best founded form of a word of a name in each case, and the best of another nominative; null where it has none. */
+/** A form in each case; null where there is none. */
+type FormByCase = readonly (NameForm | null)[];
+
+/** The best founded form of a word of a name in each case, and the best of another nominative; null where no case has one. */
 export interface BestForms {
-  first: readonly (NameForm | null)[];
-  second: readonly (NameForm | null)[];
+  first: FormByCase;
+  second: FormByCase | null;
 }
 
 /** Kept by the list of forms, which a language hands out again for the same word. */
@@ -20,7 +23,8 @@ export function bestForms(forms: readonly NameForm[], gender: number): BestForms
   if (found) return found;
   const suiting = forms.filter((form) => (form.gender & gender) !== 0);
   const first = CASE_BITS.map((bit) => bestIn(suiting, bit, null));
-  const best = { first, second: CASE_BITS.map((bit, index) => (first[index] ? bestIn(suiting, bit, first[index]!.nominative) : null)) };
+  const second = CASE_BITS.map((bit, index) => (first[index] ? bestIn(suiting, bit, first[index]!.nominative) : null));
+  const best = { first, second: second.some((form) => form !== null) ? second : null };
   known.set(forms, best);
   return best;
 }

@@ -62,6 +62,7 @@ export function findChains(document: Document, claimed: ReadonlySet<number>): Na
 /** «… с Мохаммедом аль-Миснадом Малики поговорил»: two people run together, when the last word is part of quite another name of the text; «Макрон Тоқаевты»: two surnames of it. */
 function runTogether(document: Document, chain: NameChain, byWord: ReadonlyMap<string, readonly string[][]>): NameChain[] {
   const last = chain.at.length - 1;
+  if (last < 1 || (last < 2 && !document.pack.names.lastCarriesCase)) return [chain];
   const own = wordsOf(document, chain);
   const twoSurnames = last === 1 && document.pack.names.lastCarriesCase && own.every((word) => byWord.get(word)!.some((other) => other.at(-1) === word && other.join(' ') !== own.join(' ')));
   if ((last < 2 && !twoSurnames) || chain.parts[last] === 'NUMERAL') return [chain];
@@ -80,13 +81,15 @@ function wordsOf(document: Document, chain: NameChain): string[] {
   const words = chain.at.map((at) => document.form(at));
   const last = chain.at.at(-1)!;
   if (!names.lastCarriesCase) return words;
-  const [best] = names.forms(document.words[last]!, document.raw(last)).sort((one, other) => other.weight - one.weight);
-  return best ? [...words.slice(0, -1), best.nominative.toLowerCase()] : words;
+  const forms = names.forms(document.words[last]!, document.raw(last));
+  if (forms.length === 0) return words;
+  const best = forms.reduce((found, form) => (form.weight > found.weight ? form : found));
+  return [...words.slice(0, -1), best.nominative.toLowerCase()];
 }
 
 /** The names of several words that each word stands in, every wording once. */
 function namesByWord(document: Document, chains: readonly NameChain[]): ReadonlyMap<string, readonly string[][]> {
-  const names = new Map(chains.filter((chain) => chain.at.length > 1).map((chain) => [wordsOf(document, chain).join(' '), wordsOf(document, chain)]));
+  const names = new Map(chains.filter((chain) => chain.at.length > 1).map((chain) => wordsOf(document, chain)).map((words) => [words.join(' '), words]));
   const byWord = new Map<string, string[][]>();
   for (const words of names.values()) for (const word of new Set(words)) byWord.set(word, [...(byWord.get(word) ?? []), words]);
   return byWord;

@@ -97,9 +97,12 @@ function slips(short: string, long: string): boolean {
 
 /** Is one name the other's, or its surname alone, with a letter or two of a long surname wrong that are not its ending? */
 function slipsInside(one: string, other: string): boolean {
-  const [short, long] = [wordsOf(one), wordsOf(other)].sort((left, right) => left.length - right.length) as [readonly string[], readonly string[]];
-  const [slip, right] = [short.at(-1)!, long.at(-1)!];
-  if (slip === right || slip.slice(-ENDING) !== right.slice(-ENDING) || slip[0] !== right[0] || Math.min(slip.length, right.length) < SHORTEST_INNER_SLIP) return false;
+  const words = wordsOf(one);
+  const others = wordsOf(other);
+  const [short, long] = words.length <= others.length ? [words, others] : [others, words];
+  const slip = short.at(-1)!;
+  const right = long.at(-1)!;
+  if (slip === right || slip[0] !== right[0] || Math.min(slip.length, right.length) < SHORTEST_INNER_SLIP || slip.slice(-ENDING) !== right.slice(-ENDING)) return false;
   if (short.length === 1 ? long.length === 1 : short.slice(0, -1).join(' ') !== long.slice(0, -1).join(' ')) return false;
   return isOneOff(slip, right) || (short.length === 1 && isSwapped(slip, right));
 }

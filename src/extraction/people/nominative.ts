@@ -79,7 +79,8 @@ function addReadings(found: Candidate[], forms: readonly NameForm[][], gender: n
   const choices = forms.map((all) => bestForms(all, gender));
   const firsts = choices.map(({ first }) => first);
   addConsistent(found, firsts, gender, lastCarriesCase, womans, context);
-  if (firsts.length > 1) addConsistent(found, [...firsts.slice(0, -1), choices.at(-1)!.second], gender, lastCarriesCase, womans, context);
+  const { second } = choices.at(-1)!;
+  if (firsts.length > 1 && second) addConsistent(found, [...firsts.slice(0, -1), second], gender, lastCarriesCase, womans, context);
 }
 
 /** Those of one form a word in each case. */

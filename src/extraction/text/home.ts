@@ -71,7 +71,7 @@ function opensWithOwnOffice(document: Document, matches: Matches, countries: rea
 /** A state in capitals alone on its line, behind another line in capitals ("PRIME MINISTER'S OFFICE / SINGAPORE"). */
 function alone(document: Document, countries: readonly CountryMention[]): CountryCode | null {
   const { breaks } = document.tokens;
-  const state = countries.find(({ form, from, to }) => form === 'NAME' && from > 0 && document.isAllCapitals(from) && document.raw(from - 1) === document.raw(from - 1).toUpperCase() && breaks[from]! > 0 && (to === document.count || breaks[to]! > 0));
+  const state = countries.find(({ form, from, to }) => form === 'NAME' && from > 0 && breaks[from]! > 0 && (to === document.count || breaks[to]! > 0) && document.isAllCapitals(from) && document.raw(from - 1) === document.raw(from - 1).toUpperCase());
   return state?.code ?? null;
 }
 
