@@ -3598,7 +3598,7 @@ export const PairHeadDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PairHeadQuery, PairHeadQueryVariables>;
 export const PairStatementsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query PairStatements($a: CountryCode! = "SG", $b: CountryCode! = "JO", $period: Period, $first: Int! = 50, $after: String, $lang: Language! = EN) {
+    query PairStatements($a: CountryCode! = "SG", $b: CountryCode! = "JO", $period: Period, $first: Int! = 20, $after: String, $lang: Language! = EN) {
   bilateral(a: $a, b: $b, period: $period) {
     id
     statements(first: $first, after: $after) {

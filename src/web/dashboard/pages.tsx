@@ -26,6 +26,9 @@ const PAGES: readonly (readonly [path: string, load: () => Promise<PageModule>])
 
 const ROUTES = PAGES.map(([path, load]) => ({ path, Page: lazyPage(load) }));
 
+/** Ids as they are: the router leaves what the address had to write otherwise, such as the `:` of an id. */
+const decoded = (given: Record<string, string>): Record<string, string> => Object.fromEntries(Object.entries(given).map(([name, value]) => [name, decodeURIComponent(value)]));
+
 export function Pages() {
   const [location] = useLocation();
   useEffect(() => {
@@ -34,7 +37,7 @@ export function Pages() {
   return (
     <Switch>
       {ROUTES.map(({ path, Page }) => (
-        <Route path={path} key={path}>{(given: Record<string, string>) => <Page {...given} key={location} />}</Route>
+        <Route path={path} key={path}>{(given: Record<string, string>) => <Page {...decoded(given)} key={location} />}</Route>
       ))}
       <Route><NotFoundPage /></Route>
     </Switch>
