@@ -138,7 +138,20 @@ const isQuoted = (document: Document, actor: Actor): boolean => document.pack.sl
 function quotedBehind(document: Document, actors: readonly Actor[], actor: Actor): Actor | null {
   if (!/^(?:we|i)$/.test(document.form(actor.from))) return null;
   const sentence = document.sentenceOf[actor.from]!;
-  return actors.find((other) => other.from > actor.to && document.sentenceOf[other.from] === sentence && (other.people.length === 1 || other.kind === 'office' || other.kind === 'body') && other.countries.length > 0 && (isQuoted(document, other) || SAYING.test(document.form(other.to)))) ?? null;
+  const { paragraph } = document.sentences[sentence]!;
+  const isBehind = (other: Actor): boolean => other.from > actor.to && document.sentences[document.sentenceOf[other.from]!]!.paragraph === paragraph;
+  return introducedBefore(document, actors, sentence) ?? actors.find((other) => isBehind(other) && (other.people.length === 1 || other.kind === 'office' || other.kind === 'body') && other.countries.length > 0 && (isQuoted(document, other) || SAYING.test(document.form(other.to)))) ?? null;
+}
+
+const INTRODUCED_WITHIN = 10;
+
+/** "The Minister issued the following statement: …": whoever stands in front of the colon that opens what is said. */
+function introducedBefore(document: Document, actors: readonly Actor[], sentence: number): Actor | null {
+  for (let before = sentence - 1; before >= 0 && before >= sentence - INTRODUCED_WITHIN; before--) {
+    const { from, to } = document.sentences[before]!;
+    if (document.isMark(to - 1, ':')) return actors.find((other) => other.from >= from && other.to <= to && other.countries.length > 0 && (other.people.length === 1 || other.kind === 'office' || other.kind === 'body')) ?? null;
+  }
+  return null;
 }
 
 /** The main person, or else state, that is not the host. */

@@ -69,6 +69,8 @@ export const act: Frame = (scene, trigger, clause) => {
   // "condemns the arbitrary detention of its nationals in Iran"
   if (touched.length === 0 && trigger.entry.row.type === 'ACCUSE' && scene.document.pack.slots.partOfSpeech && !isNominal(trigger) && !hasOwnObject(scene, trigger, clause)) touched.push(...statesInPlace(scene, trigger, { from: trigger.to, to: clause.to }).filter((code) => !source.includes(code)).slice(0, 1));
   if (touched.length === 0 && (OPPOSED.has(trigger.entry.row.type!) || (trigger.entry.row.type === 'AID' && (verbLast || scene.document.pack.slots.partOfSpeech))) && !hasOwnObject(scene, trigger, clause)) touched.push(...opponent(scene, trigger, source));
+  // "strongly condemns this attack on democratic freedoms": of whom the article tells
+  if (touched.length === 0 && trigger.entry.row.type === 'ACCUSE' && scene.document.pack.slots.partOfSpeech && !isNominal(trigger) && /^(?:this|these|such)$/.test(scene.document.form(trigger.to))) touched.push(...opponent(scene, trigger, source));
   // "assistance for displaced people in Lebanon"
   if (touched.length === 0 && trigger.entry.row.type === 'AID' && scene.document.pack.slots.partOfSpeech) touched.push(...statesBehind(scene, trigger, clause, source));
   // "the Embassy of Japan in Mozambique handed over", "action against those in Haiti"

@@ -252,7 +252,7 @@ function isReliefSent({ document }: Scene, trigger: Match): boolean {
 
 /** «Следующий раунд», «предыдущая встреча»: not the one that the article tells of. */
 const isAnother = (scene: Scene, trigger: Match): boolean =>
-  isNominal(trigger) && scene.cuesAt(trigger.from).some((cue) => cue.entry.row.kind === 'ANOTHER' && (scene.document.pack.slots.partOfSpeech ? cue.from < trigger.from : cue.to <= trigger.from) && trigger.from - cue.to <= 1);
+  (scene.document.pack.slots.partOfSpeech !== undefined && trigger.entry.row.type === 'CONSULT' && !isNominal(trigger) && scene.cuesAt(trigger.from).some((cue) => cue.entry.row.kind === 'ANOTHER' && cue.from > trigger.from && cue.to <= trigger.to)) || isNominal(trigger) && scene.cuesAt(trigger.from).some((cue) => cue.entry.row.kind === 'ANOTHER' && (scene.document.pack.slots.partOfSpeech ? cue.from < trigger.from : cue.to <= trigger.from) && trigger.from - cue.to <= 1);
 
 /** What somebody says is an event of its own only where the article tells of no other deed of his state. */
 function withNewsStatement(events: Telling[], statements: readonly Telling[]): Telling[] {

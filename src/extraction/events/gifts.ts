@@ -78,7 +78,9 @@ export const given: Frame = (scene, trigger, clause) => {
   const origins = parts.filter(({ actor, slot }) => (slot === 'ORIGIN' || (slot === 'OF' && (document.form(trigger.to - 1) !== 'of' || actor.from - trigger.to <= 1))) && actor.from >= trigger.to).map(({ actor }) => actor);
   const owners = [...stateBefore(scene, trigger), ...inSlots(parts, 'AGENT').filter((actor) => actor.to <= trigger.from), ...origins];
   const agents = inSlots(parts, 'AGENT').filter((actor) => actor.from >= trigger.to);
-  const givers = owners.length > 0 ? owners : agents;
+  // "India conveyed its decision to extend a Line of Credit to Tanzania"
+  const offering = parts.filter(({ actor, slot }) => slot === 'SUBJECT' && actor.to <= trigger.from && parts.some((part) => part.slot === 'RECIPIENT' && part.actor.from >= trigger.to)).map(({ actor }) => actor);
+  const givers = owners.length > 0 ? owners : agents.length > 0 ? agents : offering;
   const source = countries(givers).slice(0, 1);
   const receivers = [...parts.filter(({ actor, slot }) => slot === 'RECIPIENT' && actor.from >= trigger.to).map(({ actor }) => actor), ...(owners.length > 0 ? agents : [])];
   const named = countries(receivers).filter((code) => !source.includes(code));

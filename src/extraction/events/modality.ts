@@ -288,7 +288,7 @@ function futureClause(document: Document, clause: Clause, trigger: Match, cues: 
       const { grammar } = document.words[at]!;
       // "is planned for October"
       if (/^(?:is|are)$/.test(document.form(at)) && cues.some((cue) => cue.entry.row.kind === 'FUTURE' && (cue.from === at || cue.from === at + 1))) return true;
-      if ((grammar & VERB) !== 0 && (grammar & NOUN) === 0 && !document.hasInitialCapital(at)) return (grammar & FUTURE) !== 0 && /^(?:will|shall|'ll)$/.test(document.form(at));
+      if ((grammar & VERB) !== 0 && (grammar & NOUN) === 0 && !document.hasInitialCapital(at)) return (grammar & FUTURE) !== 0 && (/^(?:will|shall|'ll)$/.test(document.form(at)) || (document.form(at) === 'would' && (document.form(at + 1) === 'be' || document.form(at + 1) === 'take') && /^(?:held|hosted|convened|organised|organized|place)$/.test(document.form(at + 2))));
     }
   }
   let ahead = false;

@@ -3,7 +3,7 @@ import { unique } from '../../domain/unique.ts';
 import type { Slot } from '../../language/shared/slot-rules.ts';
 import { ADJECTIVE, GERUND, INSTRUMENTAL, NOMINATIVE, NOUN, PARTICIPLE, PASSIVE, VERB, PRONOUN } from '../../language/shared/grammar.ts';
 import type { Actor } from '../actors/actor.ts';
-import type { Clause } from '../text/clauses.ts';
+import { isRelative, type Clause } from '../text/clauses.ts';
 import type { Match } from '../text/matches.ts';
 import { compoundBeside, countries, inSlots, isEnough, mutualCast, organizations, people, type Cast, type Frame } from './cast.ts';
 import { act } from './deeds.ts';
@@ -43,7 +43,7 @@ export const mutual: Frame = (scene, trigger, clause) => {
   if (isEnough(cast)) return cast;
   if (scene.document.pack.slots.verbLast && trigger.entry.row.mode === 'SIGNING' && (trigger.grammar & PASSIVE) !== 0 && cast.source.length === 0) return signedByBoth(scene, trigger);
   if (inflects(scene) && trigger.entry.row.mode === 'SIGNING' && cast.source.length === 0 && (isNominal(trigger) ? isHeld(scene, trigger, clause) : (trigger.grammar & PASSIVE) !== 0)) return signedInPresence(scene, trigger, clause, parts) ?? (isOfOneState(scene, trigger, clause) ? null : signedByBoth(scene, trigger));
-  const carried = subjectBehind(scene, trigger, clause, parts) ?? scene.carriedSubject(trigger, clause);
+  const carried = subjectBehind(scene, trigger, clause, parts) ?? (isOfCommittee(scene, trigger, clause) ? null : scene.carriedSubject(trigger, clause));
   if (carried && !actors.includes(carried)) {
     actors = [carried, ...actors];
     cast = mutualCast(actors, extra, cast.source.length > 0);
@@ -52,6 +52,7 @@ export const mutual: Frame = (scene, trigger, clause) => {
     if (isEnough(cast)) return inflects(scene) && isNominal(trigger) && isNext(scene, trigger) ? { ...cast, people: [] } : cast;
   }
   if (isWithOutsider(scene, trigger, clause, parts)) return null;
+  if (isOfCommittee(scene, trigger, clause) && scene.main.countries.length === 2) return bothSides(scene);
   const visited = scene.document.pack.slots.partOfSpeech ? onVisit(scene, trigger, clause) : null;
   if (visited) return visited;
   const { main } = scene;
@@ -65,6 +66,10 @@ export const mutual: Frame = (scene, trigger, clause) => {
   }
   return null;
 };
+
+/** "The Bi-National Commission, which last met in Maputo in 2022": the article's two sides have it together. */
+const isOfCommittee = ({ document }: Scene, trigger: Match, clause: Clause): boolean =>
+  trigger.entry.row.mode === 'MEETING' && !isNominal(trigger) && isRelative(document, clause.from) && document.is('COMMITTEE', clause.from - 1);
 
 const FOR_REACH = 5;
 
@@ -264,10 +269,17 @@ function isNumbered(document: Scene['document'], trigger: Match): boolean {
   return false;
 }
 
+/** "Received the letters of credence of the ambassador": that is no guest. */
+function isLetterReceived({ document }: Scene, trigger: Match): boolean {
+  for (let at = trigger.from + 1; at <= trigger.from + 4; at++) if (/^(?:letter|message|copies|credentials)$/.test(document.form(at))) return true;
+  return false;
+}
+
 const GUESTS: ReadonlySet<Actor['kind']> = new Set(['office', 'body', 'colleague', 'guest', 'pronoun']);
 
 /** «принял», "received", "hosted": the subject receives a person or a delegation; a decision that is accepted is none. */
 export const receive: Frame = (scene, trigger, clause) => {
+  if (scene.document.pack.slots.partOfSpeech && isLetterReceived(scene, trigger)) return null;
   const parts = scene.parts(trigger, clause);
   const guests = inSlots(parts, 'OBJECT', 'RECIPIENT').filter((actor) => (actor.people.length > 0 || GUESTS.has(actor.kind)) && scene.document.form(actor.to) !== "'s");
   if (guests.length === 0) return null;

@@ -32,7 +32,9 @@ export function partOfSpeech(view: TokenView, from: number, to: number, head: nu
   if (head > from) return isMeant(view, from) ? null : nominalHead(view, from, grammar);
   const at = governor(view, from);
   const before = at < 0 ? '' : isMonth(view, at) ? 'the' : view.form(at);
-  if (before === 'to' && (grammar & INFINITIVE) !== 0) return isRealised(view, at) ? INFINITIVE | VERB : null;
+  if (before === 'to' && (grammar & INFINITIVE) !== 0) return isRealised(view, at) ? INFINITIVE | VERB : isAnnouncing(view, at) ? VERB | FUTURE : null;
+  // "looked forward to visiting Australia"
+  if (before === 'to' && (grammar & GERUND) !== 0 && view.form(at - 1) === 'forward') return GERUND;
   if ((MODALS.has(before) || DO.has(before)) && (grammar & INFINITIVE) !== 0) return VERB | (COMING.test(before) ? FUTURE : PRESENT);
   if (BE.has(before) && (grammar & PARTICIPLE) !== 0) return VERB | PARTICIPLE | PASSIVE;
   if (BE.has(before) && (grammar & GERUND) !== 0) return VERB | PRESENT;
@@ -113,6 +115,20 @@ function isRealised(view: TokenView, to: number): boolean {
   for (let at = to - 1; at > 0 && at >= to - FIRST_REACH && !view.isPunctuation(at); at--) if (/^(?:first|second|third|latest|last|only)$/.test(view.form(at)) && view.form(at - 1) === 'the') return true;
   for (let at = to - 2; at >= 0 && at >= to - INVITED_REACH && !view.isPunctuation(at); at--) if (/^invit(?:e|es|ed|ing|ation)$/.test(view.form(at))) return true;
   return false;
+}
+
+const HEADLINE_WORDS = 12;
+const ENGAGEMENTS = /^(?:visit|host|meet|receive|travel|attend|hold|welcome|pay|make|undertake|participate|tour|co-chair|sign|join)$/;
+
+/** "Foreign Minister to visit Vanuatu": a headline without a verb in front tells what is to come. */
+function isAnnouncing(view: TokenView, to: number): boolean {
+  if (!view.hasInitialCapital(to - 1) || view.isPunctuation(to - 1) || !ENGAGEMENTS.test(view.form(to + 1))) return false;
+  for (let at = to - 1; at >= 0 && !/^[.!?:;]$/.test(view.form(at)); at--) {
+    const { grammar, form } = view.words[at]!;
+    if (to - at > HEADLINE_WORDS || ((grammar & VERB) !== 0 && (grammar & NOUN) === 0) || /^(?:for|invitation|invited|invites|decision|plans?|offer|readiness|request|call|calls|urges?|asks?|wants?)$/.test(form)) return false;
+    if (view.isPunctuation(at) && form !== ',' && form !== '-') return true;
+  }
+  return true;
 }
 
 /** "Is due to travel to Israel and to meet the president": as real as the first of them. */

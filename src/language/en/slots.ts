@@ -76,6 +76,10 @@ function governing(view: TokenView, { actorFrom, triggerFrom, triggerTo, clauseF
       // "the massacre committed by Israel": the participle's own
       if (form === 'by' && at > triggerTo && (view.words[at - 1]!.grammar & PARTICIPLE) !== 0 && !AUXILIARY.test(view.form(at - 2))) return form;
       if (nominal && isChairedBy(view, at)) return 'by';
+      // "the attacks on Kyiv by Russia"
+      if (belonging === 'by' && actorFrom >= triggerTo && /^(?:on|against|in|at|of)$/.test(form)) return belonging;
+      // "From Rwanda the minister will fly to Burundi"
+      if (form === 'from' && at === clauseFrom) return form;
       if (!BELONGING.has(form)) return form;
       if (at === triggerTo) return form;
       belonging = belonging === '' ? form : belonging;

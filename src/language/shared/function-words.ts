@@ -153,6 +153,8 @@ export const FUNCTION_ROLES = [
   'INITIAL',
   /** Labels a line that names where a text comes from. */
   'SOURCE',
+  /** Nouns of bodies that meet, in front of a relative clause that tells of it: "the joint commission, which met". */
+  'COMMITTEE',
   /** A ministry of foreign affairs without its state is the article's own. */
   'FOREIGN_MINISTRY',
 ] as const;
