@@ -1,10 +1,15 @@
 import { csvOf } from '../../../client/table/csv.ts';
-import type { Table } from '../../../client/table/tables.ts';
+import type { Cell, Table } from '../../../client/table/tables.ts';
+import { To } from '../address/to.tsx';
 import { useWords } from '../words/words.ts';
 import { saveAs } from './save-as.ts';
 
-/** A table that can be taken away as CSV. */
-export function DataTable({ of: table, name }: { of: Table; name: string }) {
+/** A table that can be taken away as CSV. @param pathOfRow the page that a row's first cell leads to, where there is one */
+export function DataTable({ of: table, name, pathOfRow }: { of: Table; name: string; pathOfRow?: (row: number) => string }) {
+  const shown = (cell: Cell, row: number, place: number) => {
+    const text = cell === null ? '–' : String(cell);
+    return pathOfRow && place === 0 ? <To path={pathOfRow(row)}>{text}</To> : text;
+  };
   return (
     <div class="data-table">
       <div class="scrolling" tabIndex={0} role="region" aria-label={table.title}>
@@ -13,7 +18,7 @@ export function DataTable({ of: table, name }: { of: Table; name: string }) {
           <thead><tr>{table.columns.map((column) => <th scope="col" key={column}>{column}</th>)}</tr></thead>
           <tbody>
             {table.rows.map((row, index) => (
-              <tr key={index}>{row.map((cell, place) => <td key={place} class={typeof cell === 'number' ? 'number' : undefined}>{cell === null ? '–' : String(cell)}</td>)}</tr>
+              <tr key={index}>{row.map((cell, place) => <td key={place} class={typeof cell === 'number' ? 'number' : undefined}>{shown(cell, index, place)}</td>)}</tr>
             ))}
           </tbody>
         </table>

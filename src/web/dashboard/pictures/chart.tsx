@@ -3,14 +3,27 @@ import { useEffect, useRef } from 'preact/hooks';
 import { colours } from './colours.ts';
 import type { Colours } from './colours.ts';
 
-/** A chart of Chart.js, which is loaded when the first one is shown; drawn anew when its data or the theme change. @param label what it shows, for those who cannot see it */
-export function Chart({ config, label, height = 220 }: { config: (colours: Colours) => ChartConfiguration; label: string; height?: number }) {
+type Library = () => Promise<{ Chart: typeof ChartOfLibrary }>;
+
+interface ChartProps {
+  config: (colours: Colours) => ChartConfiguration;
+  /** What it shows, for those who cannot see it. */
+  label: string;
+  height?: number;
+  /** With what it is drawn, where that is more than the usual. */
+  library?: Library;
+}
+
+const usual: Library = () => import('./chart-library.ts');
+
+/** A chart of Chart.js, which is loaded when the first one is shown; drawn anew when its data or the theme change. */
+export function Chart({ config, label, height = 220, library = usual }: ChartProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     let chart: ChartOfLibrary | undefined;
     let isOpen = true;
     const draw = async (): Promise<void> => {
-      const { Chart: Drawn } = await import('./chart-library.ts');
+      const { Chart: Drawn } = await library();
       if (!isOpen || !canvas.current) return;
       chart?.destroy();
       chart = new Drawn(canvas.current, config(colours()));

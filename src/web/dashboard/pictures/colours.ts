@@ -10,21 +10,25 @@ export interface Colours {
   series: string[];
 }
 
-/** Colours of pictures as the styles have them, so that they follow light and dark: the browser is asked what each comes to. */
-export function colours(): Colours {
+/** What colours of the styles come to, by their names without the `--`: the browser is asked, so that they follow light and dark. */
+export function computedColours(names: readonly string[]): string[] {
   const probe = document.createElement('i');
   document.body.append(probe);
-  const colour = (name: string): string => {
+  const found = names.map((name) => {
     probe.style.color = `var(--${name})`;
     return getComputedStyle(probe).color;
-  };
-  const found = {
-    text: colour('text'), faint: colour('faint'), line: colour('line'), ground: colour('ground'), accent: colour('accent'),
-    cooperation: colour('cooperation'), conflict: colour('conflict'), neutral: colour('neutral'),
-    series: [1, 2, 3, 4, 5, 6].map((number) => colour(`series-${number}`)),
-  };
+  });
   probe.remove();
   return found;
+}
+
+const NAMED = ['text', 'faint', 'line', 'ground', 'accent', 'cooperation', 'conflict', 'neutral'] as const;
+const SERIES = [1, 2, 3, 4, 5, 6].map((number) => `series-${number}`);
+
+/** Colours of pictures as the styles have them. */
+export function colours(): Colours {
+  const found = computedColours([...NAMED, ...SERIES]);
+  return { ...Object.fromEntries(NAMED.map((name, index) => [name, found[index]!])) as Omit<Colours, 'series'>, series: found.slice(NAMED.length) };
 }
 
 /** A colour between conflict and cooperation for a score from -10 to 10. */

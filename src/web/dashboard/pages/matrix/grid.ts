@@ -32,8 +32,3 @@ export function gridOf(cells: readonly Cell[], isDirected: boolean): Grid {
   const states = [...names.values()].sort((one, other) => totals.get(other.code)! - totals.get(one.code)! || (one.code < other.code ? -1 : 1));
   return { states, at: (row, column) => known.get(`${row} ${column}`), most: Math.max(0, ...cells.map(({ eventCount }) => eventCount)) };
 }
-
-const LEVELS = 5;
-
-/** How strong a colour is that stands for a value, 0 to 5; 0 for nothing alone. */
-export const levelOf = (value: number, most: number): number => (value <= 0 || most <= 0 ? 0 : Math.min(LEVELS, Math.ceil((value / most) * LEVELS)));

@@ -2,10 +2,11 @@ import { useMemo } from 'preact/hooks';
 import { To, pathOf } from '../../address/to.tsx';
 import { CountryName } from '../../parts/names.tsx';
 import { toneOf } from '../../parts/tone.ts';
+import { levelOf } from '../../pictures/levels.ts';
 import { Picture } from '../../pictures/picture.tsx';
 import { ToneLegend } from '../../pictures/tone-legend.tsx';
 import { useWords } from '../../words/words.ts';
-import { gridOf, levelOf } from './grid.ts';
+import { gridOf } from './grid.ts';
 import type { Cell } from './grid.ts';
 
 export type Measure = 'events' | 'score';

@@ -2,6 +2,7 @@ import { OverviewDocument } from '../../../../client/operations.ts';
 import { eventFilterOf, useFilters } from '../../address/filters.ts';
 import { intervalOf } from '../../address/interval.ts';
 import { Answer } from '../../parts/answer.tsx';
+import { EventList } from '../../parts/event-list.tsx';
 import { Figures } from '../../parts/figures.tsx';
 import { FilterBar } from '../../parts/filter-bar.tsx';
 import { LiveEvents } from '../../parts/live-events.tsx';
@@ -9,10 +10,11 @@ import { PageTitle } from '../../parts/page-title.tsx';
 import { RelationTable } from '../../parts/relation-table.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Moment } from '../../parts/when.tsx';
+import { WhenSeen } from '../../parts/when-seen.tsx';
 import { Timeline } from '../../pictures/timeline.tsx';
 import { useOperation } from '../../service/use-operation.ts';
 import { useWords } from '../../words/words.ts';
-import { EventList } from '../../parts/event-list.tsx';
+import { Activity } from './activity.tsx';
 
 /** What there is, how fresh it is, and what is new. */
 export default function OverviewPage() {
@@ -40,6 +42,7 @@ export default function OverviewPage() {
           </div>
         )}
       </Answer>
+      <Section title={t('overview.map')} wide><WhenSeen class="place-of-map">{() => <Activity filter={filter} />}</WhenSeen></Section>
       <Section title={t('overview.newest')} wide>
         <LiveEvents filter={filter} />
         <EventList filter={filter} />
