@@ -16,6 +16,7 @@ const NEEDS: Readonly<Record<string, Partial<Record<Projected, readonly string[]
   'Contact.time': { event: ['date', 'reportedAt'] },
   'Contact.timeBasis': { event: ['timeBasis'] },
   'Evidence.extractor': { article: ['extractor'] },
+  'GraphEdge.score': { pair: ['score'] },
   'Mention.extractor': { article: ['extractor'] },
   'Person.name': { person: NAMES },
   'SearchHit.quotes': { article: ['language'] },

@@ -31,9 +31,9 @@ export async function graphOfStates(read: Reader, { countries, period, limit, la
   return { nodes: [...sums].map(([code, sum]) => nodeOf(code, sum, lang)), edges };
 }
 
-function edgeOf({ id, eventCount }: PairNode): GraphEdge {
+function edgeOf({ id, eventCount, score }: PairNode): GraphEdge {
   const [source, target] = id.split('-') as [CountryCode, CountryCode];
-  return { id, source, target, mainStat: eventCount, kind: 'BILATERAL' };
+  return { id, source, target, mainStat: eventCount, score, kind: 'BILATERAL' };
 }
 
 function nodeOf(code: CountryCode, mainStat: number, lang: Language): GraphNode {

@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import type { EntityKind } from '../graph/read/search.ts';
 import { EntityKindEnum } from './enums/entity.ts';
 
@@ -33,6 +33,9 @@ export class GraphEdge {
 
   @Field(() => Int, { description: 'Events that took place between the two.' })
   mainStat!: number;
+
+  @Field(() => Float, { nullable: true, description: 'Mean PLOVER score of them, the younger the heavier, -10 (conflict) to 10 (cooperation); null when none has one.' })
+  score!: number | null;
 
   @Field(() => String, { description: 'What the edge is: BILATERAL, the relation of two states.' })
   kind!: string;

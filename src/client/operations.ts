@@ -1309,7 +1309,7 @@ export type GraphOfStatesQueryVariables = Exact<{
 }>;
 
 
-export type GraphOfStatesQuery = { graph: { nodes: Array<{ id: string, title: string, subTitle: string | null, mainStat: number, kind: EntityKind }>, edges: Array<{ id: string, source: string, target: string, mainStat: number, kind: string }> } };
+export type GraphOfStatesQuery = { graph: { nodes: Array<{ id: string, title: string, subTitle: string | null, mainStat: number, kind: EntityKind }>, edges: Array<{ id: string, source: string, target: string, mainStat: number, score: number | null, kind: string }> } };
 
 export type GrievancesQueryVariables = Exact<{
   state?: string;
@@ -1640,6 +1640,25 @@ export type SearchAllQuery = { search: { totalCount: number, pageInfo: { hasNext
           | Record<PropertyKey, never>
          | null } }> } };
 
+export type SplitEventMutationVariables = Exact<{
+  id: string | number;
+  articles: Array<string | number> | string | number;
+  reason?: string | null | undefined;
+}>;
+
+
+export type SplitEventMutation = { splitEvent: { id: string, label: string } };
+
+export type SplitPersonMutationVariables = Exact<{
+  id: string | number;
+  names?: Array<string> | string | null | undefined;
+  articles?: Array<string | number> | string | number | null | undefined;
+  reason?: string | null | undefined;
+}>;
+
+
+export type SplitPersonMutation = { splitPerson: { id: string, label: string } };
+
 export type StatementListQueryVariables = Exact<{
   filter?: StatementFilter | null | undefined;
   orderBy?: StatementOrder;
@@ -1650,6 +1669,16 @@ export type StatementListQueryVariables = Exact<{
 
 
 export type StatementListQuery = { statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: StatementType, target: string | null, reportedAt: string | null, articleCount: number, quote: string, start: number, end: number, source: { code: string, name: string } | null, sourceOrganization: { id: string } | null, speaker: { name: string } | null, topics: Array<{ id: TopicId }>, article: { id: string, title: string | null } } }> } };
+
+export type StatesByActivityQueryVariables = Exact<{
+  filter?: EventFilter | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+  lang?: Language;
+}>;
+
+
+export type StatesByActivityQuery = { eventGroups: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { eventCount: number, score: number | null, country: { code: string, name: string } | null } }> } };
 
 export type StatusQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2836,6 +2865,7 @@ export const GraphOfStatesDocument = /*#__PURE__*/ new TypedDocumentString(`
       source
       target
       mainStat
+      score
       kind
     }
   }
@@ -4228,6 +4258,22 @@ export const SearchAllDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SearchAllQuery, SearchAllQueryVariables>;
+export const SplitEventDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SplitEvent($id: ID!, $articles: [ID!]!, $reason: String) {
+  splitEvent(id: $id, articles: $articles, reason: $reason) {
+    id
+    label
+  }
+}
+    `) as unknown as TypedDocumentString<SplitEventMutation, SplitEventMutationVariables>;
+export const SplitPersonDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SplitPerson($id: ID!, $names: [String!], $articles: [ID!], $reason: String) {
+  splitPerson(id: $id, names: $names, articles: $articles, reason: $reason) {
+    id
+    label
+  }
+}
+    `) as unknown as TypedDocumentString<SplitPersonMutation, SplitPersonMutationVariables>;
 export const StatementListDocument = /*#__PURE__*/ new TypedDocumentString(`
     query StatementList($filter: StatementFilter, $orderBy: StatementOrder! = NEWEST, $lang: Language! = EN, $first: Int = 20, $after: String) {
   statements(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
@@ -4267,6 +4313,32 @@ export const StatementListDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StatementListQuery, StatementListQueryVariables>;
+export const StatesByActivityDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query StatesByActivity($filter: EventFilter, $first: Int! = 100, $after: String, $lang: Language! = EN) {
+  eventGroups(
+    by: [COUNTRY]
+    filter: $filter
+    orderBy: MOST_EVENTS
+    first: $first
+    after: $after
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        country {
+          code
+          name(lang: $lang)
+        }
+        eventCount
+        score
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StatesByActivityQuery, StatesByActivityQueryVariables>;
 export const StatusDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Status {
   status {

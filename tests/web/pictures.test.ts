@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { gridOf, levelOf } from '../../src/web/dashboard/pages/matrix/grid.ts';
+import { gridOf } from '../../src/web/dashboard/pages/matrix/grid.ts';
 import { bucketLabel } from '../../src/web/dashboard/pictures/bucket-label.ts';
+import { levelOf } from '../../src/web/dashboard/pictures/levels.ts';
 import { stacked } from '../../src/web/dashboard/pictures/series-by-type.tsx';
+import { activityLevel, rangesOf } from '../../src/web/dashboard/pictures/world/activity.ts';
 
 describe('spans of time in pictures', () => {
   it.each([
@@ -49,5 +51,21 @@ describe('a square of states', () => {
 
   it.each([[0, 4, 0], [1, 4, 2], [4, 4, 5], [1, 100, 1], [3, 0, 0]])('shows %i of at most %i by a colour of strength %i', (value, most, level) => {
     expect(levelOf(value, most)).toBe(level);
+  });
+});
+
+describe('a map of the world by activity', () => {
+  it.each([1, 4, 37, 2500])('leaves no count of at most %i without a range, and says of each the level that it is drawn with', (most) => {
+    const ranges = rangesOf(most);
+    expect([ranges[0]!.least, ranges.at(-1)!.most, ranges.at(-1)!.level]).toEqual([1, most, 5]);
+    for (const [index, range] of ranges.entries()) {
+      expect([activityLevel(range.least, most), activityLevel(range.most, most)]).toEqual([range.level, range.level]);
+      if (index > 0) expect(range.least).toBe(ranges[index - 1]!.most + 1);
+    }
+  });
+
+  it('has nothing to explain where nothing happened', () => {
+    expect(rangesOf(0)).toEqual([]);
+    expect(activityLevel(0, 9)).toBe(0);
   });
 });
