@@ -22,6 +22,7 @@ import type { Scene } from './scene.ts';
 import { isAttended } from './talks.ts';
 import { inflects } from './targets.ts';
 import type { Telling } from './telling.ts';
+import { namedWith, toldOfNobody } from './unnamed.ts';
 import { datedByTalks, dateOf, isTalkOf } from './when.ts';
 import { placeOf } from './where.ts';
 
@@ -124,7 +125,7 @@ function tell(scene: Scene, phrase: Match, dates: readonly DateMention[], publis
   // three or more parties make a gathering of a meeting that is one
   const gathered = frame !== 'accredit' && (english ? isOfMany(scene, trigger, cast) : inflects(scene) && isOfOneGroup(scene, trigger, cast)) && mode === 'MEETING' && cast.source.length > 2 && cast.own && !isSeparate(scene, trigger, clause) && !isInTurn(scene, trigger, cast);
   const telling: Telling = {
-    type, mode: gathered ? 'MULTILATERAL' : english && mode === 'MEETING' && isByTelephone(scene, trigger, clause) ? 'PHONE' : english && mode === 'PHONE' && isInPerson(scene, trigger, clause) ? 'MEETING' : ((mode || null) as EventMode | null), cast: withSayer(scene, trigger, type, cast), modality, date: dated?.date ?? null, endDate: dated?.endDate ?? null, dateSource: dated?.source ?? 'NONE',
+    type, mode: gathered ? 'MULTILATERAL' : english && mode === 'MEETING' && isByTelephone(scene, trigger, clause) ? 'PHONE' : english && mode === 'PHONE' && isInPerson(scene, trigger, clause) ? 'MEETING' : ((mode || null) as EventMode | null), cast: withSayer(scene, trigger, type, toldOfNobody(scene, trigger, modality) ? { ...cast, people: namedWith(scene, trigger, cast.people) } : cast), modality, date: dated?.date ?? null, endDate: dated?.endDate ?? null, dateSource: dated?.source ?? 'NONE',
     place: placeOf(scene, trigger, clause), evidence: clauseEvidence(document, trigger.from, trigger.to, clause), at: trigger.from, sentence: document.sentenceOf[trigger.from]!, weak: weak === '1' || joins, joins, frame: frame!, another: isAnother(scene, trigger),
     rule: `event:${frame}:${isNominal(trigger) ? 'noun' : 'verb'}`,
   };

@@ -39,7 +39,7 @@ export function saysItOfOthers(document: Document, parts: readonly Part[], trigg
   for (const part of subjects) {
     const verb = saying.filter((cue) => cue.from >= trigger.to && cue.to <= part.actor.from).at(-1);
     // «Как сообщал ранее помощник президента, Монголию посетит премьер»
-    const aside = saying.some((cue) => cue.to <= part.actor.from && part.actor.from - cue.to <= 1 && document.isMark(part.actor.to, ',') && part.actor.to < trigger.from && subjects.some((other) => other.actor.from > trigger.from));
+    const aside = saying.some((cue) => cue.to <= part.actor.from && part.actor.from - cue.to <= 1 && document.isMark(part.actor.to, ',') && part.actor.to < trigger.from && subjects.some((other) => other.actor.from > part.actor.to));
     if (aside) part.slot = 'NONE';
     if (!verb || subjects.every((other) => other === part || other.actor.from >= verb.from)) continue;
     if (!hasVerbBetween(document, verb.to, part.actor.from)) part.slot = 'NONE';

@@ -19,10 +19,20 @@ export function withSayer(scene: Scene, trigger: Match, type: EventType, cast: C
   const saying = scene.cuesAt(trigger.from).filter((cue) => cue.entry.row.kind === 'SPEECH');
   const sayers = scene
     .actorsOfSentence(document.sentenceOf[trigger.from]!)
-    .filter((actor) => actor.people.length === 1 && actor.countries.some((code) => cast.source.includes(code)) && isSubject(document, actor))
+    .filter((actor) => actor.people.length === 1 && actor.countries.some((code) => cast.source.includes(code)) && (isSubject(document, actor) || saying.some((cue) => isInWordsOf(cue, actor))))
     .filter((actor) => saying.some((cue) => cue.to === actor.from || cue.from === actor.to || (cue.from > actor.to && cue.from - actor.to <= 2) || isListener(scene, cue, actor) || isSaidInContent(scene, cue, actor, trigger)));
-  const told = sayers[0] ?? byHisWords(scene, trigger, saying);
+  const told = sayers[0] ?? byHisWords(scene, trigger, saying) ?? quoted(scene, trigger);
   return told && told.countries.some((code) => cast.source.includes(code)) ? { ...cast, people: unique([...cast.people, ...told.people]) } : cast;
+}
+
+/** «по словам дипломата, Казахстан поддерживает …» */
+const isInWordsOf = (cue: Match, actor: Actor): boolean => cue.to - cue.from > 1 && cue.to === actor.from;
+
+/** «"Призываем все стороны к сдержанности", – говорится … Абенова»: whose words a quotation of several sentences is. */
+function quoted(scene: Scene, trigger: Match): Actor | null {
+  if (scene.document.pack.slots.partOfSpeech || scene.document.pack.slots.verbLast) return null;
+  const speaker = scene.quotations.speakerAt(trigger.from);
+  return speaker?.people.length === 1 ? speaker : null;
 }
 
 /** «назвала это вымыслом и заявила, что Москва ответит»: whoever stands in front of a verb of saying that the trigger's clause hangs on. */

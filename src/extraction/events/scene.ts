@@ -5,6 +5,7 @@ import type { Actor } from '../actors/actor.ts';
 import type { MainParties } from '../actors/stage.ts';
 import type { CountryMention } from '../entities/countries.ts';
 import type { Person } from '../people/people.ts';
+import { Quotations } from '../statements/quotations.ts';
 import { BySentence } from '../text/by-sentence.ts';
 import type { Clause, Clauses } from '../text/clauses.ts';
 import type { Document } from '../text/document.ts';
@@ -34,6 +35,7 @@ export class Scene {
   /** Paragraphs of background, with the token that opens each («Напомним, …»). */
   readonly #recalled: ReadonlyMap<number, number>;
   readonly #talks: { at: number; cast: Talk }[] = [];
+  #quotations: Quotations | null = null;
   #gathering: Cast | null = null;
   readonly #charges: { at: number; source: readonly CountryCode[]; target: readonly CountryCode[] }[] = [];
   readonly #offences: { at: number; source: readonly CountryCode[] }[] = [];
@@ -49,6 +51,11 @@ export class Scene {
     this.#countries = new BySentence(document, countries);
     this.#cues = new BySentence(document, matches.cues);
     this.#recalled = new Map(matches.cues.filter((cue) => cue.entry.row.kind === 'RECALL' && document.startsSentence(cue.from)).map((cue) => [document.sentence(cue.from).paragraph, cue.from]).reverse() as [number, number][]);
+  }
+
+  /** Who says what stands in quotation marks. */
+  get quotations(): Quotations {
+    return (this.#quotations ??= new Quotations(this));
   }
 
   /** Notes who took part in a talk told at a token: «стороны», «министры» behind it are they. */

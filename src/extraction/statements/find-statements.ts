@@ -7,7 +7,7 @@ import { clauseEvidence } from '../text/clause-evidence.ts';
 import type { Match } from '../text/matches.ts';
 import { Subjects } from './about.ts';
 import { statementsByDeeds } from './by-deeds.ts';
-import { Quotations } from './quotations.ts';
+import type { Quotations } from './quotations.ts';
 import { sayerFor, speakersOf } from './speakers.ts';
 import { stanceOf } from './stance.ts';
 import type { Statement } from './statement.ts';
@@ -19,7 +19,7 @@ const ONCE: ReadonlySet<StatementType> = new Set(['READY_TO_COOPERATE']);
 
 /** Who says what about what: one entry a speaker's state, stance and sentence. */
 export function findStatements(scene: Scene, events: readonly Telling[]): Statement[] {
-  const reader: Reader = { quotations: new Quotations(scene), triggers: new BySentence(scene.document, scene.matches.statements), subjects: new Subjects(scene) };
+  const reader: Reader = { quotations: scene.quotations, triggers: new BySentence(scene.document, scene.matches.statements), subjects: new Subjects(scene) };
   const found: Statement[] = [];
   const known = new Set<string>();
   const add = (statement: Statement): void => {

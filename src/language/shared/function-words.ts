@@ -141,6 +141,8 @@ export const FUNCTION_ROLES = [
   'OWN_SUBJECT',
   /** Nouns, as lemmas, of the parts of an organisation: «Отделение ООН в Женеве». */
   'BRANCH',
+  /** Nouns, as lemmas, of talks that come round again and again, whoever holds them. */
+  'SESSION',
   /** Nouns, as lemmas, for a ministry. */
   'MINISTRY',
   /** Stands behind a year, beside the words of dates. */
