@@ -67,7 +67,7 @@ function tellBest(scene: Scene, trigger: Match, dates: readonly DateMention[], p
   const among = scene.document.pack.slots.partOfSpeech || trigger.entry.row.frame === 'gather' ? (trigger.shorter ?? []) : (trigger.shorter ?? []).filter((shorter) => shorter.from === trigger.from && shorter.to > trigger.to);
   for (const choice of [trigger, ...among.filter((shorter) => !asks || shorter.entry.row.type !== 'CONSULT' || shorter.entry.row.frame === 'inviteTo')]) {
     const told = tell(scene, choice, dates, published);
-    if (told.length > 0) return told;
+    if (told.length > 0) return told.map((telling) => (toldOfNobody(scene, choice, telling.modality) ? { ...telling, cast: { ...telling.cast, people: namedWith(scene, choice, telling.cast.people) } } : telling));
   }
   return [];
 }
@@ -125,7 +125,7 @@ function tell(scene: Scene, phrase: Match, dates: readonly DateMention[], publis
   // three or more parties make a gathering of a meeting that is one
   const gathered = frame !== 'accredit' && (english ? isOfMany(scene, trigger, cast) : inflects(scene) && isOfOneGroup(scene, trigger, cast)) && mode === 'MEETING' && cast.source.length > 2 && cast.own && !isSeparate(scene, trigger, clause) && !isInTurn(scene, trigger, cast);
   const telling: Telling = {
-    type, mode: gathered ? 'MULTILATERAL' : english && mode === 'MEETING' && isByTelephone(scene, trigger, clause) ? 'PHONE' : english && mode === 'PHONE' && isInPerson(scene, trigger, clause) ? 'MEETING' : ((mode || null) as EventMode | null), cast: withSayer(scene, trigger, type, toldOfNobody(scene, trigger, modality) ? { ...cast, people: namedWith(scene, trigger, cast.people) } : cast), modality, date: dated?.date ?? null, endDate: dated?.endDate ?? null, dateSource: dated?.source ?? 'NONE',
+    type, mode: gathered ? 'MULTILATERAL' : english && mode === 'MEETING' && isByTelephone(scene, trigger, clause) ? 'PHONE' : english && mode === 'PHONE' && isInPerson(scene, trigger, clause) ? 'MEETING' : ((mode || null) as EventMode | null), cast: withSayer(scene, trigger, type, cast), modality, date: dated?.date ?? null, endDate: dated?.endDate ?? null, dateSource: dated?.source ?? 'NONE',
     place: placeOf(scene, trigger, clause), evidence: clauseEvidence(document, trigger.from, trigger.to, clause), at: trigger.from, sentence: document.sentenceOf[trigger.from]!, weak: weak === '1' || joins, joins, frame: frame!, another: isAnother(scene, trigger),
     rule: `event:${frame}:${isNominal(trigger) ? 'noun' : 'verb'}`,
   };
