@@ -79,7 +79,7 @@ export function resolveActors(document: Document, actors: readonly Actor[], main
   }
 }
 
-const isUnnamedHolder = (document: Document, actor: Actor): boolean => document.pack.names.inflects && !document.pack.slots.verbLast && (actor.cases & NOMINATIVE & SINGULAR) !== 0;
+const isUnnamedHolder = (document: Document, actor: Actor): boolean => document.pack.slots.partOfSpeech ? isSubjectCase(document, actor) : document.pack.names.inflects && !document.pack.slots.verbLast && (actor.cases & NOMINATIVE & SINGULAR) !== 0;
 
 const PRONOUN_REACH = 2;
 

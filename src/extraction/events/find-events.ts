@@ -126,7 +126,7 @@ function tell(scene: Scene, phrase: Match, dates: readonly DateMention[], publis
   const gathered = frame !== 'accredit' && (english ? isOfMany(scene, trigger, cast) : inflects(scene) && isOfOneGroup(scene, trigger, cast)) && mode === 'MEETING' && cast.source.length > 2 && cast.own && !isSeparate(scene, trigger, clause) && !isInTurn(scene, trigger, cast);
   const telling: Telling = {
     type, mode: gathered ? 'MULTILATERAL' : english && mode === 'MEETING' && isByTelephone(scene, trigger, clause) ? 'PHONE' : english && mode === 'PHONE' && isInPerson(scene, trigger, clause) ? 'MEETING' : ((mode || null) as EventMode | null), cast: withSayer(scene, trigger, type, cast), modality, date: dated?.date ?? null, endDate: dated?.endDate ?? null, dateSource: dated?.source ?? 'NONE',
-    place: placeOf(scene, trigger, clause), evidence: clauseEvidence(document, trigger.from, trigger.to, clause), at: trigger.from, sentence: document.sentenceOf[trigger.from]!, weak: weak === '1' || joins, joins, frame: frame!, another: isAnother(scene, trigger),
+    place: placeOf(scene, trigger, clause), evidence: clauseEvidence(document, trigger.from, trigger.to, clause), at: trigger.from, sentence: document.sentenceOf[trigger.from]!, weak: weak === '1' || joins, joins, frame: frame!, another: isAnother(scene, trigger) || (english && modality === 'FUTURE' && type === 'CONSULT' && isNominal(trigger) && !cast.own),
     rule: `event:${frame}:${isNominal(trigger) ? 'noun' : 'verb'}`,
   };
   if (type === 'CONSULT' && !telling.weak && cast.own && (cast.source.length === 2 || ((mode === 'MULTILATERAL' || gathered) && cast.source.length > 2)) && (cast.people.length > 1 || (english && cast.source.length === 2 && scene.talkBefore(trigger.from) === null)) && mode !== 'VISIT') scene.noteTalk(trigger.from, { countries: cast.source, people: cast.people });
@@ -169,9 +169,11 @@ function isByTelephone({ document }: Scene, trigger: Match, clause: { from: numb
 const SPOKEN = /^(?:speaks?|spoke|spoken|speaking|talk(?:s|ed|ing)?)$/;
 
 /** "Spoke with his Iraqi counterpart in Paris": where a place is named and no telephone, they met. */
-function isInPerson({ document }: Scene, trigger: Match, clause: { from: number; to: number }): boolean {
+function isInPerson(scene: Scene, trigger: Match, clause: { from: number; to: number }): boolean {
+  const { document } = scene;
   if (!SPOKEN.test(document.form(trigger.from))) return false;
   for (let at = trigger.from; at < trigger.to; at++) if (/^(?:phone|telephone)$/.test(document.form(at))) return false;
+  if (scene.cuesAt(trigger.from).some((cue) => cue.entry.row.kind === 'ASIDE')) return true;
   let place = false;
   for (let at = trigger.to; at < clause.to; at++) {
     if (/^(?:about|on|regarding|concerning|telephone|phone|call|to)$/.test(document.form(at)) && !/^(?:sidelines|margins)$/.test(document.form(at + 2))) return place && !/^(?:telephone|phone|call)$/.test(document.form(at));

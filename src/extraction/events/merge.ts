@@ -89,8 +89,8 @@ const isSameGathering = (scene: Scene, event: Telling, telling: Telling): boolea
 function sameTime(scene: Scene, event: Telling, telling: Telling): boolean {
   const real = (modality: string): string => (modality === 'ACTUAL' || modality === 'FUTURE' ? 'news' : modality);
   if (real(event.modality) !== real(telling.modality)) return false;
-  // "spoke by phone … will meet next week": of two ways to talk, what is planned by a verb is not what was held
-  if (scene.document.pack.slots.partOfSpeech && event.modality !== telling.modality && event.mode !== telling.mode && (event.modality === 'FUTURE' ? event : telling).rule.endsWith(':verb')) return false;
+  // "spoke by phone … will meet next week": of two ways to talk, what is planned is not what was held
+  if (scene.document.pack.slots.partOfSpeech && event.modality !== telling.modality && event.mode !== telling.mode && (!telling.weak || (event.modality === 'FUTURE' ? event : telling).rule.endsWith(':verb'))) return false;
   // what was held without a date is not what is planned for a day
   const [held, planned] = event.modality === 'FUTURE' ? [telling, event] : [event, telling];
   if (held.modality === 'ACTUAL' && planned.modality === 'FUTURE' && planned.date !== null && held.date === null && (held.sentence > 0 || isOfText(scene, held)) && held.sentence < planned.sentence) return false;

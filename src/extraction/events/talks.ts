@@ -38,6 +38,11 @@ export const mutual: Frame = (scene, trigger, clause) => {
     const pair = mutualCast(inSlots(parts, 'BETWEEN'), [], true);
     if (pair.source.length > 1) return pair;
   }
+  // "referred to the agreement signed by Greece and Egypt": whoever speaks of it is none of them
+  if (trigger.entry.row.mode === 'SIGNING' && scene.document.pack.slots.partOfSpeech) {
+    const hands = mutualCast(inSlots(parts, 'AGENT').filter((actor) => actor.from >= trigger.to), [], true);
+    if (hands.source.length > 1) return hands;
+  }
   const extra = [...compoundBeside(scene, trigger), ...hostOfManoeuvres(scene, trigger, clause, actors), ...(countries(actors).length === 0 ? adjectivesBefore(scene, trigger, clause) : [])];
   let cast = mutualCast(actors, extra, true);
   if (isEnough(cast)) return cast;
@@ -69,7 +74,7 @@ export const mutual: Frame = (scene, trigger, clause) => {
 
 /** "The Bi-National Commission, which last met in Maputo in 2022": the article's two sides have it together. */
 const isOfCommittee = ({ document }: Scene, trigger: Match, clause: Clause): boolean =>
-  trigger.entry.row.mode === 'MEETING' && !isNominal(trigger) && isRelative(document, clause.from) && document.is('COMMITTEE', clause.from - 1);
+  trigger.entry.row.mode === 'MEETING' && !isNominal(trigger) && ((isRelative(document, clause.from) && document.is('COMMITTEE', clause.from - 1)) || document.is('COMMITTEE', trigger.from - 1) || (document.is('COMING', trigger.from - 1) && document.is('COMMITTEE', trigger.from - 2)));
 
 const FOR_REACH = 5;
 
@@ -271,7 +276,7 @@ function isNumbered(document: Scene['document'], trigger: Match): boolean {
 
 /** "Received the letters of credence of the ambassador": that is no guest. */
 function isLetterReceived({ document }: Scene, trigger: Match): boolean {
-  for (let at = trigger.from + 1; at <= trigger.from + 4; at++) if (/^(?:letter|message|copies|credentials)$/.test(document.form(at))) return true;
+  for (let at = trigger.from + 1; at <= trigger.from + 4; at++) if (/^(?:letters?|messages?|copies|credentials)$/.test(document.form(at))) return true;
   return false;
 }
 
