@@ -1,6 +1,7 @@
 import type { Engine } from '../../src/graph/engine.ts';
 import { articleDocument, eventDocument, personDocument, type SearchDocument } from '../../src/graph/search/documents.ts';
 import { writeRows } from '../../src/graph/write/rows.ts';
+import { forgetSearch, SEARCH_VERSION } from '../../src/graph/write/search-build.ts';
 import { SearchBulk } from '../../src/graph/write/search-bulk.ts';
 import { inventedArticles, PEOPLE, personName, type InventedArticle } from './corpus.ts';
 
@@ -8,9 +9,10 @@ const BATCH = 2_000;
 
 /**
  * Puts articles, their events and people into a graph with the index that they are found by; claims and what else stands in a graph are
- * left out, since no search reads them.
+ * left out, since no search reads them. Broken off when all articles stand, the index is made anew at the next opening.
  */
 export async function fill(engine: Engine, count: number, onProgress: (done: number) => void): Promise<void> {
+  await forgetSearch(engine);
   const bulk = new SearchBulk(engine);
   await fillPeople(engine, bulk);
   let batch: InventedArticle[] = [];
@@ -34,6 +36,7 @@ export async function fill(engine: Engine, count: number, onProgress: (done: num
   }
   if (batch.length > 0) await write();
   await bulk.finish();
+  await engine.write((transaction) => transaction.run('schema/set-search-version', { search: SEARCH_VERSION }));
 }
 
 async function fillPeople(engine: Engine, bulk: SearchBulk): Promise<void> {

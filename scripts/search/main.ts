@@ -33,7 +33,7 @@ const QUESTIONS: Record<string, SearchRequest> = {
   'a word that no article has': { text: 'квазифлогистон' },
 };
 
-async function measure(engine: Engine): Promise<Record<string, string>> {
+async function measure(engine: Engine): Promise<{ articles: number; columns: Record<string, string> }> {
   await new EngineArticleStore(engine).setup();
   const begun = performance.now();
   const [row] = await engine.read((transaction) => transaction.run('restore/is-empty'));
@@ -63,14 +63,15 @@ async function measure(engine: Engine): Promise<Record<string, string>> {
     columns[name] = `${total.toLocaleString('en')} | ${times[Math.floor(ROUNDS / 2)]!.toFixed(1)} / ${times[Math.floor(ROUNDS * 0.99) - 1]!.toFixed(1)}`;
   }
   console.error(`${engine.name}: resident ${Math.round(process.memoryUsage().rss / 1e6)} MB`);
-  return columns;
+  return { articles: (await read.counts()).articles, columns };
 }
 
 for (const target of graphs) {
   const engine = await openEngine(target);
   try {
-    console.log(`\n| ${size.toLocaleString('en')} articles, ${engine.name} | answers | ms, p50 / p99 |\n| --- | ---: | ---: |`);
-    for (const [name, cells] of Object.entries(await measure(engine))) console.log(`| ${name} | ${cells} |`);
+    const { articles, columns } = await measure(engine);
+    console.log(`\n| ${articles.toLocaleString('en')} articles, ${engine.name} | answers | ms, p50 / p99 |\n| --- | ---: | ---: |`);
+    for (const [name, cells] of Object.entries(columns)) console.log(`| ${name} | ${cells} |`);
   } finally {
     await engine.close();
   }
