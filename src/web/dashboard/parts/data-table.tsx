@@ -6,13 +6,14 @@ import { saveAs } from './save-as.ts';
 
 /** A table that can be taken away as CSV. @param pathOfRow the page that a row's first cell leads to, where there is one */
 export function DataTable({ of: table, name, pathOfRow }: { of: Table; name: string; pathOfRow?: (row: number) => string }) {
+  const { t } = useWords();
   const shown = (cell: Cell, row: number, place: number) => {
     const text = cell === null ? '–' : String(cell);
     return pathOfRow && place === 0 ? <To path={pathOfRow(row)}>{text}</To> : text;
   };
   return (
     <div class="data-table">
-      <div class="scrolling" tabIndex={0} role="region" aria-label={table.title}>
+      <div class="scrolling" tabIndex={0} role="region" aria-label={`${t('picture.table')}: ${table.title}`}>
         <table>
           <caption class="for-screen-readers">{table.title}</caption>
           <thead><tr>{table.columns.map((column) => <th scope="col" key={column}>{column}</th>)}</tr></thead>
