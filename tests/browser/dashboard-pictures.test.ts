@@ -4,6 +4,11 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDashboard } from './dashboard.ts';
 import type { Dashboard } from './dashboard.ts';
+import { goToLargeNetwork } from './large-network.ts';
+
+/** Where the page has scripts to load, or much to draw. */
+const WHILE_BUSY = { timeout: 20_000 };
+const isDrawn = (canvas: HTMLCanvasElement): boolean => canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height).data.some((value) => value > 0);
 
 describe('pictures in the dashboard', () => {
   let dashboard: Dashboard;
@@ -25,7 +30,7 @@ describe('pictures in the dashboard', () => {
   it('are drawn, and have their table and their file behind them', async () => {
     const page = await dashboard.open('/country/SG?from=2021&to=2024');
     const picture = page.locator('.picture').first();
-    await expect.poll(() => picture.locator('canvas').evaluate((canvas: HTMLCanvasElement) => canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height).data.some((value) => value > 0))).toBe(true);
+    await expect.poll(() => picture.locator('canvas').evaluate(isDrawn), WHILE_BUSY).toBe(true);
     const { name, text } = await taken(page, 'CSV');
     expect(name).toBe('timeline-SG.csv');
     const { timeline } = await dashboard.service.ask('{ timeline(filter: { countries: { any: ["SG"] }, time: { gte: "2021", lte: "2024" } }, interval: MONTH) { start end eventCount score } }');
@@ -73,28 +78,41 @@ describe('pictures in the dashboard', () => {
     await page.close();
   });
 
-  it('move smoothly with 2,000 states and people', async () => {
+  it('answer a click while 2,000 states find their form', async () => {
     const page = await dashboard.open('/nowhere');
-    const nodes = Array.from({ length: 2000 }, (_, index) => ({ id: `N${index}`, title: `Node ${index}`, subTitle: null, mainStat: index % 50, kind: 'COUNTRY' }));
-    const edges = Array.from({ length: 5000 }, (_, index) => ({ id: `${index}`, source: `N${(index * 7919) % 2000}`, target: `N${(index * 104_729 + 1 + index % 13) % 2000}`, mainStat: 1 + (index % 9), kind: 'RELATION' }));
-    await page.route('**/graphql', (route) => (route.request().postData()?.includes('GraphOfStates') ? route.fulfill({ json: { data: { graph: { nodes, edges } } } }) : route.continue()));
-    await page.getByRole('link', { name: 'Network' }).click();
-    await page.waitForSelector('.network canvas');
+    await goToLargeNetwork(page);
     expect((await size(page)).nodes).toBe(2000);
-    // While it finds its form, and while somebody moves it.
-    const frames = async (): Promise<number[]> => page.evaluate(() => new Promise<number[]>((resolve) => {
-      const times: number[] = [];
-      let last = performance.now();
-      const step = (now: number): void => {
-        times.push(now - last);
-        last = now;
-        if (times.length < 60) requestAnimationFrame(step);
-        else resolve(times.sort((one, other) => one - other));
-      };
-      requestAnimationFrame(step);
-    }));
-    const settling = await frames();
-    console.info(`2,000 nodes, 5,000 edges, software rendering: a frame takes ${settling[30]!.toFixed(0)} ms (median), ${settling[57]!.toFixed(0)} ms (p95) while it settles.`);
+    await page.getByLabel('Find in the picture').fill('Node 49');
+    await page.getByLabel('Find in the picture').press('Enter');
+    await expect.poll(() => page.locator('.node-panel h2').innerText(), WHILE_BUSY).toBe('Node 49');
+    expect(await page.locator('.network[data-settled]').count()).toBe(0);
+    const neighbour = page.locator('.node-panel li button').first();
+    const name = await neighbour.innerText();
+    await neighbour.click();
+    await expect.poll(() => page.locator('.node-panel h2').innerText(), WHILE_BUSY).toBe(name);
+    await page.getByRole('button', { name: 'Table' }).click();
+    await expect.poll(() => page.locator('tbody tr').count(), WHILE_BUSY).toBeGreaterThan(4900);
+    await page.close();
+  });
+
+  it('show the world by activity when it is scrolled to; a state leads to its page', async () => {
+    const page = await dashboard.open('/');
+    const { eventGroups: { edges } } = await dashboard.service.ask('{ eventGroups(by: [COUNTRY], first: 100) { edges { node { country { name } eventCount } } } }');
+    const map = page.locator('.place-of-map');
+    await map.scrollIntoViewIfNeeded();
+    const canvas = map.locator('canvas');
+    await expect.poll(() => canvas.evaluate(isDrawn), WHILE_BUSY).toBe(true);
+    // Singapore, which the atlas is too coarse for, is a disc; Russia a shape.
+    const { width, height } = (await canvas.boundingBox())!;
+    await canvas.click({ position: { x: width * 0.72, y: height * 0.12 } });
+    await expect.poll(() => page.url()).toContain('/country/RU');
+    await page.goBack();
+    await map.scrollIntoViewIfNeeded();
+    await expect.poll(() => map.locator('.most-active li').allInnerTexts(), WHILE_BUSY).toEqual(edges.slice(0, 12).map(({ node }: any) => `${node.country.name} ${node.eventCount}`));
+    await map.getByRole('button', { name: 'Table' }).click();
+    expect(await map.locator('tbody tr').count()).toBe(edges.length);
+    await map.locator('tbody').getByRole('link', { name: 'Singapore' }).press('Enter');
+    await expect.poll(() => page.url()).toContain('/country/SG');
     await page.close();
   });
 

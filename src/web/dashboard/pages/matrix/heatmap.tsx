@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { To, pathOf } from '../../address/to.tsx';
 import { CountryName } from '../../parts/names.tsx';
+import { scoreText } from '../../parts/score.tsx';
 import { toneOf } from '../../parts/tone.ts';
 import { levelOf } from '../../pictures/levels.ts';
 import { Picture } from '../../pictures/picture.tsx';
@@ -24,7 +25,7 @@ export function Heatmap({ cells, measure, isDirected }: { cells: readonly Cell[]
     columns: [t('matrix.first'), t('matrix.second'), t('table.events'), t('table.score')],
     rows: cells.map(({ a, b, eventCount, score }) => [a.name, b.name, eventCount, score]),
   };
-  const valueOf = ({ eventCount, score }: Cell): string => (measure === 'events' ? String(eventCount) : score === null ? '·' : new Intl.NumberFormat(tag, { maximumFractionDigits: 1, signDisplay: 'exceptZero' }).format(score));
+  const valueOf = ({ eventCount, score }: Cell): string => (measure === 'events' ? String(eventCount) : score === null ? '·' : scoreText(score, tag));
   return (
     <Picture table={table} name="matrix" hasImage={false}>
       <div class="scrolling" tabIndex={0} role="region" aria-label={t('matrix.heading')}>

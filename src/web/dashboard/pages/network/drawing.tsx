@@ -1,6 +1,8 @@
 import { Graph } from 'graphology';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Sigma } from 'sigma';
+import { EdgeLineProgram } from 'sigma/rendering';
+import { scoreText } from '../../parts/score.tsx';
 import { colours } from '../../pictures/colours.ts';
 import { useWords } from '../../words/words.ts';
 import { bringTo } from './drawn-graph.ts';
@@ -18,7 +20,8 @@ interface DrawingProps {
 
 /** The network on canvases: a click selects, a double click opens, a node that is dragged stays where it is put. */
 export function Drawing({ network, selected, onSelect, onOpen, onDrawn }: DrawingProps) {
-  const { t } = useWords();
+  const { t, tag } = useWords();
+  const [isSettled, setSettled] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const drawn = useRef<{ graph: Graph; sigma: Sigma } | null>(null);
   const handlers = useRef({ onSelect, onOpen, selected });
@@ -27,7 +30,8 @@ export function Drawing({ network, selected, onSelect, onOpen, onDrawn }: Drawin
   useEffect(() => {
     const graph = new Graph();
     const sigma = new Sigma(graph, place.current!, {
-      allowInvalidContainer: true, labelRenderedSizeThreshold: 5, labelDensity: 2, zIndex: true,
+      allowInvalidContainer: true, labelRenderedSizeThreshold: 5, labelDensity: 2, zIndex: true, hideLabelsOnMove: true,
+      renderEdgeLabels: true, edgeLabelSize: 12, edgeProgramClasses: { hairline: EdgeLineProgram },
       nodeReducer: (key, data) => (key === handlers.current.selected ? { ...data, highlighted: true, zIndex: 1 } : data),
     });
     drawn.current = { graph, sigma };
@@ -44,11 +48,12 @@ export function Drawing({ network, selected, onSelect, onOpen, onDrawn }: Drawin
     const { graph, sigma } = drawn.current!;
     const recolour = (): void => {
       const now = colours();
-      sigma.setSettings({ labelColor: { color: now.text }, defaultDrawNodeHover: sigma.getSetting('defaultDrawNodeLabel') });
-      bringTo(graph, network, now);
+      sigma.setSettings({ labelColor: { color: now.text }, edgeLabelColor: { color: now.text }, defaultDrawNodeHover: sigma.getSetting('defaultDrawNodeLabel') });
+      bringTo(graph, network, now, (score) => scoreText(score, tag));
     };
     recolour();
-    const end = settle(graph, matchMedia('(prefers-reduced-motion: reduce)').matches);
+    setSettled(false);
+    const end = settle(graph, sigma, matchMedia('(prefers-reduced-motion: reduce)').matches, () => setSettled(true));
     window.addEventListener('themechange', recolour);
     return () => {
       end();
@@ -60,7 +65,7 @@ export function Drawing({ network, selected, onSelect, onOpen, onDrawn }: Drawin
     drawn.current!.sigma.refresh();
   }, [selected]);
 
-  return <div ref={place} class="network" role="img" aria-label={t('network.picture', { nodes: network.nodes.length, edges: network.edges.length })} />;
+  return <div ref={place} class="network" data-settled={isSettled || undefined} role="img" aria-label={t('network.picture', { nodes: network.nodes.length, edges: network.edges.length })} />;
 }
 
 /** Brings a node into the middle of the picture. */

@@ -31,6 +31,10 @@ export default function NetworkPage() {
   const open = (key: string): void => {
     if (!opened.includes(key)) setOpened([...opened, key].join(','));
   };
+  const goTo = (key: string): void => {
+    select(key);
+    if (drawn.current) moveTo(drawn.current, key);
+  };
   const found = network.nodes.find(({ key }) => key === selected);
   return (
     <>
@@ -41,9 +45,7 @@ export default function NetworkPage() {
           {t('network.find')}
           <input list="network-nodes" onChange={({ currentTarget }) => {
             const wanted = network.nodes.find(({ name }) => name.toLowerCase() === currentTarget.value.trim().toLowerCase());
-            if (!wanted) return;
-            select(wanted.key);
-            if (drawn.current) moveTo(drawn.current, wanted.key);
+            if (wanted) goTo(wanted.key);
           }} />
           <datalist id="network-nodes">{network.nodes.map(({ key, name }) => <option key={key} value={name} />)}</datalist>
         </label>
@@ -59,7 +61,7 @@ export default function NetworkPage() {
             {isTable ? <NetworkTable of={network} /> : (
               <div class="network-and-panel">
                 <Drawing network={network} selected={selected} onSelect={select} onOpen={open} onDrawn={(sigma) => (drawn.current = sigma)} />
-                <NodePanel of={found} network={network} isOpened={opened.includes(selected)} onOpen={open} />
+                <NodePanel of={found} network={network} isOpened={opened.includes(selected)} onOpen={open} onSelect={goTo} />
               </div>
             )}
             {fault && <Trouble fault={fault} again={() => location.reload()} />}

@@ -9,7 +9,7 @@ const belongs = (id: string, code: string): NetworkEdge => ({ source: id, target
 /** States and what is between them. */
 export const networkOfStates = ({ graph }: GraphOfStatesQuery): Network => ({
   nodes: graph.nodes.map(({ id, title, mainStat }) => ({ key: id, kind: 'COUNTRY', name: title, weight: mainStat })),
-  edges: graph.edges.map(({ source, target, mainStat }) => ({ source, target, kind: 'MEETS', eventCount: mainStat, score: null })),
+  edges: graph.edges.map(({ source, target, mainStat, score }) => ({ source, target, kind: 'MEETS', eventCount: mainStat, score })),
 });
 
 /** A state with its partners and its people. */
