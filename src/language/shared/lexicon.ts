@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readPhrases } from './phrase.ts';
+import { readPhrases, type KnownParts } from './phrase.ts';
 import { AIM, emptyNode, GAP_WORDS, insert, STATE_ADJECTIVE, Symbols, type Entry, type TrieNode } from './phrase-trie.ts';
 import { readTable } from './table.ts';
 
@@ -39,12 +39,13 @@ export class Lexicon {
       if (!found) lemmas.set(form, (found = lemmasOf(form)));
       return found;
     };
+    const parts: KnownParts = new Map();
     for (const table of PHRASE_TABLES)
-      for (const { phrases, ...row } of this.table(table)) this.add({ table, row }, phrases!);
+      for (const { phrases, ...row } of this.table(table)) this.add({ table, row }, phrases!, parts);
   }
 
-  add(entry: Entry, phrases: string): void {
-    for (const words of readPhrases(phrases)) insert(this.root, this.symbols, words, entry, this.#lemmasOf);
+  add(entry: Entry, phrases: string, parts?: KnownParts): void {
+    for (const words of readPhrases(phrases, parts)) insert(this.root, this.symbols, words, entry, this.#lemmasOf);
   }
 
   /** Symbols that a word has beyond its own: STATE_ADJECTIVE or AIM where it is one. */

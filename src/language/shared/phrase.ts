@@ -16,29 +16,30 @@ export const foldForm = (text: string): string => text.toLowerCase().replace(/ё
  * Reads the `phrases` cell of a lexicon row: alternatives separated by ` | `, words by spaces, `word*` inflects, `word~` too and is a verb,
  * `(word)` may be missing, `{a/b c}` is one of several words or groups of words, `@state` any state's adjective, `@aim` a word that says what somebody is to do. A capital asks for a capital in the text, all capitals for all capitals.
  */
-export function readPhrases(cell: string): PhraseWord[][] {
-  return cell.split('|').map((alternative) => alternative.trim()).filter(Boolean).flatMap(expand);
+export function readPhrases(cell: string, known: KnownParts = new Map()): PhraseWord[][] {
+  return cell.split('|').map((alternative) => alternative.trim()).filter(Boolean).flatMap((phrase) => expand(phrase, known));
 }
 
-function expand(phrase: string): PhraseWord[][] {
+/** What parts of phrases have been read as: they come again and again in a lexicon. */
+export type KnownParts = Map<string, PhraseWord[][]>;
+
+function expand(phrase: string, known: KnownParts): PhraseWord[][] {
   let variants: PhraseWord[][] = [[]];
   for (const part of phrase.split(/\s+(?![^{]*\})/)) {
     const optional = part.startsWith('(');
-    const choices = wordsOfPart(part);
+    const choices = wordsOfPart(part, known);
     const longer = variants.flatMap((variant) => choices.map((words) => [...variant, ...words]));
     variants = optional ? [...variants, ...longer] : longer;
   }
   return variants.filter((variant) => variant.length > 0);
 }
 
-/** The choices that a part gives, each as words. Parts come again and again in a lexicon. */
-function wordsOfPart(part: string): PhraseWord[][] {
+/** The choices that a part gives, each as words. */
+function wordsOfPart(part: string, known: KnownParts): PhraseWord[][] {
   let choices = known.get(part);
   if (!choices) known.set(part, (choices = part.replace(/^[({]|[)}]$/g, '').split('/').map((choice) => wordsOf(choice.trim()).map(readWord))));
   return choices;
 }
-
-const known = new Map<string, PhraseWord[][]>();
 
 /** As the tokeniser splits: the English genitive is a word of its own. */
 const wordsOf = (choice: string): string[] => choice.replace(/([a-z])(['’]s)(?=\s|$)/gi, '$1 $2').split(/\s+/);
