@@ -41,7 +41,8 @@ function isOfParticiple(document: Document, trigger: Match, date: DateMention): 
 const SAID_WITHIN = 3;
 
 /** "Agreed to hold the next round in 2025", "on holding it in May": what is agreed upon is a deed of its own. */
-function isMeantBetween({ words }: Document, trigger: Match, date: DateMention): boolean {
+function isMeantBetween({ document: { words }, matches }: Scene, trigger: Match, date: DateMention): boolean {
+  if (matches.events.some((other) => other.from >= trigger.to && other.to <= date.from)) return true;
   for (let at = trigger.to - 1; at < date.from; at++) if ((words[at]!.grammar & GERUND) !== 0 || (words[at]!.grammar & (INFINITIVE | FUTURE)) !== 0 && (words[at]!.grammar & NOUN) === 0) return true;
   return false;
 }
@@ -56,7 +57,7 @@ export function dateOf(scene: Scene, trigger: Match, clause: Clause, dates: read
   // "condemns the attack carried out on 11 March": a stance taken in the present has not the day of what it is about
   if (scene.document.pack.slots.partOfSpeech && STANCES.has(trigger.entry.row.type!) && trigger.entry.row.frame !== 'pledge' && (trigger.grammar & PRESENT) !== 0 && (trigger.grammar & PAST) === 0 && inClause[0] && inClause[0].from > trigger.to) return null;
   // "agreed to hold the next round in 2025": the day of what is agreed upon
-  if (scene.document.pack.slots.partOfSpeech && trigger.entry.row.type === 'AGREE' && inClause[0] && inClause[0].from - trigger.to > SAID_WITHIN && isMeantBetween(scene.document, trigger, inClause[0])) return inClause.find((date) => date.to <= trigger.from) ?? null;
+  if (scene.document.pack.slots.partOfSpeech && trigger.entry.row.type === 'AGREE' && inClause[0] && inClause[0].from - trigger.to > SAID_WITHIN && isMeantBetween(scene, trigger, inClause[0])) return inClause.find((date) => date.to <= trigger.from) ?? null;
   const behind = scene.document.pack.slots.partOfSpeech ? inClause.find((date) => date.from >= trigger.to && !scene.matches.events.some((other) => other.from >= trigger.to && other.to <= date.from)) : undefined;
   if (behind) return behind;
   if (inClause.length > 0) return inClause[0]!;
