@@ -53,6 +53,7 @@ describe('a field that is asked for alone', () => {
     ['Statement', (field) => `statements { edges { node { ${field} } } }`],
     ['BilateralRelation', (field) => `relations { edges { node { ${field} } } }`],
     ['BilateralRelation', (field) => `bilateral(a: "KZ", b: "KW") { ${field} }`],
+    ['GraphEdge', (field) => `graph { edges { ${field} } }`],
     ['MatrixCell', (field) => `matrix(countries: ["KZ", "KW", "TR"]) { ${field} }`],
     ['SearchHit', (field) => `search(text: "Кувейт Kuwait министр Zhumabayev") { edges { node { ${field} } } }`],
     ['Occupancy', (field) => `people { edges { node { occupancies { ${field} } } } }`],
