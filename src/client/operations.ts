@@ -1159,6 +1159,15 @@ export type ArticleWithEvidenceQuery = { article: { id: string, title: string | 
         | Record<PropertyKey, never>
        | null }> } | null };
 
+export type ArticlesOfPersonQueryVariables = Exact<{
+  id: string | number;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ArticlesOfPersonQuery = { person: { id: string, articles: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, title: string | null, source: string | null, publishedAt: string | null } }> } } | null };
+
 export type BilateralQueryVariables = Exact<{
   a?: string;
   b?: string;
@@ -2163,6 +2172,27 @@ export const ArticleWithEvidenceDocument = /*#__PURE__*/ new TypedDocumentString
   }
 }
     `) as unknown as TypedDocumentString<ArticleWithEvidenceQuery, ArticleWithEvidenceQueryVariables>;
+export const ArticlesOfPersonDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ArticlesOfPerson($id: ID!, $first: Int! = 20, $after: String) {
+  person(id: $id) {
+    id
+    articles(first: $first, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          title
+          source
+          publishedAt
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArticlesOfPersonQuery, ArticlesOfPersonQueryVariables>;
 export const BilateralDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Bilateral($a: CountryCode! = "KZ", $b: CountryCode! = "KW", $period: Period, $lang: Language! = EN) {
   bilateral(a: $a, b: $b, period: $period) {

@@ -84,12 +84,12 @@ describe('pictures in the dashboard', () => {
     expect((await size(page)).nodes).toBe(2000);
     await page.getByLabel('Find in the picture').fill('Node 49');
     await page.getByLabel('Find in the picture').press('Enter');
-    await expect.poll(() => page.locator('.node-panel h2').innerText(), WHILE_BUSY).toBe('Node 49');
+    await expect.poll(() => page.locator('.node-panel h2 a').innerText(), WHILE_BUSY).toBe('Node 49');
     expect(await page.locator('.network[data-settled]').count()).toBe(0);
     const neighbour = page.locator('.node-panel li button').first();
     const name = await neighbour.innerText();
     await neighbour.click();
-    await expect.poll(() => page.locator('.node-panel h2').innerText(), WHILE_BUSY).toBe(name);
+    await expect.poll(() => page.locator('.node-panel h2 a').innerText(), WHILE_BUSY).toBe(name);
     await page.getByRole('button', { name: 'Table' }).click();
     await expect.poll(() => page.locator('tbody tr').count(), WHILE_BUSY).toBeGreaterThan(4900);
     await page.close();

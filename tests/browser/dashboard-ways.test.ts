@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openDashboard } from './dashboard.ts';
+import { accessibilityFaults, openDashboard } from './dashboard.ts';
 import type { Dashboard } from './dashboard.ts';
 
 const TEXT = 'The foreign minister of Kazakhstan, Yermek Kosherbayev, met the foreign minister of Georgia, Maka Bochorishvili, in Astana on 7 March 2026. The ministers discussed trade.';
@@ -63,6 +63,37 @@ describe('ways into the graph', () => {
     await undo.click();
     await expect.poll(() => page.locator('.badge', { hasText: 'taken back' }).count()).toBe(1);
     await expect.poll(() => cards.count()).toBe(before);
+    await page.close();
+  });
+
+  it.each([
+    ['a person', 'person', '{ people(first: 100) { edges { node { id names { name } articleCount } } } }', 'These are two people', 'Two people:'],
+    ['an event', 'event', '{ events(first: 100) { edges { node { id articleCount } } } }', 'These are two events', 'Two events:'],
+  ] as const)('take %s apart that is two, and take that back', async (_what, list, query, button, told) => {
+    const known = list === 'person' ? 'people' : 'events';
+    const count = async (): Promise<number> => (await dashboard.service.ask(`{ status { counts { ${known} } } }`)).status.counts[known];
+    const before = await count();
+    const [{ edges }] = Object.values(await dashboard.service.ask(query)) as [{ edges: { node: { id: string; names?: { name: string }[]; articleCount: number } }[] }];
+    const { id } = edges.map(({ node }) => node).find(({ names, articleCount }) => articleCount > 1 && (!names || new Set(names.map(({ name }) => name)).size > 1))!;
+
+    const page = await dashboard.open(`/${list}/${encodeURIComponent(id)}`);
+    await page.getByRole('button', { name: button }).click();
+    const dialog = page.getByRole('dialog');
+    const say = dialog.getByRole('button', { name: 'Split' });
+    expect(await say.isDisabled()).toBe(true);
+    await dialog.getByRole('checkbox').first().check();
+    await dialog.getByLabel('Why').fill('Only alike');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await say.click();
+    await page.getByRole('status').filter({ hasText: 'It can be taken back' }).waitFor();
+    expect(await count()).toBe(before + 1);
+
+    await page.getByRole('status').getByRole('link', { name: 'Suggestions' }).click();
+    const said = page.locator('li', { hasText: told }).first();
+    await expect.poll(() => said.innerText()).toContain('Only alike');
+    await said.getByRole('button', { name: 'Take back' }).click();
+    await expect.poll(() => said.innerText()).toContain('taken back');
+    expect(await count()).toBe(before);
     await page.close();
   });
 

@@ -12,6 +12,7 @@ import { To, pathOf } from '../../address/to.tsx';
 import { useOperation } from '../../service/use-operation.ts';
 import { useWords } from '../../words/words.ts';
 import { NotFoundPage } from '../not-found.tsx';
+import { SplitEvent } from './split-event.tsx';
 
 type Event = NonNullable<EventWholeQuery['event']>;
 
@@ -19,16 +20,17 @@ type Event = NonNullable<EventWholeQuery['event']>;
 export default function EventPage({ id }: { id: string }) {
   const { lang } = useWords();
   const asked = useOperation(EventWholeDocument, { id, lang });
-  return <Answer of={asked} whole>{({ event }) => (event === null ? <NotFoundPage what={id} /> : <Whole of={event} />)}</Answer>;
+  return <Answer of={asked} whole>{({ event }) => (event === null ? <NotFoundPage what={id} /> : <Whole of={event} again={asked.again} />)}</Answer>;
 }
 
-function Whole({ of: event }: { of: Event }) {
+function Whole({ of: event, again }: { of: Event; again: () => void }) {
   const { t, code } = useWords();
   const deed = useDeed();
   return (
     <>
       <PageTitle title={[deed(event), event.countries.map(({ name }) => name).join(', ')].filter(Boolean).join(': ')} over={t('event.over')}>
         <p><When of={event} /> {event.place && <span class="place">{event.place}</span>} <span class="badge">{code('modality', event.modality)}</span></p>
+        <SplitEvent of={event} onSaid={again} />
       </PageTitle>
       <div class="sections">
         <Section title={t('event.who')}>

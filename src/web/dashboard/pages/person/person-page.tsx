@@ -16,6 +16,7 @@ import { useOperation } from '../../service/use-operation.ts';
 import { useWords } from '../../words/words.ts';
 import { NotFoundPage } from '../not-found.tsx';
 import { Offices } from './offices.tsx';
+import { SplitPerson } from './split-person.tsx';
 
 type Person = NonNullable<PersonHeadQuery['person']>;
 
@@ -23,15 +24,16 @@ type Person = NonNullable<PersonHeadQuery['person']>;
 export default function PersonPage({ id }: { id: string }) {
   const { lang } = useWords();
   const asked = useOperation(PersonHeadDocument, { id, lang });
-  return <Answer of={asked} whole>{({ person }) => (person === null ? <NotFoundPage what={id} /> : <Whole of={person} />)}</Answer>;
+  return <Answer of={asked} whole>{({ person }) => (person === null ? <NotFoundPage what={id} /> : <Whole of={person} again={asked.again} />)}</Answer>;
 }
 
-function Whole({ of: { id, name, names, country, articleCount, occupancies, counterparts, mentions } }: { of: Person }) {
+function Whole({ of: person, again }: { of: Person; again: () => void }) {
+  const { id, name, names, country, articleCount, occupancies, counterparts, mentions } = person;
   const { t, lang, code } = useWords();
   const filters = useFilters();
   return (
     <>
-      <PageTitle title={name} over={t('person.over')}>{country && <p><CountryName of={country} /></p>}</PageTitle>
+      <PageTitle title={name} over={t('person.over')}>{country && <p><CountryName of={country} /></p>}<SplitPerson of={person} onSaid={again} /></PageTitle>
       <Figures of={[[t('counts.articles'), articleCount], [t('person.counterparts'), counterparts.totalCount]]} />
       <div class="sections">
         <Section title={t('person.offices')}><Offices of={occupancies} /></Section>
