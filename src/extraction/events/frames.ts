@@ -4,7 +4,8 @@ import type { Frame } from './cast.ts';
 import { act } from './deeds.ts';
 import { brought, given } from './gifts.ts';
 import type { Scene } from './scene.ts';
-import { accredit, attend, exchange, gather, mediate, mutual, receive, signed } from './talks.ts';
+import { accredit, attend, exchange, gather, mediate, mutual, receive } from './talks.ts';
+import { signed } from './signatures.ts';
 import { summon } from './summons.ts';
 import { destinations, invite, inviteTo, journey, visit } from './travels.ts';
 

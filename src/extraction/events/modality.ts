@@ -5,6 +5,7 @@ import type { Document } from '../text/document.ts';
 import type { Match } from '../text/matches.ts';
 import type { Scene } from './scene.ts';
 import { isNominal } from './parts.ts';
+import { isCalledOffBefore, isToTakePlace } from './planned.ts';
 
 /** How many words before a verb its negation may stand. */
 const NEGATION_REACH = 2;
@@ -19,16 +20,6 @@ export function isNegated(document: Document, cues: readonly Match[], trigger: M
   if (document.pack.names.inflects && !document.pack.slots.verbLast && cues.some((cue) => cue.entry.row.kind === 'NEGATION' && cue.from === trigger.from && cue.to < trigger.to && !isNominal(trigger) && trigger.entry.row.type === 'CONSULT')) return true;
   if (document.pack.slots.partOfSpeech && isCalledOffBefore(document, cues, trigger)) return true;
   return cues.some((cue) => cue.entry.row.kind === 'NEGATION' && cue.to <= trigger.from && trigger.from - cue.to < NEGATION_REACH && document.sentenceOf[cue.from] === document.sentenceOf[trigger.from] && !isEvent(cue));
-}
-
-const CALLED_OFF_REACH = 5;
-
-/** "Called off his planned official trip": between the verb and its noun stands only what describes it. */
-function isCalledOffBefore(document: Document, cues: readonly Match[], trigger: Match): boolean {
-  if (!isNominal(trigger) || trigger.entry.row.type !== 'CONSULT') return false;
-  let at = trigger.from;
-  while (trigger.from - at < CALLED_OFF_REACH && (document.words[at - 1]?.grammar ?? 0) !== 0 && (document.words[at - 1]!.grammar & (ADJECTIVE | PRONOUN)) !== 0 && !cues.some((cue) => cue.to === at)) at--;
-  return cues.some((cue) => cue.entry.row.kind === 'NEGATION' && cue.to === at && (document.words[cue.from]!.grammar & VERB) !== 0);
 }
 
 /** A cue with a verb of its own («отменить») governs a noun; «не» stands right before the verb. */
@@ -157,20 +148,6 @@ const SCHEDULED_WITHIN = 10;
 /** «Встреча министров двух стран, намеченная на 18 июня» */
 const isSetBehind = ({ document }: Scene, trigger: Match, cues: readonly Match[]): boolean =>
   (document.pack.slots.partOfSpeech !== undefined && isToTakePlace(document, trigger, cues)) || inflectsByCase(document) && isNominal(trigger) && cues.some((cue) => cue.entry.row.kind === 'FUTURE' && cue.from > trigger.to && cue.from - trigger.to <= SCHEDULED_WITHIN && document.isMark(cue.from - 1, ',') && (cue.grammar & PARTICIPLE) !== 0 && (cue.grammar & trigger.grammar & ANY_CASE) !== 0);
-
-const TO_COME_WITHIN = 14;
-
-/** "The summit of the three states, to be held in Baku", "…, which will take place in November": behind the comma it is told that it is still to come. */
-function isToTakePlace(document: Document, trigger: Match, cues: readonly Match[]): boolean {
-  if (!isNominal(trigger) || trigger.entry.row.type !== 'CONSULT') return false;
-  return cues.some((cue) => {
-    if (cue.entry.row.kind !== 'FUTURE' || cue.from < trigger.to || cue.from - trigger.to > TO_COME_WITHIN || (document.words[cue.from]!.grammar & ADJECTIVE) !== 0 && cue.to - cue.from === 1) return false;
-    const relative = document.form(cue.from - 1) === 'which' ? cue.from - 2 : cue.from - 1;
-    if (!document.isMark(relative, ',')) return false;
-    for (let at = trigger.to; at < relative; at++) if ((document.words[at]!.grammar & VERB) !== 0 && (document.words[at]!.grammar & (NOUN | ADJECTIVE)) === 0 && !document.hasInitialCapital(at)) return false;
-    return true;
-  });
-}
 
 /** «договорились провести в сентябре форум» */
 function isOfInfinitive({ words }: Document, from: number, to: number): boolean {

@@ -3,14 +3,14 @@ import { unique } from '../../domain/unique.ts';
 import type { Slot } from '../../language/shared/slot-rules.ts';
 import { ADJECTIVE, GERUND, INSTRUMENTAL, NOMINATIVE, NOUN, PARTICIPLE, PASSIVE, VERB, PRONOUN } from '../../language/shared/grammar.ts';
 import type { Actor } from '../actors/actor.ts';
-import { isRelative, type Clause } from '../text/clauses.ts';
+import type { Clause } from '../text/clauses.ts';
 import type { Match } from '../text/matches.ts';
 import { compoundBeside, countries, inSlots, isEnough, mutualCast, organizations, people, type Cast, type Frame } from './cast.ts';
 import { act } from './deeds.ts';
-import { visit } from './travels.ts';
 import { inflects, statesInPlace } from './targets.ts';
 import type { Scene } from './scene.ts';
 import { isJoined, isNominal, type Part } from './parts.ts';
+import { adjectivesBefore, isNumbered, isOfCommittee, ofColleagues, onVisit } from './partners.ts';
 
 /** All take part alike: subject and partners; what is missing comes from the sentence, then from the article's main parties. */
 export const mutual: Frame = (scene, trigger, clause) => {
@@ -72,24 +72,6 @@ export const mutual: Frame = (scene, trigger, clause) => {
   return null;
 };
 
-/** "The Bi-National Commission, which last met in Maputo in 2022": the article's two sides have it together. */
-const isOfCommittee = ({ document }: Scene, trigger: Match, clause: Clause): boolean =>
-  trigger.entry.row.mode === 'MEETING' && !isNominal(trigger) && ((isRelative(document, clause.from) && document.is('COMMITTEE', clause.from - 1)) || document.is('COMMITTEE', trigger.from - 1) || (document.is('COMING', trigger.from - 1) && document.is('COMMITTEE', trigger.from - 2)));
-
-const FOR_REACH = 5;
-
-/** "Will visit Malaysia for the 26th annual consultation": who travels for a talk talks with who is visited. */
-function onVisit(scene: Scene, trigger: Match, clause: Clause): Cast | null {
-  const { document } = scene;
-  if (!isNominal(trigger) || trigger.entry.row.type !== 'CONSULT' || trigger.entry.row.weak === '1') return null;
-  let before = trigger.from - 1;
-  while (before > clause.from && trigger.from - before < FOR_REACH && document.form(before) !== 'for' && !document.isPunctuation(before)) before--;
-  if (document.form(before) !== 'for' || !(document.hasInitialCapital(trigger.from) || isNumbered(document, trigger))) return null;
-  const journey = scene.matches.events.find((other) => other.entry.row.mode === 'VISIT' && other.entry.row.frame === 'visit' && other.from >= clause.from && other.to <= before);
-  const cast = journey ? visit(scene, journey, clause) : null;
-  return cast ? { source: unique([...cast.source, ...cast.target]), target: unique([...cast.source, ...cast.target]), people: cast.people, organizations: [], own: cast.own } : null;
-}
-
 /** «провёл встречи с руководством компаний»: with somebody who acts for no state. */
 function isWithOutsider(scene: Scene, trigger: Match, clause: Clause, parts: readonly Part[]): boolean {
   const { document } = scene;
@@ -114,22 +96,6 @@ function withoutOnlookers(scene: Scene, trigger: Match, clause: Clause, parts: r
 const isToSomebody = (scene: Scene, trigger: Match, parts: readonly Part[]): boolean =>
   parts.some(({ actor }) => actor.from >= trigger.to && actor.from - trigger.to <= 1 && (actor.countries.length > 0 || ofColleagues(scene, parts).length > 0) && (actor.people.length > 0 || GUESTS.has(actor.kind)));
 
-/** "Her counterparts in India and Pakistan", "his colleague from Iraq": the states whose they are. */
-function ofColleagues({ document }: Scene, parts: readonly Part[]): Actor[] {
-  const found: Actor[] = [];
-  for (const [index, { actor }] of parts.entries()) {
-    if (actor.kind !== 'colleague' || actor.countries.length > 0 || !/^(?:in|from|of)$/.test(document.form(actor.to))) continue;
-    for (let next = index + 1, end = actor.to + 1; next < parts.length && parts[next]!.actor.kind === 'state'; next++) {
-      const state = parts[next]!.actor;
-      while (end < state.from && (document.isMark(end, ',') || document.is('AND', end) || document.is('ARTICLE', end))) end++;
-      if (end !== state.from) break;
-      found.push(state);
-      end = state.to;
-    }
-  }
-  return found;
-}
-
 const BETWEEN_WITHIN = 4;
 
 /** "Adopted a joint statement condemning Russia", "informed him of the peace process between two others": who is spoken of takes no part. */
@@ -142,33 +108,7 @@ function withoutContent({ document }: Scene, trigger: Match, parts: readonly Par
   return actors.filter((actor) => !content.has(actor));
 }
 
-const ADJECTIVES_WITHIN = 6;
-
-/** "Estonian and Finnish divers jointly inspected": two adjectives of what acts. */
-function adjectivesBefore(scene: Scene, trigger: Match, clause: Clause): CountryCode[] {
-  if (!scene.document.pack.slots.partOfSpeech || isNominal(trigger)) return [];
-  const pairs = scene.countriesAt(trigger.from).filter((mention) => mention.form === 'ADJECTIVE' && mention.from >= clause.from && mention.to <= trigger.from && trigger.from - mention.to <= ADJECTIVES_WITHIN);
-  const joined = pairs.filter((mention) => pairs.some((other) => (other.to + 1 === mention.from && scene.document.is('AND', other.to)) || (mention.to + 1 === other.from && scene.document.is('AND', mention.to))));
-  return unique(joined.map((mention) => mention.code));
-}
-
-const bothSides = ({ main }: Scene): Cast => ({ source: main.countries, target: main.countries, people: [], organizations: [], own: false });
-
-/** "Five agreements covering agriculture and energy were concluded", "the contract concluded in 2009", "the agreement, which was signed in May": with a document named in front. */
-export const signed: Frame = (scene, trigger, clause) => {
-  const { document } = scene;
-  const { from } = document.sentence(trigger.from);
-  let treaty = trigger.from - 1;
-  while (treaty >= from && trigger.from - treaty < DOCUMENT_WITHIN && !document.is('TREATY', treaty)) treaty--;
-  if (treaty < from || !document.is('TREATY', treaty)) return null;
-  const parts = scene.parts(trigger, clause).filter(({ slot, actor }) => ['BETWEEN', 'WITH', 'AGENT'].includes(slot) || (slot === 'SUBJECT' && actor.to > treaty)).map(({ actor }) => actor);
-  const own = mutualCast(parts, compoundBeside(scene, trigger), true);
-  if (own.source.length > 1) return own;
-  const stage = countries(scene.actorsOfSentence(document.sentenceOf[trigger.from]!).filter((actor) => actor.kind !== 'capital'));
-  if (stage.length === 2) return { source: stage, target: stage, people: [], organizations: [], own: true };
-  return scene.main.countries.length === 2 ? bothSides(scene) : null;
-};
-const DOCUMENT_WITHIN = 14;
+export const bothSides = ({ main }: Scene): Cast => ({ source: main.countries, target: main.countries, people: [], organizations: [], own: false });
 
 /** "Were signed", "the signing took place"; what is to be signed some day is none. */
 const isSigned = ({ document }: Scene, trigger: Match): boolean => /^(?:signed|concluded|inked|exchanged)$/.test(document.form(trigger.to - 1)) && /^(?:was|were|been|be|also)$/.test(document.form(trigger.to - 2));
@@ -263,14 +203,6 @@ function isToBeHeld(scene: Scene, trigger: Match, clause: Clause): boolean {
   // "will visit Rabat for the next session"
   if (/^(?:for|at|during)$/.test(document.form(trigger.from - 3)) || /^(?:for|at|during)$/.test(document.form(trigger.from - 2))) for (let at = clause.from; at < trigger.from; at++) if (document.form(at) === 'will') return true;
   for (let at = trigger.to; at < clause.to; at++) if (/^(?:held|convened|scheduled|hosted|place|conducted|organised|organized)$/.test(document.form(at))) return true;
-  return false;
-}
-
-const NUMBERED_WITHIN = 4;
-
-/** "The third meeting", "the 5th session": one of a row. */
-function isNumbered(document: Scene['document'], trigger: Match): boolean {
-  for (let at = trigger.from; at >= 0 && trigger.from - at <= NUMBERED_WITHIN; at--) if (/^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))$/.test(document.form(at))) return true;
   return false;
 }
 
