@@ -79,11 +79,6 @@ describe('/export/', () => {
   it('is refused to the pages of other sites', async () => {
     expect((await get('jsonl', { headers: { origin: 'https://evil.example' } })).status).toBe(403);
   });
-
-  it('is named on the first page, in every format', async () => {
-    const page = await (await fetch(`${service.address}/`)).text();
-    for (const format of EXPORT_FORMAT_NAMES) expect(page).toContain(`/export/${format}`);
-  });
 });
 
 /** A graph of articles without an end, which counts the pages that were asked of it. */

@@ -1,6 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { isEnumType } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { EXPORT_FORMAT_NAMES } from '../../src/exchange/export/format-names.ts';
+import { FORMATS } from '../../src/web/dashboard/pages/data/formats.ts';
 import { apiSchema } from '../../src/api/schema.ts';
 
 type Words = { [key: string]: string | Words };
@@ -62,5 +64,10 @@ describe('the words of the dashboard', () => {
     const values = isEnumType(type) ? type.getValues().map((value) => value.name) : [];
     expect(values.length).toBeGreaterThan(1);
     for (const language of LANGUAGES) expect(Object.keys(wordsOf(language)[kind]!).sort()).toEqual(values.toSorted());
+  });
+
+  it('say what every format is good for in which the graph can be taken away', () => {
+    expect(Object.keys(FORMATS).toSorted()).toEqual(EXPORT_FORMAT_NAMES.toSorted());
+    expect(Object.keys((wordsOf('en').data as Words).format!).toSorted()).toEqual(EXPORT_FORMAT_NAMES.toSorted());
   });
 });

@@ -10,9 +10,7 @@ import { Trouble } from '../../parts/trouble.tsx';
 import { Access } from '../../service/access.ts';
 import type { Fault } from '../../service/use-operation.ts';
 import { useWords } from '../../words/words.ts';
-
-/** Formats of `/export/`, and the ending of their files. */
-const FORMATS = { 'events-csv': 'csv', 'csv': 'zip', 'jsonl': 'jsonl', 'graph-jsonl': 'jsonl', 'graphml': 'graphml', 'gexf': 'gexf', 'jsonld': 'jsonld', 'cypher': 'cypher' } as const;
+import { FORMATS } from './formats.ts';
 
 /** How the graph is taken away or asked by programs. */
 export default function DataPage() {

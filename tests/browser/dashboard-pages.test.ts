@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openDashboard, settled } from './dashboard.ts';
+import type { Dashboard } from './dashboard.ts';
+
+const CALL = 'seed:kazakhstan-kuwait-call-ru';
+
+describe('pages of the dashboard', () => {
+  let dashboard: Dashboard;
+  beforeAll(async () => {
+    dashboard = await openDashboard();
+  });
+  afterAll(() => dashboard?.close());
+
+  it('of a pair tell how it goes, who meets and what each side says', async () => {
+    const page = await dashboard.open('/pair/SG/JO');
+    expect(await page.locator('h1').innerText()).toBe('Singapore – Jordan');
+    const { bilateral } = await dashboard.service.ask('{ bilateral(a: "SG", b: "JO") { score eventCount } }');
+    expect(await page.locator('.figures').innerText()).toContain(`Score\n+${bilateral.score.toFixed(1)}`);
+    expect(await page.getByRole('region', { name: 'Who meets', exact: true }).innerText()).toContain('Vivian Balakrishnan SG 3');
+    const said = page.getByRole('region', { name: 'What each says' });
+    await expect.poll(() => said.innerText()).toMatch(/Singapore\nVivian Balakrishnan SG praises[^]*Jordan\nAbdullah II JO/);
+    await expect.poll(() => page.getByRole('region', { name: 'Articles', exact: true }).innerText()).toContain('Singapore, Jordan focus on Gaza aid');
+    await page.close();
+  });
+
+  it('of an article show what was read where, lead to it, and say why', async () => {
+    const page = await dashboard.open(`/article/${encodeURIComponent(CALL)}?at=71-169`, { lang: 'ru' });
+    const text = page.locator('.marked-text .text');
+    const { article } = await dashboard.service.ask('query ($id: ID!) { article(id: $id) { text } }', { id: CALL });
+    const shown = page.locator('mark[data-kinds~=SHOWN]');
+    expect((await shown.allInnerTexts()).join('')).toBe(article.text.slice(71, 169));
+    const minister = text.getByRole('link', { name: 'Ермек', exact: false }).first();
+    await minister.focus();
+    await expect.poll(() => page.locator('.pointed').innerText()).toMatch(/Человек: Ермек Кошербаев правило .+, уверенность 0\.\d\d/);
+    const marks = await text.locator('mark').count();
+    await page.getByLabel('Событие', { exact: true }).uncheck();
+    await expect.poll(() => text.locator('mark[data-kinds~=EVENT]').count()).toBe(0);
+    expect(await text.locator('mark').count()).toBeLessThan(marks);
+    await minister.click();
+    await settled(page);
+    expect(await page.locator('h1').innerText()).toBe('Ермек Кошербаев');
+    await page.close();
+  });
+
+  it('of a person tell offices with the sentence that proves each, and what is not known', async () => {
+    const { people } = await dashboard.service.ask('{ people(filter: { name: { contains: "Kosherbayev" } }, first: 1) { edges { node { id } } } }');
+    const page = await dashboard.open(`/person/${people.edges[0].node.id}`);
+    const offices = page.getByRole('region', { name: 'Offices in time' });
+    expect(await offices.innerText()).toMatch(/foreign minister, Kazakhstan in office\nbeginning unknown, end unknown/);
+    const quote = offices.locator('blockquote').first();
+    const link = offices.locator('figcaption a').first();
+    const words = await quote.innerText();
+    await link.click();
+    await settled(page);
+    expect((await page.locator('mark[data-kinds~=SHOWN]').allInnerTexts()).join('')).toBe(words);
+    await page.close();
+  });
+
+  it('of an event tell every sentence of its sources, who took part and how sure that is', async () => {
+    const { events } = await dashboard.service.ask('{ events(filter: { countries: { all: ["KZ", "KW"] }, mode: { eq: PHONE } }, first: 1) { edges { node { id mentions { quote } } } } }');
+    const [{ node }] = events.edges;
+    const page = await dashboard.open(`/event/${node.id}`, { lang: 'kk' });
+    const told = await page.locator('main').innerText();
+    for (const { quote } of node.mentions) expect(told).toContain(quote);
+    expect(told).toContain('күні белгісіз');
+    expect(told).toMatch(/сенімділік 0\.\d\d/);
+    expect(await page.getByRole('link', { name: 'Ермек Көшербаев' }).count()).toBeGreaterThan(0);
+    await page.close();
+  });
+
+  it('of search find words in other forms and names in other letters, and say what to try when nothing answers', async () => {
+    const page = await dashboard.open('/');
+    const box = page.getByRole('banner').getByRole('searchbox');
+    await box.fill('Кошербаев');
+    await box.press('Enter');
+    await expect.poll(() => page.locator('.hit').first().innerText()).toContain('Yermek Kosherbayev');
+    await page.locator('.hit').first().getByRole('link').click();
+    await settled(page);
+    expect(await page.locator('h1').innerText()).toBe('Yermek Kosherbayev');
+    await page.goto(`${dashboard.service.address}/search?lang=en&text=qqqqzzzz`);
+    await expect.poll(() => page.locator('main').innerText()).toContain('Nothing answers to “qqqqzzzz”. Try fewer words'.replace('. ', '.\n\n'));
+    await page.close();
+  });
+
+  it('of topics, people and organisations lead from one to the other', async () => {
+    const page = await dashboard.open('/topics');
+    await page.getByRole('link', { name: 'humanitarian aid' }).click();
+    await settled(page);
+    expect(await page.locator('h1').innerText()).toBe('humanitarian aid');
+    await page.getByRole('link', { name: 'Jordan – Singapore' }).click();
+    await settled(page);
+    expect(await page.locator('h1').innerText()).toBe('Jordan – Singapore');
+    await page.getByRole('banner').getByRole('link', { name: 'People' }).click();
+    await page.getByLabel('State (code)').fill('kz');
+    await page.getByLabel('State (code)').press('Enter');
+    await expect.poll(() => page.url()).toContain('country=KZ');
+    await expect.poll(() => page.locator('main').innerText()).toContain('Yermek Kosherbayev KZ foreign minister');
+    await page.close();
+  });
+
+  it('that give the graph away give what the filters let through', async () => {
+    const page = await dashboard.open('/data?mode=PHONE');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'events-csv' }).click()]);
+    expect(download.suggestedFilename()).toBe('bilateral.csv');
+    const { readFile } = await import('node:fs/promises');
+    const lines = (await readFile(await download.path(), 'utf8')).trim().split('\n');
+    const { events } = await dashboard.service.ask('{ events(filter: { mode: { eq: PHONE } }) { totalCount } }');
+    expect(lines.length - 1).toBe(events.totalCount);
+    await page.close();
+  });
+
+  it('leave no fault behind', () => {
+    expect(dashboard.outside).toEqual([]);
+    expect(dashboard.faults).toEqual([]);
+  });
+});
