@@ -1,6 +1,5 @@
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { EXPORT_FORMAT_NAMES } from '../../src/exchange/export/format-names.ts';
 import { Contents } from '../../src/graph/read/contents.ts';
 import { zipEntries } from '../exchange/zip-entries.ts';
 import { openService, type ServiceUnderTest } from './support.ts';
