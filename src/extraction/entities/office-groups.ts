@@ -8,7 +8,7 @@ import { lookLeft } from './office-front.ts';
 import type { OfficeGroup } from './office-group.ts';
 import { organizationBehind, organizationInside, stateBehind, stateInside, statesJoined } from './office-owner.ts';
 import { officeScope, type OfficeScope } from './office-scope.ts';
-import { attributesPileUp, LONGEST_PORTFOLIO, skipAccreditation, skipBody, skipField, skipOwner, tailToName } from './office-tail.ts';
+import { attributesPileUp, LONGEST_PORTFOLIO, skipAccreditation, skipBody, skipField, skipListedPortfolio, skipOwner, skipRegions, tailToName } from './office-tail.ts';
 
 export type { OfficeGroup, OfficeStatus } from './office-group.ts';
 
@@ -76,7 +76,7 @@ function take(scope: OfficeScope, group: OfficeGroup, choices: readonly Match[])
   // «представитель Казахстана при ООН в Женеве», «председатель комитета по обороне Сената Италии»: field, body, state and seat in any order
   for (let before = -1, round = 0; before !== at && round < MOST_ATTRIBUTES && (round === 0 || attributesPileUp(document)); round++) {
     before = at;
-    at = skipBody(scope, group, skipOwner(scope, at, group.cases));
+    at = skipBody(scope, group, skipOwner(scope, skipRegions(scope, skipListedPortfolio(scope, at)), group.cases));
     const behind: CountryMention | null = state === null ? stateBehind(scope, at) : null;
     if (behind) {
       state = behind;

@@ -47,6 +47,27 @@ function isTownBeforeName({ document }: OfficeScope, at: number): boolean {
 /** Does Russian's order hold, where what belongs to an office stands behind it, one thing after another? */
 export const attributesPileUp = ({ pack }: Document): boolean => pack.names.inflects && !pack.names.lastCarriesCase;
 
+/** «министр иностранных дел, международной торговли и культа Аргентины»: more of a portfolio behind a comma, closed by "and", in front of a state or a name. */
+export function skipListedPortfolio(scope: OfficeScope, at: number): number {
+  const { document } = scope;
+  if (!attributesPileUp(document) || !document.isMark(at, ',')) return at;
+  let joined = false;
+  let end = at;
+  for (; end < at + LONGEST_PORTFOLIO && end < document.count && document.tokens.breaks[end] === 0 && !document.hasInitialCapital(end); end++) {
+    joined ||= document.is('AND', end);
+    if (scope.starts.has(end) || !(document.isMark(end, ',') || document.is('AND', end) || ((document.words[end]!.grammar & GENITIVE) !== 0 && document.pack.offices.carriesPortfolio(document, end, false)))) return at;
+  }
+  return joined && end > at && document.hasInitialCapital(end) && !document.is('AND', end - 1) ? end : at;
+}
+
+/** «директор департамента Европы и Центральной Азии МИД» */
+export function skipRegions(scope: OfficeScope, at: number): number {
+  if (!attributesPileUp(scope.document)) return at;
+  let end = at;
+  for (let region = scope.regions.get(end); region; region = scope.regions.get(scope.document.is('AND', end) ? end + 1 : end)) end = region.to;
+  return end;
+}
+
 /** «спецпредставитель президента Узбекистана по Афганистану», «замминистра Бразилии по делам Азии и Океании»: a field that ends where the name begins. */
 export function skipField(scope: OfficeScope, at: number): number {
   const { document } = scope;
@@ -88,8 +109,20 @@ function isOnTheMap(scope: OfficeScope, at: number): boolean {
 export function tailToName(scope: OfficeScope, at: number, stated: boolean): number {
   const { document } = scope;
   let end = at;
+  if (attributesPileUp(document)) end = behindQuoted(document, end);
   while (end < at + 5 && end < document.count && document.tokens.breaks[end] === 0 && !scope.starts.has(end) && !(document.pack.offices.nameBefore && scope.states.has(end)) && isTail(scope, end, stated)) end++;
   return end > at && document.hasInitialCapital(end) && !scope.states.has(end) && document.tokens.breaks[end] === 0 ? end : at;
+}
+
+const QUOTED_WITHIN = 7;
+const OPENING = new Set(['«', '"', '“', '„']);
+const CLOSING = new Set(['»', '"', '”', '“']);
+
+/** «глава компании «Росатом» Алексей …»: the token behind what stands in quotation marks. */
+function behindQuoted(document: Document, at: number): number {
+  if (!document.isPunctuation(at) || !OPENING.has(document.raw(at))) return at;
+  for (let end = at + 2; end < at + QUOTED_WITHIN && end < document.count; end++) if (document.isPunctuation(end) && CLOSING.has(document.raw(end))) return end + 1;
+  return at;
 }
 
 function isTail(scope: OfficeScope, at: number, stated: boolean): boolean {

@@ -15,6 +15,13 @@ export function inheritedState(document: Document, person: Person, people: reado
   return null;
 }
 
+/** Who was named last in front of an office in its sentence. */
+export function namedBefore(document: Document, group: OfficeGroup, person: Person, people: readonly Person[]): Person | undefined {
+  const { from } = document.sentence(group.from);
+  const last = (other: Person): number => Math.max(-1, ...other.mentions.filter((mention) => mention.from >= from && mention.to < group.from).map((mention) => mention.from));
+  return people.filter((other) => other !== person && last(other) >= 0).sort((one, other) => last(other) - last(one))[0];
+}
+
 const others = (person: Person, people: readonly Person[]): { country: CountryCode; mention: NameMention }[] =>
   people.flatMap((other) => (other === person || other.country === null ? [] : other.mentions.map((mention) => ({ country: other.country!, mention }))));
 

@@ -17,6 +17,7 @@ import { stateByPlace } from './other-side.ts';
 import { nameBracketed, stateBySituation } from './own-side.ts';
 import { bareMinisters } from './bare-ministers.ts';
 import { pluralOffices } from './plural-offices.ts';
+import { nameDeputies } from './deputies.ts';
 import { inheritedState } from './inherited-states.ts';
 import { holdsForState, SINGLE_OFFICES, type JointOffice, type Person } from './people.ts';
 
@@ -53,6 +54,7 @@ export function inferOffices(document: Document, matches: Matches, people: reado
       const own = told ?? stateOfCourt(person, people) ?? (document.pack.names.isNative && document.pack.names.homeland === home ? stateByName(document, person, people, countries, home, stateAround(document, matches.roles, person, people, countries, null)) : stateAround(document, matches.roles, person, people, countries, home));
       person.country = own && !told && !document.pack.names.inflects ? stateByPlace(stage, person, own) : (ofAnotherState(document, person, people, countries, own) ?? own);
     }
+  nameDeputies(document, people);
   if (document.pack.slots.verbLast) bareMinisters(document, matches.roles, people, countries);
   return joint;
 }
@@ -65,7 +67,7 @@ function ofAnotherState(document: Document, person: Person, people: readonly Per
 }
 
 /** «БҰҰ Бас хатшысының Йемен жөніндегі арнайы өкілі»: an envoy of an organisation is no state's. */
-const isSentByBody = (document: Document, person: Person): boolean => document.pack.slots.verbLast === true && person.office === 'SPECIAL_ENVOY' && person.stated.some(({ group }) => group.organization !== null);
+const isSentByBody = (document: Document, person: Person): boolean => document.pack.slots.partOfSpeech === undefined && person.office === 'SPECIAL_ENVOY' && person.stated.some(({ group }) => group.organization !== null && group.country === null);
 
 /** «координатор ООН», «представитель ЕС»: who speaks and works for an organisation does so for no state. */
 const isOfOrganization = (document: Document, person: Person): boolean =>

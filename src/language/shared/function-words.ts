@@ -143,6 +143,8 @@ export const FUNCTION_ROLES = [
   'BRANCH',
   /** Nouns, as lemmas, of talks that come round again and again, whoever holds them. */
   'SESSION',
+  /** Nouns, as lemmas, of who stands in for the holder of an office. */
+  'DEPUTY',
   /** Nouns, as lemmas, for a ministry. */
   'MINISTRY',
   /** Stands behind a year, beside the words of dates. */
