@@ -1483,7 +1483,7 @@ export type OverviewQueryVariables = Exact<{
 }>;
 
 
-export type OverviewQuery = { status: { counts: { articles: number, events: number, people: number, statements: number, relations: number, sources: number }, sources: Array<{ id: string, name: string, articleCount: number, lastIngestedAt: string | null }> }, timeline: Array<{ start: string, end: string, eventCount: number, score: number | null }>, relations: { edges: Array<{ node: { id: string, eventCount: number, score: number | null, a: { code: string, name: string }, b: { code: string, name: string }, lastContact: { time: string, timeBasis: TimeBasis } | null } }> }, countries: { edges: Array<{ node: { code: string, name: string, eventCount: number, articleCount: number } }> } };
+export type OverviewQuery = { status: { counts: { articles: number, events: number, people: number, statements: number, relations: number, sources: number }, sources: Array<{ id: string, name: string, articleCount: number, lastIngestedAt: string | null }> }, timeline: Array<{ start: string, end: string, eventCount: number, score: number | null }>, relations: { edges: Array<{ node: { id: string, eventCount: number, score: number | null, a: { code: string, name: string }, b: { code: string, name: string }, lastContact: { time: string, timeBasis: TimeBasis } | null } }> } };
 
 export type PairArticlesQueryVariables = Exact<{
   a?: string;
@@ -3485,16 +3485,6 @@ export const OverviewDocument = /*#__PURE__*/ new TypedDocumentString(`
           time
           timeBasis
         }
-      }
-    }
-  }
-  countries(orderBy: MOST_EVENTS, first: 100) {
-    edges {
-      node {
-        code
-        name(lang: $lang)
-        eventCount
-        articleCount
       }
     }
   }

@@ -35,6 +35,21 @@ export function operationsSuite(underTest: EngineUnderTest): void {
       expect(await api.data(remove!.text, remove!.variables)).toEqual({ deleteArticle: { id: 'example:phone-call', deleted: true } });
       expect(await api.data('{ status { counts { articles events people statements claims relations } } }')).toEqual(before);
     });
+
+    it.each([
+      ['MergePeople', { ids: ['p-08c288268f0180c677d46799', 'p-f80bee09389bc9e37fd6765b'] }],
+      ['SplitPerson', { id: 'p-08c288268f0180c677d46799', names: ['Ерлан Жумабаев'] }],
+      ['MergeEvents', { ids: ['e-1308881abf679ebcabdc7846', 'e-5e3e4ef5c25af79398b85100'] }],
+      ['SplitEvent', { id: 'e-1308881abf679ebcabdc7846', articles: ['https://copy.example/visit'] }],
+    ])('%s, then UndoCorrection, after which all is as it was', async (name, variables) => {
+      const [correct, undo] = [name, 'UndoCorrection'].map((wanted) => loadOperations().find((operation) => operation.name === wanted)!.text);
+      const COUNTS = '{ status { counts { events people } } }';
+      const before = await api.data(COUNTS);
+      const [{ id }] = Object.values(await api.data(correct!, variables)) as [{ id: string }];
+      expect(await api.data(COUNTS)).not.toEqual(before);
+      expect((await api.data(undo!, { correction: id })).undo).toMatchObject({ id, undoneAt: expect.any(String) });
+      expect(await api.data(COUNTS)).toEqual(before);
+    });
   });
 }
 

@@ -30,7 +30,8 @@ export function Split({ kind, ways, say }: SplitProps) {
   const [isSaid, setSaid] = useState(false);
   const [fault, setFault] = useState<Fault | null>(null);
   const way = ways.find(([name]) => name === by) ?? ways[0];
-  if (!way) return null;
+  const said = isSaid && <p role="status">{t('split.said')} <To path="/suggestions">{t('nav.suggestions')}</To></p>;
+  if (!way) return <div class="split">{said}</div>;
   const open = (): void => {
     setOpen(true);
     setPart(false);
@@ -47,7 +48,7 @@ export function Split({ kind, ways, say }: SplitProps) {
   return (
     <div class="split">
       <button type="button" class="small" onClick={open}>{t(`split.open.${kind}`)}</button>
-      {isSaid && <p role="status">{t('split.said')} <To path="/suggestions">{t('nav.suggestions')}</To></p>}
+      {said}
       <dialog ref={dialog} aria-labelledby={heading} onClose={() => setOpen(false)}>
         {isOpen && (
           <form

@@ -32,13 +32,14 @@ export function settle(graph: Graph, sigma: Sigma, atOnce: boolean, onSettled: (
   let restsUntil = 0;
   const step = (): void => {
     const begin = performance.now();
+    const end = atOnce ? Infinity : begin + SLICE;
     // Where drawing is slow (no graphics card), half of the time is left to the layout and to who uses the page.
     if (begin - last > LONG_FRAME) restsUntil = begin + (begin - last);
     last = begin;
     do {
       layout.step();
       left--;
-    } while (left > 0 && (atOnce || performance.now() < begin + SLICE));
+    } while (left > 0 && performance.now() < end);
     if (begin >= restsUntil || left === 0) {
       layout.exchange();
       sigma.refresh({ partialGraph: { nodes }, schedule: true });
@@ -49,10 +50,7 @@ export function settle(graph: Graph, sigma: Sigma, atOnce: boolean, onSettled: (
       onSettled();
     }
   };
-  if (isLarge && !atOnce) lighten(true);
+  lighten(isLarge && !atOnce);
   frame = requestAnimationFrame(step);
-  return () => {
-    cancelAnimationFrame(frame);
-    if (isLarge && left > 0) lighten(false);
-  };
+  return () => cancelAnimationFrame(frame);
 }

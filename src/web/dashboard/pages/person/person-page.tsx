@@ -27,13 +27,13 @@ export default function PersonPage({ id }: { id: string }) {
   return <Answer of={asked} whole>{({ person }) => (person === null ? <NotFoundPage what={id} /> : <Whole of={person} again={asked.again} />)}</Answer>;
 }
 
-function Whole({ of: person, again }: { of: Person; again: () => void }) {
-  const { id, name, names, country, articleCount, occupancies, counterparts, mentions } = person;
+function Whole({ of: found, again }: { of: Person; again: () => void }) {
+  const { id, name, names, country, articleCount, occupancies, counterparts, mentions } = found;
   const { t, lang, code } = useWords();
   const filters = useFilters();
   return (
     <>
-      <PageTitle title={name} over={t('person.over')}>{country && <p><CountryName of={country} /></p>}<SplitPerson of={person} onSaid={again} /></PageTitle>
+      <PageTitle title={name} over={t('person.over')}>{country && <p><CountryName of={country} /></p>}<SplitPerson of={found} onSaid={again} /></PageTitle>
       <Figures of={[[t('counts.articles'), articleCount], [t('person.counterparts'), counterparts.totalCount]]} />
       <div class="sections">
         <Section title={t('person.offices')}><Offices of={occupancies} /></Section>
