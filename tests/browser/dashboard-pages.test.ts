@@ -18,7 +18,7 @@ describe('pages of the dashboard', () => {
     expect(await page.locator('.figures').innerText()).toContain(`Score\n+${bilateral.score.toFixed(1)}`);
     expect(await page.getByRole('region', { name: 'Who meets', exact: true }).innerText()).toContain('Vivian Balakrishnan SG 3');
     const said = page.getByRole('region', { name: 'What each says' });
-    await expect.poll(() => said.innerText()).toMatch(/Singapore\nVivian Balakrishnan SG praises[^]*Jordan\nAbdullah II JO/);
+    await expect.poll(() => said.innerText()).toMatch(/Singapore\s[^]*Vivian Balakrishnan SG praises[^]*Jordan\s+Abdullah II JO/);
     await expect.poll(() => page.getByRole('region', { name: 'Articles', exact: true }).innerText()).toContain('Singapore, Jordan focus on Gaza aid');
     await page.close();
   });
@@ -46,7 +46,7 @@ describe('pages of the dashboard', () => {
     const { people } = await dashboard.service.ask('{ people(filter: { name: { contains: "Kosherbayev" } }, first: 1) { edges { node { id } } } }');
     const page = await dashboard.open(`/person/${people.edges[0].node.id}`);
     const offices = page.getByRole('region', { name: 'Offices in time' });
-    expect(await offices.innerText()).toMatch(/foreign minister, Kazakhstan in office\nbeginning unknown, end unknown/);
+    expect(await offices.innerText()).toMatch(/foreign minister, Kazakhstan in office\s+beginning unknown, end unknown/);
     const quote = offices.locator('blockquote').first();
     const link = offices.locator('figcaption a').first();
     const words = await quote.innerText();
