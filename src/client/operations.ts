@@ -1211,7 +1211,7 @@ export type CountryHeadQueryVariables = Exact<{
 }>;
 
 
-export type CountryHeadQuery = { country: { code: string, alpha3: string, name: string, capital: string | null, eventCount: number, articleCount: number, region: { id: RegionId, name: string } | null, ministers: Array<{ id: string, name: string, occupancies: Array<{ id: string, officeName: string, from: string | null, to: string | null, status: OccupancyStatus, country: { code: string } | null }> }>, relations: { totalCount: number, edges: Array<{ node: { id: string, eventCount: number, score: number | null, a: { code: string, name: string }, b: { code: string, name: string }, lastContact: { time: string, timeBasis: TimeBasis, event: { id: string, type: EventType, mode: EventMode | null } } | null } }> }, topics: { edges: Array<{ eventCount: number, node: { id: TopicId, name: string } }> } } | null };
+export type CountryHeadQuery = { country: { code: string, alpha3: string, name: string, capital: string | null, eventCount: number, articleCount: number, region: { id: RegionId, name: string } | null, ministers: Array<{ id: string, name: string, occupancies: Array<{ id: string, officeName: string, from: string | null, to: string | null, status: OccupancyStatus, country: { code: string } | null }> }>, relations: { totalCount: number, edges: Array<{ node: { id: string, eventCount: number, score: number | null, a: { code: string, name: string }, b: { code: string, name: string }, series: Array<{ start: string, eventCount: number }>, lastContact: { time: string, timeBasis: TimeBasis, event: { id: string, type: EventType, mode: EventMode | null } } | null } }> }, topics: { edges: Array<{ eventCount: number, node: { id: TopicId, name: string } }> } } | null };
 
 export type CountryListQueryVariables = Exact<{
   filter?: CountryFilter | null | undefined;
@@ -1483,7 +1483,7 @@ export type OverviewQueryVariables = Exact<{
 }>;
 
 
-export type OverviewQuery = { status: { counts: { articles: number, events: number, people: number, statements: number, relations: number, sources: number }, sources: Array<{ id: string, name: string, articleCount: number, lastIngestedAt: string | null }> }, timeline: Array<{ start: string, end: string, eventCount: number, score: number | null }>, relations: { edges: Array<{ node: { id: string, eventCount: number, score: number | null, a: { code: string, name: string }, b: { code: string, name: string }, lastContact: { time: string, timeBasis: TimeBasis } | null } }> } };
+export type OverviewQuery = { status: { counts: { articles: number, events: number, people: number, statements: number, relations: number, sources: number }, sources: Array<{ id: string, name: string, articleCount: number, lastIngestedAt: string | null }> }, timeline: Array<{ start: string, end: string, eventCount: number, score: number | null }>, relations: { edges: Array<{ node: { id: string, eventCount: number, score: number | null, a: { code: string, name: string }, b: { code: string, name: string }, series: Array<{ start: string, eventCount: number }>, lastContact: { time: string, timeBasis: TimeBasis } | null } }> } };
 
 export type PairArticlesQueryVariables = Exact<{
   a?: string;
@@ -2422,6 +2422,10 @@ export const CountryHeadDocument = /*#__PURE__*/ new TypedDocumentString(`
           }
           eventCount
           score
+          series(interval: YEAR) {
+            start
+            eventCount
+          }
           lastContact {
             time
             timeBasis
@@ -3481,6 +3485,10 @@ export const OverviewDocument = /*#__PURE__*/ new TypedDocumentString(`
         }
         eventCount
         score
+        series(interval: YEAR) {
+          start
+          eventCount
+        }
         lastContact {
           time
           timeBasis

@@ -33,7 +33,7 @@ const STATEMENTS: Record<string, string[]> = {
   Counterparts: ['people/ministers', 'people/of-person'],
   CountryHead: [
     'countries/counts', 'people/occupancies', 'people/of-country', 'relations/last-contact', 'relations/of-country', 'relations/of-country-count',
-    'topics/of-country',
+    'relations/series', 'topics/of-country',
   ],
   CountryList: ['countries/counts'],
   CountryPage: [
@@ -64,7 +64,7 @@ const STATEMENTS: Record<string, string[]> = {
   OneSource: ['events/anchored', 'events/anchored-count'],
   OrganizationHead: ['articles/of-organization', 'articles/of-organization-count', 'organizations/by-id'],
   OrganizationPage: ['articles/of-organization', 'articles/of-organization-count', 'events/of-organization', 'events/of-organization-count', 'organizations/by-id'],
-  Overview: ['events/timeline', 'relations/all', 'relations/last-contact', 'status/counts', 'status/sources'],
+  Overview: ['events/timeline', 'relations/all', 'relations/last-contact', 'relations/series', 'status/counts', 'status/sources'],
   PairArticles: ['articles/of-pair', 'articles/of-pair-count'],
   PairEvents: ['events/of-pair', 'events/of-pair-count'],
   PairHead: [
