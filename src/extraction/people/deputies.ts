@@ -12,7 +12,7 @@ const DEPUTY_OF: Partial<Record<OfficeKind, OfficeKind>> = {
 export function nameDeputies(document: Document, people: readonly Person[]): void {
   for (const person of people) {
     const group = person.mentions.find((mention) => mention.group)?.group;
-    if (!group || person.office !== 'OTHER_OFFICIAL' || !document.is('POSSESSOR', group.from - 1) || !document.isLemma('DEPUTY', group.to - 1)) continue;
+    if (!group || person.office !== 'OTHER_OFFICIAL' || !document.is('POSSESSOR', group.from) || !document.isLemma('DEPUTY', group.to - 1)) continue;
     const superior = namedBefore(document, group, person, people);
     if (!superior) continue;
     person.office = (superior.office && DEPUTY_OF[superior.office]) ?? person.office;

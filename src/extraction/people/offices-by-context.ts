@@ -38,6 +38,7 @@ export function inferOffices(document: Document, matches: Matches, people: reado
   nameKnownLeaders(document, people, groups, home);
   equateColleagues(document, matches, people, countries);
   if (!document.pack.names.inflects) nameBracketed({ document, matches, people, groups, countries });
+  nameDeputies(document, people);
   for (const person of people)
     if (person.office && holdsForState(person.office) && !person.country && !isSentByBody(document, person) && !isOfOrganization(document, person)) {
       if (person.side) {
@@ -54,7 +55,6 @@ export function inferOffices(document: Document, matches: Matches, people: reado
       const own = told ?? stateOfCourt(person, people) ?? (document.pack.names.isNative && document.pack.names.homeland === home ? stateByName(document, person, people, countries, home, stateAround(document, matches.roles, person, people, countries, null)) : stateAround(document, matches.roles, person, people, countries, home));
       person.country = own && !told && !document.pack.names.inflects ? stateByPlace(stage, person, own) : (ofAnotherState(document, person, people, countries, own) ?? own);
     }
-  nameDeputies(document, people);
   if (document.pack.slots.verbLast) bareMinisters(document, matches.roles, people, countries);
   return joint;
 }
