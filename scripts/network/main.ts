@@ -47,7 +47,7 @@ async function costOf(page: Page, devTools: CDPSession): Promise<Cost> {
 
 const PHASES = {
   'it finds its form': async () => {},
-  'it stands still': async (page: Page) => void (await page.waitForSelector('.network[data-settled]', { timeout: 300_000 })),
+  'the mouse goes over it': async (page: Page) => void (await page.waitForSelector('.network[data-settled]', { timeout: 300_000 })),
   'somebody moves it': async (page: Page) => {
     // From a corner, where there is no node.
     const { x, y } = (await page.locator('.network').boundingBox())!;
