@@ -3,7 +3,6 @@ import type { EventMode, EventType } from '../../domain/event.ts';
 import { FUTURE, INFINITIVE, PAST, PRESENT } from '../../language/shared/grammar.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import { addDays } from '../dates/date-mentions.ts';
-import { ownDay } from '../dates/own-day.ts';
 import { clauseEvidence } from '../text/clause-evidence.ts';
 import type { Match } from '../text/matches.ts';
 import { apart, isInTurn, isReceivedByEach, isReciprocal, isSeparate, toEach } from './apart.ts';
@@ -22,6 +21,7 @@ import type { Scene } from './scene.ts';
 import { isAttended } from './talks.ts';
 import { inflects } from './targets.ts';
 import type { Telling } from './telling.ts';
+import { toldOn } from './told-on.ts';
 import { namedWith, toldOfNobody } from './unnamed.ts';
 import { datedByTalks, dateOf, isTalkOf } from './when.ts';
 import { placeOf } from './where.ts';
@@ -29,7 +29,7 @@ import { placeOf } from './where.ts';
 /** The events of a text, one entry a real event, in the order in which they are first told. */
 export function findEvents(scene: Scene, dates: readonly DateMention[], publishedAt: string | null): Telling[] {
   // where nouns and participles show no time, the day that the text gives itself tells what lies behind it
-  const published = publishedAt ?? (scene.document.pack.slots.partOfSpeech ? (ownDay(scene.document, dates)?.day ?? null) : null);
+  const published = publishedAt ?? (scene.document.pack.slots.partOfSpeech ? toldOn(scene, dates) : null);
   const told = scene.matches.events.flatMap((trigger) => tellBest(scene, trigger, dates, published));
   const tellings = told.filter((telling) => telling.frame !== 'praise' || !told.some((talk) => isTalkOf(talk, telling))).filter((telling) => telling.type !== 'APPEAL' || !told.some((other) => other.type === 'REQUEST' && other.at === telling.at));
   const merged = mergeTellings(scene, tellings.filter((telling) => telling.type !== 'STATEMENT'));
