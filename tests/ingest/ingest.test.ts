@@ -32,7 +32,7 @@ class Memory implements Pick<ArticleStore, 'record' | 'foresee'> {
     if (readings.some((one) => one.article.text.includes('refused'))) throw new Error('refused by the store');
     if (readings.some((one) => one.article.text.includes('unplugged'))) throw new EngineUnavailable('The graph is gone.');
     const recorded = await this.foresee(readings);
-    for (const { article } of readings) this.contents.set(articleKey(article), contentHash(article));
+    for (const one of readings) this.contents.set(articleKey(one.article), contentHash(one.article));
     return recorded;
   }
 
