@@ -37,9 +37,9 @@ class Memory implements Pick<ArticleStore, 'record' | 'foresee'> {
   }
 
   async foresee(readings: Reading[]): Promise<Recorded[]> {
-    return readings.map(({ article }) => {
-      const id = articleKey(article);
-      const status = !this.contents.has(id) ? 'CREATED' : this.contents.get(id) === contentHash(article) ? 'UNCHANGED' : 'UPDATED';
+    return readings.map((one) => {
+      const id = articleKey(one.article);
+      const status = !this.contents.has(id) ? 'CREATED' : this.contents.get(id) === contentHash(one.article) ? 'UNCHANGED' : 'UPDATED';
       return { id, status, duplicateOf: null };
     });
   }
