@@ -33,7 +33,7 @@ export function Trend({ lines, interval, title, name }: { lines: readonly Line[]
       datasets: lines.map((line, index) => ({
         label: line.name, data: values[index]!, borderColor: colours.series[index % colours.series.length], backgroundColor: colours.series[index % colours.series.length],
         // Dashes tell lines apart where colours do not.
-        borderDash: index === 0 ? [] : [3 + index * 2, 3], pointRadius: 2, tension: 0.2,
+        borderDash: index === 0 ? [] : [3 + index * 2, 3], pointRadius: 2,
       })),
     },
     options: {
