@@ -36,6 +36,20 @@ describe('when something is wrong, the dashboard', () => {
     await page.close();
   });
 
+  it('says that the graph cannot be reached, and goes on by itself when it can', async () => {
+    const page = await dashboard.open('/nowhere');
+    let isDown = true;
+    await page.route('**/graphql', (route) => (isDown
+      ? route.fulfill({ status: 503, contentType: 'application/graphql-response+json', json: { errors: [{ message: 'The graph does not answer; see whether Neo4j runs.', extensions: { code: 'ENGINE_UNAVAILABLE' } }] } })
+      : route.continue()));
+    await page.getByRole('link', { name: 'Topics' }).click();
+    await expect.poll(() => page.locator('.trouble').innerText()).toContain('The graph cannot be reached');
+    isDown = false;
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect.poll(() => page.locator('main').innerText()).toContain('humanitarian aid');
+    await page.close();
+  });
+
   it('says that the service is away, and goes on by itself when it is back', async () => {
     const page = await dashboard.open('/nowhere');
     await dashboard.service.stop();

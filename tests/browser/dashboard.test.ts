@@ -57,8 +57,14 @@ describe('the dashboard in a browser without the internet', () => {
     '/', '/country/KZ', '/country/XX', '/nowhere', '/pair/SG/JO', `/article/${encodeURIComponent('seed:kazakhstan-kuwait-call-ru')}`, '/topics', '/topic/TRADE', '/search?text=Кошербаев', '/search?text=qqqq',
     '/people', '/organization/UN', '/network', '/matrix', '/read', '/suggestions', '/data',
   ];
-  it.each(PATHS)('can be used by everybody at %s, light on a desk and dark on a phone', async (path) => {
-    const page = await dashboard.open(path);
+  /** Ids are those of the graph that was just read. */
+  const addressOf = async (path: string): Promise<string> => {
+    const { events, people } = await dashboard.service.ask('{ events(filter: { mode: { eq: PHONE } }, first: 1) { edges { node { id } } } people(orderBy: MOST_REPORTED, first: 1) { edges { node { id } } } }');
+    return path.replace('EVENT', events.edges[0].node.id).replace('PERSON', people.edges[0].node.id);
+  };
+
+  it.each([...PATHS, '/event/EVENT', '/person/PERSON'])('can be used by everybody at %s, light on a desk and dark on a phone', async (path) => {
+    const page = await dashboard.open(await addressOf(path));
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.setViewportSize({ width: 390, height: 800 });
