@@ -23,7 +23,7 @@ afterAll(() => service.end());
 
 describe('bilateral serve', () => {
   it('reads what it was given, prints its addresses and is ready', async () => {
-    expect(service.output()).toMatch(/^1 article: 1 CREATED, 0 UNCHANGED, 0 UPDATED, 0 DUPLICATE, 0 failed\.\nGraphQL {4}http:\/\/127\.0\.0\.1:\d+\/graphql\n/);
+    expect(service.output()).toMatch(/^1 article: 1 CREATED, 0 UNCHANGED, 0 UPDATED, 0 DUPLICATE, 0 failed\.\nDashboard {2}http:\/\/127\.0\.0\.1:\d+\/\nGraphQL {4}http:\/\/127\.0\.0\.1:\d+\/graphql\n/);
     expect(service.output()).toContain('Ready. Ctrl-C ends it.');
     expect((await fetch(`${service.address}/readyz`)).status).toBe(200);
   });
