@@ -39,10 +39,12 @@ export function asGift({ document, matches }: Scene, trigger: Match): Match {
   let verb = trigger.from;
   while (verb < trigger.to && !isLemma(document, 'GIVE', verb) && !isLemma(document, 'FUND', verb)) verb++;
   if (verb === trigger.to || (verb > trigger.from && !document.is('COMING', trigger.from))) return trigger;
+  // "deployed missiles" gives them to nobody
+  const isGiven = (at: number): boolean => isLemma(document, 'GIFT', at) || (type !== 'MOBILIZE' && isLemma(document, 'ARMS', at));
   const needsMoney = FUND.size > 0 && isLemma(document, 'FUND', verb);
   const end = Math.min(document.sentence(trigger.from).to, verb + (needsMoney ? FUND_REACH : GIFT_REACH));
   for (let at = verb + 1; at < end; at++) {
-    if (document.is('MONEY', at) || document.pack.functionWords.MONEY.has(document.raw(at)) || (!needsMoney && isLemma(document, 'GIFT', at))) return as(trigger, 'act');
+    if (document.is('MONEY', at) || document.pack.functionWords.MONEY.has(document.raw(at)) || (!needsMoney && isGiven(at))) return as(trigger, 'act');
     if (isOtherVerb(document, at) || /^[,;:]$/.test(document.raw(at))) return trigger;
   }
   return trigger;

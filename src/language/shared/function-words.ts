@@ -59,6 +59,8 @@ export const FUNCTION_ROLES = [
   'FUND',
   /** Nouns, as lemmas, of what is given in aid. */
   'GIFT',
+  /** Nouns, as lemmas, of arms, which are given in aid, or put in readiness. */
+  'ARMS',
   /** Nouns, as lemmas, of what carries goods, and of goods themselves. */
   'CARRIER',
   /** Verbs, as lemmas, of what comes and goes by itself: planes, ships, goods. */
