@@ -1,3 +1,4 @@
+import { momentInWords } from '../words/dates.ts';
 import { useWords } from '../words/words.ts';
 
 const PARTS: Record<number, Intl.DateTimeFormatOptions> = {
@@ -8,7 +9,7 @@ const PARTS: Record<number, Intl.DateTimeFormatOptions> = {
 
 /** A date as far as it is known (`2024`, `2024-05`, `2024-05-17`) in a language's words. */
 export const dateInWords = (date: string, tag: string): string =>
-  new Intl.DateTimeFormat(tag, { ...PARTS[date.length], timeZone: 'UTC' }).format(new Date(`${date.padEnd(10, date.length === 4 ? '-01-01' : '-01')}T00:00:00Z`));
+  momentInWords(new Date(`${date.padEnd(10, date.length === 4 ? '-01-01' : '-01')}T00:00:00Z`), tag, { ...PARTS[date.length], timeZone: 'UTC' });
 
 interface Timed {
   date: string | null;
@@ -34,5 +35,5 @@ export function Day({ date }: { date: string }) {
 /** A moment, such as that of an article's coming in. */
 export function Moment({ at }: { at: string }) {
   const { tag } = useWords();
-  return <time dateTime={at}>{new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at))}</time>;
+  return <time dateTime={at}>{momentInWords(new Date(at), tag, { dateStyle: 'medium', timeStyle: 'short' })}</time>;
 }
