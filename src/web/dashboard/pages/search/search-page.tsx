@@ -2,6 +2,7 @@ import { SearchAllDocument } from '../../../../client/operations.ts';
 import type { EntityKind, SearchAllQuery } from '../../../../client/operations.ts';
 import { To } from '../../address/to.tsx';
 import { periodOf, useFilters } from '../../address/filters.ts';
+import { pathOfHit } from '../../address/path-of-hit.ts';
 import { useAddressValue } from '../../address/value.ts';
 import { FilterBar } from '../../parts/filter-bar.tsx';
 import { Marked } from '../../parts/marked.tsx';
@@ -9,7 +10,6 @@ import { More } from '../../parts/more.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
 import { When } from '../../parts/when.tsx';
 import { useWords } from '../../words/words.ts';
-import { pathOfHit } from './path-of-hit.ts';
 
 type Hit = SearchAllQuery['search']['edges'][number]['node'];
 

@@ -1,5 +1,5 @@
-import type { SearchAllQuery } from '../../../../client/operations.ts';
-import { pathOf } from '../../address/to.tsx';
+import type { SearchAllQuery } from '../../../client/operations.ts';
+import { pathOf } from './to.tsx';
 
 type Entity = SearchAllQuery['search']['edges'][number]['node']['entity'];
 type Ids = { code?: string; personId?: string; organizationId?: string; topicId?: string; eventId?: string; articleId?: string };
