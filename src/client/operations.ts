@@ -1677,7 +1677,7 @@ export type StatementListQueryVariables = Exact<{
 }>;
 
 
-export type StatementListQuery = { statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: StatementType, target: string | null, reportedAt: string | null, articleCount: number, quote: string, start: number, end: number, source: { code: string, name: string } | null, sourceOrganization: { id: string } | null, speaker: { name: string } | null, topics: Array<{ id: TopicId }>, article: { id: string, title: string | null } } }> } };
+export type StatementListQuery = { statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: StatementType, target: string | null, reportedAt: string | null, articleCount: number, quote: string, start: number, end: number, source: { code: string, name: string } | null, sourceOrganization: { id: string, name: string } | null, speaker: { id: string, name: string, country: { code: string } | null } | null, topics: Array<{ id: TopicId }>, article: { id: string, title: string | null, source: string | null } } }> } };
 
 export type StatesByActivityQueryVariables = Exact<{
   filter?: EventFilter | null | undefined;
@@ -4312,6 +4312,7 @@ export const StatementListDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
     edges {
       node {
+        id
         type
         source {
           code
@@ -4319,9 +4320,14 @@ export const StatementListDocument = /*#__PURE__*/ new TypedDocumentString(`
         }
         sourceOrganization {
           id
+          name(lang: $lang)
         }
         speaker {
+          id
           name(lang: $lang)
+          country {
+            code
+          }
         }
         target
         topics {
@@ -4335,6 +4341,7 @@ export const StatementListDocument = /*#__PURE__*/ new TypedDocumentString(`
         article {
           id
           title
+          source
         }
       }
     }

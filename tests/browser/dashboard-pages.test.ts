@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openDashboard, settled } from './dashboard.ts';
+import { accessibilityFaults, openDashboard, settled } from './dashboard.ts';
 import type { Dashboard } from './dashboard.ts';
 
 const CALL = 'seed:kazakhstan-kuwait-call-ru';
@@ -70,7 +70,7 @@ describe('pages of the dashboard', () => {
 
   it('of search find words in other forms and names in other letters, and say what to try when nothing answers', async () => {
     const page = await dashboard.open('/');
-    const box = page.getByRole('banner').getByRole('searchbox');
+    const box = page.getByRole('banner').getByRole('combobox', { name: 'Search states, people, words' });
     await box.fill('Кошербаев');
     await box.press('Enter');
     await expect.poll(() => page.locator('.hit').first().innerText()).toContain('Yermek Kosherbayev');
@@ -79,6 +79,56 @@ describe('pages of the dashboard', () => {
     expect(await page.locator('h1').innerText()).toBe('Yermek Kosherbayev');
     await page.goto(`${dashboard.service.address}/search?lang=en&text=qqqqzzzz`);
     await expect.poll(() => page.locator('main').innerText()).toContain('Nothing answers to “qqqqzzzz”. Try fewer words'.replace('. ', '.\n\n'));
+    await page.close();
+  });
+
+  it('have a box that suggests what may be meant, for the keyboard and for the pointer', async () => {
+    const page = await dashboard.open('/');
+    const box = page.getByRole('banner').getByRole('combobox', { name: 'Search states, people, words' });
+    const list = page.getByRole('listbox');
+    await box.pressSequentially('kosh');
+    await expect.poll(() => list.getByRole('option').allInnerTexts()).toContain('Yermek Kosherbayev\nperson');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await box.getAttribute('aria-expanded')).toBe('true');
+    await box.press('Escape');
+    expect([await list.count(), await box.inputValue()]).toEqual([0, 'kosh']);
+    await box.press('ArrowDown');
+    await box.press('ArrowDown');
+    const chosen = list.getByRole('option', { selected: true });
+    await chosen.waitFor();
+    expect(await box.getAttribute('aria-activedescendant')).toBe(await chosen.getAttribute('id'));
+    await box.press('ArrowUp');
+    await box.press('ArrowUp');
+    expect(await chosen.count()).toBe(0);
+    await box.press('ArrowDown');
+    await box.press('Enter');
+    await expect.poll(() => page.locator('h1').innerText()).toBe('Yermek Kosherbayev');
+    await box.fill('Kazakhst');
+    await list.getByRole('option', { name: 'Kazakhstan state', exact: true }).click();
+    await expect.poll(() => page.locator('h1').innerText()).toBe('Kazakhstan');
+    expect(await list.count()).toBe(0);
+    await page.close();
+  });
+
+  it('of a country tell what it says and the articles that name it, as far as the filters let them through', async () => {
+    const page = await dashboard.open('/country/SG');
+    const said = page.getByRole('region', { name: 'What it says' });
+    const articles = page.getByRole('region', { name: 'Articles', exact: true });
+    await expect.poll(() => said.innerText()).toMatch(/Vivian Balakrishnan SG thanks\s+Dr Balakrishnan thanked the Royal Jordanian Air Force/);
+    expect(await articles.innerText()).toContain('Second Minister Maliki in Doha');
+    await page.getByRole('region', { name: 'Events by type' }).getByRole('button', { name: 'Table' }).click();
+    expect(await page.getByRole('region', { name: 'Events by type' }).getByRole('columnheader').allInnerTexts()).toContain('Aid');
+    await page.goto(`${dashboard.service.address}/country/SG?lang=en&from=2024`);
+    await expect.poll(() => articles.innerText()).toContain('Singapore, Jordan focus on Gaza aid');
+    expect(await articles.innerText()).not.toContain('Second Minister Maliki in Doha');
+    await page.close();
+  });
+
+  it('write dates in Kazakh in a browser that has none', async () => {
+    const page = await dashboard.open('/pair/SG/JO', { lang: 'kk' });
+    const told = await page.locator('main').innerText();
+    expect(told).toContain('2024 ж. 17 наурыз');
+    expect(told).not.toMatch(/\bM\d\d\b/);
     await page.close();
   });
 

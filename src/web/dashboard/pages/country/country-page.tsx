@@ -1,7 +1,8 @@
 import { CountryHeadDocument, CountrySeriesDocument } from '../../../../client/operations.ts';
-import { eventFilterOf, useFilters } from '../../address/filters.ts';
+import { eventFilterOf, periodOf, useFilters } from '../../address/filters.ts';
 import { intervalOf } from '../../address/interval.ts';
 import { Answer } from '../../parts/answer.tsx';
+import { ArticleList } from '../../parts/article-list.tsx';
 import { EventList } from '../../parts/event-list.tsx';
 import { Figures } from '../../parts/figures.tsx';
 import { FilterBar } from '../../parts/filter-bar.tsx';
@@ -9,16 +10,21 @@ import { PersonName, TopicName } from '../../parts/names.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
 import { RelationTable } from '../../parts/relation-table.tsx';
 import { Section } from '../../parts/section.tsx';
+import { StatementList } from '../../parts/statement-list.tsx';
+import { TypesOverTime } from '../../parts/types-over-time.tsx';
 import { Timeline } from '../../pictures/timeline.tsx';
 import { useOperation } from '../../service/use-operation.ts';
 import { useWords } from '../../words/words.ts';
 import { NotFoundPage } from '../not-found.tsx';
 
-/** A country: whom it deals with, who speaks for it, what about, and when. */
+/** A country: whom it deals with, who speaks for it, what about, when and in which words. */
 export default function CountryPage({ code }: { code: string }) {
   const { t, lang } = useWords();
   const filters = useFilters();
   const filter = { ...eventFilterOf(filters), countries: { any: [code] } };
+  const days = { gte: filters.from, lte: filters.to };
+  const hasPeriod = periodOf(filters) !== undefined;
+  const topics = filters.topic && { any: [filters.topic] };
   const head = useOperation(CountryHeadDocument, { code, lang });
   const series = useOperation(CountrySeriesDocument, { filter, interval: intervalOf(filters) });
   return (
@@ -32,6 +38,7 @@ export default function CountryPage({ code }: { code: string }) {
             <Section title={t('country.timeline')}>
               <Answer of={series}>{({ timeline }) => <Timeline buckets={timeline} interval={intervalOf(filters)} title={t('country.timeline')} name={`timeline-${code}`} />}</Answer>
             </Section>
+            <Section title={t('country.types')}><TypesOverTime filter={filter} interval={intervalOf(filters)} title={t('country.types')} name={`types-${code}`} /></Section>
             <Section title={t('country.partners')}><RelationTable relations={country.relations.edges.map(({ node }) => node)} /></Section>
             <Section title={t('country.ministers')}>
               {country.ministers.length === 0 ? <p class="nothing">{t('country.noMinisters')}</p> : (
@@ -45,6 +52,8 @@ export default function CountryPage({ code }: { code: string }) {
             </Section>
           </div>
           <Section title={t('country.events')} wide><EventList filter={filter} /></Section>
+          <Section title={t('country.statements')} wide><StatementList filter={{ source: { eq: code }, ...(hasPeriod ? { reportedAt: days } : {}), ...(topics ? { topics } : {}) }} /></Section>
+          <Section title={t('country.articles')} wide><ArticleList filter={{ countries: { any: [code] }, ...(hasPeriod ? { publishedAt: days } : {}), ...(topics ? { topics } : {}) }} /></Section>
         </>
       )}
     </Answer>

@@ -11,6 +11,7 @@ import { CountryName, TopicName } from '../../parts/names.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
 import { PeopleCounted } from '../../parts/people-counted.tsx';
 import { Section } from '../../parts/section.tsx';
+import { TypesOverTime } from '../../parts/types-over-time.tsx';
 import { Timeline } from '../../pictures/timeline.tsx';
 import { useOperation } from '../../service/use-operation.ts';
 import { useWords } from '../../words/words.ts';
@@ -41,6 +42,7 @@ export default function PairPage({ a, b }: { a: string; b: string }) {
             <div class="sections">
               <Section title={t('pair.timeline')}><Timeline buckets={bilateral.bothWays} interval={interval} title={t('pair.timeline')} name={`timeline-${bilateral.id}`} /></Section>
               <Section title={t('pair.eachWay')}><BothWays a={bilateral.a} b={bilateral.b} fromAToB={bilateral.fromAToB} fromBToA={bilateral.fromBToA} interval={interval} /></Section>
+              <Section title={t('pair.types')}><TypesOverTime filter={{ ...eventFilterOf(filters), countries: { all: [a, b] } }} interval={interval} title={t('pair.types')} name={`types-${bilateral.id}`} /></Section>
               <Section title={t('pair.deeds')}><DeedsTable counts={bilateral.counts} name={`deeds-${bilateral.id}`} /></Section>
               <Section title={t('pair.topics')}>
                 <ul class="plain">{bilateral.topics.edges.map(({ eventCount, node }) => <li key={node.id}><TopicName of={node} /> <span class="faint">{eventCount}</span></li>)}</ul>

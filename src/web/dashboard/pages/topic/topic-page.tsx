@@ -1,8 +1,9 @@
 import { TopicHeadDocument } from '../../../../client/operations.ts';
 import type { TopicId } from '../../../../client/operations.ts';
-import { eventFilterOf, useFilters } from '../../address/filters.ts';
+import { eventFilterOf, periodOf, useFilters } from '../../address/filters.ts';
 import { intervalOf } from '../../address/interval.ts';
 import { Answer } from '../../parts/answer.tsx';
+import { ArticleList } from '../../parts/article-list.tsx';
 import { EventList } from '../../parts/event-list.tsx';
 import { Figures } from '../../parts/figures.tsx';
 import { FilterBar } from '../../parts/filter-bar.tsx';
@@ -37,6 +38,7 @@ export default function TopicPage({ id }: { id: TopicId }) {
             </Section>
           </div>
           <Section title={t('counts.events')} wide><EventList filter={filter} /></Section>
+          <Section title={t('topic.articles')} wide><ArticleList filter={{ topics: { any: [id] }, ...(periodOf(filters) ? { publishedAt: { gte: filters.from, lte: filters.to } } : {}) }} /></Section>
         </>
       )}
     </Answer>
