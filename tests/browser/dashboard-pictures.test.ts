@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { XMLParser } from 'fast-xml-parser';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDashboard } from './dashboard.ts';
 import type { Dashboard } from './dashboard.ts';
@@ -17,8 +17,8 @@ describe('pictures in the dashboard', () => {
   });
   afterAll(() => dashboard?.close());
 
-  const taken = async (page: Page, button: string): Promise<{ name: string; text: string; bytes: Buffer }> => {
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()]);
+  const taken = async (page: Page, button: string, within: Page | Locator = page): Promise<{ name: string; text: string; bytes: Buffer }> => {
+    const [download] = await Promise.all([page.waitForEvent('download'), within.getByRole('button', { name: button }).click()]);
     const bytes = await readFile(await download.path());
     return { name: download.suggestedFilename(), text: bytes.toString('utf8'), bytes };
   };
@@ -31,7 +31,7 @@ describe('pictures in the dashboard', () => {
     const page = await dashboard.open('/country/SG?from=2021&to=2024');
     const picture = page.locator('.picture').first();
     await expect.poll(() => picture.locator('canvas').evaluate(isDrawn), WHILE_BUSY).toBe(true);
-    const { name, text } = await taken(page, 'CSV');
+    const { name, text } = await taken(page, 'CSV', picture);
     expect(name).toBe('timeline-SG.csv');
     const { timeline } = await dashboard.service.ask('{ timeline(filter: { countries: { any: ["SG"] }, time: { gte: "2021", lte: "2024" } }, interval: MONTH) { start end eventCount score } }');
     expect(text.split('\r\n').slice(1).filter(Boolean).map((line) => line.split(',').slice(0, 3))).toEqual(timeline.map(({ start, end, eventCount }: any) => [start, end, String(eventCount)]));
