@@ -18,7 +18,7 @@ import { isNominal } from './parts.ts';
 import { datedByReminders } from './reminders.ts';
 import { withSayer } from './sayers.ts';
 import type { Scene } from './scene.ts';
-import { isAttended } from './talks.ts';
+import { isAttended } from './gatherings.ts';
 import { inflects } from './targets.ts';
 import type { Telling } from './telling.ts';
 import { toldOn } from './told-on.ts';

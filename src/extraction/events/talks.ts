@@ -1,16 +1,18 @@
 import type { CountryCode } from '../../domain/country.ts';
 import { unique } from '../../domain/unique.ts';
 import type { Slot } from '../../language/shared/slot-rules.ts';
-import { ADJECTIVE, GERUND, INSTRUMENTAL, NOMINATIVE, NOUN, PARTICIPLE, PASSIVE, VERB, PRONOUN } from '../../language/shared/grammar.ts';
+import { ADJECTIVE, GERUND, INSTRUMENTAL, NOMINATIVE, NOUN, PARTICIPLE, PASSIVE, VERB } from '../../language/shared/grammar.ts';
 import type { Actor } from '../actors/actor.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Match } from '../text/matches.ts';
-import { compoundBeside, countries, inSlots, isEnough, mutualCast, organizations, people, type Cast, type Frame } from './cast.ts';
-import { act } from './deeds.ts';
+import { compoundBeside, countries, inSlots, isEnough, mutualCast, people, type Cast, type Frame } from './cast.ts';
 import { inflects, statesInPlace } from './targets.ts';
 import type { Scene } from './scene.ts';
 import { isJoined, isNominal, type Part } from './parts.ts';
 import { adjectivesBefore, isNumbered, isOfCommittee, ofColleagues, onVisit } from './partners.ts';
+
+/** Who is met, also where the text calls him by no name. */
+export const GUESTS: ReadonlySet<Actor['kind']> = new Set(['office', 'body', 'colleague', 'guest', 'pronoun']);
 
 /** All take part alike: subject and partners; what is missing comes from the sentence, then from the article's main parties. */
 export const mutual: Frame = (scene, trigger, clause) => {
@@ -205,165 +207,3 @@ function isToBeHeld(scene: Scene, trigger: Match, clause: Clause): boolean {
   for (let at = trigger.to; at < clause.to; at++) if (/^(?:held|convened|scheduled|hosted|place|conducted|organised|organized)$/.test(document.form(at))) return true;
   return false;
 }
-
-/** "Received the letters of credence of the ambassador": that is no guest. */
-function isLetterReceived({ document }: Scene, trigger: Match): boolean {
-  for (let at = trigger.from + 1; at <= trigger.from + 4; at++) if (/^(?:letters?|messages?|copies|credentials)$/.test(document.form(at))) return true;
-  return false;
-}
-
-const GUESTS: ReadonlySet<Actor['kind']> = new Set(['office', 'body', 'colleague', 'guest', 'pronoun']);
-
-/** «принял», "received", "hosted": the subject receives a person or a delegation; a decision that is accepted is none. */
-export const receive: Frame = (scene, trigger, clause) => {
-  if (scene.document.pack.slots.partOfSpeech && isLetterReceived(scene, trigger)) return null;
-  const parts = scene.parts(trigger, clause);
-  const guests = inSlots(parts, 'OBJECT', 'RECIPIENT').filter((actor) => (actor.people.length > 0 || GUESTS.has(actor.kind)) && scene.document.form(actor.to) !== "'s");
-  if (guests.length === 0) return null;
-  const hosts = inSlots(parts, 'SUBJECT', 'AGENT');
-  const carried = scene.carriedSubject(trigger, clause);
-  const cast = mutualCast([...(hosts.length > 0 ? hosts : carried ? [carried] : []), ...guests], [], true);
-  return isEnough(cast) ? cast : null;
-};
-
-/** «Оған … қатысты»: who act in a sentence that opens with a pronoun and tells of nothing but taking part. */
-function attending(scene: Scene, sentence: number): readonly Actor[] {
-  const { document } = scene;
-  const place = document.sentences[sentence];
-  if (!place || document.pack.functionWords.ATTENDING.size === 0 || (document.words[place.from]!.grammar & PRONOUN) === 0) return [];
-  const takesPart = document.words.slice(place.from, place.to).some((word) => word.readings.some((reading) => document.pack.functionWords.ATTENDING.has(reading.lemma)));
-  return takesPart ? scene.actorsOfSentence(sentence).filter((actor) => actor.kind !== 'pronoun') : [];
-}
-
-/** «заседание, в котором участвовали главы правительств …»: whom the relative clause behind names. */
-function attendingBehind(scene: Scene, trigger: Match, clause: Clause): readonly Actor[] {
-  const { document } = scene;
-  const sentence = document.sentence(trigger.from);
-  if (!inflects(scene) || clause.to >= sentence.to || !document.isMark(clause.to, ',') || !document.is('WHERE', document.is('PLACE', clause.to + 1) ? clause.to + 2 : clause.to + 1)) return [];
-  const relative = scene.clauses.at(clause.to);
-  for (let at = relative.from; at < relative.to; at++)
-    if (document.isLemma('ATTENDING', at)) return scene.actorsOfSentence(document.sentenceOf[trigger.from]!).filter((actor) => actor.from >= relative.from && actor.to <= relative.to);
-  return [];
-}
-
-/** «обсудил подготовку саммита»: what others talk about. */
-const isTopic = ({ document, matches }: Scene, trigger: Match, clause: Clause): boolean =>
-  document.pack.names.inflects && !document.pack.slots.verbLast && document.isLemma('DISCUSSED', trigger.from - 1) && matches.events.some((other) => other.entry.row.weak === '1' && other.to <= trigger.from && other.from >= clause.from);
-
-const FRAMEWORK_REACH = 6;
-
-/** "Met within the framework of the Antalya Diplomacy Forum": only where it was, not who took part. */
-function isFramework(scene: Scene, trigger: Match): boolean {
-  const { document } = scene;
-  if (inflects(scene)) return isNominal(trigger) && (document.is('SIDELINES', behindAdjectives(document, trigger.from - 1)) || document.is('EVE', behindAdjectives(document, trigger.from - 1)));
-  if (!document.pack.slots.partOfSpeech) return false;
-  for (let at = trigger.from - 1; at > 0 && at >= trigger.from - FRAMEWORK_REACH && !document.isPunctuation(at); at--) if (document.form(at) === 'of' && /^(?:framework|sidelines|margins|occasion)$/.test(document.form(at - 1))) return true;
-  return false;
-}
-
-/** Back over the adjectives in front of a noun. */
-function behindAdjectives({ words }: Scene['document'], from: number): number {
-  let at = from;
-  while (at > 0 && (words[at]!.grammar & ADJECTIVE) !== 0 && (words[at]!.grammar & NOUN) === 0) at--;
-  return at;
-}
-
-/** «В переговорах участвовал посол»: who else took part in the talk told before. */
-export function isAttended({ document }: Scene, trigger: Match, clause: Clause): boolean {
-  if (document.pack.slots.verbLast || document.pack.slots.partOfSpeech || !isNominal(trigger) || !document.is('PLACE', trigger.from - 1)) return false;
-  for (let at = clause.from; at < clause.to; at++) if (document.isLemma('ATTENDING', at)) return true;
-  return false;
-}
-
-const ATTEND_REACH = 12;
-
-/** "Attended the Council of Ministers Meeting", "will represent the country at the Antalya Diplomacy Forum": a gathering called by a name of its own, of which the text names who went there alone. */
-function attendingNamed(scene: Scene, trigger: Match, clause: Clause): Cast | null {
-  const { document } = scene;
-  if (!document.hasInitialCapital(trigger.to - 1) || /ed$/.test(document.form(trigger.to - 1))) return null;
-  let verb = trigger.from;
-  while (verb > clause.from && trigger.from - verb < ATTEND_REACH && !ATTENDS.test(document.form(verb))) verb--;
-  if (!ATTENDS.test(document.form(verb))) return null;
-  const subject = scene.parts(trigger, clause).map(({ actor }) => actor).filter((actor) => actor.to <= verb && actor.countries.length === 1 && (actor.people.length > 0 || actor.kind === 'office' || actor.kind === 'body')).slice(0, 1);
-  const source = countries(subject);
-  return source.length > 0 ? { source, target: source, people: people(subject), organizations: [], own: true } : null;
-}
-
-const ATTENDS = /^(?:attend(?:s|ed|ing)?|represent(?:s|ed|ing)?|participat(?:e|es|ed|ing)|part|address(?:es|ed|ing)?|joins?|joined|chair(?:s|ed)?|delegation)$/;
-
-/** A session of many: an organisation or at least three states. */
-export const gather: Frame = (scene, trigger, clause) => {
-  if (isFramework(scene, trigger) || isTopic(scene, trigger, clause)) return null;
-  // where verbs come last, who came together is often told in the next clause («саммит өтті, оған … қатысты»)
-  const sentence = scene.document.sentenceOf[trigger.from]!;
-  const actors = scene.document.pack.slots.verbLast ? [...scene.actorsOfSentence(sentence), ...attending(scene, sentence + 1)] : [...scene.parts(trigger, clause).map((part) => part.actor), ...attendingBehind(scene, trigger, clause)];
-  const codes = countries(actors);
-  const bodies = organizations(actors);
-  if (codes.length < 3 && (bodies.length === 0 || codes.length + people(actors).length === 0)) {
-    const own = scene.document.pack.slots.partOfSpeech ? attendingNamed(scene, trigger, clause) : null;
-    if (own) return own;
-    // «Келесі саммит Минскіде өтеді»: of the same members, whoever will speak for them
-    const last = scene.document.is('NEXT', trigger.from - 1) ? scene.lastGathering() : null;
-    return last ? { ...last, people: [] } : null;
-  }
-  const cast = { source: codes, target: codes, people: people(actors), organizations: bodies, own: true };
-  scene.noteGathering(cast);
-  return cast;
-};
-
-/** «Олардың қатарында Финляндия елшісі … бар»: who they are told in the next sentence. */
-function listedBehind(scene: Scene, trigger: Match, isListed: (actor: Actor) => boolean): Actor[] {
-  const number = scene.document.sentenceOf[trigger.from]! + 1;
-  const next = scene.document.sentences[number];
-  return scene.document.pack.slots.verbLast && next && (scene.document.words[next.from]!.grammar & PRONOUN) !== 0 ? scene.actorsOfSentence(number).filter((actor) => actor.countries.length > 0 && isListed(actor)) : [];
-}
-
-const ACCREDITED: ReadonlySet<Slot> = new Set(['SUBJECT', 'RECIPIENT', 'ORIGIN', 'OBJECT']);
-
-/** «сенім грамоталарын тапсырды», «елшілерден сенім грамоталарын қабылдады»: envoys before the head of state that they are sent to, who stands first in the cast. */
-export const accredit: Frame = (scene, trigger, clause) => {
-  const told = scene.parts(trigger, clause).filter(({ actor, slot }) => ACCREDITED.has(slot) || (slot === 'OF' && scene.document.pack.slots.partOfSpeech !== undefined) || (slot === 'PLACE' && scene.document.is('AT_HOST', actor.from - 1))).map(({ actor }) => actor).filter((actor) => actor.countries.length > 0);
-  const carried = scene.carriedSubject(trigger, clause);
-  const present = carried && !told.some((actor) => actor.people.some((person) => carried.people.includes(person))) ? [carried, ...told] : told;
-  const isEnvoy = (actor: Actor): boolean => actor.people.length > 0 && actor.people.every((person) => person.office === 'AMBASSADOR');
-  const envoys = present.filter(isEnvoy);
-  // "the ambassador Brian Kelly of Ireland": whose envoy he is
-  const own = scene.document.pack.slots.partOfSpeech ? countries(envoys) : [];
-  const hosts = present.filter((actor) => !isEnvoy(actor) && !actor.countries.some((code) => own.includes(code))).slice(0, 1);
-  const cast = mutualCast([...hosts, ...(envoys.length > 0 ? envoys : listedBehind(scene, trigger, isEnvoy))], [], true);
-  return hosts.length > 0 && isEnough(cast) ? cast : null;
-};
-
-/** «Ердоғанның қабылдауында болды»: the genitive is the host of whoever acts. */
-export const attend: Frame = (scene, trigger, clause) => {
-  const parts = scene.parts(trigger, clause);
-  const hosts = inSlots(parts, 'OF');
-  const guests = inSlots(parts, 'SUBJECT').filter((actor) => actor.countries.length > 0);
-  const carried = guests.length > 0 ? null : scene.carriedSubject(trigger, clause);
-  const cast = mutualCast([...guests, ...(carried ? [carried] : []), ...hosts], [], true);
-  return hosts.length > 0 && isEnough(cast) ? cast : null;
-};
-
-/** «Бразилия делдал болуға дайын», «АҚШ-тың делдалдығымен»: who mediates, between the article's main parties where no others are named. */
-export const mediate: Frame = (scene, trigger, clause) => {
-  if (scene.document.pack.slots.partOfSpeech) {
-    const cast = act(scene, trigger, clause);
-    // "Phnom Penh hosted talks between the Cambodian and the Hungarian minister": whoever talks mediates nothing
-    if (cast && countries(inSlots(scene.parts(trigger, clause), 'BETWEEN')).some((code) => cast.source.includes(code))) return null;
-    const others = scene.main.countries.filter((code) => !cast?.source.includes(code));
-    return cast && cast.target.length === 0 && others.length === 2 ? { ...cast, target: others } : cast;
-  }
-  const parts = scene.parts(trigger, clause);
-  const through = scene.document.isLemma('MEDIATION', trigger.to - 1);
-  const owners = isNominal(trigger) ? inSlots(parts, 'OF', 'AGENT') : through ? parts.filter((part) => part.actor.from === trigger.to).map((part) => part.actor) : [];
-  const subjects = owners.length > 0 ? owners : inSlots(parts, 'SUBJECT').filter((actor) => actor.countries.length > 0);
-  const carried = subjects.length > 0 ? null : scene.carriedSubject(trigger, clause);
-  const mediators = carried ? [carried] : subjects.slice(0, 1);
-  const source = countries(mediators);
-  if (source.length === 0) return null;
-  const named = inflects(scene) ? unique(scene.countriesAt(trigger.from).filter((mention) => mention.from >= trigger.to && mention.to <= clause.to).map((mention) => mention.code)).filter((code) => !source.includes(code)) : [];
-  const told = countries(inSlots(parts, 'BETWEEN', ...(through ? (['SUBJECT', 'WITH'] as const) : []))).filter((code) => !source.includes(code));
-  const between = told.length > 0 ? told : named.length === 2 ? named : [];
-  const target = between.length > 0 ? between : scene.main.countries.filter((code) => !source.includes(code));
-  return { source, target: target.length === 2 ? target : [], people: people(mediators), organizations: organizations(mediators), own: carried === null };
-};

@@ -1,0 +1,93 @@
+import { ADJECTIVE, NOUN, PRONOUN } from '../../language/shared/grammar.ts';
+import type { Actor } from '../actors/actor.ts';
+import type { Clause } from '../text/clauses.ts';
+import type { Match } from '../text/matches.ts';
+import { countries, organizations, people, type Cast, type Frame } from './cast.ts';
+import { inflects } from './targets.ts';
+import type { Scene } from './scene.ts';
+import { isNominal } from './parts.ts';
+
+/** «Оған … қатысты»: who act in a sentence that opens with a pronoun and tells of nothing but taking part. */
+function attending(scene: Scene, sentence: number): readonly Actor[] {
+  const { document } = scene;
+  const place = document.sentences[sentence];
+  if (!place || document.pack.functionWords.ATTENDING.size === 0 || (document.words[place.from]!.grammar & PRONOUN) === 0) return [];
+  const takesPart = document.words.slice(place.from, place.to).some((word) => word.readings.some((reading) => document.pack.functionWords.ATTENDING.has(reading.lemma)));
+  return takesPart ? scene.actorsOfSentence(sentence).filter((actor) => actor.kind !== 'pronoun') : [];
+}
+
+/** «заседание, в котором участвовали главы правительств …»: whom the relative clause behind names. */
+function attendingBehind(scene: Scene, trigger: Match, clause: Clause): readonly Actor[] {
+  const { document } = scene;
+  const sentence = document.sentence(trigger.from);
+  if (!inflects(scene) || clause.to >= sentence.to || !document.isMark(clause.to, ',') || !document.is('WHERE', document.is('PLACE', clause.to + 1) ? clause.to + 2 : clause.to + 1)) return [];
+  const relative = scene.clauses.at(clause.to);
+  for (let at = relative.from; at < relative.to; at++)
+    if (document.isLemma('ATTENDING', at)) return scene.actorsOfSentence(document.sentenceOf[trigger.from]!).filter((actor) => actor.from >= relative.from && actor.to <= relative.to);
+  return [];
+}
+
+/** «обсудил подготовку саммита»: what others talk about. */
+const isTopic = ({ document, matches }: Scene, trigger: Match, clause: Clause): boolean =>
+  document.pack.names.inflects && !document.pack.slots.verbLast && document.isLemma('DISCUSSED', trigger.from - 1) && matches.events.some((other) => other.entry.row.weak === '1' && other.to <= trigger.from && other.from >= clause.from);
+
+const FRAMEWORK_REACH = 6;
+
+/** "Met within the framework of the Antalya Diplomacy Forum": only where it was, not who took part. */
+function isFramework(scene: Scene, trigger: Match): boolean {
+  const { document } = scene;
+  if (inflects(scene)) return isNominal(trigger) && (document.is('SIDELINES', behindAdjectives(document, trigger.from - 1)) || document.is('EVE', behindAdjectives(document, trigger.from - 1)));
+  if (!document.pack.slots.partOfSpeech) return false;
+  for (let at = trigger.from - 1; at > 0 && at >= trigger.from - FRAMEWORK_REACH && !document.isPunctuation(at); at--) if (document.form(at) === 'of' && /^(?:framework|sidelines|margins|occasion)$/.test(document.form(at - 1))) return true;
+  return false;
+}
+
+/** Back over the adjectives in front of a noun. */
+function behindAdjectives({ words }: Scene['document'], from: number): number {
+  let at = from;
+  while (at > 0 && (words[at]!.grammar & ADJECTIVE) !== 0 && (words[at]!.grammar & NOUN) === 0) at--;
+  return at;
+}
+
+const ATTEND_REACH = 12;
+
+/** "Attended the Council of Ministers Meeting", "will represent the country at the Antalya Diplomacy Forum": a gathering called by a name of its own, of which the text names who went there alone. */
+function attendingNamed(scene: Scene, trigger: Match, clause: Clause): Cast | null {
+  const { document } = scene;
+  if (!document.hasInitialCapital(trigger.to - 1) || /ed$/.test(document.form(trigger.to - 1))) return null;
+  let verb = trigger.from;
+  while (verb > clause.from && trigger.from - verb < ATTEND_REACH && !ATTENDS.test(document.form(verb))) verb--;
+  if (!ATTENDS.test(document.form(verb))) return null;
+  const subject = scene.parts(trigger, clause).map(({ actor }) => actor).filter((actor) => actor.to <= verb && actor.countries.length === 1 && (actor.people.length > 0 || actor.kind === 'office' || actor.kind === 'body')).slice(0, 1);
+  const source = countries(subject);
+  return source.length > 0 ? { source, target: source, people: people(subject), organizations: [], own: true } : null;
+}
+
+const ATTENDS = /^(?:attend(?:s|ed|ing)?|represent(?:s|ed|ing)?|participat(?:e|es|ed|ing)|part|address(?:es|ed|ing)?|joins?|joined|chair(?:s|ed)?|delegation)$/;
+
+/** A session of many: an organisation or at least three states. */
+export const gather: Frame = (scene, trigger, clause) => {
+  if (isFramework(scene, trigger) || isTopic(scene, trigger, clause)) return null;
+  // where verbs come last, who came together is often told in the next clause («саммит өтті, оған … қатысты»)
+  const sentence = scene.document.sentenceOf[trigger.from]!;
+  const actors = scene.document.pack.slots.verbLast ? [...scene.actorsOfSentence(sentence), ...attending(scene, sentence + 1)] : [...scene.parts(trigger, clause).map((part) => part.actor), ...attendingBehind(scene, trigger, clause)];
+  const codes = countries(actors);
+  const bodies = organizations(actors);
+  if (codes.length < 3 && (bodies.length === 0 || codes.length + people(actors).length === 0)) {
+    const own = scene.document.pack.slots.partOfSpeech ? attendingNamed(scene, trigger, clause) : null;
+    if (own) return own;
+    // «Келесі саммит Минскіде өтеді»: of the same members, whoever will speak for them
+    const last = scene.document.is('NEXT', trigger.from - 1) ? scene.lastGathering() : null;
+    return last ? { ...last, people: [] } : null;
+  }
+  const cast = { source: codes, target: codes, people: people(actors), organizations: bodies, own: true };
+  scene.noteGathering(cast);
+  return cast;
+};
+
+/** «В переговорах участвовал посол»: who else took part in the talk told before. */
+export function isAttended({ document }: Scene, trigger: Match, clause: Clause): boolean {
+  if (document.pack.slots.verbLast || document.pack.slots.partOfSpeech || !isNominal(trigger) || !document.is('PLACE', trigger.from - 1)) return false;
+  for (let at = clause.from; at < clause.to; at++) if (document.isLemma('ATTENDING', at)) return true;
+  return false;
+}
