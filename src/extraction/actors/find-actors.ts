@@ -40,8 +40,6 @@ const BARE: Partial<Record<OfficeKind, readonly OfficeKind[]>> = { MINISTER: ['F
 /** Whom «дипломат» stands for. */
 const DIPLOMATS: readonly OfficeKind[] = ['AMBASSADOR', 'FOREIGN_MINISTER', 'DEPUTY_FOREIGN_MINISTER', 'SPOKESPERSON', 'SPECIAL_ENVOY'];
 
-const ADVERBS_OF_TWO = /^(?:also|then|later|jointly|further|both)$/;
-
 class ActorFinder {
   readonly #document: Document;
   readonly #states: Map<number, CountryMention>;
@@ -131,7 +129,7 @@ class ActorFinder {
 
   #isVerbAt(at: number): boolean {
     const grammar = this.#document.words[at]?.grammar ?? 0;
-    return ADVERBS_OF_TWO.test(this.#document.form(at)) ? this.#isVerbAt(at + 1) : (grammar & VERB) !== 0 && (grammar & NOUN) === 0;
+    return this.#document.is('ADVERB_OF_TWO', at) ? this.#isVerbAt(at + 1) : (grammar & VERB) !== 0 && (grammar & NOUN) === 0;
   }
 
   /** "The Minister", "the Deputy Minister": nothing says of what. */
@@ -152,7 +150,7 @@ class ActorFinder {
 
   /** "We" of a joint statement are all who make it. */
   #isJoint(): boolean {
-    for (let at = 0; at < JOINT_WITHIN && at < this.#document.count; at++) if (this.#document.form(at) === 'joint' && /^(?:statement|communiqué|communique|declaration)$/.test(this.#document.form(at + 1))) return true;
+    for (let at = 0; at < JOINT_WITHIN && at < this.#document.count; at++) if (this.#document.form(at) === 'joint' && this.#document.is('JOINT_DOCUMENT', at + 1)) return true;
     return false;
   }
 

@@ -126,21 +126,19 @@ const isSubjectCase = (document: Document, actor: Actor): boolean => isQuoted(do
 /** "Meeting with his colleague Bekov, he said": whoever stands behind a preposition acts in nothing. */
 function isGoverned(document: Document, { from }: Actor): boolean {
   const before = document.is('ARTICLE', from - 1) || document.is('POSSESSIVE', from - 1) ? from - 2 : from - 1;
-  return before >= document.sentence(from).from && /^(?:with|by|to|for|from|between)$/.test(document.form(before));
+  return before >= document.sentence(from).from && document.is('BEFORE_ANOTHER', before);
 }
 
-const SAYING = /^(?:said|says|added|stated|stressed|noted|told|declared|explained|concluded)$/;
-
 /** "…," said the minister; "…," the minister said: he acted last. */
-const isQuoted = (document: Document, actor: Actor): boolean => document.pack.slots.partOfSpeech !== undefined && SAYING.test(document.form(actor.from - 1)) && (document.isPunctuation(actor.from - 2) || document.isPunctuation(actor.from - 3));
+const isQuoted = (document: Document, actor: Actor): boolean => document.pack.slots.partOfSpeech !== undefined && document.is('SAID', actor.from - 1) && (document.isPunctuation(actor.from - 2) || document.isPunctuation(actor.from - 3));
 
 /** "We will not allow it," said Minister X: "we" and "I" are whoever is named behind. */
 function quotedBehind(document: Document, actors: readonly Actor[], actor: Actor): Actor | null {
-  if (!/^(?:we|i)$/.test(document.form(actor.from))) return null;
+  if (!document.is('SPEAKER', actor.from)) return null;
   const sentence = document.sentenceOf[actor.from]!;
   const { paragraph } = document.sentences[sentence]!;
   const isBehind = (other: Actor): boolean => other.from > actor.to && document.sentences[document.sentenceOf[other.from]!]!.paragraph === paragraph;
-  return introducedBefore(document, actors, sentence) ?? actors.find((other) => isBehind(other) && (other.people.length === 1 || other.kind === 'office' || other.kind === 'body') && other.countries.length > 0 && (isQuoted(document, other) || SAYING.test(document.form(other.to)))) ?? null;
+  return introducedBefore(document, actors, sentence) ?? actors.find((other) => isBehind(other) && (other.people.length === 1 || other.kind === 'office' || other.kind === 'body') && other.countries.length > 0 && (isQuoted(document, other) || document.is('SAID', other.to))) ?? null;
 }
 
 const INTRODUCED_WITHIN = 10;

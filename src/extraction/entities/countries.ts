@@ -40,7 +40,7 @@ export function findCountries(document: Document, matches: Matches): CountryMent
 }
 
 /** "1.5 million US dollars": money is no state. */
-const isCurrency = (document: Document, { to }: Match): boolean => document.pack.slots.partOfSpeech !== undefined && /^(?:dollars?|yen|yuan|roubles?|rubles?|francs?|pounds?|rupees?|lira|kron(?:e|er|or)|tenge|won|rials?|riyals?|dinars?|dirhams?|cents?)$/.test(document.form(to));
+const isCurrency = (document: Document, { to }: Match): boolean => document.pack.slots.partOfSpeech !== undefined && document.is('CURRENCY', to);
 
 /** Congo alone is the one with Brazzaville, unless the text names the other by what is only its own. */
 const NAMESAKES: Readonly<Record<CountryCode, CountryCode>> = { CG: 'CD' };

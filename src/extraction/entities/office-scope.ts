@@ -45,7 +45,7 @@ export function officeScope(document: Document, matches: Matches, countries: rea
 function wordsByStart(document: Document, matches: Matches): Map<number, Match[]> {
   const starts = new Map<number, Match[]>();
   const ends = new Set(document.pack.slots.partOfSpeech ? matches.offices.filter((match) => MINISTERIAL.has(match.entry.row.office!)).map((match) => match.to) : []);
-  const isFirstName = (one: Match): boolean => ends.has(one.from) && one.to - one.from === 1 && /^(?:sultan|amir|emir|king|prince|malik)$/.test(document.form(one.from));
+  const isFirstName = (one: Match): boolean => ends.has(one.from) && one.to - one.from === 1 && document.is('FIRST_NAME', one.from);
   for (const match of [...matches.offices, ...matches.titles]) if (!isFirstName(match)) starts.set(match.from, [...(starts.get(match.from) ?? []), match]);
   return starts;
 }

@@ -45,13 +45,13 @@ const isDemanded = (scene: Scene, trigger: Match): boolean => inflects(scene) &&
 
 /** "President Yuldashev expressed his support.": where nothing follows, it is for whoever he talks with. */
 const isSaidToOther = ({ document }: Scene, trigger: Match): boolean =>
-  document.pack.slots.partOfSpeech !== undefined && trigger.entry.row.type === 'SUPPORT' && !isNominal(trigger) && ((/^(?:support|solidarity|backing|understanding)$/.test(document.form(trigger.to - 1)) && (document.isPunctuation(trigger.to) || trigger.to >= document.count)) || isCandidature(document, trigger) || /^one-?china$/.test(document.form(trigger.to - 1)) || /^one-?china$/.test(document.form(trigger.to - 2)));
+  document.pack.slots.partOfSpeech !== undefined && trigger.entry.row.type === 'SUPPORT' && !isNominal(trigger) && ((document.is('BACKING', trigger.to - 1) && (document.isPunctuation(trigger.to) || trigger.to >= document.count)) || isCandidature(document, trigger) || document.is('ONE_CHINA', trigger.to - 1) || document.is('ONE_CHINA', trigger.to - 2));
 
 const BID_REACH = 9;
 
 /** "Would back the country's candidature", "supports Kazakhstan's bid": which is given to somebody by saying so. */
-export function isCandidature({ words }: Scene['document'], trigger: Match): boolean {
-  for (let at = trigger.from; at < trigger.from + BID_REACH && at < words.length; at++) if (/^(?:candidature|candidacy|candidate|bid|accession|membership|candidatures)$/.test(words[at]!.form)) return true;
+export function isCandidature(document: Scene['document'], trigger: Match): boolean {
+  for (let at = trigger.from; at < trigger.from + BID_REACH && at < document.count; at++) if (document.is('CANDIDATURE', at)) return true;
   return false;
 }
 
@@ -66,7 +66,7 @@ export const request: Frame = (scene, trigger, clause) => {
   const asked = actors.filter((actor) => actor.from > trigger.from && actor.to <= end && !actor.countries.some((code) => cast.source.includes(code)));
   // "asked the European Commission to open consultations with Kyiv"
   const told = asked.length > 0 ? (asked[0]!.countries.length === 0 && (asked.length === 1 || asked[1]!.from - asked[0]!.to > 2) ? [] : countries(asked)) : cast.target;
-  const target = told.length > 0 || isNominal(trigger) || !(/^(?:demand|request)/.test(scene.document.form(trigger.from)) || (scene.document.form(trigger.from).startsWith('call') && scene.document.form(trigger.from + 1) === 'for') || (scene.document.form(trigger.from).startsWith('ask') && scene.document.form(trigger.from + 1) === 'for')) ? told : opponent(scene, trigger, cast.source);
+  const target = told.length > 0 || isNominal(trigger) || !(scene.document.isLemma('DEMANDING', trigger.from) || (scene.document.form(trigger.from).startsWith('call') && scene.document.form(trigger.from + 1) === 'for') || (scene.document.form(trigger.from).startsWith('ask') && scene.document.form(trigger.from + 1) === 'for')) ? told : opponent(scene, trigger, cast.source);
   const bodies = unique([...organizations(actors.filter((actor) => actor.to <= trigger.from)), ...organizations(asked)]);
   return target.length > 0 || bodies.length > (cast.source.length > 0 ? 0 : 1) ? { ...cast, target, organizations: bodies } : null;
 };
@@ -84,7 +84,7 @@ const PEACE_REACH = 6;
 /** "Called for an immediate ceasefire in Gaza": asked of everybody as well. */
 function isForPeace({ document }: Scene, trigger: Match): boolean {
   if (!document.form(trigger.from).startsWith('call') || document.form(trigger.from + 1) !== 'for') return false;
-  for (let at = trigger.from + 2; at < trigger.from + PEACE_REACH && at < document.count && !document.isPunctuation(at); at++) if (/^(?:ceasefire|cease-fire|truce|restraint|calm|de-escalation|dialogue|peace)$/.test(document.form(at))) return true;
+  for (let at = trigger.from + 2; at < trigger.from + PEACE_REACH && at < document.count && !document.isPunctuation(at); at++) if (document.is('PEACE', at)) return true;
   return false;
 }
 
@@ -93,10 +93,10 @@ const invitesTo = (scene: Scene, trigger: Match): boolean => scene.countriesAt(t
 
 /** "Calls on all parties to return to dialogue": asked of everybody, it is an appeal. */
 function isForAll({ document }: Scene, trigger: Match): boolean {
-  const at = /^(?:on|upon)$/.test(document.form(trigger.from + 1)) ? trigger.from + 2 : trigger.from + 1;
-  const quantified = /^(?:all|both)$/.test(document.form(at)) ? at + 1 : document.form(at) === 'the' ? at + 1 : -1;
-  const noun = quantified >= 0 && /^(?:the|concerned|relevant|warring|conflicting|two|international)$/.test(document.form(quantified)) ? quantified + 1 : quantified;
-  return noun >= 0 && /^(?:parties|sides|concerned|actors|stakeholders|community|states|countries)$/.test(document.form(noun)) && !/^(?:of|in)$/.test(document.form(noun + 1));
+  const at = document.is('UPON', trigger.from + 1) ? trigger.from + 2 : trigger.from + 1;
+  const quantified = document.is('ALL', at) ? at + 1 : document.form(at) === 'the' ? at + 1 : -1;
+  const noun = quantified >= 0 && document.is('BEFORE_PARTIES', quantified) ? quantified + 1 : quantified;
+  return noun >= 0 && document.is('PARTIES', noun) && !document.is('OF_OR_IN', noun + 1);
 }
 
 /** Where the verb stands that somebody is asked to do: "to answer", "(that the UN) recognise". */
@@ -210,8 +210,6 @@ export const foretell: Frame = (scene, trigger, clause) => {
 /** "Syria must leave, the Jordanian minister said": the speaker of what stands in front of him. */
 const saysItBehind = (scene: Scene, actor: Actor): boolean => scene.document.isMark(actor.from - 1, ',') || scene.document.is('ARTICLE', actor.from - 1) ? scene.cuesAt(actor.from).some((cue) => cue.entry.row.kind === 'SPEECH' && cue.from === actor.to) : false;
 
-const ORAL = /^(?:condolences?|congratulations|sympath(?:y|ies)|greetings)$/;
-
 /** From the subject to whom it is addressed. */
 export const letter: Frame = (scene, trigger, clause) => {
   if (scene.document.form(trigger.from).startsWith('receiv') && scene.document.form(trigger.to - 1) === 'from') return sentTo(scene, trigger, clause);
@@ -225,7 +223,7 @@ export const letter: Frame = (scene, trigger, clause) => {
   if (cast && others.length > 0 && !others.some((code) => cast.source.includes(code))) return { ...cast, target: others };
   if (cast && scene.document.pack.slots.partOfSpeech) {
     // "condolences to the families of the victims" are no letter
-    if (ORAL.test(scene.document.form(trigger.to - 2)) && scene.document.form(trigger.to - 1) === 'to' && !addressed.some((actor) => actor.people.length > 0 || actor.kind === 'office' || actor.kind === 'colleague')) return null;
+    if (scene.document.is('ORAL', trigger.to - 2) && scene.document.form(trigger.to - 1) === 'to' && !addressed.some((actor) => actor.people.length > 0 || actor.kind === 'office' || actor.kind === 'colleague')) return null;
     // "called on the premier and handed over a letter from the president": to whom he called on
     if (cast.target.length === 0 && receivers.length === 0 && cast.source.length > 0) cast.target.push(...opponent(scene, trigger, cast.source));
   }

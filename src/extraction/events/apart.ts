@@ -29,7 +29,7 @@ export const isSeparate = (scene: Scene, trigger: Match, clause: Clause): boolea
 export function isInTurn({ document }: Scene, trigger: Match, { people, source }: Cast): boolean {
   if (document.pack.slots.verbLast) return trigger.entry.row.mode === 'MEETING' && trigger.entry.row.frame === 'mutual' && !isNominal(trigger) && isWithEach(document, trigger, people.slice(1));
   if (document.pack.names.inflects) return source.length > 2 && (trigger.entry.row.mode === 'PHONE' || (trigger.entry.row.mode === 'MEETING' && !isNominal(trigger) && document.is('IN_TURN', trigger.from))) && isOfDifferentStates(people);
-  if (!document.pack.slots.partOfSpeech || trigger.entry.row.mode !== 'MEETING' || !/^(?:met|meets|meet)$/.test(document.form(trigger.from))) return false;
+  if (!document.pack.slots.partOfSpeech || trigger.entry.row.mode !== 'MEETING' || !document.is('MEET', trigger.from)) return false;
   const [host, ...others] = people;
   return source.length > 2 && others.length > 1 && new Set(others.map((person) => person.country)).size === others.length && others.every((person) => person.country !== null && person.country !== host!.country && person.mentions.some((mention) => mention.from > trigger.from));
 }

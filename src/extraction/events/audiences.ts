@@ -8,7 +8,7 @@ import { GUESTS } from './talks.ts';
 
 /** "Received the letters of credence of the ambassador": that is no guest. */
 function isLetterReceived({ document }: Scene, trigger: Match): boolean {
-  for (let at = trigger.from + 1; at <= trigger.from + 4; at++) if (/^(?:letters?|messages?|copies|credentials)$/.test(document.form(at))) return true;
+  for (let at = trigger.from + 1; at <= trigger.from + 4; at++) if (document.is('LETTER', at)) return true;
   return false;
 }
 

@@ -11,19 +11,19 @@ function isCancelled({ document }: Scene, trigger: Match, clause: Clause): boole
   const { to } = document.sentence(trigger.from);
   for (let at = trigger.to; at < to; at++) {
     // "did not take place", "will not be held"
-    if (at < clause.to && document.form(at) === 'not' && /^(?:did|will|would|could)$/.test(document.form(at - 1)) && /^(?:take|be|happen|materialise|materialize|go)$/.test(document.form(at + 1))) return true;
-    if (isCalling(document, at) && /^(?:was|were|been|is|are)$/.test(document.form(at - 1))) return at < clause.to || isMainVerb(document, at - 1);
-    const { grammar, form } = document.words[at]!;
-    if (at < clause.to && (grammar & VERB) !== 0 && (grammar & NOUN) === 0 && !document.hasInitialCapital(at) && !/^(?:was|were|has|have|had|been|is|are|planned|scheduled)$/.test(form) && document.form(at + 1) !== 'not') return false;
+    if (at < clause.to && document.form(at) === 'not' && document.is('BEFORE_NOT', at - 1) && document.is('COME_ABOUT', at + 1)) return true;
+    if (isCalling(document, at) && document.is('BE', at - 1)) return at < clause.to || isMainVerb(document, at - 1);
+    const { grammar } = document.words[at]!;
+    if (at < clause.to && (grammar & VERB) !== 0 && (grammar & NOUN) === 0 && !document.hasInitialCapital(at) && !document.is('STILL_TO_COME', at) && document.form(at + 1) !== 'not') return false;
   }
   return false;
 }
 
-const isCalling = (document: Document, at: number): boolean => /^(?:cancelled|canceled|postponed|scrapped)$/.test(document.form(at)) || (document.form(at) === 'called' && document.form(at + 1) === 'off');
+const isCalling = (document: Document, at: number): boolean => document.is('CALLED_OFF', at) || (document.form(at) === 'called' && document.form(at + 1) === 'off');
 
 /** "The trip, which was to have started tonight, has been postponed": behind the comma that ends a relative clause. */
 function isMainVerb(document: Document, auxiliary: number): boolean {
-  const first = /^(?:has|have|had)$/.test(document.form(auxiliary - 1)) ? auxiliary - 1 : auxiliary;
+  const first = document.is('HAVE', auxiliary - 1) ? auxiliary - 1 : auxiliary;
   return document.isMark(first - 1, ',');
 }
 
@@ -42,7 +42,7 @@ export function isCalledOff(scene: Scene, trigger: Match, clause: Clause): boole
 }
 
 /** "Defended his trip": whoever stands up for his own supports nobody; "had not been consulted": who is asked his opinion meets nobody. */
-export const isOfOneself = ({ document }: Scene, trigger: Match): boolean => document.pack.slots.partOfSpeech !== undefined && ((trigger.entry.row.type === 'SUPPORT' && document.form(trigger.from).startsWith('defend') && /^(?:his|her|its|their)$/.test(document.form(trigger.from + 1))) || (document.form(trigger.from) === 'consulted' && (trigger.grammar & PASSIVE) !== 0));
+export const isOfOneself = ({ document }: Scene, trigger: Match): boolean => document.pack.slots.partOfSpeech !== undefined && ((trigger.entry.row.type === 'SUPPORT' && document.form(trigger.from).startsWith('defend') && document.is('POSSESSIVE_OF_ANY', trigger.from + 1)) || (document.form(trigger.from) === 'consulted' && (trigger.grammar & PASSIVE) !== 0));
 
 const NATURE_REACH = 3;
 
@@ -131,7 +131,7 @@ export const isAgreedUpon = (scene: Scene, trigger: Match, clause: Clause): bool
 /** "Agreed to hold the next round of consultations in Tashkent in 2025". */
 function isAgreedToBeHeld({ document }: Scene, trigger: Match, clause: Clause): boolean {
   if (!document.pack.slots.partOfSpeech) return false;
-  for (let at = trigger.from; at > clause.from && at > trigger.from - CONTENT_REACH; at--) if (document.form(at - 1) === 'to' && /^(?:hold|convene|meet|organise|organize|host|conduct|reconvene)$/.test(document.form(at))) return /^(?:agreed|agree|decided|concurred|resolved)$/.test(document.form(at - 2));
+  for (let at = trigger.from; at > clause.from && at > trigger.from - CONTENT_REACH; at--) if (document.form(at - 1) === 'to' && document.is('HOLD', at)) return document.is('AGREED', at - 2);
   return false;
 }
 

@@ -70,7 +70,7 @@ export const act: Frame = (scene, trigger, clause) => {
   if (touched.length === 0 && trigger.entry.row.type === 'ACCUSE' && scene.document.pack.slots.partOfSpeech && !isNominal(trigger) && !hasOwnObject(scene, trigger, clause)) touched.push(...statesInPlace(scene, trigger, { from: trigger.to, to: clause.to }).filter((code) => !source.includes(code)).slice(0, 1));
   if (touched.length === 0 && (OPPOSED.has(trigger.entry.row.type!) || (trigger.entry.row.type === 'AID' && (verbLast || scene.document.pack.slots.partOfSpeech))) && !hasOwnObject(scene, trigger, clause)) touched.push(...opponent(scene, trigger, source));
   // "strongly condemns this attack on democratic freedoms": of whom the article tells
-  if (touched.length === 0 && trigger.entry.row.type === 'ACCUSE' && scene.document.pack.slots.partOfSpeech && !isNominal(trigger) && /^(?:this|these|such)$/.test(scene.document.form(trigger.to))) touched.push(...opponent(scene, trigger, source));
+  if (touched.length === 0 && trigger.entry.row.type === 'ACCUSE' && scene.document.pack.slots.partOfSpeech && !isNominal(trigger) && scene.document.is('SUCH', trigger.to)) touched.push(...opponent(scene, trigger, source));
   // "assistance for displaced people in Lebanon"
   if (touched.length === 0 && trigger.entry.row.type === 'AID' && scene.document.pack.slots.partOfSpeech) touched.push(...statesBehind(scene, trigger, clause, source));
   // "the Embassy of Japan in Mozambique handed over", "action against those in Haiti"
@@ -85,7 +85,6 @@ const isUndergone = ({ document }: Scene, trigger: Match, { slot }: Part): boole
 
 const CHARGED_WITHIN = 20;
 const OWNER_WITHIN = 5;
-const CHARGED = /^(?:accus|blam|charg)/;
 
 /**
  * "Accused Ukraine of blocking Russian oil": whom one charges stands in front of "of"; "welcomed Morocco's decision to send a hospital to Gaza": what one says of
@@ -94,9 +93,9 @@ const CHARGED = /^(?:accus|blam|charg)/;
 function meant({ document }: Scene, trigger: Match, targets: readonly Actor[]): Actor[] {
   const { type } = trigger.entry.row;
   if (isNominal(trigger) || !SAID_OF.has(type!)) return [...targets];
-  if (CHARGED.test(document.form(trigger.from))) {
+  if (document.isLemma('CHARGE', trigger.from)) {
     let of = trigger.from + 1;
-    while (of < document.count && of < trigger.to + CHARGED_WITHIN && !/^(?:of|for|over)$/.test(document.form(of)) && !document.isMark(of, '.')) of++;
+    while (of < document.count && of < trigger.to + CHARGED_WITHIN && !document.is('CHARGE_OF', of) && !document.isMark(of, '.')) of++;
     const charged = targets.filter((actor) => actor.from >= trigger.from && actor.to <= of);
     return charged.some((actor) => actor.countries.length > 0) ? charged : [...targets];
   }
@@ -106,7 +105,7 @@ function meant({ document }: Scene, trigger: Match, targets: readonly Actor[]): 
 }
 
 /** "Condemned the shelling": with an article, one that has been told. */
-const isAboutKnown = ({ document }: Scene, trigger: Match): boolean => document.form(trigger.to) === 'the' && /^(?:attacks?|shelling|strikes?|bombing|raids?|assault|killings?|incursion|invasion|incident|violence)$/.test(document.form(trigger.to + 1));
+const isAboutKnown = ({ document }: Scene, trigger: Match): boolean => document.form(trigger.to) === 'the' && document.is('KNOWN_ATTACK', trigger.to + 1);
 
 /** "The Indian chargé d'affaires was summoned": by the state that the article is about besides. */
 function summoned(scene: Scene, parts: readonly Part[], trigger: Match): Cast | null {
@@ -157,7 +156,7 @@ const thoseItIsDoneTo = (scene: Scene, trigger: Match, parts: readonly Part[], s
 function isAlongside({ document }: Scene, trigger: Match, part: Part): boolean {
   if (!document.pack.slots.partOfSpeech || !HOSTILE.has(trigger.entry.row.type!) || part.slot !== 'WITH') return false;
   const before = document.is('ARTICLE', part.actor.from - 1) ? part.actor.from - 2 : part.actor.from - 1;
-  return document.form(before) === 'alongside' || (document.form(before) === 'with' && /^(?:together|along|coordination|concert|conjunction|partnership|jointly|line|tandem)$/.test(document.form(before - 1)));
+  return document.form(before) === 'alongside' || (document.form(before) === 'with' && document.is('TOGETHER', before - 1));
 }
 
 /** "Recalled its ambassador from Paris": a sanction is against whom somebody is called away from. */

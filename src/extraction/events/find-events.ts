@@ -114,7 +114,7 @@ function tell(scene: Scene, phrase: Match, dates: readonly DateMention[], publis
   // «ранее Исламабад не признавал»: what was refused before lies behind as well
   const refusedBefore = opposite !== undefined && !english && modalityOf(scene, trigger, clause, dated?.date ?? null, published, true) === 'HISTORICAL';
   if (opposite) [type, modality] = [opposite, refusedBefore ? 'HISTORICAL' : 'ACTUAL'];
-  const kept = english && type === 'SUPPORT' && (frame === 'pledge' || isCandidature(document, trigger) || /^(?:stand|stands|back|continue)$/.test(document.form(trigger.from)) || document.form(trigger.from - 2) === 'continue');
+  const kept = english && type === 'SUPPORT' && (frame === 'pledge' || isCandidature(document, trigger) || document.is('STAND_BY', trigger.from) || document.form(trigger.from - 2) === 'continue');
   if (kept && modality === 'FUTURE' && frame !== 'pledge') modality = 'ACTUAL';
   if (modality === 'FUTURE' && PROMISED.has(type) && !mode && !kept) [type, modality] = ['AGREE', 'ACTUAL'];
   if (SAID_NOW.has(type) && (modality === 'FUTURE' || (modality === 'HYPOTHETICAL' && type === 'THREATEN'))) modality = 'ACTUAL';
@@ -152,7 +152,7 @@ function isInDocumentName({ document }: Scene, trigger: Match): boolean {
   let on = trigger.from - 1;
   while (on > 0 && trigger.from - on < 4 && document.form(on) !== 'on') on--;
   if (document.form(on) !== 'on') return false;
-  for (let at = on - 1; at > 0 && on - at < DOCUMENT_REACH && !document.isPunctuation(at); at--) if (/^(?:understanding|agreement|memorandum|protocol|arrangement|declaration|treaty|convention|mou)$/.test(document.form(at))) return true;
+  for (let at = on - 1; at > 0 && on - at < DOCUMENT_REACH && !document.isPunctuation(at); at--) if (document.is('PAPER', at)) return true;
   return false;
 }
 const DOCUMENT_REACH = 9;
@@ -161,33 +161,30 @@ const CALL_REACH = 4;
 
 /** "Received today a telephone call", "discussed, over the phone, ways": however the phrase goes, it was a telephone call. */
 function isByTelephone({ document }: Scene, trigger: Match, clause: { from: number; to: number }): boolean {
-  for (let at = trigger.from; at < trigger.to; at++) if (/^(?:telephone|phone)$/.test(document.form(at))) return true;
-  for (let at = trigger.to; at < clause.to && at < trigger.to + CALL_REACH; at++) if (/^(?:telephone|phone)$/.test(document.form(at)) && /^(?:by|over|via)$/.test(document.form(document.is('ARTICLE', at - 1) ? at - 2 : at - 1))) return true;
+  for (let at = trigger.from; at < trigger.to; at++) if (document.is('TELEPHONE', at)) return true;
+  for (let at = trigger.to; at < clause.to && at < trigger.to + CALL_REACH; at++) if (document.is('TELEPHONE', at) && document.is('BY_MEANS_OF', document.is('ARTICLE', at - 1) ? at - 2 : at - 1)) return true;
   return false;
 }
-
-const SPOKEN = /^(?:speaks?|spoke|spoken|speaking|talk(?:s|ed|ing)?)$/;
 
 /** "Spoke with his Iraqi counterpart in Paris": where a place is named and no telephone, they met. */
 function isInPerson(scene: Scene, trigger: Match, clause: { from: number; to: number }): boolean {
   const { document } = scene;
-  if (!SPOKEN.test(document.form(trigger.from))) return false;
-  for (let at = trigger.from; at < trigger.to; at++) if (/^(?:phone|telephone)$/.test(document.form(at))) return false;
+  if (!document.is('SPEAK', trigger.from)) return false;
+  for (let at = trigger.from; at < trigger.to; at++) if (document.is('TELEPHONE', at)) return false;
   if (scene.cuesAt(trigger.from).some((cue) => cue.entry.row.kind === 'ASIDE')) return true;
   let place = false;
   for (let at = trigger.to; at < clause.to; at++) {
-    if (/^(?:about|on|regarding|concerning|telephone|phone|call|to)$/.test(document.form(at)) && !/^(?:sidelines|margins)$/.test(document.form(at + 2))) return place && !/^(?:telephone|phone|call)$/.test(document.form(at));
-    place ||= document.form(at) === 'in' && document.hasInitialCapital(at + 1) && !MONTH.test(document.form(at + 1)) && document.form(at - 1) !== 'counterparts' && document.form(at - 1) !== 'ambassador';
+    if (document.is('NO_PLACE_BEHIND', at) && !document.is('MARGINS', at + 2)) return place && !document.is('CALL', at);
+    place ||= document.form(at) === 'in' && document.hasInitialCapital(at + 1) && !document.is('MONTH', at + 1) && document.form(at - 1) !== 'counterparts' && document.form(at - 1) !== 'ambassador';
   }
   return place;
 }
-const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** People of three states, or an office told of several at once, or a word for so many; else the third may only stand in the same clause. */
 function isOfMany(scene: Scene, trigger: Match, cast: Cast): boolean {
   if (new Set(cast.people.map((person) => person.country)).size > 2) return true;
   const { from, to } = scene.document.sentence(trigger.from);
-  for (let at = from; at < to; at++) if (/^(?:trilateral|tripartite|quadrilateral|three|four|five)$/.test(scene.document.form(at))) return true;
+  for (let at = from; at < to; at++) if (scene.document.is('MORE_THAN_TWO', at)) return true;
   return scene.actorsOfSentence(scene.document.sentenceOf[trigger.from]!).some((actor) => actor.kind === 'office' && actor.countries.length > 1);
 }
 
@@ -197,7 +194,7 @@ const isOfOneGroup = (scene: Scene, trigger: Match, { source }: Cast): boolean =
 
 /** "Withdrew its ambassador from Paris": a sanction, and no retreat. */
 function isEnvoyRecalled({ document }: Scene, trigger: Match): boolean {
-  for (let at = trigger.from; at < trigger.to; at++) if (/^(?:ambassadors?|envoys?|diplomats?|consuls?)$/.test(document.form(at))) return true;
+  for (let at = trigger.from; at < trigger.to; at++) if (document.is('ENVOY', at)) return true;
   return false;
 }
 
@@ -205,7 +202,7 @@ const CALLED_OFF_REACH = 5;
 
 /** "Called off his trip": a visit that does not take place, and no sanction. */
 const isTalkCalledOff = ({ document, matches }: Scene, trigger: Match): boolean =>
-  /^(?:call|cancel|postpon|scrap)/.test(document.form(trigger.from)) && matches.events.some((other) => other.entry.row.mode === 'VISIT' && isNominal(other) && other.from >= trigger.to && other.from - trigger.to < CALLED_OFF_REACH);
+  document.isLemma('CALL_OFF', trigger.from) && matches.events.some((other) => other.entry.row.mode === 'VISIT' && isNominal(other) && other.from >= trigger.to && other.from - trigger.to < CALLED_OFF_REACH);
 
 /** "Will not travel to Japan": a visit that does not take place, and no refusal. */
 const isTravelDenied = ({ document, matches }: Scene, trigger: Match): boolean =>
@@ -224,13 +221,13 @@ const LETTER_REACH = 4;
 /** "Handed over a letter", "handed over the remains of a soldier": no cooperation. */
 function isLetter({ document }: Scene, trigger: Match): boolean {
   if (!document.form(trigger.from).startsWith('hand')) return false;
-  for (let at = trigger.from + 1; at < trigger.from + LETTER_REACH + 2 && at < document.count; at++) if (/^(?:letters?|messages?|notes?|invitations?|copies|credentials|remains|body|bodies)$/.test(document.form(at))) return true;
+  for (let at = trigger.from + 1; at < trigger.from + LETTER_REACH + 2 && at < document.count; at++) if (document.is('HANDED_OVER', at)) return true;
   return false;
 }
 
 /** "Citizens who plan to travel to Libya": people at large are on no visit. */
 const isOfTravellers = ({ document }: Scene, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) if (/^(?:citizens|nationals|travell?ers|tourists|passengers|residents)$/.test(document.form(at))) return true;
+  for (let at = from; at < to; at++) if (document.is('TRAVELLERS', at)) return true;
   return false;
 };
 
@@ -245,11 +242,11 @@ function isQuarrel({ document }: Scene, trigger: Match): boolean {
 
 /** "Threatened to halt electricity exports": what somebody threatens to do is no second event. */
 const isThreatened = ({ document, matches }: Scene, trigger: Match): boolean =>
-  matches.events.some((other) => other.entry.row.type === 'THREATEN' && /^(?:threaten|vow|warn)/.test(document.form(other.from)) && other.from < trigger.from && trigger.from - other.from <= 3 && document.form(other.from + 1) === 'to');
+  matches.events.some((other) => other.entry.row.type === 'THREATEN' && document.isLemma('VOW', other.from) && other.from < trigger.from && trigger.from - other.from <= 3 && document.form(other.from + 1) === 'to');
 
 /** "Dispatched a relief team of the Self-Defense Forces": who is sent to help is no force. */
 function isReliefSent({ document }: Scene, trigger: Match): boolean {
-  for (let at = trigger.from; at < trigger.to; at++) if (/^(?:relief|rescue|medical|humanitarian|aid|doctors|medics)$/.test(document.form(at))) return true;
+  for (let at = trigger.from; at < trigger.to; at++) if (document.is('RELIEF', at)) return true;
   return false;
 }
 

@@ -38,7 +38,7 @@ function isFramework(scene: Scene, trigger: Match): boolean {
   const { document } = scene;
   if (inflects(scene)) return isNominal(trigger) && (document.is('SIDELINES', behindAdjectives(document, trigger.from - 1)) || document.is('EVE', behindAdjectives(document, trigger.from - 1)));
   if (!document.pack.slots.partOfSpeech) return false;
-  for (let at = trigger.from - 1; at > 0 && at >= trigger.from - FRAMEWORK_REACH && !document.isPunctuation(at); at--) if (document.form(at) === 'of' && /^(?:framework|sidelines|margins|occasion)$/.test(document.form(at - 1))) return true;
+  for (let at = trigger.from - 1; at > 0 && at >= trigger.from - FRAMEWORK_REACH && !document.isPunctuation(at); at--) if (document.form(at) === 'of' && document.is('FRAMEWORK', at - 1)) return true;
   return false;
 }
 
@@ -56,14 +56,12 @@ function attendingNamed(scene: Scene, trigger: Match, clause: Clause): Cast | nu
   const { document } = scene;
   if (!document.hasInitialCapital(trigger.to - 1) || /ed$/.test(document.form(trigger.to - 1))) return null;
   let verb = trigger.from;
-  while (verb > clause.from && trigger.from - verb < ATTEND_REACH && !ATTENDS.test(document.form(verb))) verb--;
-  if (!ATTENDS.test(document.form(verb))) return null;
+  while (verb > clause.from && trigger.from - verb < ATTEND_REACH && !document.is('ATTEND', verb)) verb--;
+  if (!document.is('ATTEND', verb)) return null;
   const subject = scene.parts(trigger, clause).map(({ actor }) => actor).filter((actor) => actor.to <= verb && actor.countries.length === 1 && (actor.people.length > 0 || actor.kind === 'office' || actor.kind === 'body')).slice(0, 1);
   const source = countries(subject);
   return source.length > 0 ? { source, target: source, people: people(subject), organizations: [], own: true } : null;
 }
-
-const ATTENDS = /^(?:attend(?:s|ed|ing)?|represent(?:s|ed|ing)?|participat(?:e|es|ed|ing)|part|address(?:es|ed|ing)?|joins?|joined|chair(?:s|ed)?|delegation)$/;
 
 /** A session of many: an organisation or at least three states. */
 export const gather: Frame = (scene, trigger, clause) => {

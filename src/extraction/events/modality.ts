@@ -188,7 +188,7 @@ function isBeforePast({ document }: Scene, trigger: Match, cues: readonly Match[
     for (let at = from; at < to; at++) if (document.form(at) === 'had' && (document.words[at + 1]!.grammar & (PARTICIPLE | VERB)) !== 0 && (document.words[at + 1]!.grammar & PARTICIPLE) !== 0) return true;
     return false;
   };
-  return isNominal(trigger) ? /^(?:in|at|during)$/.test(document.form(sentence.from)) && hasHad(trigger.to, sentence.to - 1) : (trigger.grammar & PAST) !== 0 && hasHad(Math.max(sentence.from, trigger.from - HAD_REACH), trigger.from);
+  return isNominal(trigger) ? document.is('AT_TIME_OF', sentence.from) && hasHad(trigger.to, sentence.to - 1) : (trigger.grammar & PAST) !== 0 && hasHad(Math.max(sentence.from, trigger.from - HAD_REACH), trigger.from);
 }
 
 /** Where the present also tells what is to come (Kazakh), what one says or thinks is of today: «қолдайды» supports, «барады» will go. */
@@ -264,8 +264,8 @@ function futureClause(document: Document, clause: Clause, trigger: Match, cues: 
     for (let at = trigger.to; at < clause.to; at++) {
       const { grammar } = document.words[at]!;
       // "is planned for October"
-      if (/^(?:is|are)$/.test(document.form(at)) && cues.some((cue) => cue.entry.row.kind === 'FUTURE' && (cue.from === at || cue.from === at + 1))) return true;
-      if ((grammar & VERB) !== 0 && (grammar & NOUN) === 0 && !document.hasInitialCapital(at)) return (grammar & FUTURE) !== 0 && (/^(?:will|shall|'ll)$/.test(document.form(at)) || (document.form(at) === 'would' && (document.form(at + 1) === 'be' || document.form(at + 1) === 'take') && /^(?:held|hosted|convened|organised|organized|place)$/.test(document.form(at + 2))));
+      if (document.is('IS', at) && cues.some((cue) => cue.entry.row.kind === 'FUTURE' && (cue.from === at || cue.from === at + 1))) return true;
+      if ((grammar & VERB) !== 0 && (grammar & NOUN) === 0 && !document.hasInitialCapital(at)) return (grammar & FUTURE) !== 0 && (document.is('WILL', at) || (document.form(at) === 'would' && (document.form(at + 1) === 'be' || document.form(at + 1) === 'take') && document.is('HELD', at + 2)));
     }
   }
   let ahead = false;

@@ -30,7 +30,7 @@ export function onVisit(scene: Scene, trigger: Match, clause: Clause): Cast | nu
 export function ofColleagues({ document }: Scene, parts: readonly Part[]): Actor[] {
   const found: Actor[] = [];
   for (const [index, { actor }] of parts.entries()) {
-    if (actor.kind !== 'colleague' || actor.countries.length > 0 || !/^(?:in|from|of)$/.test(document.form(actor.to))) continue;
+    if (actor.kind !== 'colleague' || actor.countries.length > 0 || !document.is('COLLEAGUE_OF', actor.to)) continue;
     for (let next = index + 1, end = actor.to + 1; next < parts.length && parts[next]!.actor.kind === 'state'; next++) {
       const state = parts[next]!.actor;
       while (end < state.from && (document.isMark(end, ',') || document.is('AND', end) || document.is('ARTICLE', end))) end++;
@@ -53,9 +53,11 @@ export function adjectivesBefore(scene: Scene, trigger: Match, clause: Clause): 
 }
 
 const NUMBERED_WITHIN = 4;
+/** "5th" */
+const NUMERAL = /^\d+(?:st|nd|rd|th)$/;
 
 /** "The third meeting", "the 5th session": one of a row. */
 export function isNumbered(document: Scene['document'], trigger: Match): boolean {
-  for (let at = trigger.from; at >= 0 && trigger.from - at <= NUMBERED_WITHIN; at--) if (/^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))$/.test(document.form(at))) return true;
+  for (let at = trigger.from; at >= 0 && trigger.from - at <= NUMBERED_WITHIN; at--) if (document.is('ORDINAL', at) || NUMERAL.test(document.form(at))) return true;
   return false;
 }

@@ -170,10 +170,10 @@ const isApposition = (document: Document, left: Actor, right: Actor): boolean =>
 
 /** "The minister of Kuwait, X, and his Jordanian counterpart", "the leaders of A and the president of B": an article or a possessive stands before a second of a list, unless a verb follows, whose subject it is. */
 function isBehindDeterminer(document: Document, left: Actor, right: Actor): boolean {
-  if (!/^(?:the|his|her|their|its)$/.test(document.form(right.from - 1)) || !document.is('AND', right.from - 2) || document.form(right.from - 2) === 'with') return false;
+  if (!document.is('DETERMINER', right.from - 1) || !document.is('AND', right.from - 2) || document.form(right.from - 2) === 'with') return false;
   const end = document.isMark(left.to, ',') ? left.to + 1 : left.to;
   const next = document.words[right.to]?.grammar ?? 0;
-  return end === right.from - 2 && ((next & VERB) === 0 || (next & NOUN) !== 0 || (left.kind === 'state' && right.kind === 'state' && /^(?:was|were|has|have)$/.test(document.form(right.to))));
+  return end === right.from - 2 && ((next & VERB) === 0 || (next & NOUN) !== 0 || (left.kind === 'state' && right.kind === 'state' && document.is('FINITE_AUXILIARY', right.to)));
 }
 
 export const countriesOf = (parts: readonly Part[]): CountryCode[] => [...new Set(parts.flatMap((part) => part.actor.countries))];

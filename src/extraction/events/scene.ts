@@ -203,7 +203,7 @@ export class Scene {
     let at = trigger.from - 1;
     while (at > 0 && trigger.from - at < 4 && (document.words[at]!.grammar & ADJECTIVE) !== 0 && (document.words[at]!.grammar & PRONOUN) === 0) at--;
     if (document.form(at) === 'its' && document.pack.slots.partOfSpeech) return this.actorsOfSentence(document.sentenceOf[at]!).filter((actor) => actor.to <= at && (actor.kind === 'state' || actor.kind === 'body' || actor.kind === 'capital')).at(-1) ?? null;
-    if (document.pack.slots.partOfSpeech && /^(?:my|our)$/.test(document.form(at))) return this.actors.filter((actor) => actor.to <= at && /^(?:i|we)$/.test(document.form(actor.from)) && actor.countries.length > 0).at(-1) ?? null;
+    if (document.pack.slots.partOfSpeech && document.is('POSSESSIVE_OF_SPEAKER', at)) return this.actors.filter((actor) => actor.to <= at && document.is('SPEAKER', actor.from) && actor.countries.length > 0).at(-1) ?? null;
     if (!document.is('POSSESSIVE', at)) return null;
     const number = document.sentenceOf[at]!;
     for (let sentence = number; sentence >= 0 && sentence >= number - 2; sentence--) {

@@ -113,7 +113,7 @@ function withoutContent({ document }: Scene, trigger: Match, parts: readonly Par
 export const bothSides = ({ main }: Scene): Cast => ({ source: main.countries, target: main.countries, people: [], organizations: [], own: false });
 
 /** "Were signed", "the signing took place"; what is to be signed some day is none. */
-const isSigned = ({ document }: Scene, trigger: Match): boolean => /^(?:signed|concluded|inked|exchanged)$/.test(document.form(trigger.to - 1)) && /^(?:was|were|been|be|also)$/.test(document.form(trigger.to - 2));
+const isSigned = ({ document }: Scene, trigger: Match): boolean => document.is('SIGNED', trigger.to - 1) && document.is('BEFORE_SIGNED', trigger.to - 2);
 
 /** "Views will be exchanged": nobody is named who does it; the article's two sides do. */
 export const exchange: Frame = (scene, trigger, clause) => mutual(scene, trigger, clause) ?? (scene.main.countries.length === 2 ? bothSides(scene) : trigger.entry.row.type === 'AGREE' ? talkers(scene, trigger) : null);
@@ -163,7 +163,7 @@ const isOneSidesOffer = (scene: Scene, trigger: Match): boolean => inflects(scen
 /** "In a telephone call on 27 July the two ministers discussed", "Meeting his colleague in Athens, the minister said": whoever stands in front of the verb, where the noun or gerund opens the clause. */
 function subjectBehind(scene: Scene, trigger: Match, clause: Clause, parts: readonly Part[]): Actor | null {
   const { document } = scene;
-  if (!document.pack.slots.partOfSpeech || !(isNominal(trigger) ? OPENING.test(document.form(clause.from)) || trigger.from === clause.from : (trigger.grammar & GERUND) !== 0) || trigger.from - clause.from > OPENING_REACH) return null;
+  if (!document.pack.slots.partOfSpeech || !(isNominal(trigger) ? document.is('OPENING', clause.from) || trigger.from === clause.from : (trigger.grammar & GERUND) !== 0) || trigger.from - clause.from > OPENING_REACH) return null;
   const behind = parts.map(({ actor }) => actor).filter((actor) => actor.from >= trigger.to && actor.countries.length > 0 && actor.kind !== 'capital');
   const last = behind.findIndex((actor) => isFinite(document.words[actor.to]?.grammar ?? 0));
   if (last < 0) return null;
@@ -173,7 +173,6 @@ function subjectBehind(scene: Scene, trigger: Match, clause: Clause, parts: read
   return joined.length === 1 ? joined[0]! : { ...joined[0]!, countries: countries(joined), people: people(joined) };
 }
 
-const OPENING = /^(?:in|at|during|on|over)$/;
 const OPENING_REACH = 6;
 const isFinite = (grammar: number): boolean => (grammar & VERB) !== 0 && (grammar & NOUN) === 0;
 
@@ -203,7 +202,7 @@ function isToBeHeld(scene: Scene, trigger: Match, clause: Clause): boolean {
   const another = scene.cuesAt(trigger.from).some((cue) => cue.entry.row.kind === 'ANOTHER' && cue.from >= clause.from && cue.from < trigger.to && trigger.from - cue.to <= 4);
   if (!another && !isNumbered(document, trigger)) return false;
   // "will visit Rabat for the next session"
-  if (/^(?:for|at|during)$/.test(document.form(trigger.from - 3)) || /^(?:for|at|during)$/.test(document.form(trigger.from - 2))) for (let at = clause.from; at < trigger.from; at++) if (document.form(at) === 'will') return true;
-  for (let at = trigger.to; at < clause.to; at++) if (/^(?:held|convened|scheduled|hosted|place|conducted|organised|organized)$/.test(document.form(at))) return true;
+  if (document.is('FOR_SESSION', trigger.from - 3) || document.is('FOR_SESSION', trigger.from - 2)) for (let at = clause.from; at < trigger.from; at++) if (document.form(at) === 'will') return true;
+  for (let at = trigger.to; at < clause.to; at++) if (document.is('TO_BE_HELD', at)) return true;
   return false;
 }

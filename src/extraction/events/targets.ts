@@ -63,12 +63,11 @@ export function hasOwnObject(scene: Scene, trigger: Match, clause: Clause): bool
   return at < clause.to && trigger.to - trigger.from === 1 && (words[at]!.grammar & NOUN) !== 0 && (words[at]!.grammar & ACCUSATIVE) !== 0;
 }
 
-const VIOLENCE = /^(?:attacks?|bombings?|killings?|violence|terror|terrorism|assassination|massacre|explosions?|blasts?|shootings?|coup|hijacking|kidnapping|abduction|murder)$/;
 const VIOLENCE_WITHIN = 8;
 
 /** "Condemned the terror attack in Quetta": whose deed it was nobody says. */
 function isViolence({ document }: Scene, trigger: Match, clause: Clause): boolean {
-  for (let at = trigger.to; at < clause.to && at < trigger.to + VIOLENCE_WITHIN; at++) if (VIOLENCE.test(document.form(at))) return true;
+  for (let at = trigger.to; at < clause.to && at < trigger.to + VIOLENCE_WITHIN; at++) if (document.is('VIOLENCE', at)) return true;
   return false;
 }
 

@@ -73,7 +73,7 @@ function sayingDuring(scene: Scene, trigger: Match): Actor | null {
   if (!document.pack.slots.partOfSpeech) return null;
   let at = trigger.from - 1;
   while (at > trigger.from - DURING_REACH && document.form(at) !== 'during' && document.form(at) !== 'on') at--;
-  if (!/^(?:during|on)$/.test(document.form(at))) return null;
+  if (!document.is('DURING', at)) return null;
   return scene.actorsOfSentence(document.sentenceOf[trigger.from]!).find((actor) => actor.to === at - 1 && actor.people.length === 1 && actor.countries.length > 0) ?? null;
 }
 
@@ -84,7 +84,7 @@ function behindOpening(scene: Scene, trigger: Match): Actor | null {
   const { document } = scene;
   if (!document.pack.slots.partOfSpeech) return null;
   const { from, to } = document.sentence(trigger.from);
-  if (trigger.from - from > OPENING_WORDS || !/^(?:as|during|in|within|on|following|after|ahead|before|at|under)$/.test(document.form(from))) return null;
+  if (trigger.from - from > OPENING_WORDS || !document.is('OPENING_OF_VISIT', from)) return null;
   let comma = trigger.to;
   while (comma < to && !document.isMark(comma, ',')) comma++;
   // "During the visit to Bangladesh, which begins on Monday, the minister is to"

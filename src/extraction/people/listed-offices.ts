@@ -108,7 +108,7 @@ function eachOfHisState(document: Document, group: OfficeGroup, named: ReadonlyM
 /** "The Foreign Ministers of the Baltic States, Liis Saar of Estonia, …" */
 const REGION_REACH = 6;
 const isPluralBefore = (document: Document, group: OfficeGroup): boolean => {
-  for (let at = group.from; at < group.to; at++) if (/^(?:ministers|presidents|ambassadors|leaders|secretaries|envoys)$/.test(document.form(at))) return true;
+  for (let at = group.from; at < group.to; at++) if (document.is('HOLDERS', at)) return true;
   return false;
 };
 

@@ -101,14 +101,13 @@ function shareOffices(document: Document, people: readonly Person[], groups: rea
   return joint;
 }
 
-const APPOINTMENT = /^(?:re-)?(?:election|appointment|elected|appointed|inauguration|assumption|swearing-in|nomination|reappointment|reelection|elevation)$/;
 const APPOINTED_WITHIN = 8;
 
 /** "Has appointed Sir Julian Moresby as Ambassador". */
 function isAppointed(document: Document, people: readonly Person[], as: number): boolean {
   const mention = people.flatMap((person) => person.mentions).find((place) => place.to === as);
   if (!mention) return false;
-  for (let at = mention.head - 1; at >= mention.head - 3 && at >= 0; at--) if (/^(?:appointed|named|nominated|appoints|names|nominates|designated)$/.test(document.form(at))) return true;
+  for (let at = mention.head - 1; at >= mention.head - 3 && at >= 0; at--) if (document.is('APPOINT', at)) return true;
   return false;
 }
 
@@ -117,7 +116,7 @@ function appointedTo(document: Document, people: readonly Person[], groups: read
   const named = new Set(people.flatMap((person) => person.mentions.map((mention) => mention.group)));
   for (const group of groups) {
     const start = document.is('ARTICLE', group.from - 1) ? group.from - 1 : group.from;
-    if (group.offices.length === 0 || named.has(group) || document.form(start - 1) !== 'as' || !(APPOINTMENT.test(document.form(start - 2)) || isAppointed(document, people, start - 1))) continue;
+    if (group.offices.length === 0 || named.has(group) || document.form(start - 1) !== 'as' || !(document.is('APPOINTMENT', start - 2) || isAppointed(document, people, start - 1))) continue;
     const before = people.filter((person) => person.mentions.some((mention) => mention.to <= start && start - mention.to <= APPOINTED_WITHIN && document.sentenceOf[mention.from] === document.sentenceOf[start]));
     const holder = before.sort((one, other) => lastBefore(other, start) - lastBefore(one, start))[0];
     if (!holder || (holder.office !== null && OFFICE_KINDS.indexOf(holder.office) < OFFICE_KINDS.indexOf(group.offices[0]!))) continue;
@@ -210,7 +209,7 @@ function isOfPronoun(document: Document, told: Person, role: number): boolean {
   if (!document.pack.slots.partOfSpeech) return false;
   const { from } = document.sentence(role);
   const first = Math.min(...told.mentions.filter((mention) => mention.from >= from).map((mention) => Math.min(mention.from, mention.group?.from ?? mention.from)));
-  for (let at = from; at < first; at++) if (/^(?:he|she)$/.test(document.form(at))) return true;
+  for (let at = from; at < first; at++) if (document.is('HE', at)) return true;
   return false;
 }
 

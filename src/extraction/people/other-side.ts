@@ -1,5 +1,6 @@
 import type { CountryCode } from '../../domain/country.ts';
 import { NOUN, VERB } from '../../language/shared/grammar.ts';
+import type { FunctionRole } from '../../language/shared/function-words.ts';
 import { mostNamed, type CountryMention } from '../entities/countries.ts';
 import type { OfficeGroup } from '../entities/office-groups.ts';
 import type { Document } from '../text/document.ts';
@@ -10,9 +11,6 @@ import { SINGLE_OFFICES, type Person } from './people.ts';
 
 /** States with a reigning house: nobody else has kings, sultans, emirs and crown princes. */
 const MONARCHIES = new Set(['AD', 'AE', 'BE', 'BH', 'BN', 'BT', 'DK', 'ES', 'GB', 'JO', 'JP', 'KH', 'KW', 'LI', 'LS', 'LU', 'MA', 'MC', 'MY', 'NL', 'NO', 'OM', 'QA', 'SA', 'SE', 'SZ', 'TH', 'TO', 'VA']);
-const REIGNING = /^(?:king|queen|emir|amir|sultan|emperor|majesty|highness|crown)$/;
-/** What a government calls the dignitaries of others, seldom its own. */
-const FOREIGN_STYLE = /^(?:excellency|h\.e\.|majesty|highness|hrh|hm)$/;
 
 /** What is known of the article when the states of its people are looked for. */
 export interface Stage {
@@ -38,18 +36,18 @@ export function stateByPlace(stage: Stage, person: Person, own: CountryCode): Co
   if (first) return own;
   const listed = groups.map((mention) => listState(stage, mention)).find((code) => code !== null);
   if (listed) return listed;
-  const styled = (pattern: RegExp, one: Person): boolean => one.mentions.some((mention) => mention.group !== null && hasWord(document, mention, pattern));
+  const styled = (style: FunctionRole, one: Person): boolean => one.mentions.some((mention) => mention.group !== null && hasWord(document, mention, style));
   const houses = new Set(stage.countries.map(({ code }) => code).filter((code) => MONARCHIES.has(code)));
-  if (styled(REIGNING, person) && houses.size === 1) return [...houses][0]!;
+  if (styled('REIGNING', person) && houses.size === 1) return [...houses][0]!;
   for (const mention of groups) {
     const met = metBy(stage, person, mention, own);
     if (met !== undefined) return met === own ? abroad : own;
   }
-  return styled(FOREIGN_STYLE, person) && stage.people.some((other) => other !== person && other.office !== null && !styled(FOREIGN_STYLE, other)) ? abroad : own;
+  return styled('FOREIGN_STYLE', person) && stage.people.some((other) => other !== person && other.office !== null && !styled('FOREIGN_STYLE', other)) ? abroad : own;
 }
 
-function hasWord(document: Document, { group }: NameMention, pattern: RegExp): boolean {
-  for (let at = group!.from; at < group!.to; at++) if (pattern.test(document.form(at))) return true;
+function hasWord(document: Document, { group }: NameMention, style: FunctionRole): boolean {
+  for (let at = group!.from; at < group!.to; at++) if (document.is(style, at)) return true;
   return false;
 }
 
@@ -70,7 +68,7 @@ function metBy({ document, matches, people, groups, countries }: Stage, person: 
   if (!trigger || hasFinite(document, trigger.entry.row.frame === 'letter' && document.form(trigger.to) !== 'and' ? behindPurpose(document, trigger.to) : trigger.to, start)) return undefined;
   // "in separate telephone conversations on Tuesday evening, Foreign Minister X discussed": behind the comma acts whoever talks
   const article = document.is('ARTICLE', start - 1) ? start - 1 : start;
-  if (OPENING.test(document.form(from)) && document.isMark(article - 1, ',')) return undefined;
+  if (document.is('OPENING_OF_OCCASION', from) && document.isMark(article - 1, ',')) return undefined;
   const pair = document.form(trigger.to) === 'between' || document.form(trigger.to - 1) === 'between';
   const inside = (place: { from: number; to: number }): boolean => place.from >= (pair ? trigger.to : from) && place.to <= (pair ? start : trigger.from);
   const other = people.find((candidate) => candidate !== person && candidate.mentions.some(inside));
@@ -79,7 +77,7 @@ function metBy({ document, matches, people, groups, countries }: Stage, person: 
   if (pair || document.form(trigger.to - 1) === 'by') return undefined;
   // "the visiting dignitary will meet Minister X"
   if (matches.roles.some((role) => role.entry.row.role === 'GUEST' && inside(role))) return otherState(document, countries, own) ?? own;
-  const speaker = /^(?:he|she)$/.test(document.form(from)) ? lastActing(document, people, from) : undefined;
+  const speaker = document.is('HE', from) ? lastActing(document, people, from) : undefined;
   if (speaker && speaker !== person) return speaker.country ?? own;
   // "the Foreign Minister was granted an audience by the King of Bhutan and later met with X": an office without a state stands for whoever publishes
   const first = groups.find((group) => inside(group) && group.offices.length > 0);
@@ -88,21 +86,17 @@ function metBy({ document, matches, people, groups, countries }: Stage, person: 
   return acting?.code ?? (trigger.from > from ? own : undefined);
 }
 
-const OPENING = /^(?:in|at|during|on|following|after|as|within|over)$/;
-
 /** "Wrote to congratulate X", "has written to convey condolences to X": what one writes for is no deed of its own. */
-const behindPurpose = (document: Document, at: number): number => (/^(?:congratulate|convey|express|extend|offer|thank|condole)$/.test(document.form(at)) ? at + 1 : document.form(at) === 'to' ? at + 2 : at);
+const behindPurpose = (document: Document, at: number): number => (document.is('ADDRESSING', at) ? at + 1 : document.form(at) === 'to' ? at + 2 : at);
 
 /** "PM Lau", "DPM Wong": whoever writes shortens the offices of his own. */
-const isShortened = (document: Document, person: Person): boolean => person.mentions.some(({ group }) => group !== null && group.to - group.from === 1 && /^(?:pm|dpm|sm|sms|mos|sps|eam)$/.test(document.form(group.from)) && document.isAllCapitals(group.from));
-
-const AUXILIARY = /^(?:will|would|has|had|have|is|was)$/;
+const isShortened = (document: Document, person: Person): boolean => person.mentions.some(({ group }) => group !== null && group.to - group.from === 1 && document.is('SHORT_OFFICE', group.from) && document.isAllCapitals(group.from));
 
 /** Does the person meet somebody who is told to be of `own`? Then he is not. */
 function meetsOneOf({ document, matches, people }: Stage, person: Person, mention: NameMention, own: CountryCode): boolean {
   const { to } = document.sentence(mention.from);
   const trigger = matches.events.find((match) => isMeeting(match) && match.from >= mention.to && match.to <= to);
-  const verb = trigger && AUXILIARY.test(document.form(trigger.from - 1)) ? trigger.from - 1 : trigger?.from;
+  const verb = trigger && document.is('AUXILIARY', trigger.from - 1) ? trigger.from - 1 : trigger?.from;
   if (!trigger || hasFinite(document, mention.to, verb!)) return false;
   const met = people.find((other) => other !== person && (other.country !== null || isShortened(document, other)) && other.mentions.some((place) => place.from >= trigger.to && place.to <= to && !hasFinite(document, trigger.to, Math.min(place.from, place.group?.from ?? place.from))));
   return met !== undefined && (isShortened(document, met) || (met.country === own && met.stated.some((office) => office.country === own)));

@@ -25,7 +25,6 @@ const isBracketed = (document: Stage['document'], mention: NameMention): boolean
 
 /** Words between a retinue's word and the last of its names. */
 const RETINUE_REACH = 60;
-const EMBASSY = /^(?:embassy|embassies|consulate|mission|commission)$/;
 
 /**
  * In a language without cases: the state of an office that goes without one, where its surroundings tell it. "Its foreign minister" is of the state told
@@ -44,8 +43,8 @@ export function stateBySituation(stage: Stage, person: Person, own: CountryCode 
 
 /** "But its foreign minister, Siti Rahmawati": the state that the sentence, else the one before it, names first. */
 function ofPossessor({ document, countries }: Stage, group: OfficeGroup): CountryCode | null {
-  const before = /^(?:and|new)$/.test(document.form(group.from - 1)) ? group.from - 2 : group.from - 1;
-  if (!/^(?:its|their)$/.test(document.form(before))) return null;
+  const before = document.is('BEFORE_OWN_OFFICE', group.from - 1) ? group.from - 2 : group.from - 1;
+  if (!document.is('POSSESSIVE_OF_STATE', before)) return null;
   const number = document.sentenceOf[group.from]!;
   const inSentence = countries.filter((state) => document.sentenceOf[state.from] === number && state.to <= before);
   if (inSentence.length > 0) return inSentence[0]!.code;
@@ -59,22 +58,20 @@ const DELEGATION_REACH = 10;
 /** "A delegation of the Libyan parliament headed by Speaker …": whoever leads a state's delegation is of it. */
 function ofDelegation({ document, countries }: Stage, group: OfficeGroup): CountryCode | null {
   const by = document.is('ARTICLE', group.from - 1) ? group.from - 2 : group.from - 1;
-  if (document.form(by) !== 'by' || !/^(?:headed|led|chaired|delegation|side)$/.test(document.form(by - 1))) return null;
+  if (document.form(by) !== 'by' || !document.is('LED', by - 1)) return null;
   const state = countries.filter((mention) => mention.to <= by && by - mention.to <= DELEGATION_REACH && mention.form !== 'CAPITAL' && document.sentenceOf[mention.from] === document.sentenceOf[by]).at(-1);
   return state?.code ?? null;
 }
 
-const CONVEYED = /^(?:convey|transmit|deliver|hand|pass|relay|carr|extend)\w*$/;
-const GREETINGS = /^(?:greetings|regards|wishes|congratulations|message|letter|invitation|felicitations)$/;
 const CONVEYED_WITHIN = 6;
 
 /** "Conveyed the greetings of Prime Minister …": whose greetings somebody brings is of his state. */
 function ofGreetings({ document, people }: Stage, group: OfficeGroup): CountryCode | null {
   const of = document.is('ARTICLE', group.from - 1) ? group.from - 2 : group.from - 1;
-  if (!/^(?:of|from)$/.test(document.form(of)) || !GREETINGS.test(document.form(of - 1))) return null;
+  if (!document.is('OF_SENDER', of) || !document.is('GREETINGS', of - 1)) return null;
   const { from } = document.sentence(of);
   for (let at = of - 2; at > from && at > of - CONVEYED_WITHIN; at--) {
-    if (!CONVEYED.test(document.form(at))) continue;
+    if (!document.isLemma('CONVEY', at)) continue;
     const before = people.filter((other) => other.country !== null).flatMap((other) => other.mentions.filter((place) => place.from >= from && place.to <= at).map((place) => ({ country: other.country, to: place.to })));
     return before.sort((one, other) => other.to - one.to)[0]?.country ?? null;
   }
@@ -83,7 +80,7 @@ function ofGreetings({ document, people }: Stage, group: OfficeGroup): CountryCo
 
 /** "Will raise it with Prime Minister … when they meet in Addis Ababa": who is met elsewhere than at home is at home there. */
 function ofMeetingPlace({ document, countries }: Stage, mention: NameMention, own: CountryCode | null): CountryCode | null {
-  const place = document.form(mention.to) === 'when' && /^(?:they|the)$/.test(document.form(mention.to + 1)) ? countries.find((state) => state.form === 'CAPITAL' && state.from > mention.to && state.from <= mention.to + PLACED_WITHIN && document.form(state.from - 1) === 'in') : undefined;
+  const place = document.form(mention.to) === 'when' && document.is('WHEN_THEY', mention.to + 1) ? countries.find((state) => state.form === 'CAPITAL' && state.from > mention.to && state.from <= mention.to + PLACED_WITHIN && document.form(state.from - 1) === 'in') : undefined;
   return place && place.code !== own ? place.code : null;
 }
 const PLACED_WITHIN = 8;
@@ -92,7 +89,7 @@ const PLACED_WITHIN = 8;
 function ofVisitor({ document, countries, matches }: Stage, mention: NameMention, own: CountryCode | null): CountryCode | null {
   if (own === null) return null;
   const start = document.is('ARTICLE', mention.group!.from - 1) ? mention.group!.from - 1 : mention.group!.from;
-  if (!/^(?:of|by)$/.test(document.form(start - 1)) || document.form(start - 2) !== 'visit' || !matches.events.some((match) => match.entry.row.mode === 'VISIT' && match.from <= start - 2 && match.to >= start - 2)) return null;
+  if (!document.is('VISIT_OF', start - 1) || document.form(start - 2) !== 'visit' || !matches.events.some((match) => match.entry.row.mode === 'VISIT' && match.from <= start - 2 && match.to >= start - 2)) return null;
   const { from, to } = document.sentence(start);
   if (document.sentenceOf[start] === 0 || countries.some((state) => state.from > mention.to && state.to <= to && document.form(document.is('ARTICLE', state.from - 1) ? state.from - 2 : state.from - 1) === 'to')) return null;
   const before = countries.filter((state) => state.from >= from && state.to <= start && state.form !== 'CAPITAL' && state.code !== own).at(-1);
@@ -103,7 +100,7 @@ function ofVisitor({ document, countries, matches }: Stage, mention: NameMention
 function ofRetinue({ document, people }: Stage, mention: NameMention, own: CountryCode | null): CountryCode | null {
   const { from } = document.sentence(mention.from);
   for (let at = mention.from - 1; at > from && at > mention.from - RETINUE_REACH; at--) {
-    if (!(document.form(at) === 'by' && document.form(at - 1) === 'accompanied') && !(/^(?:comprises|comprised|includes|included|comprising|including)$/.test(document.form(at)) && /^(?:delegation|entourage)$/.test(document.form(at - 1)))) continue;
+    if (!(document.form(at) === 'by' && document.form(at - 1) === 'accompanied') && !(document.is('COMPRISE', at) && document.is('DELEGATION', at - 1))) continue;
     const leader = people.find((other) => other.mentions.some((place) => place.from >= from && place.to <= at));
     return leader ? (leader.country ?? (leader.office ? own : null)) : (lastActing(document, people, from)?.country ?? own);
   }
@@ -122,7 +119,7 @@ function ofOpeningPlace({ document, countries }: Stage, group: OfficeGroup): Cou
 /** An ambassador or chargé whose state is not said is of the embassy told before. */
 function ofEmbassy({ document, matches, countries }: Stage, person: Person, group: OfficeGroup): CountryCode | null {
   if (person.office !== 'AMBASSADOR') return null;
-  const told = matches.roles.filter((role) => role.to <= group.from && EMBASSY.test(document.form(role.to - 1)));
+  const told = matches.roles.filter((role) => role.to <= group.from && document.is('EMBASSY', role.to - 1));
   for (const role of told.reverse()) {
     const state = countries.find((mention) => mention.to === role.from || (mention.to === role.from - 1 && document.form(mention.to) === "'s") || (document.form(role.to) === 'of' && mention.from >= role.to && mention.from <= role.to + 2));
     if (state) return state.code;
@@ -150,9 +147,9 @@ function ofVisitedPlace({ document, countries, matches, people }: Stage, mention
   const { from, paragraph } = document.sentence(start);
   const met = matches.events.find((match) => ((match.entry.row.type === 'CONSULT' && match.entry.row.mode !== 'VISIT') || match.entry.row.mode === 'SIGNING') && match.from >= from && match.to <= start && !hasFinite(document, match.to, start));
   if (!met) return null;
-  const pronoun = /^(?:he|she)$/.test(document.form(from)) ? lastActing(document, people, from) : undefined;
+  const pronoun = document.is('HE', from) ? lastActing(document, people, from) : undefined;
   const traveller = pronoun?.country ?? people.find((other) => other.country !== null && other.mentions.some((place) => place.from >= from && place.to <= met.from))?.country ?? own;
-  const isVisit = (state: { from: number }): boolean => matches.events.some((match) => match.entry.row.mode === 'VISIT' && !/^(?:leav|left|depart|proceed|continu|head)/.test(document.form(match.from)) && document.sentenceOf[match.from] === document.sentenceOf[state.from] && match.from < state.from);
+  const isVisit = (state: { from: number }): boolean => matches.events.some((match) => match.entry.row.mode === 'VISIT' && !document.isLemma('LEAVE', match.from) && document.sentenceOf[match.from] === document.sentenceOf[state.from] && match.from < state.from);
   const placed = countries.filter((state) => (state.form === 'CAPITAL' || (state.form === 'NAME' && isVisit(state))) && state.to <= start && PLACED.has(document.form(document.is('ARTICLE', state.from - 1) ? state.from - 2 : state.from - 1)));
   // "to meet Chancellor X in Berlin"
   const behind = countries.find((state) => state.form === 'CAPITAL' && state.from === mention.to + 1 && document.form(mention.to) === 'in' && !countries.some((other) => other.from === state.to + 1 && document.isMark(state.to, ',')));

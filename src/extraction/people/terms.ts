@@ -47,8 +47,6 @@ const FARTHEST_DATE = 5;
 const NEAR_SUBJECT = 3;
 const FARTHEST_YEAR = 10;
 const FARTHEST_PREDECESSOR = 4;
-/** Words in front of what somebody is. */
-const PREDICATE = /^(?:was|is|been|as|became)$/;
 
 interface Stage {
   document: Document;
@@ -156,7 +154,7 @@ class TermReader {
   /** «был министром с 2012 года», "was foreign minister from 2012". */
   #isPredicate({ from, cases }: OfficeGroup): boolean {
     const start = this.#document.is('ARTICLE', from - 1) ? from - 1 : from;
-    return (cases & INSTRUMENTAL) !== 0 || PREDICATE.test(this.#document.form(start - 1));
+    return (cases & INSTRUMENTAL) !== 0 || this.#document.is('PREDICATE', start - 1);
   }
 
   #term(person: Person, group: OfficeGroup, kind: TermKind, words: { start: number; end: number }, cue: Match): StatedTerm | null {

@@ -3,7 +3,7 @@ import type { Document } from './document.ts';
 import type { Matches } from './matches.ts';
 
 /** Does the clause hang on a noun ("which signed …"), so that a comma and a verb end it? Only where verbs stand behind their subjects. */
-export const isRelative = (document: Document, from: number): boolean => document.pack.slots.partOfSpeech !== undefined && /^(?:who|which|whose|whom)$/.test(document.form(document.isPunctuation(from) ? from + 1 : from));
+export const isRelative = (document: Document, from: number): boolean => document.pack.slots.partOfSpeech !== undefined && document.is('RELATIVE_PRONOUN', document.isPunctuation(from) ? from + 1 : from);
 
 /** «…, которую примет Бишкек, и договорились»: where a relative clause has its verb, a comma and the next verb go back to the main one. */
 function comesBack(document: Document, start: number, comma: number): boolean {

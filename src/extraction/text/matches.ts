@@ -167,12 +167,9 @@ function isVerbOfItsOwn(document: Document, at: number): boolean {
   if (!document.pack.slots.partOfSpeech || at >= document.count) return false;
   const { grammar, form } = document.words[at]!;
   const next = document.words[at + 1]?.grammar ?? 0;
-  if (form === 'to') return (next & INFINITIVE) !== 0 && ((next & NOUN) === 0 || MEANT.test(document.form(at - 1)));
+  if (form === 'to') return (next & INFINITIVE) !== 0 && ((next & NOUN) === 0 || document.is('MEANT', at - 1));
   return (grammar & VERB) !== 0 && (grammar & (NOUN | ADJECTIVE)) === 0 && !((grammar & PARTICIPLE) !== 0 && (next & (NOUN | ADJECTIVE)) !== 0);
 }
-
-/** Nouns whose "to" opens what somebody means to do, whatever else that word may be: "readiness to support". */
-const MEANT = /^(?:readiness|willingness|commitment|intention|desire|determination|ability|resolve|decision|plans?|pledge|offer|promise)$/;
 
 /** A mark ends what may stand between a phrase's parts; a quotation and a currency do not ("voiced "full solidarity"", «назвал это „провокацией“», "A$5 million"). */
 const endsGap = (document: Document, at: number): boolean => document.isPunctuation(at) && !((document.pack.slots.partOfSpeech || document.pack.names.inflects) && PASSED_OVER.has(document.raw(at)));

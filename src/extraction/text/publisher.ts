@@ -66,11 +66,6 @@ export function isPlaceOfWriting(document: Document, { from, to }: CountryMentio
   return document.isPunctuation(to) && document.raw(to) !== ':' && !document.isAllCapitals(to + 1);
 }
 
-/** What a ministry says of its own state as it speaks: "Australia extends its sympathies", "Canada will provide", "Türkiye remains ready". */
-const SPEAKS = /^(?:extends|expresses|condemns|denounces|deplores|calls|urges|welcomes|thanks|remains|stands|reaffirms|reiterates|affirms|looks|joins|supports|appeals|regrets|rejects|conveys|congratulates|commends|appreciates|stresses|underlines|offers|considers|attaches|recalls|will|has|is)$/;
-/** Whose stance a minister utters: "reiterated Canada's unwavering support". */
-const UTTERED = /^(?:reiterat|reaffirm|affirm|express|convey|underlin|underscor|stress|emphasi|highlight|restat|confirm|voic|offer|outlin|rais)\w*$/;
-const STANCES = /^(?:support|commitment|solidarity|condemnation|concerns?|readiness|interest|intention|position|appreciation|gratitude|condolences|sympathy|opposition|rejection|stance|willingness|desire|hope|alarm|view)$/;
 const STANCE_REACH = 4;
 const ADVERBS = /ly$/;
 
@@ -89,12 +84,12 @@ function speaksAsItself(document: Document, { from, to }: CountryMention): boole
   const before = document.is('ARTICLE', from - 1) ? from - 1 : from;
   const starts = before === document.sentence(from).from || document.isMark(before - 1, ',') || document.form(before - 1) === 'that';
   const at = ADVERBS.test(document.form(to)) ? to + 1 : to;
-  return starts && SPEAKS.test(document.form(at));
+  return starts && document.is('SPEAKS', at);
 }
 
 function utters(document: Document, { from, to }: CountryMention): boolean {
-  if (document.form(to) !== "'s" || !UTTERED.test(document.form(document.is('ARTICLE', from - 1) ? from - 2 : from - 1))) return false;
-  for (let at = to + 1; at < to + STANCE_REACH; at++) if (STANCES.test(document.form(at))) return true;
+  if (document.form(to) !== "'s" || !document.isLemma('UTTER', document.is('ARTICLE', from - 1) ? from - 2 : from - 1)) return false;
+  for (let at = to + 1; at < to + STANCE_REACH; at++) if (document.is('STANCE', at)) return true;
   return false;
 }
 
@@ -129,12 +124,9 @@ const RARELY = 5;
 
 /** The state whose own word for an office the text opens with, and no other's: "the Tánaiste", "EAM". */
 export function stateOfOwnOffice(document: Document, matches: Matches): CountryCode | null {
-  const codes = new Set(matches.offices.filter((office) => document.sentenceOf[office.from]! <= 1).flatMap((office) => (office.entry.row.country && OWN_WORDS.test(document.form(office.from)) ? [office.entry.row.country] : [])));
+  const codes = new Set(matches.offices.filter((office) => document.sentenceOf[office.from]! <= 1).flatMap((office) => (office.entry.row.country && document.is('OFFICE_OF_ONE_STATE', office.from) ? [office.entry.row.country] : [])));
   return codes.size === 1 ? [...codes][0]! : null;
 }
-
-const OWN_WORDS = /^(?:tánaiste|tanaiste|taoiseach|eam|external|lyonchhen)$/;
-
 
 function labelledStates(document: Document, matches: Matches, countries: readonly CountryMention[]): Set<CountryCode> {
   const labelled = new Set<CountryCode>();

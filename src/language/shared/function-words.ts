@@ -163,6 +163,202 @@ export const FUNCTION_ROLES = [
   'COMMITTEE',
   /** A ministry of foreign affairs without its state is the article's own. */
   'FOREIGN_MINISTRY',
+  /** Adverbs between two who act and their verb: "the two ministers also discussed". */
+  'ADVERB_OF_TWO',
+  /** Prepositions in front of whoever is not the subject. */
+  'BEFORE_ANOTHER',
+  /** Finite verbs of saying, behind whoever speaks. */
+  'SAID',
+  /** Pronouns of whoever speaks. */
+  'SPEAKER',
+  /** Names of money: the adjective of a state in front of one is no state, "Australian dollars". */
+  'CURRENCY',
+  /** Titles that are first names, too: "Sultan Al Jaber". */
+  'FIRST_NAME',
+  /** Nouns of standing by somebody. */
+  'BACKING',
+  /** What those who fight are asked for. */
+  'PEACE',
+  /** Preposition of whoever is called on. */
+  'UPON',
+  /** Takes in every one of those named behind it. */
+  'ALL',
+  /** Between "all" and the parties that are called on. */
+  'BEFORE_PARTIES',
+  /** Those who are called on without a name. */
+  'PARTIES',
+  /** Opens what a noun is more nearly: "parties of the conflict". */
+  'OF_OR_IN',
+  /** Nouns of what is said to somebody on a sad or happy occasion. */
+  'ORAL',
+  /** Forms of "meet" that say that two met each other. */
+  'MEET',
+  /** What is received and is no guest. */
+  'LETTER',
+  /** Auxiliary verbs in front of "not". */
+  'BEFORE_NOT',
+  /** Verbs for what takes place. */
+  'COME_ABOUT',
+  /** Forms of "be" in front of a participle. */
+  'BE',
+  /** Participles of what does not take place. */
+  'CALLED_OFF',
+  /** Forms of "have" in front of a participle. */
+  'HAVE',
+  /** Possessives of people and of states. */
+  'POSSESSIVE_OF_ANY',
+  /** Verbs of holding a meeting. */
+  'HOLD',
+  /** Verbs of agreeing to hold one. */
+  'AGREED',
+  /** Points to what was told before. */
+  'SUCH',
+  /** Opens what somebody is accused of. */
+  'CHARGE_OF',
+  /** Nouns of an attack that was told before: "condemned the attack". */
+  'KNOWN_ATTACK',
+  /** In front of "with" where two do something side by side. */
+  'TOGETHER',
+  /** Verbs that open lasting support. */
+  'STAND_BY',
+  /** A document that two have signed or will sign. */
+  'PAPER',
+  /** How those talk who are far from each other. */
+  'TELEPHONE',
+  /** In front of the means of a talk. */
+  'BY_MEANS_OF',
+  /** Verbs of talking that do not say how. */
+  'SPEAK',
+  /** Words behind "in" and a place that make it no place of a talk. */
+  'NO_PLACE_BEHIND',
+  /** Beside a gathering: "on the sidelines of". */
+  'MARGINS',
+  /** A talk by telephone. */
+  'CALL',
+  /** The months. */
+  'MONTH',
+  /** Says that more than two take part. */
+  'MORE_THAN_TWO',
+  /** Nouns of those who represent a state in another. */
+  'ENVOY',
+  /** What is received of a person and is not that person. */
+  'HANDED_OVER',
+  /** Those who travel without an office. */
+  'TRAVELLERS',
+  /** Makes a team that is sent an aid. */
+  'RELIEF',
+  /** In front of "of" and a gathering where a talk only took place. */
+  'FRAMEWORK',
+  /** Words of going to a gathering, in all their forms. */
+  'ATTEND',
+  /** Opens when or where something was. */
+  'AT_TIME_OF',
+  /** The present of "be". */
+  'IS',
+  /** Auxiliary verbs of the future. */
+  'WILL',
+  /** Participles of a meeting that takes place. */
+  'HELD',
+  /** In front of the place whose colleague somebody is: "his colleagues from Paris". */
+  'COLLEAGUE_OF',
+  /** Opens a noun of somebody known. */
+  'DETERMINER',
+  /** Auxiliary verbs behind a subject. */
+  'FINITE_AUXILIARY',
+  /** Possessives of whoever speaks. */
+  'POSSESSIVE_OF_SPEAKER',
+  /** Participles of a document that is agreed. */
+  'SIGNED',
+  /** In front of them, where it was done. */
+  'BEFORE_SIGNED',
+  /** Prepositions of an occasion that opens a clause in front of its subject. */
+  'OPENING',
+  /** In front of a session that somebody travels to. */
+  'FOR_SESSION',
+  /** Participles of a meeting that is held or will be. */
+  'TO_BE_HELD',
+  /** Nouns of violence, as against which somebody speaks. */
+  'VIOLENCE',
+  /** In front of the visit in whose course something is done. */
+  'DURING',
+  /** Opens a sentence with the visit in whose course something is done. */
+  'OPENING_OF_VISIT',
+  /** Offices of several. */
+  'HOLDERS',
+  /** Verbs in front of a new office. */
+  'APPOINT',
+  /** Pronouns of one person. */
+  'HE',
+  /** Prepositions that open a sentence with the occasion. */
+  'OPENING_OF_OCCASION',
+  /** Verbs, behind "to", of what is said to somebody. */
+  'ADDRESSING',
+  /** Offices by their initials, behind which a name of the article's own side follows. */
+  'SHORT_OFFICE',
+  /** Auxiliary verbs between a subject and its verb. */
+  'AUXILIARY',
+  /** What a state opens in another. */
+  'EMBASSY',
+  /** Between a possessive and an office. */
+  'BEFORE_OWN_OFFICE',
+  /** Possessives of states. */
+  'POSSESSIVE_OF_STATE',
+  /** In front of "by" and whoever leads a delegation. */
+  'LED',
+  /** What is conveyed from somebody at home. */
+  'GREETINGS',
+  /** In front of whoever sends it. */
+  'OF_SENDER',
+  /** Opens, behind "when", the clause of a meeting. */
+  'WHEN_THEY',
+  /** In front of whose visit it is. */
+  'VISIT_OF',
+  /** Verbs in front of who belongs to a delegation. */
+  'COMPRISE',
+  /** Those who travel with somebody. */
+  'DELEGATION',
+  /** In front of an office that somebody has or had. */
+  'PREDICATE',
+  /** Opens a clause about whoever stands in front of it. */
+  'RELATIVE_PRONOUN',
+  /** Nouns in front of what somebody means to do. */
+  'MEANT',
+  /** Verbs of a statement in the name of the state that makes it. */
+  'SPEAKS',
+  /** Nouns of how the state that speaks stands to a thing. */
+  'STANCE',
+  /** What somebody stands for: a seat, a membership. */
+  'CANDIDATURE',
+  /** Verbs that do not yet say what became of a plan. */
+  'STILL_TO_COME',
+  /** Styles of those who reign. */
+  'REIGNING',
+  /** Styles that a text gives to those of other states. */
+  'FOREIGN_STYLE',
+  /** Nouns, behind "joint", of what several states say together. */
+  'JOINT_DOCUMENT',
+  /** Verbs, as lemmas, of uttering a stance: "reiterated Canada's support". */
+  'UTTER',
+  /** Opens an office that only one state calls so. */
+  'OFFICE_OF_ONE_STATE',
+  /** Verbs, as lemmas, in front of whoever is accused. */
+  'CHARGE',
+  /** What is supported by saying so. */
+  'ONE_CHINA',
+  /** Verbs, as lemmas, that tell no one of whom it is asked. */
+  'DEMANDING',
+  /** Which of several sessions it is. */
+  'ORDINAL',
+  /** Verbs, as lemmas, of giving up what was planned. */
+  'CALL_OFF',
+  /** Verbs, as lemmas, in front of what somebody threatens to do. */
+  'VOW',
+  /** Verbs, as lemmas, of bringing greetings. */
+  'CONVEY',
+  /** Verbs, as lemmas, of going on from where one was. */
+  'LEAVE',
+  /** Words in front of "as" and a new office. */
+  'APPOINTMENT',
 ] as const;
 export type FunctionRole = (typeof FUNCTION_ROLES)[number];
 export type FunctionWords = Readonly<Record<FunctionRole, ReadonlySet<string>>>;
