@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import type { ArticleNode } from '../graph/read/articles.ts';
 import { articleSelection } from '../graph/read/article-filter.ts';
 import { windowOf } from '../graph/read/page.ts';
+import type { ArticleNode } from '../graph/read/nodes.ts';
 import { Article, ArticleConnection, Mention } from './article.type.ts';
 import { listed } from './connection/connection.ts';
 import { ArticleArguments } from './connection/list-arguments.ts';

@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import type { EventNode } from '../graph/read/events.ts';
 import { eventSelection } from '../graph/read/event-filter.ts';
 import { windowOf } from '../graph/read/page.ts';
+import type { EventNode } from '../graph/read/nodes.ts';
 import { listed } from './connection/connection.ts';
 import { EventArguments } from './connection/list-arguments.ts';
 import type { ApiContext } from './context.ts';

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import type { TimeBasis } from '../graph/read/events.ts';
+import type { TimeBasis } from '../graph/read/nodes.ts';
 import { connectionOf, edgeOf } from './connection/connection.type.ts';
 import { TimeBasisEnum } from './enums/event.ts';
 import { EventFacts } from './event-facts.type.ts';

@@ -1,9 +1,9 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import type { Place } from '../graph/read/evidence.ts';
 import { Article } from './article.type.ts';
 import type { ApiContext } from './context.ts';
 import { Evidence } from './evidence.type.ts';
 import { articleBy } from './loads.ts';
+import type { Place } from '../graph/read/nodes.ts';
 
 @Resolver(() => Evidence)
 export class EvidenceResolver {

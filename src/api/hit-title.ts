@@ -1,8 +1,8 @@
 import type { Language } from '../domain/language.ts';
 import type { RegionId } from '../domain/region.ts';
 import type { TopicId } from '../domain/topic.ts';
-import type { EventNode } from '../graph/read/events.ts';
 import type { SearchHit } from '../graph/read/search.ts';
+import type { EventNode } from '../graph/read/nodes.ts';
 import { countryOf } from '../reference/country.ts';
 import { eventNameIn } from '../reference/event-name.ts';
 import { regionOf } from '../reference/region.ts';

@@ -1,9 +1,5 @@
-import type { ArticleNode } from '../graph/read/articles.ts';
-import type { EventNode } from '../graph/read/events.ts';
-import type { Place } from '../graph/read/evidence.ts';
 import type { OrganizationNode } from '../graph/read/organizations.ts';
-import type { PersonNode } from '../graph/read/people.ts';
-import type { StatementNode } from '../graph/read/statements.ts';
+import type { ArticleNode, EventNode, PersonNode, Place, StatementNode } from '../graph/read/nodes.ts';
 import type { ApiContext } from './context.ts';
 
 /** Nodes by id, those of one level together. */

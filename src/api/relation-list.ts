@@ -2,7 +2,7 @@ import type { Edge } from '../graph/read/page.ts';
 import { windowOf } from '../graph/read/page.ts';
 import type { Period } from '../graph/read/operands.ts';
 import { relationSelection } from '../graph/read/relation-filter.ts';
-import type { PairNode } from '../graph/read/relations.ts';
+import type { PairNode } from '../graph/read/nodes.ts';
 import { listed, listedOf } from './connection/connection.ts';
 import type { Connection } from './connection/connection.ts';
 import type { RelationArguments } from './connection/list-arguments.ts';

@@ -1,8 +1,8 @@
 import { Arg, Args, Ctx, FieldResolver, Float, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Interval } from '../graph/read/buckets.ts';
-import type { EventNode } from '../graph/read/events.ts';
 import { seriesOf } from '../graph/read/relations.ts';
-import type { Figures, PairDirection } from '../graph/read/relations.ts';
+import type { PairDirection } from '../domain/canon.ts';
+import type { EventNode, Figures } from '../graph/read/nodes.ts';
 import { countryOf } from '../reference/country.ts';
 import { ArticleConnection } from './article.type.ts';
 import { ArticleArguments, EventArguments, ParticipantArguments, RelationArguments, StatementArguments, TopicArguments } from './connection/list-arguments.ts';

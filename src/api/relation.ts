@@ -1,8 +1,10 @@
+import { PAIR_DIRECTIONS } from '../domain/canon.ts';
+import type { PairDirection } from '../domain/canon.ts';
 import type { CountryCode } from '../domain/country.ts';
 import { BadInput } from '../domain/errors.ts';
 import type { Period } from '../graph/read/operands.ts';
-import { PAIR_DIRECTIONS, pairId } from '../graph/read/relations.ts';
-import type { Figures, PairDirection, PairNode } from '../graph/read/relations.ts';
+import { pairId } from '../graph/read/relations.ts';
+import type { Figures, PairNode } from '../graph/read/nodes.ts';
 import { countryOf } from '../reference/country.ts';
 
 /** What resolves a BilateralRelation: its states in the order in which they were asked for. */

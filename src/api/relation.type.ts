@@ -1,6 +1,6 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import type { EventMode, EventType } from '../domain/event.ts';
-import type { TimeBasis } from '../graph/read/events.ts';
+import type { TimeBasis } from '../graph/read/nodes.ts';
 import { connectionOf, edgeOf } from './connection/connection.type.ts';
 import { EventModeEnum, EventTypeEnum, TimeBasisEnum } from './enums/event.ts';
 import { Event } from './event.type.ts';

@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { windowOf } from '../graph/read/page.ts';
 import { statementSelection } from '../graph/read/statements.ts';
-import type { StatementNode } from '../graph/read/statements.ts';
+import type { StatementNode } from '../graph/read/nodes.ts';
 import { countryOf } from '../reference/country.ts';
 import { listed } from './connection/connection.ts';
 import { StatementArguments } from './connection/list-arguments.ts';

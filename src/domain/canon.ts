@@ -110,8 +110,9 @@ export interface CanonicalStatement extends Said<StatementClaim> {
   reports: Report[];
 }
 
+export const PAIR_DIRECTIONS = ['BOTH', 'A_TO_B', 'B_TO_A'] as const;
 /** How an event runs between the states of a pair, `a` and `b` in the order of their codes. */
-export type PairDirection = 'BOTH' | 'A_TO_B' | 'B_TO_A';
+export type PairDirection = (typeof PAIR_DIRECTIONS)[number];
 
 /** Two states and how many events stand between them. */
 export interface Pair {

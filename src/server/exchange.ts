@@ -10,7 +10,7 @@ import type { Reply } from './reply.ts';
 import { refusalReply } from './refusal.ts';
 import { SECURITY_HEADERS, errorReply, textReply } from './reply.ts';
 import { ROUTES } from './routes.ts';
-import type { ServerState } from './routes.ts';
+import type { ServerState } from './state.ts';
 
 /** One request and its answer; an error that nobody foresaw is told to the log and answered with a neutral sentence. */
 export async function exchange(

@@ -2,37 +2,12 @@ import type { IncomingMessage } from 'node:http';
 import type { Caller } from '../api/access/caller.ts';
 import type { Role } from '../api/access/role.ts';
 import { ROLE_OF_PATH } from '../api/access/table.ts';
-import type { Api } from '../api/api.ts';
-import type { Operation } from '../api/operations.ts';
 import { EXPORT_FORMAT_NAMES, type ExportFormatName } from '../exchange/export/format-names.ts';
-import type { Reader } from '../graph/read/reader.ts';
-import type { Access } from './access.ts';
 import { graphqlReply } from './graphql.ts';
 import { acceptsStream, streamReply } from './live/stream.ts';
-import type { Subscriptions } from './live/subscriptions.ts';
-import type { Dashboard } from './dashboard.ts';
-import type { ServerLimits } from './limits.ts';
-import type { Metrics } from './metrics.ts';
 import type { Reply } from './reply.ts';
+import type { ServerState } from './state.ts';
 import { errorReply, textReply } from './reply.ts';
-
-export interface ServerState {
-  /** Null until the graph is open. */
-  api: Api | null;
-  read: Pick<Reader, 'counts' | 'contents' | 'events' | 'part' | 'journal'> | null;
-  ready: boolean;
-  closing: boolean;
-  access: Access;
-  subscriptions: Subscriptions;
-  /** Ends what would go on for ever. */
-  ending: AbortSignal;
-  operations: readonly Operation[];
-  version: string;
-  limits: ServerLimits;
-  metrics: Metrics;
-  dashboard: Dashboard;
-  graphiql: (acceptEncoding: string | undefined) => Promise<Reply>;
-}
 
 export interface Route {
   methods: readonly string[];

@@ -18,7 +18,7 @@ import { listenOn } from './listen.ts';
 import { serveSockets } from './live/sockets.ts';
 import { Subscriptions } from './live/subscriptions.ts';
 import { Metrics } from './metrics.ts';
-import type { ServerState } from './routes.ts';
+import type { ServerState } from './state.ts';
 
 export interface ServerOptions {
   /** Name or address to listen on, e.g. `127.0.0.1`. */

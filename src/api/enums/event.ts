@@ -1,6 +1,6 @@
 import type { DatePrecision, DateSource, EventMode, EventType, Modality } from '../../domain/event.ts';
-import type { TimeBasis } from '../../graph/read/events.ts';
-import type { Occurrence, TimeRelation } from '../../graph/read/relative-time.ts';
+import type { TimeBasis } from '../../graph/read/nodes.ts';
+import type { Occurrence, TimeRelation } from '../../graph/read/event-filter.ts';
 import { enumOf } from './register.ts';
 
 export const EventTypeEnum = enumOf<EventType>('EventType', 'What happens between states: the event types of PLOVER, and STATEMENT and APPEAL of CAMEO (01, 02).', {

@@ -1,7 +1,7 @@
 import type { ListOrder } from '../../graph/read/page.ts';
 import type { EventDimension } from '../../graph/read/event-groups.ts';
 import type { Interval } from '../../graph/read/buckets.ts';
-import type { PairDirection } from '../../graph/read/relations.ts';
+import type { PairDirection } from '../../domain/canon.ts';
 import { enumOf } from './register.ts';
 
 const descending = (by: string): ListOrder => ({ by, descending: true });

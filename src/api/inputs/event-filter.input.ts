@@ -1,7 +1,7 @@
 import { Field, InputType } from 'type-graphql';
 import type { ClassType } from 'type-graphql';
 import type { EventFilter as ReadFilter } from '../../graph/read/event-filter.ts';
-import type { RelativeTime as ReadRelativeTime } from '../../graph/read/relative-time.ts';
+import type { RelativeTime as ReadRelativeTime } from '../../graph/read/event-filter.ts';
 import { OccurrenceEnum, TimeRelationEnum } from '../enums/event.ts';
 import { DateFilter } from './date-filter.input.ts';
 import { groupsOf } from './groups.ts';

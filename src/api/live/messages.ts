@@ -1,11 +1,10 @@
 import type { ChangeKind } from '../../domain/change.ts';
 import { articleSelection, type ArticleFilter } from '../../graph/read/article-filter.ts';
-import type { ArticleNode } from '../../graph/read/articles.ts';
 import { eventSelection, type EventFilter } from '../../graph/read/event-filter.ts';
-import type { EventNode } from '../../graph/read/events.ts';
 import type { JournalEntry } from '../../graph/read/journal.ts';
 import { LARGEST_PAGE, windowOf } from '../../graph/read/page.ts';
 import type { Reader } from '../../graph/read/reader.ts';
+import type { ArticleNode, EventNode } from '../../graph/read/nodes.ts';
 import { relationOf } from '../relation.ts';
 import type { Relation } from '../relation.ts';
 import { messageId } from './position.ts';

@@ -1,36 +1,12 @@
-import type { CountryCode } from '../../domain/country.ts';
-import type { Language } from '../../domain/language.ts';
-import type { OrganizationId } from '../../domain/organization.ts';
-import type { RegionId } from '../../domain/region.ts';
-import type { TopicId } from '../../domain/topic.ts';
 import type { Engine } from '../engine.ts';
-import type { PackedPlaces, Place } from './evidence.ts';
+import type { PackedPlaces } from './evidence.ts';
 import { unpack } from './evidence.ts';
 import { Listing } from './listing.ts';
 import type { ListedNoun } from './listing.ts';
 import { whole } from './projection.ts';
 import type { Projection } from './projection.ts';
 import { nodesOf, projectedByIds } from './rows.ts';
-
-/** An article without its text, which is read only when asked for. */
-export interface ArticleNode {
-  id: string;
-  name: string | null;
-  title: string | null;
-  url: string | null;
-  language: Language;
-  publishedAt: string | null;
-  ingestedAt: string;
-  contentHash: string;
-  duplicateOf: string | null;
-  source: string | null;
-  originalSource: string | null;
-  extractor: string;
-  countries: CountryCode[] | null;
-  regions: RegionId[] | null;
-  organizations: OrganizationId[] | null;
-  topics: TopicId[] | null;
-}
+import type { ArticleNode, Place } from './nodes.ts';
 
 export type NamedKind = 'Country' | 'FormerState' | 'Organization' | 'Region' | 'Person' | 'Topic';
 

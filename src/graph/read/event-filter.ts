@@ -8,7 +8,6 @@ import { formulaOf } from './filter.ts';
 import type { Formula, Groups } from './filter.ts';
 import { dateTests, daysOf, isIn, isWithin, numberTests, setTests, textTests, valueTests } from './operands.ts';
 import type { DateFilter, NumberFilter, Period, SetFilter, TextFilter, ValueFilter } from './operands.ts';
-import type { RelativeTime } from './relative-time.ts';
 import { selectionOf } from './selection.ts';
 import type { DirectTests, Selection } from './selection.ts';
 
@@ -23,6 +22,21 @@ export interface OfficesFilter {
   any?: OfficeOfState[] | null;
   all?: OfficeOfState[] | null;
   none?: OfficeOfState[] | null;
+}
+
+/** How the time of one event stands to that of another. */
+export const TIME_RELATIONS = ['BEFORE', 'AFTER', 'SAME_DAY', 'SAME_MONTH', 'SAME_YEAR'] as const;
+export type TimeRelation = (typeof TIME_RELATIONS)[number];
+
+export const OCCURRENCES = ['FIRST', 'LAST'] as const;
+/** Which of several events: the one of the earliest time, or of the latest. */
+export type Occurrence = (typeof OCCURRENCES)[number];
+
+/** A question about the time of an event by that of another, which is told by a filter. */
+export interface RelativeTime {
+  is: TimeRelation;
+  which: Occurrence;
+  of: EventFilter;
 }
 
 export interface EventFilter extends Groups<EventFilter> {

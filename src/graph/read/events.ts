@@ -1,8 +1,3 @@
-import type { CountryCode } from '../../domain/country.ts';
-import type { DatePrecision, DateSource, EventMode, EventType, Modality } from '../../domain/event.ts';
-import type { OrganizationId } from '../../domain/organization.ts';
-import type { PartialDate } from '../../domain/partial-date.ts';
-import type { TopicId } from '../../domain/topic.ts';
 import type { Engine } from '../engine.ts';
 import { bucketsOf, endOf, precisionOf } from './buckets.ts';
 import type { Bucket, Interval } from './buckets.ts';
@@ -10,57 +5,16 @@ import { eventGroups } from './event-groups.ts';
 import type { EventDimension, EventGroup } from './event-groups.ts';
 import { eventSelection } from './event-filter.ts';
 import type { EventFilter } from './event-filter.ts';
-import type { Place } from './evidence.ts';
 import { heldByEvents } from './held.ts';
 import { Listing } from './listing.ts';
 import type { ListedNoun } from './listing.ts';
 import { windowOf } from './page.ts';
-import type { PersonNode } from './people.ts';
 import { isRelative, settled } from './relative-time.ts';
 import { whole } from './projection.ts';
 import type { Projection } from './projection.ts';
 import { byLastingIds, nodesOf, projectedOf, rowsOf } from './rows.ts';
 import { staged } from './selection.ts';
-
-/** An event of the canon, as docs/graph.md describes it. */
-export interface EventNode {
-  id: string;
-  type: EventType;
-  mode: EventMode | null;
-  modality: Modality;
-  date: PartialDate | null;
-  endDate: PartialDate | null;
-  datePrecision: DatePrecision;
-  dateSource: DateSource;
-  place: string | null;
-  countries: CountryCode[];
-  source: CountryCode[];
-  target: CountryCode[];
-  organizations: OrganizationId[];
-  topics: TopicId[];
-  cameoCode: string | null;
-  goldstein: number | null;
-  ploverMode: string | null;
-  ploverScore: number | null;
-  quadClass: number | null;
-  rule: string;
-  confidence: number;
-  reportedAt: string | null;
-  timeBasis: TimeBasis | null;
-  /** The first day that `date` may mean, else `reportedAt`. */
-  day: string | null;
-  /** True when it took place and counts in a score. */
-  counts: boolean;
-  articleCount: number;
-  sourceCount: number;
-  /** Who takes part, by name, and where it is told, where a list was read with them. */
-  people?: PersonNode[];
-  mentions?: Place[];
-}
-
-export const TIME_BASES = ['EVENT', 'REPORT'] as const;
-/** What an event's time is: its own date, or the day it was first reported. */
-export type TimeBasis = (typeof TIME_BASES)[number];
+import type { EventNode, Place } from './nodes.ts';
 
 /** A person in an event, by id, and the places where articles say so. */
 export interface ParticipationNode {

@@ -1,12 +1,4 @@
-import type { Evidence, Grounds } from '../../domain/evidence.ts';
-import type { ArticleNode } from './articles.ts';
-
-/** A place in an article and how it was read; offsets are UTF-16 code units into the article's text. */
-export interface Place extends Evidence, Grounds {
-  articleId: string;
-  /** The article itself, where it was read with the place. */
-  article?: ArticleNode;
-}
+import type { Place } from './nodes.ts';
 
 /** The places of a MENTIONS relationship, which packs them in parallel lists. */
 export interface PackedPlaces {

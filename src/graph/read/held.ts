@@ -1,9 +1,8 @@
 import { unique } from '../../domain/unique.ts';
 import type { CypherParameters, Row } from '../engine.ts';
-import type { ArticleNode } from './articles.ts';
-import type { PersonNode } from './people.ts';
 import type { Projection } from './projection.ts';
 import { nodeFrom } from './rows.ts';
+import type { ArticleNode, PersonNode } from './nodes.ts';
 
 /** What each node of a list is read with, in the same statement: by the fragment `cypher/read/page/with-<name>`, as values behind those of the node. */
 export interface Held {

@@ -1,10 +1,10 @@
+import type { PairDirection } from '../../domain/canon.ts';
 import type { CountryCode } from '../../domain/country.ts';
 import { weightOfDay } from '../../resolution/age.ts';
 import { linksAmong, MOST_STATES_OF_PAIRS } from '../../resolution/pair.ts';
 import type { Engine } from '../engine.ts';
 import type { Period } from './operands.ts';
 import { periodParameters } from './relation-filter.ts';
-import type { PairDirection } from './relations.ts';
 import { rowsOf } from './rows.ts';
 import { meanScore } from './score.ts';
 

@@ -4,26 +4,14 @@ import type { CountryCode } from '../../domain/country.ts';
 import type { Language } from '../../domain/language.ts';
 import type { OfficeKind } from '../../domain/office.ts';
 import type { Engine } from '../engine.ts';
-import type { PackedPlaces, Place } from './evidence.ts';
+import type { PackedPlaces } from './evidence.ts';
 import { unpack } from './evidence.ts';
 import { Listing } from './listing.ts';
 import type { ListedNoun } from './listing.ts';
 import { whole } from './projection.ts';
 import type { Projection } from './projection.ts';
 import { byLastingIds, nodeFrom, nodesOf, projectedOf } from './rows.ts';
-
-/** A person of the canon, as docs/graph.md describes it; a leader's names have hundreds of forms, which are read only when asked for. */
-export interface PersonNode {
-  id: string;
-  /** The form that articles use most. */
-  name: string;
-  nameEn: string | null;
-  nameRu: string | null;
-  nameKk: string | null;
-  wikidataId: string | null;
-  country: CountryCode | null;
-  articleCount: number;
-}
+import type { PersonNode, Place } from './nodes.ts';
 
 /** A form of a name as articles of a language write it. */
 export interface NameForm {

@@ -1,8 +1,4 @@
-import type { ArticleNode } from './articles.ts';
-import type { EventNode } from './events.ts';
-import type { PairNode } from './relations.ts';
-import type { PersonNode } from './people.ts';
-import type { StatementNode } from './statements.ts';
+import type { ArticleNode, EventNode, PairNode, PersonNode, StatementNode } from './nodes.ts';
 
 /** Kinds of nodes with many properties, of which few are asked for at a time. */
 export type Projected = 'article' | 'event' | 'pair' | 'person' | 'statement';

@@ -1,9 +1,9 @@
+import type { PairDirection } from '../../domain/canon.ts';
 import type { CountryCode } from '../../domain/country.ts';
 import type { EventMode, EventType } from '../../domain/event.ts';
 import type { Engine, Row } from '../engine.ts';
 import { bucketsOf, precisionOf } from './buckets.ts';
 import type { Bucket, Counters, Interval } from './buckets.ts';
-import type { EventNode } from './events.ts';
 import { matrixOf } from './matrix.ts';
 import type { MatrixCell, MatrixRequest } from './matrix.ts';
 import { Listing } from './listing.ts';
@@ -15,21 +15,7 @@ import type { Projection } from './projection.ts';
 import { projectedOf, rowsOf } from './rows.ts';
 import { meanScore } from './score.ts';
 import { trendOf, type Trend } from './trend.ts';
-
-/** What the graph counts of a pair, in a period or altogether. */
-export interface Figures {
-  /** Events that took place; without a period those that have no time too. */
-  eventCount: number;
-  undatedEventCount: number;
-  plannedEventCount: number;
-  /** Mean PLOVER score of the timed events that have one, the younger the heavier (docs/graph.md), or null. */
-  score: number | null;
-}
-
-/** A pair of states, `id` with its codes in alphabetical order: `KW-KZ`. */
-export interface PairNode extends Figures {
-  id: string;
-}
+import type { EventNode, Figures, PairNode } from './nodes.ts';
 
 /** Events of one type and mode. */
 export interface TypeCount {
@@ -38,10 +24,6 @@ export interface TypeCount {
   eventCount: number;
   score: number | null;
 }
-
-export const PAIR_DIRECTIONS = ['BOTH', 'A_TO_B', 'B_TO_A'] as const;
-/** Who acts on whom; A is the state whose code comes first in the alphabet. */
-export type PairDirection = (typeof PAIR_DIRECTIONS)[number];
 
 /** Counters of what goes one way, or both. */
 export interface DirectedCounters extends Counters {

@@ -1,21 +1,6 @@
 import { LimitExceeded } from '../../domain/errors.ts';
-import type { EventFilter } from './event-filter.ts';
+import type { EventFilter, Occurrence, RelativeTime, TimeRelation } from './event-filter.ts';
 import type { DateFilter } from './operands.ts';
-
-/** How the time of one event stands to that of another. */
-export const TIME_RELATIONS = ['BEFORE', 'AFTER', 'SAME_DAY', 'SAME_MONTH', 'SAME_YEAR'] as const;
-export type TimeRelation = (typeof TIME_RELATIONS)[number];
-
-export const OCCURRENCES = ['FIRST', 'LAST'] as const;
-/** Which of several events: the one of the earliest time, or of the latest. */
-export type Occurrence = (typeof OCCURRENCES)[number];
-
-/** A question about the time of an event by that of another, which is told by a filter. */
-export interface RelativeTime {
-  is: TimeRelation;
-  which: Occurrence;
-  of: EventFilter;
-}
 
 /** Each costs a statement. */
 const MOST = 5;

@@ -4,7 +4,6 @@ import type { RegionId } from '../../domain/region.ts';
 import type { StatementType } from '../../domain/statement.ts';
 import type { TopicId } from '../../domain/topic.ts';
 import type { Engine } from '../engine.ts';
-import type { Place } from './evidence.ts';
 import { formulaOf } from './filter.ts';
 import type { Groups } from './filter.ts';
 import { Listing } from './listing.ts';
@@ -16,22 +15,7 @@ import type { DirectTests, Selection } from './selection.ts';
 import { whole } from './projection.ts';
 import type { Projection } from './projection.ts';
 import { byLastingIds, projectedOf } from './rows.ts';
-
-/** A statement of the canon with the place where its leading article reports it. */
-export interface StatementNode extends Place {
-  id: string;
-  type: StatementType;
-  source: CountryCode | null;
-  sourceOrganization: OrganizationId | null;
-  /** The speaker's name in the article's language. */
-  speaker: string | null;
-  target: string | null;
-  targetCountries: CountryCode[] | null;
-  targetRegions: RegionId[] | null;
-  topics: TopicId[] | null;
-  articleCount: number;
-  reportedAt: string | null;
-}
+import type { StatementNode } from './nodes.ts';
 
 export interface StatementFilter extends Groups<StatementFilter> {
   id?: ValueFilter | null;

@@ -18,7 +18,7 @@ import { BilateralError, RateLimited } from '../../domain/errors.ts';
 import type { Guard } from '../guard.ts';
 import type { Reply } from '../reply.ts';
 import { errorReply } from '../reply.ts';
-import type { ServerState } from '../routes.ts';
+import type { ServerState } from '../state.ts';
 import { answered, publicResults } from './answer.ts';
 
 /** Why a socket is closed, beside the codes of graphql-transport-ws (4000 to 4999 are free for applications; RFC 6455, 7.4.2). */

@@ -11,7 +11,7 @@ import { mediaTypeOf } from '../media-type.ts';
 import { refusalReply } from '../refusal.ts';
 import type { Reply } from '../reply.ts';
 import { errorReply } from '../reply.ts';
-import type { ServerState } from '../routes.ts';
+import type { ServerState } from '../state.ts';
 import { answered } from './answer.ts';
 import { events, eventsUntil } from './events.ts';
 
