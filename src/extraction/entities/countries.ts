@@ -116,7 +116,7 @@ function isLone(document: Document, raw: string): boolean {
 
 function stateOf(document: Document, word: Word): { code: CountryCode; form: CountryForm } | null {
   for (const symbol of word.symbols)
-    for (const { entry } of document.pack.lexicon.root.next!.get(symbol)?.endings ?? []) {
+    for (const { entry } of document.pack.lexicon.opening(symbol)?.endings ?? []) {
       const { code, form } = entry.row;
       if (entry.table === 'countries' && (form === 'NAME' || form === 'ADJECTIVE' || form === 'PREFIX')) return { code: code!, form };
     }

@@ -1,6 +1,6 @@
 import { ADJECTIVE, ANY_CASE, GERUND, INFINITIVE, NOUN, PARTICIPLE, VERB } from '../../language/shared/grammar.ts';
 import type { PhraseTable } from '../../language/shared/lexicon.ts';
-import type { Ending, Entry, TrieNode } from '../../language/shared/phrase-trie.ts';
+import { unfold, type Ending, type Entry, type TrieNode } from '../../language/shared/phrase-trie.ts';
 import type { SlotRules } from '../../language/shared/slot-rules.ts';
 import type { Document } from './document.ts';
 
@@ -92,6 +92,7 @@ class PhraseFinder {
   }
 
   #walk(node: TrieNode, at: number): void {
+    if (node.folded) unfold(node);
     const document = this.#document;
     if (node.endings) for (const ending of node.endings) this.#keep(at, ending);
     if (!node.next || at >= document.count || document.tokens.breaks[at]! > 1) return;

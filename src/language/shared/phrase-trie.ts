@@ -1,4 +1,9 @@
-import type { PhraseWord } from './phrase.ts';
+import type { PhrasePart, PhraseWord } from './phrase.ts';
+
+/** A word of a phrase with the symbols that lead on with it: several where a starred word may be of several lemmas. */
+export interface LabelledWord extends PhraseWord {
+  labels: readonly number[];
+}
 
 /** One row of a lexicon table as a phrase of it was found under. */
 export interface Entry {
@@ -24,6 +29,27 @@ export interface TrieNode {
   /** Where `…` leads; it stands in `next` as well. */
   gap: TrieNode | null;
   endings: Ending[] | null;
+  /** The last of the phrases that lead here, as long as nobody has asked where they go on: see `unfold`. */
+  folded: Position | null;
+}
+
+/** Where a phrase has got to with its last word. */
+interface Position {
+  phrase: Phrase;
+  word: LabelledWord;
+  /** With the word before it; null where it is the first. */
+  before: Position | null;
+  /** The group of words that it is in, how many of them are behind, and which part of the phrase comes after it. */
+  group: readonly LabelledWord[];
+  at: number;
+  part: number;
+  /** The one that came to the node before it. */
+  earlier: Position | null;
+}
+
+interface Phrase {
+  entry: Entry;
+  parts: readonly PhrasePart<LabelledWord>[];
 }
 
 /** The symbol of any state's adjective: `@state` in a phrase («глава @state МИДа»). */
@@ -69,7 +95,7 @@ export class Symbols {
   }
 }
 
-export const emptyNode = (): TrieNode => ({ next: null, bits: 0, gap: null, endings: null });
+export const emptyNode = (): TrieNode => ({ next: null, bits: 0, gap: null, endings: null, folded: null });
 
 /**
  * One of 32 bits for a symbol. A node goes on with few symbols and a word has few: where their bits have none in common, no symbol is, and the
@@ -77,18 +103,50 @@ export const emptyNode = (): TrieNode => ({ next: null, bits: 0, gap: null, endi
  */
 export const bitOf = (symbol: number): number => 1 << (symbol & 31);
 
-/** Adds a phrase; a starred word that may be of several lemmas branches. */
-export function insert(root: TrieNode, symbols: Symbols, words: readonly PhraseWord[], entry: Entry, lemmasOf: (form: string) => readonly string[]): void {
-  let nodes = [root];
-  for (const word of words) {
-    const labels = word.form === '…' ? [GAP] : word.form === '@state' ? [STATE_ADJECTIVE] : word.form === '@aim' ? [AIM] : word.inflects ? lemmasOf(word.form).map((lemma) => symbols.addLemma(lemma)) : [symbols.addForm(word.form)];
-    nodes = nodes.flatMap((node) => labels.map((label) => child(node, label)));
+/** Adds a phrase, unfolded as far as its first words: a lexicon stands for a hundred thousand phrases, and texts go on with few of them. */
+export function insert(root: TrieNode, parts: readonly PhrasePart<LabelledWord>[], entry: Entry): void {
+  follow(root, { entry, parts }, null, 0);
+}
+
+/** A node that tells where its phrases go on and which end there. */
+export function unfold(node: TrieNode): TrieNode {
+  const positions: Position[] = [];
+  for (let position = node.folded; position; position = position.earlier) positions.push(position);
+  node.folded = null;
+  for (let index = positions.length - 1; index >= 0; index--) {
+    const position = positions[index]!;
+    const { phrase, group, at, part } = position;
+    if (at < group.length) lead(node, phrase, position, group, at, part);
+    else follow(node, phrase, position, part);
   }
-  const gapped = words.some((word) => word.form === '…');
-  const capitalised = words.some((word) => word.capitals !== 'any');
-  const ending = { entry, words, gapped, capitalised };
-  // a list that grows reserves room for sixteen more, a hundred thousand times
-  for (const node of nodes) node.endings = node.endings ? [...node.endings, ending] : [ending];
+  return node;
+}
+
+/** Goes on with a phrase's parts from one on. */
+function follow(node: TrieNode, phrase: Phrase, before: Position | null, from: number): void {
+  for (let part = from; part < phrase.parts.length; part++) {
+    const { choices, optional } = phrase.parts[part]!;
+    for (const group of choices) lead(node, phrase, before, group, 0, part + 1);
+    if (!optional) return;
+  }
+  if (before) end(node, phrase.entry, before);
+}
+
+/** Goes on with one word. */
+function lead(node: TrieNode, phrase: Phrase, before: Position | null, group: readonly LabelledWord[], at: number, part: number): void {
+  const word = group[at]!;
+  for (const label of word.labels) {
+    const next = child(node, label);
+    next.folded = { phrase, word, before, group, at: at + 1, part, earlier: next.folded };
+  }
+}
+
+function end(node: TrieNode, entry: Entry, last: Position): void {
+  const words: PhraseWord[] = [];
+  for (let position: Position | null = last; position; position = position.before) words.unshift(position.word);
+  const ending = { entry, words, gapped: words.some((word) => word.form === '…'), capitalised: words.some((word) => word.capitals !== 'any') };
+  // a list that grows reserves room for sixteen more
+  node.endings = node.endings ? [...node.endings, ending] : [ending];
 }
 
 function child(node: TrieNode, label: number): TrieNode {

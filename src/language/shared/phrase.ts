@@ -12,39 +12,49 @@ export interface PhraseWord {
 
 export const foldForm = (text: string): string => text.toLowerCase().replace(/ё/g, 'е').replace(/[’ʼ‘]/g, "'").replace(/[‑–]/g, '-');
 
-/**
- * Reads the `phrases` cell of a lexicon row: alternatives separated by ` | `, words by spaces, `word*` inflects, `word~` too and is a verb,
- * `(word)` may be missing, `{a/b c}` is one of several words or groups of words, `@state` any state's adjective, `@aim` a word that says what somebody is to do. A capital asks for a capital in the text, all capitals for all capitals.
- */
-export function readPhrases(cell: string, known: KnownParts = new Map()): PhraseWord[][] {
-  return cell.split('|').map((alternative) => alternative.trim()).filter(Boolean).flatMap((phrase) => expand(phrase, known));
+/** A part of a phrase: one of several words or groups of words, which may be missing. */
+export interface PhrasePart<Word = PhraseWord> {
+  choices: readonly (readonly Word[])[];
+  optional: boolean;
 }
 
-/** What parts of phrases have been read as: they come again and again in a lexicon. */
-export type KnownParts = Map<string, PhraseWord[][]>;
+/**
+ * Reads the `phrases` cell of a lexicon row as phrases of parts: alternatives separated by ` | `, words by spaces, `word*` inflects, `word~` too and is a verb,
+ * `(word)` may be missing, `{a/b c}` is one of several words or groups of words, `@state` any state's adjective, `@aim` a word that says what somebody is to do. A capital asks for a capital in the text, all capitals for all capitals.
+ * @param read what a word is made of its text
+ * @param known parts that have been read: they come again and again in a lexicon
+ */
+export function readParts<Word>(cell: string, read: (text: string) => Word, known: Map<string, PhrasePart<Word>> = new Map()): PhrasePart<Word>[][] {
+  return cell.split('|').map((alternative) => alternative.trim()).filter(Boolean).map((phrase) => (phrase.includes('{') ? phrase.split(/\s+(?![^{]*\})/) : phrase.split(/\s+/)).map((part) => partOf(part, read, known)));
+}
 
-function expand(phrase: string, known: KnownParts): PhraseWord[][] {
+/** Every phrase that a cell stands for, as its words. */
+export function readPhrases(cell: string): PhraseWord[][] {
+  return readParts(cell, readWord).flatMap(expand);
+}
+
+function expand(parts: readonly PhrasePart[]): PhraseWord[][] {
   let variants: PhraseWord[][] = [[]];
-  for (const part of phrase.split(/\s+(?![^{]*\})/)) {
-    const optional = part.startsWith('(');
-    const choices = wordsOfPart(part, known);
+  for (const { choices, optional } of parts) {
     const longer = variants.flatMap((variant) => choices.map((words) => [...variant, ...words]));
     variants = optional ? [...variants, ...longer] : longer;
   }
   return variants.filter((variant) => variant.length > 0);
 }
 
-/** The choices that a part gives, each as words. */
-function wordsOfPart(part: string, known: KnownParts): PhraseWord[][] {
-  let choices = known.get(part);
-  if (!choices) known.set(part, (choices = part.replace(/^[({]|[)}]$/g, '').split('/').map((choice) => wordsOf(choice.trim()).map(readWord))));
-  return choices;
+function partOf<Word>(text: string, read: (text: string) => Word, known: Map<string, PhrasePart<Word>>): PhrasePart<Word> {
+  let part = known.get(text);
+  if (!part) {
+    const choices = text.replace(/^[({]|[)}]$/g, '').split('/').map((choice) => wordsOf(choice.trim()).map(read));
+    known.set(text, (part = { choices, optional: text.startsWith('(') }));
+  }
+  return part;
 }
 
 /** As the tokeniser splits: the English genitive is a word of its own. */
 const wordsOf = (choice: string): string[] => choice.replace(/([a-z])(['’]s)(?=\s|$)/gi, '$1 $2').split(/\s+/);
 
-function readWord(text: string): PhraseWord {
+export function readWord(text: string): PhraseWord {
   const verb = text.endsWith('~');
   const inflects = verb || text.endsWith('*');
   const written = inflects ? text.slice(0, -1) : text;

@@ -46,7 +46,7 @@ function makeWord(form: string, { readings, name, common }: Analysis, lexicon: L
   const symbols = [...grammarOf.keys()];
   const symbolBits = symbols.reduce((bits, symbol) => bits | bitOf(symbol), 0);
   const openings = [...grammarOf].flatMap(([symbol, grammar]) => {
-    const node = lexicon.root.next?.get(symbol);
+    const node = lexicon.opening(symbol);
     return node ? [{ node, grammar }] : [];
   });
   return { form, joint: /[-‐‑']/.test(form), readings, name, common, grammar: all, symbols, symbolBits, openings };

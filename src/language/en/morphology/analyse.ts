@@ -27,6 +27,7 @@ const summary = (readings: Reading[], firstName: boolean): Analysis => ({
 
 /** The lemmas that a lexicon means by a starred word: the word itself, which stands there in its dictionary form; of a plural, its singular. */
 export function lemmasOf(dictionary: EnglishDictionary, form: string): string[] {
+  if (dictionary.isLemma(form)) return [form];
   dictionary.learn(form);
   const lemmas = dictionary.lookUp(form).map((reading) => reading.lemma);
   return lemmas.includes(form) ? [form] : [...new Set(lemmas)];

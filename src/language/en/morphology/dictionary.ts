@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { packageFile } from '../../../reference/package-files.ts';
 import * as G from '../../shared/grammar.ts';
 import { readTable } from '../../shared/table.ts';
 import { PLACE_NAME, type Reading } from '../../shared/word.ts';
 import { bases, ENDINGS, stems, type PartOfSpeech } from './endings.ts';
+import { WordList } from './word-list.ts';
 
 const GRAMMAR_OF: Record<PartOfSpeech, number> = { n: G.NOUN, v: G.VERB | G.PRESENT | G.INFINITIVE, a: G.ADJECTIVE, r: 0 };
 const PLACE = 'P';
@@ -11,22 +10,20 @@ const PLACE = 'P';
 /** The words and first names of English: WordNet's, the irregular forms, the words of the grammar, first names of many languages. */
 export class EnglishDictionary {
   /** By dictionary form: its parts of speech, the commonest first, and `P` for a place. */
-  readonly #words = new Map<string, string>();
+  readonly #words = new WordList('data/LicenseRef-WordNet-3.0/english-words.txt');
+  /** Words of the lexicon that they lack. */
+  readonly #learnt = new Set<string>();
   /** Forms that no ending explains. */
   readonly #irregular = new Map<string, Reading[]>();
   /** Forms that are only what a table says: `was` is no noun. */
   readonly #closed = new Map<string, Reading[]>();
-  readonly #firstNames = new Set<string>();
+  readonly #firstNames = new WordList('data/MIT/first-names.txt');
+  readonly #moreFirstNames = new Set<string>();
   readonly eastAsianSurnames: ReadonlySet<string>;
 
   /** @param folder the `lexicon/` folder of English. */
   constructor(folder: string) {
-    for (const line of readLines('data/LicenseRef-WordNet-3.0/english-words.txt')) {
-      const space = line.indexOf(' ');
-      this.#words.set(line.slice(0, space), line.slice(space + 1));
-    }
-    for (const name of readLines('data/MIT/first-names.txt')) this.#firstNames.add(name);
-    for (const row of readTable(`${folder}/first-names.tsv`)) for (const name of row.names!.split(' ')) this.#firstNames.add(name);
+    for (const row of readTable(`${folder}/first-names.tsv`)) for (const name of row.names!.split(' ')) this.#moreFirstNames.add(name);
     this.eastAsianSurnames = new Set(readTable(`${folder}/east-asian-surnames.tsv`).map((row) => row.surname!));
     for (const row of readTable(`${folder}/irregular-nouns.tsv`)) this.#addIrregular(row.plural!, row.lemma!, G.NOUN);
     for (const row of readTable(`${folder}/irregular-verbs.tsv`)) {
@@ -52,14 +49,23 @@ export class EnglishDictionary {
     return [];
   }
 
+  /** Is it the dictionary form of an ordinary word that nothing else is said of? */
+  isLemma(form: string): boolean {
+    return !this.#closed.has(form) && this.#partsOf(form) !== '';
+  }
+
   /** Takes a word of the lexicon in that no dictionary has (`Emirati`), so that its plural is read as well. */
   learn(form: string): void {
-    if (this.lookUp(form).length === 0) this.#words.set(form, 'n');
+    if (this.lookUp(form).length === 0) this.#learnt.add(form);
   }
 
   /** Is the folded form a first name somewhere? Marks above and below letters do not matter. */
   isFirstName(form: string): boolean {
-    return this.#firstNames.has(form) || this.#firstNames.has(plain(form));
+    return this.#hasFirstName(form) || this.#hasFirstName(plain(form));
+  }
+
+  #hasFirstName(form: string): boolean {
+    return this.#moreFirstNames.has(form) || this.#firstNames.of(form) !== null;
   }
 
   /** Is it one of the surnames that stand first (Xi, Kim, Nguyen)? */
@@ -69,18 +75,21 @@ export class EnglishDictionary {
 
   #inflected(form: string): Reading[] {
     const found: Reading[] = [...(this.#irregular.get(form) ?? [])];
-    const known = this.#words.get(form);
-    for (const letter of known ?? '') {
+    for (const letter of this.#partsOf(form)) {
       if (letter === PLACE) found.push({ lemma: form, grammar: G.NOUN, name: PLACE_NAME });
       else found.push({ lemma: form, grammar: GRAMMAR_OF[letter as PartOfSpeech], name: 0 });
     }
     for (const ending of ENDINGS)
       for (const lemma of stems(form, ending)) {
-        if (!this.#words.get(lemma)?.includes(ending.of)) continue;
+        if (!this.#partsOf(lemma).includes(ending.of)) continue;
         for (const grammar of ending.grammar) found.push({ lemma, grammar, name: 0 });
         break;
       }
     return found;
+  }
+
+  #partsOf(lemma: string): string {
+    return this.#words.of(lemma) ?? (this.#learnt.has(lemma) ? 'n' : '');
   }
 
   #addIrregular(forms: string, lemma: string, grammar: number): void {
@@ -92,8 +101,6 @@ const BITS: Record<string, number> = {
   VERB: G.VERB, PRESENT: G.PRESENT, PAST: G.PAST, FUTURE: G.FUTURE, INFINITIVE: G.INFINITIVE, PARTICIPLE: G.PARTICIPLE, GERUND: G.GERUND, PRONOUN: G.PRONOUN, NOUN: G.NOUN,
   ADJECTIVE: G.ADJECTIVE, NUMERAL: G.ADJECTIVE,
 };
-
-const readLines = (path: string): string[] => readFileSync(packageFile(path), 'utf8').trimEnd().split('\n');
 
 function add(map: Map<string, Reading[]>, form: string, reading: Reading): void {
   const known = map.get(form);

@@ -1,6 +1,6 @@
 import * as G from '../../shared/grammar.ts';
 import type { Lexicon } from '../../shared/lexicon.ts';
-import { foldForm, readPhrases } from '../../shared/phrase.ts';
+import { foldForm, readParts, readPhrases, readWord, type PhrasePart } from '../../shared/phrase.ts';
 import { readTable } from '../../shared/table.ts';
 import type { Reading } from '../../shared/word.ts';
 import type { KnownWords } from './analyse.ts';
@@ -18,9 +18,10 @@ export function readKnownWords(folder: string, lexicon: Lexicon, isFirstName: (w
   const written = new Set<string>();
   const nouns = new Set<string>();
   const verbs = new Set<string>();
+  const parts = new Map<string, PhrasePart>();
   for (const table of ORDINARY_TABLES)
     for (const { phrases } of lexicon.table(table))
-      for (const word of readPhrases(phrases!).flat()) {
+      for (const word of readParts(phrases!, readWord, parts).flat().flatMap(({ choices }) => choices.flat())) {
         if (word.capitals !== 'any') continue;
         if (word.inflects) ordinary.set(word.form, G.NOUN);
         else written.add(word.form);

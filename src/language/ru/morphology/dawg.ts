@@ -23,7 +23,7 @@ export class Dawg {
   constructor(file: Uint8Array) {
     const bytes = new DataView(file.buffer, file.byteOffset, file.byteLength);
     const size = bytes.getUint32(0, true);
-    this.#units = new Int32Array(file.buffer.slice(file.byteOffset + 4, file.byteOffset + 4 + size * 4));
+    this.#units = new Int32Array(file.buffer, file.byteOffset + 4, size);
     this.#guide = file.subarray(8 + size * 4, 8 + size * 4 + size * 2);
   }
 
