@@ -12,3 +12,8 @@ export interface DateMention {
   /** Told by its weekday: the last such day, unless the event is still to come. */
   weekday?: boolean;
 }
+
+/** An ISO day so many days on. */
+export function addDays(day: string, count: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
+}

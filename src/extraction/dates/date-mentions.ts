@@ -4,7 +4,7 @@ import type { DateSource } from '../../domain/event.ts';
 import type { Document } from '../text/document.ts';
 import type { Match, Matches } from '../text/matches.ts';
 import { backReference } from './back-reference.ts';
-import type { DateMention } from './date-mention.ts';
+import { addDays, type DateMention } from './date-mention.ts';
 import { ownDay, type OwnDay } from './own-day.ts';
 
 const DASHES = new Set(['-', '–', '—']);
@@ -26,9 +26,23 @@ function allDates(document: Document, matches: Matches, own: OwnDay | null): Dat
   const found: DateMention[] = [];
   for (const match of matches.dates) {
     const mention = match.entry.row.unit!.startsWith('same-') ? backReference(document, match, found) : reader.read(match);
-    if (mention && (found.length === 0 || mention.from >= found.at(-1)!.to)) found.push(mention);
+    const last = found.at(-1);
+    if (!mention || (last && mention.from < last.to)) continue;
+    if (last && endsSpan(document, last, mention)) Object.assign(last, { to: mention.to, date: last.source === 'TEXT' ? last.date : inYearOf(last.date, mention), source: mention.source, endDate: mention.date });
+    else found.push(mention);
   }
   return [...found, ...reader.bareYears(found)].sort((one, other) => one.from - other.from);
+}
+
+/** "From 30 May to 2 June 2025": two days that stand as the ends of a span. */
+const endsSpan = (document: Document, first: DateMention, last: DateMention): boolean =>
+  document.is('SPAN_START', first.from - 1) && last.from === first.to + 1 && document.is('RANGE', first.to) && first.endDate === null && last.endDate === null && first.date.length === last.date.length && !first.weekday && !last.weekday;
+
+/** The year stands behind the second end: the first is the nearest such day before it. */
+function inYearOf(first: PartialDate, last: DateMention): PartialDate {
+  const year = Number(last.date.slice(0, 4));
+  const same = `${year}${first.slice(4)}`;
+  return same <= last.date ? same : `${year - 1}${first.slice(4)}`;
 }
 
 const isTaken = (mentions: readonly DateMention[], at: number): boolean => mentions.some((mention) => at >= mention.from && at < mention.to);
@@ -57,12 +71,19 @@ class DateReader {
     const value = Number(match.entry.row.value);
     switch (match.entry.row.unit) {
       case 'month': return this.#month(match, value);
-      case 'weekday': return this.#document.form(match.from - 1) === 'next' && this.#published ? this.#relative(match, this.#nextWeek(value)) : withWeekday(this.#relative(match, this.#weekday(value)));
+      case 'weekday': return this.#document.is('NEXT_SUCH', match.from - 1) && this.#published ? this.#relative(match, this.#nextWeek(value)) : withWeekday(this.#relative(match, this.#weekday(value)));
       case 'day': return this.#relative(match, this.#published && addDays(this.#published, value));
+      case 'week': return this.#relative(match, this.#published && this.#monthOfWeek(value));
       case 'year': return this.#relative(match, this.#published && String(Number(this.#published.slice(0, 4)) + value));
       case 'month-offset': return this.#relative(match, this.#published && addMonths(this.#published.slice(0, 7), value));
       default: return null;
     }
+  }
+
+  /** The month that a week lies in, the article's own or one beside it; none where it lies in two. */
+  #monthOfWeek(weeks: number): PartialDate | null {
+    const [monday, sunday] = [this.#nextWeek(1 + 7 * (weeks - 1)), this.#nextWeek(7 * weeks)];
+    return monday.slice(0, 7) === sunday.slice(0, 7) ? monday.slice(0, 7) : null;
   }
 
   /** «12.05.2024» */
@@ -82,7 +103,7 @@ class DateReader {
       if (written) found.push({ from: at, to: at + 1, date: written, endDate: null, source: 'TEXT' });
       const year = this.#year(at);
       if (year === null || isTaken(taken, at)) continue;
-      if (document.pack.dates.yearWords.has(document.form(at + 1)) || document.is('IN_YEAR', at - 1)) found.push({ from: at, to: at + 1, date: String(year), endDate: null, source: 'TEXT' });
+      if (document.pack.dates.yearWords.has(document.form(at + 1)) || document.is('IN_YEAR', at - 1) || document.is('PART_OF_YEAR', document.is('OF_MONTH', at - 1) ? at - 2 : at - 1)) found.push({ from: at, to: at + 1, date: String(year), endDate: null, source: 'TEXT' });
     }
     return found;
   }
@@ -123,7 +144,7 @@ class DateReader {
       year = Number(this.#published!.slice(0, 4)) + Number(told.entry.row.value);
       to = told.to;
     }
-    year ??= this.#nearestYear(month, days[0] ?? 15);
+    year ??= (days.length === 0 && this.#pointedYear(match.from, month)) || this.#nearestYear(month, days[0] ?? 15);
     if (year === null) return null;
     const dates = days.length > 0 ? days.map((day) => `${year}-${two(month)}-${two(day)}`) : [`${year}-${two(month)}`];
     if (!dates.every(isPartialDate)) return null;
@@ -161,6 +182,14 @@ class DateReader {
     return /^(?:1[89]|20)\d\d$/.test(this.#document.raw(at)) ? Number(this.#document.raw(at)) : null;
   }
 
+  /** "Last July", "next January": the last one that is over, or the first that has not begun. */
+  #pointedYear(at: number, month: number): number | null {
+    if (!this.#published) return null;
+    const [year, own] = this.#published.split('-').map(Number) as [number, number];
+    if (this.#document.is('LAST_SUCH', at - 1)) return month < own ? year : year - 1;
+    return this.#document.is('NEXT_SUCH', at - 1) ? (month > own ? year : year + 1) : null;
+  }
+
   /** The year that puts a day and month nearest to the article's own date. */
   #nearestYear(month: number, day: number): number | null {
     if (!this.#published) return null;
@@ -190,11 +219,6 @@ class DateReader {
 }
 
 const withWeekday = (mention: DateMention | null): DateMention | null => mention && { ...mention, weekday: true };
-
-/** An ISO day so many days on. */
-export function addDays(day: string, count: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
-}
 
 function addMonths(month: string, count: number): string {
   const [year, number] = month.split('-').map(Number) as [number, number];

@@ -12,11 +12,25 @@ export interface OwnDay {
 /** How far into a text the day may stand that all of it is told from: the headline and the first sentences. */
 const LEAD_SENTENCES = 3;
 
-/** Of an article without a date of its own: the first whole day that its lead states; of a dateline, where no verb stands in front of it. */
+/**
+ * Of an article without a date of its own: the day that stands alone on a line, under the headline or below the text, where releases are dated; else the first
+ * whole day that its lead states, of a dateline, where no verb stands in front of it.
+ */
 export function ownDay(document: Document, dates: readonly DateMention[]): OwnDay | null {
+  const alone = dates.find((mention) => mention.date.length === 10 && mention.endDate === null && mention.source === 'TEXT' && standsAlone(document, mention));
+  if (alone) return { day: alone.date, source: 'DATELINE' };
   const first = dates.find((mention) => mention.date.length === 10);
   if (!first || document.sentenceOf[first.from]! >= LEAD_SENTENCES) return null;
   return { day: first.date, source: isDateline(document, first.from) ? 'DATELINE' : 'TEXT' };
+}
+
+/** Nothing but marks and words of issuing («Опубликовано», "Published") on its line. */
+function standsAlone(document: Document, { from, to }: DateMention): boolean {
+  const { breaks, count } = document.tokens;
+  let [first, last] = [from, to];
+  while (first > 0 && breaks[first] === 0 && (document.isPunctuation(first - 1) || document.is('ISSUED', first - 1))) first--;
+  while (last < count && breaks[last] === 0 && document.isPunctuation(last)) last++;
+  return (first === 0 || breaks[first]! > 0) && (last === count || breaks[last]! > 0);
 }
 
 /** «АСТАНА, 12 апреля 2024 года — …»: nothing but names and marks in front. */

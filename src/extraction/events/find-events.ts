@@ -2,7 +2,7 @@ import type { CountryCode } from '../../domain/country.ts';
 import type { EventMode, EventType } from '../../domain/event.ts';
 import { FUTURE, INFINITIVE, PAST, PRESENT } from '../../language/shared/grammar.ts';
 import type { DateMention } from '../dates/date-mention.ts';
-import { addDays } from '../dates/date-mentions.ts';
+import { addDays } from '../dates/date-mention.ts';
 import { clauseEvidence } from '../text/clause-evidence.ts';
 import type { Match } from '../text/matches.ts';
 import { apart, isInTurn, isReceivedByEach, isReciprocal, isSeparate, toEach } from './apart.ts';

@@ -29,6 +29,16 @@ export const FUNCTION_ROLES = [
   'OF_MONTH',
   /** Stands in front of a bare year. */
   'IN_YEAR',
+  /** Parts of a year, in front of it: "early 2026", "the spring of 2026". */
+  'PART_OF_YEAR',
+  /** Stands in front of a month or weekday that has been: "last July". */
+  'LAST_SUCH',
+  /** Stands in front of one that is still to come: "next Friday". */
+  'NEXT_SUCH',
+  /** Opens a span of days that ends in another month: "from 30 May to 2 June". */
+  'SPAN_START',
+  /** Stands on the line of a release in front of its day. */
+  'ISSUED',
   /** Nouns, as lemmas, that a government has and a town has not: «готовность Москвы». */
   'POLITICAL',
   /** Nouns, as lemmas, that make a people's name in front of them that of its state: «өзбек елі». */
