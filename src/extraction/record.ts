@@ -99,9 +99,9 @@ const UNNAMED: ReadonlySet<Actor['kind']> = new Set(['office', 'body', 'colleagu
 
 function referenceOf(document: Document, actor: Actor): Reference | null {
   if (!UNNAMED.has(actor.kind)) return null;
-  const found = { ...document.evidence(actor.from, actor.to), ...grounds(`reference:${actor.kind}`) };
-  if (actor.people.length === 1) return { kind: 'person', ref: actor.people[0]!.name, ...found };
-  return actor.people.length === 0 && actor.countries.length === 1 ? { kind: 'country', ref: actor.countries[0]!, ...found } : null;
+  const reference = (kind: Reference['kind'], ref: string): Reference => ({ kind, ref, ...document.evidence(actor.from, actor.to), ...grounds(`reference:${actor.kind}`) });
+  if (actor.people.length === 1) return reference('person', actor.people[0]!.name);
+  return actor.people.length === 0 && actor.countries.length === 1 ? reference('country', actor.countries[0]!) : null;
 }
 
 function eventRecord(topicsOf: TopicsOfSentence, event: Telling): EventRecord {
@@ -115,8 +115,9 @@ function eventRecord(topicsOf: TopicsOfSentence, event: Telling): EventRecord {
   };
 }
 
-function statementRecord(topicsOf: TopicsOfSentence, { sentence, ...statement }: Statement): StatementRecord {
-  return { ...statement, topics: topicsOf(sentence), ...grounds(statement.rule, { unnamed: statement.speaker === null }) };
+function statementRecord(topicsOf: TopicsOfSentence, { type, source, speaker, target, targetCountries, targetRegions, evidence, sentence, rule: way }: Statement): StatementRecord {
+  const { rule, confidence } = grounds(way, { unnamed: speaker === null });
+  return { type, source, speaker, target, targetCountries, targetRegions, evidence, rule, topics: topicsOf(sentence), confidence };
 }
 
 /** Of the article's topics, those that each sentence is about. */

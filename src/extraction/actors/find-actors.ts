@@ -156,7 +156,8 @@ class ActorFinder {
 
   addRole(match: Match, home: CountryCode | null): void {
     const role = match.entry.row.role!;
-    const base = { from: match.from, to: match.to, cases: match.grammar & ANY_CASE, countries: [] as CountryCode[], people: [], organizations: [] };
+    // with all that one may have: what is put beside a spread gives each a shape of its own
+    const base: Actor = { kind: 'pronoun', from: match.from, to: match.to, cases: match.grammar & ANY_CASE, gender: undefined, offices: undefined, countries: [], people: [], organizations: [] };
     if (role === 'PARTIES') {
       // "the two met": alone in front of a verb, not "the two guards"
       if (this.#document.pack.slots.partOfSpeech && match.to - match.from === 2 && this.#document.form(match.to - 1) === 'two' && !this.#isVerbAt(match.to)) return;

@@ -100,7 +100,7 @@ function compound(document: Document, at: number): CountryMention[] {
   for (const part of raw.split(/[-‐‑]/)) {
     const state = stateOf(document, document.pack.word(foldForm(part)));
     const start = document.tokens.start[at]! + offset;
-    if (state) found.push({ ...state, from: at, to: at + 1, start, end: start + part.length, grammar: document.words[at]!.grammar });
+    if (state) found.push({ from: at, to: at + 1, start, end: start + part.length, grammar: document.words[at]!.grammar, ...state });
     else if (offset === 0 && !document.pack.loneInCompounds?.before.has(foldForm(part))) return [];
     offset += part.length + 1;
   }

@@ -54,11 +54,13 @@ function withOffices(named: NamedPerson): Person {
   const stated = named.mentions.flatMap((mention) =>
     (mention.group?.offices ?? []).map((office): StatedOffice => ({ office, country: countryOf(office, mention.group!), status: mention.group!.status, group: mention.group!, mention })),
   );
+  // written out: spread, and more put beside it, each would have a shape of its own
+  const person = (office: OfficeKind | null, country: CountryCode | null): Person => ({ name: named.name, gender: named.gender, mentions: named.mentions, stated, office, country, side: null });
   const current = stated.filter((entry) => entry.status !== 'FORMER').sort((one, other) => rank(one) - rank(other));
   const best = current[0];
-  if (!best) return { ...named, stated, office: stated.length > 0 ? 'OTHER' : null, country: null, side: null };
+  if (!best) return person(stated.length > 0 ? 'OTHER' : null, null);
   const country = current.find((entry) => entry.office === best.office && entry.country)?.country ?? current.find((entry) => entry.country)?.country ?? null;
-  return { ...named, stated, office: best.office, country: holdsForState(best.office) ? country : null, side: null };
+  return person(best.office, holdsForState(best.office) ? country : null);
 }
 
 const rank = (entry: StatedOffice): number => OFFICE_KINDS.indexOf(entry.office) + (entry.country ? 0 : 0.5);

@@ -30,7 +30,7 @@ export class Quotations {
     this.#of = new Uint32Array(scene.document.count);
     for (const span of quotedSpans(scene.document)) {
       const told = speakerBehind(scene, span.to) ?? speakerInside(scene, span) ?? speakerBefore(scene, span.from);
-      if (told) this.#of.fill(this.#found.push({ ...span, speaker: told.speaker }), span.from, span.to);
+      if (told) this.#of.fill(this.#found.push({ speaker: told.speaker, ...span }), span.from, span.to);
     }
   }
 
