@@ -121,10 +121,17 @@ class ActorFinder {
       const worded = holders.length > 1 ? holders.filter((person) => sharesWording(this.#document, person, group)) : [];
       const holder = worded.length === 1 ? worded[0] : own.length === 1 ? own[0] : holders.length > 1 ? lastBefore(holders, group.from) : holders[0];
       const unnamed = SINGLE_OFFICES.has(office) && group.status === 'CURRENT' && !people.some((person) => person.office === office);
-      const country = holder?.country ?? group.country ?? (unnamed ? home : null);
+      const country = holder?.country ?? group.country ?? (unnamed || this.#isOfForeignMinistry(group) ? home : null);
       if (!holder && !country && !(group.organization && this.#document.pack.slots.verbLast)) continue;
       this.add({ kind: 'office', from: group.from, to: group.to, cases: group.cases, people: holder ? [holder] : [], organizations: group.organization ? [group.organization] : [], countries: country ? [country] : [] });
     }
+  }
+
+  /** "The Spokesperson of the Ministry of Foreign Affairs": one without its state is the article's own. */
+  #isOfForeignMinistry(group: OfficeGroup): boolean {
+    if (!this.#document.pack.slots.partOfSpeech || group.organization !== null) return false;
+    const words = foldForm(this.#document.evidence(group.from, group.to).quote);
+    return [...this.#document.pack.functionWords.FOREIGN_MINISTRY].some((ministry) => words.endsWith(ministry));
   }
 
   #isVerbAt(at: number): boolean {

@@ -19,6 +19,8 @@ const SECRETARIES: ReadonlySet<string> = new Set(['GB', 'PH', 'MX', 'HN', 'KE', 
 const JOINERS = new Set([',', '—', '–', '-', '&', '/']);
 /** Whose state's head is a president may have an organisation's too: "President of the European Council". */
 const HEADS: ReadonlySet<OfficeKind> = new Set(['HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT', 'VICE_PRESIDENT', 'SPEAKER']);
+/** "The President of the Dutch Senate", "the Vice-President of the Parliament". */
+const IN_PARLIAMENT: Partial<Record<OfficeKind, OfficeKind>> = { HEAD_OF_STATE: 'SPEAKER', HEAD_OF_GOVERNMENT: 'HEAD_OF_GOVERNMENT', VICE_PRESIDENT: 'LEGISLATOR', SPEAKER: 'SPEAKER' };
 /** "…, and Her Royal Highness", "the crown prince and the prime minister": a style or an article begins another person. */
 const STYLES = new Set(['his', 'her']);
 
@@ -91,6 +93,8 @@ function take(scope: OfficeScope, group: OfficeGroup, choices: readonly Match[])
     at = skipField(scope, skipAccreditation(scope, at));
   }
   at = tailToName(scope, at, state !== null);
+  // "Gen. James Kabera"
+  if (document.pack.slots.partOfSpeech && document.isMark(at, '.') && at === match.to && document.pack.abbreviations.has(document.form(at - 1)) && document.hasInitialCapital(at + 1)) at++;
   group.country ??= stateInside(scope, match);
   group.organization ??= organizationInside(scope, match);
   const has = (needs: string): boolean => (needs === 'state' ? group.country !== null : needs === 'organization' ? group.organization !== null && group.country === null : needs.length === 2 && (group.country === needs || (group.country === null && (scope.document.pack.slots.partOfSpeech ? scope.home === needs : scope.named.has(needs)))));
@@ -100,7 +104,8 @@ function take(scope: OfficeScope, group: OfficeGroup, choices: readonly Match[])
     if (wanted.entry.row.needs?.length === 2) group.country = wanted.entry.row.needs;
     group.organization ??= wanted.entry.row.organization || null;
     if ((group.organization === null || state) && !hasSecretaries(scope, wanted)) group.country ??= wanted.entry.row.country || null;
-    group.offices.push(group.organization !== null && !group.country && HEADS.has(office) ? 'ORG_HEAD' : office);
+    // "Secretary General of the Belgian Foreign Ministry": the head of no organisation
+    group.offices.push(group.ofBody && office === 'ORG_HEAD' && group.organization === null ? 'OTHER_OFFICIAL' : group.ofParliament && HEADS.has(office) ? IN_PARLIAMENT[office]! : group.organization !== null && !group.country && HEADS.has(office) ? 'ORG_HEAD' : office);
   }
   return at;
 }
@@ -123,11 +128,15 @@ function isAnothers(scope: OfficeScope, group: OfficeGroup, at: number): boolean
   const next = scope.starts.get(at)?.find((match) => match.table === 'offices');
   if (!next) return false;
   // "Hany Shawky, Minister of Foreign Affairs of Egypt, and Prince Turki Al-Harbi"
-  if (scope.document.isMark(at - 2, ',') && scope.document.is('AND', at - 1)) return next.entry.row.office === 'ROYAL' || next.entry.row.office === 'CROWN_PRINCE';
+  if (scope.document.isMark(at - 2, ',') && scope.document.is('AND', at - 1)) return next.entry.row.office === 'ROYAL' || next.entry.row.office === 'CROWN_PRINCE' || isApposition(scope, group);
   if (!scope.document.isMark(at - 1, ',')) return false;
   const state = stateBehind(scope, next.to);
   return group.offices.includes(next.entry.row.office as OfficeKind) || (state !== null && state.code !== group.country);
 }
+
+/** "Ruth Collins, Australia's foreign minister": what is said of a name in front, between commas. */
+const isApposition = ({ document }: OfficeScope, { from }: OfficeGroup): boolean =>
+  document.isMark(from - 1, ',') && document.hasInitialCapital(from - 2);
 
 /** Where the next office of the same holder starts, or null: «советник эмира» is one office, the emir's own being in the genitive. */
 function join(scope: OfficeScope, at: number, cases: number): number | null {

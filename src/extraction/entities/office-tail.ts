@@ -10,20 +10,43 @@ export const LONGEST_PORTFOLIO = 9;
 
 /** «советник эмира Катара»: whose the office is. */
 export function skipOwner(scope: OfficeScope, at: number, cases: number): number {
+  if (scope.document.pack.slots.partOfSpeech) return skipServed(scope, at);
   const owner = scope.starts.get(at)?.[0];
   const { stateCases } = scope.document.pack.offices;
   return owner?.table === 'offices' && cases !== 0 && (owner.grammar & ANY_CASE & cases) === 0 && (owner.grammar & stateCases) !== 0 ? owner.to : at;
 }
 
+/** "Parliamentary Secretary to the Minister of Foreign Affairs", "Private Secretary to the President": whom an office serves. */
+function skipServed({ document, starts }: OfficeScope, at: number): number {
+  if (!document.is('SERVING', at) || !document.is('ARTICLE', at + 1)) return at;
+  const served = starts.get(at + 2)?.find((match) => match.table === 'offices');
+  return served ? served.to : at;
+}
+
 /** «пресс-секретарь МИД Белоруссии», «депутат литовского сейма»: a body in the genitive, with its state's adjective in front, whose the office is. */
 export function skipBody(scope: OfficeScope, group: OfficeGroup, at: number): number {
   const { document } = scope;
+  if (document.pack.slots.partOfSpeech) return skipBodyOf(scope, group, at);
   if (!document.pack.names.inflects || document.pack.names.lastCarriesCase || document.tokens.breaks[at] !== 0) return at;
   const adjective = scope.states.get(at);
   const from = adjective?.form === 'ADJECTIVE' && (adjective.grammar & GENITIVE) !== 0 ? adjective.to : at;
   const body = scope.bodies.get(from);
   if (!body || ((body.grammar & ANY_CASE) !== 0 && (body.grammar & GENITIVE) === 0)) return at;
   group.country ??= (from > at ? adjective?.code : body.entry.row.country) || null;
+  return body.to;
+}
+
+/** "The Spokesperson of the Ministry of Foreign Affairs of …", "Chargé d'affaires of the Embassy of …": the body that an office is of. */
+function skipBodyOf(scope: OfficeScope, group: OfficeGroup, at: number): number {
+  const { document } = scope;
+  if (!document.is('OF_BODY', at) || !document.is('ARTICLE', at + 1)) return at;
+  const adjective = scope.states.get(at + 2);
+  const from = adjective?.form === 'ADJECTIVE' ? adjective.to : at + 2;
+  const body = document.hasInitialCapital(from) ? scope.bodies.get(from) : undefined;
+  if (!body) return at;
+  group.ofBody = true;
+  group.ofParliament = document.is('PARLIAMENT', body.to - 1);
+  group.country ??= from > at + 2 ? adjective!.code : null;
   return body.to;
 }
 

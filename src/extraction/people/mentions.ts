@@ -28,6 +28,9 @@ const HIGHER: ReadonlySet<string> = new Set(['HEAD_OF_STATE', 'HEAD_OF_GOVERNMEN
 /** Offices that members of parliament hold besides. */
 const MINISTERS: ReadonlySet<string> = new Set(['HEAD_OF_GOVERNMENT', 'DEPUTY_HEAD_OF_GOVERNMENT', 'FOREIGN_MINISTER', 'DEPUTY_FOREIGN_MINISTER', 'MINISTER', 'DEPUTY_MINISTER', 'SPEAKER']);
 
+/** What somebody of an ambassador's rank may hold at home. */
+const HELD_BY_DIPLOMATS: ReadonlySet<string> = new Set(['FOREIGN_MINISTER', 'DEPUTY_FOREIGN_MINISTER', 'MINISTER', 'DEPUTY_MINISTER', 'SPOKESPERSON', 'SPECIAL_ENVOY', 'ADVISER', 'OTHER_OFFICIAL', 'ORG_HEAD']);
+
 const OWNER: LikelyCase = { cases: GENITIVE & SINGULAR, weight: 1.2, gender: 0 };
 
 export class MentionReader {
@@ -64,7 +67,7 @@ export class MentionReader {
     if (readings.length === 0) return null;
     const sure = told || (before === null && !(owned && chain.at.length === 1) && this.#mayBeWeighed(chain, readings) && this.evidence.of(chain, readings) > 0);
     if (!sure && (trimmed === null || !this.#mayBeShort(chain))) return null;
-    return { head: before && before.to === chain.from ? before.from : chain.from, tail: this.#apposition(chain)?.to ?? chain.to, chain, from: chain.from, to: chain.to, readings, group, sure, cases: this.#groupCases(before) || likely.cases };
+    return { head: before && before.to === chain.from ? before.from : chain.from, tail: this.#tailOf(chain, before), chain, from: chain.from, to: chain.to, readings, group, sure, cases: this.#groupCases(before) || likely.cases };
   }
 
   /** «Адвокаты Юлиана Ассанжа»: behind an office in the plural one name, joined to no other, is whose they are. */
@@ -101,20 +104,51 @@ export class MentionReader {
     const group = this.#groupsByEnd.get(from - 1);
     if (!group || group.offices.length === 0) return null;
     const start = document.is('ARTICLE', group.from - 1) ? group.from - 1 : group.from;
-    return document.isMark(start - 1, ',') ? null : group;
+    return document.isMark(start - 1, ',') && !this.#opensClause(start, group) ? null : group;
+  }
+
+  /**
+   * "At the invitation of Prime Minister X, the Prime Minister of Y, Z, paid": behind the comma of an occasion that opens its sentence an office begins the clause,
+   * unless it is the one that the name in front of the comma goes without.
+   */
+  #opensClause(start: number, group: OfficeGroup): boolean {
+    const document = this.#document;
+    const { from } = document.sentence(start);
+    if (!document.is('OPENING_OF_OCCASION', from)) return false;
+    for (let at = start - 2; at > from; at--) {
+      if (document.isMark(at, ',') || !document.hasInitialCapital(at)) return true;
+      const before = this.#groupsByEnd.get(at);
+      if (before) return before.offices.some((office) => group.offices.includes(office)) || (before.country !== null && group.country !== null && before.country !== group.country);
+    }
+    return true;
   }
 
   /** The office in front, or behind a comma where there is none or only a title; its state may stand behind either ("King Abdullah II of Jordan"). */
   #groupOf(chain: NameChain, before: OfficeGroup | null): OfficeGroup | null {
-    const behind = this.#apposition(chain);
+    const said = this.#apposition(chain);
+    const behind = said && this.#isNextHolders(said, before) ? null : said;
     const held = before?.offices[0] === 'AMBASSADOR' && before.country === null ? this.#officeOfDiplomat(before.from) : null;
     if (held) return held;
     // "Ambassador to Viet Nam, Ms Charlotte Rajan": a title may stand behind the comma
     if (!before || before.offices.length === 0) return behind ?? (before && this.#groupBeforeComma(before.from)) ?? before;
+    const isRank = before.offices[0] === 'AMBASSADOR' && before.country === null;
     before.country ??= behind?.country ?? this.#stateBehind(chain.to);
     // "Senator the Hon Catherine Whitlow, Minister for Foreign Affairs"
-    if (behind && this.#document.pack.slots.partOfSpeech && before.offices[0] === 'LEGISLATOR' && MINISTERS.has(behind.offices[0]!)) return behind;
+    // "Ambassador Sabitri Hamal, Foreign Secretary of Nepal": a diplomat's rank
+    if (behind && this.#document.pack.slots.partOfSpeech && ((before.offices[0] === 'LEGISLATOR' && MINISTERS.has(behind.offices[0]!)) || (isRank && HELD_BY_DIPLOMATS.has(behind.offices[0]!)))) return behind;
     return before.offices[0] === 'ROYAL' && behind && ABOVE_ROYAL.has(behind.offices[0]!) ? behind : before;
+  }
+
+  #tailOf(chain: NameChain, before: OfficeGroup | null): number {
+    const behind = this.#apposition(chain);
+    return behind && !this.#isNextHolders(behind, before) ? behind.to : chain.to;
+  }
+
+  /** "Prime Minister X, the Prime Minister of Y, Z": the same office again, with a name of its own behind its comma. */
+  #isNextHolders(behind: OfficeGroup, before: OfficeGroup | null): boolean {
+    const document = this.#document;
+    if (!document.pack.slots.partOfSpeech || !before || !before.offices.some((office) => behind.offices.includes(office))) return false;
+    return document.isMark(behind.to, ',') && document.hasInitialCapital(behind.to + 1) && !this.#groupsByStart.has(behind.to + 1);
   }
 
   /** "The spokesperson of the Ministry of Foreign Affairs of Türkiye, Ambassador …": what somebody of an ambassador's rank does. */

@@ -1,5 +1,5 @@
 import type { CountryCode } from '../../domain/country.ts';
-import { OFFICE_KINDS } from '../../domain/office.ts';
+import { OFFICE_KINDS, type OfficeKind } from '../../domain/office.ts';
 import { actsAsState } from '../actors/capitals.ts';
 import { ACCUSATIVE, ANY_CASE, GENITIVE, NOMINATIVE, NOUN, VERB } from '../../language/shared/grammar.ts';
 import { mostNamed, type CountryMention } from '../entities/countries.ts';
@@ -16,7 +16,7 @@ import { officesOfTwo } from './offices-of-two.ts';
 import { stateByPlace } from './other-side.ts';
 import { nameBracketed, stateBySituation } from './own-side.ts';
 import { bareMinisters } from './bare-ministers.ts';
-import { pluralOffices } from './plural-offices.ts';
+import { pluralOffices, sharePlural } from './plural-offices.ts';
 import { nameDeputies } from './deputies.ts';
 import { inheritedState } from './inherited-states.ts';
 import { holdsForState, SINGLE_OFFICES, type JointOffice, type Person } from './people.ts';
@@ -31,6 +31,7 @@ export function inferOffices(document: Document, matches: Matches, people: reado
   if (document.pack.slots.partOfSpeech) {
     appointedTo(document, people, groups);
     namedByState(document, people, groups, countries);
+    sharePlural(document, people, groups);
   }
   if (document.pack.names.inflects) pluralOffices(document, people, groups);
   nameOfficeHolders(document, matches, people, groups, home);
@@ -195,13 +196,34 @@ function equateColleagues(document: Document, matches: Matches, people: readonly
       continue;
     }
     if (!beside || !first || first === beside) continue;
+    if (document.pack.slots.partOfSpeech && eachOfHisAdjective(document, role, people, countries, officeOfColleague(first))) continue;
     first.office ??= beside.office;
     // "Minister" alone is short for whatever minister he is
     if (document.pack.slots.partOfSpeech && beside.office === 'MINISTER' && first.office === 'FOREIGN_MINISTER' && beside.stated.every(({ group }) => group.to - group.from === 1)) beside.office = first.office;
-    beside.office ??= first.office;
+    beside.office ??= document.pack.slots.partOfSpeech ? officeOfColleague(first) : first.office;
     beside.country ??= origin?.code ?? countries.find((mention) => mention.form === 'ADJECTIVE' && mention.to <= role.from && role.from - mention.to <= 1 && mention.from >= from)?.code ?? (document.pack.slots.partOfSpeech ? own?.code : null) ?? null;
     if (first === told || document.pack.names.inflects) first.country ??= countries.find((state) => state.form === 'CAPITAL' && state.from >= from && state.to <= role.from && state.code !== beside.country)?.code ?? null;
   }
+}
+
+/** "The Tánaiste and Minister for Foreign Affairs met her Jordanian counterpart": of two offices the colleague holds the one that is about foreign states. */
+const officeOfColleague = ({ office, stated }: Person): OfficeKind | null =>
+  office !== 'HEAD_OF_STATE' && stated.some((held) => held.office === 'FOREIGN_MINISTER' && held.status !== 'FORMER') ? 'FOREIGN_MINISTER' : office;
+
+/** "His Latvian and Estonian counterparts, X and Y": as many names as states, in their order. */
+function eachOfHisAdjective(document: Document, role: Match, people: readonly Person[], countries: readonly CountryMention[], office: OfficeKind | null): boolean {
+  const states: CountryCode[] = [];
+  for (let at = role.from; ; ) {
+    const state = countries.find((mention) => mention.to === at && mention.form === 'ADJECTIVE');
+    if (!state) break;
+    states.unshift(state.code);
+    at = state.from;
+    while (document.is('AND', at - 1) || document.isMark(at - 1, ',')) at--;
+  }
+  const { named } = namesBehind(document, people, role.to);
+  if (states.length < 2 || named.length !== states.length) return false;
+  named.forEach((person, index) => Object.assign(person, { office: person.office ?? office, country: states[index] }));
+  return true;
 }
 
 /** "He will call on Prime Minister X, and in Suva he will meet his counterpart": his who acts, not his who was named last. */

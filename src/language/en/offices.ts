@@ -19,6 +19,10 @@ export const englishOffices: OfficeRules = {
   nameBefore: true,
   carriesPortfolio(view: PortfolioView, at: number, first: boolean): boolean {
     const form = view.form(at);
+    // "Minister of State in charge of Regional Cooperation", "responsible for Trade"
+    if (view.form(at + 1) === 'charge' && form === 'in') return isPortfolioWord(view, at + 3);
+    if (form === 'charge' && view.form(at - 1) === 'in') return true;
+    if (form === 'responsible' && view.form(at + 1) === 'for') return isPortfolioWord(view, at + 2);
     if (LINKS.has(form)) return isPortfolioWord(view, at + (view.form(at + 1) === 'the' ? 2 : 1));
     if (JOINS.has(form)) return !first && isPortfolioWord(view, at + (form === 'and' && view.form(at + 1) === 'the' ? 2 : 1)) && (form === 'and' || view.form(at - 1) === 'and' || LINKS.has(view.form(at - 1)));
     if (isAbbreviationBracket(view, at)) return true;

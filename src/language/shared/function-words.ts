@@ -97,6 +97,12 @@ export const FUNCTION_ROLES = [
   'FROM_SOMEBODY',
   /** Stands in front of whoever receives credentials. */
   'AT_HOST',
+  /** Stands between an office and a higher one that it serves: "Private Secretary to the President". */
+  'SERVING',
+  /** Stands between an office and the body that it is of: "Spokesperson of the Ministry". */
+  'OF_BODY',
+  /** Nouns that end the name of a parliament or a chamber of one. */
+  'PARLIAMENT',
   /** Stands in front of what an office is about: «посол по особым поручениям». */
   'FIELD',
   /** Stands two words in front of who leads a delegation: «во главе с». */
