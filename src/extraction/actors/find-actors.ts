@@ -18,7 +18,7 @@ export function findActors(document: Document, matches: Matches, countries: read
   for (const { group, people: holders, to } of joint) finder.add({ kind: 'person', from: group.from, to, cases: group.cases, countries: group.states, people: holders, organizations: [] });
   finder.addPeople(people, home);
   finder.addOffices(groups, people, home);
-  for (const match of matches.roles) finder.addRole(match, home);
+  for (const match of matches.roles) finder.addRole(match, home, people);
   for (const match of matches.organizations) finder.add({ kind: 'organization', from: match.from, ...headOf(document, matches.roles, match), countries: [], people: [], organizations: [match.entry.row.id!] });
   for (const mention of countries) finder.addState(mention);
   return finder.actors();
@@ -39,6 +39,10 @@ const BARE: Partial<Record<OfficeKind, readonly OfficeKind[]>> = { MINISTER: ['F
 
 /** Whom «дипломат» stands for. */
 const DIPLOMATS: readonly OfficeKind[] = ['AMBASSADOR', 'FOREIGN_MINISTER', 'DEPUTY_FOREIGN_MINISTER', 'SPOKESPERSON', 'SPECIAL_ENVOY'];
+
+/** Whom "the ministers" and "the leaders" stand for. */
+const MINISTERS: readonly OfficeKind[] = ['FOREIGN_MINISTER', 'MINISTER', 'DEPUTY_HEAD_OF_GOVERNMENT'];
+const LEADERS: readonly OfficeKind[] = ['HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT', 'CROWN_PRINCE'];
 
 class ActorFinder {
   readonly #document: Document;
@@ -105,12 +109,12 @@ class ActorFinder {
       if (this.#document.isMark(group.from - 1, ',') && named.has(group.from - 1)) continue;
       if (!office || (group.states.length < 2 && group.cases & PLURAL && !(group.cases & ~PLURAL & ANY_CASE))) continue;
       if (group.states.length > 1) {
-        this.add({ kind: 'office', from: group.from, to: group.to, cases: group.cases, people: [], organizations: [], countries: group.states });
+        this.add({ kind: 'office', from: group.from, to: group.to, cases: group.cases, people: this.#holdersOfEach(group, people), organizations: [], countries: group.states });
         continue;
       }
       if (!group.country && this.#isPlural(group)) {
         // "Prime Ministers agreed": all who talk, unless they are those of an organisation, or reporters and experts
-        if (!group.organization && office !== 'OTHER') this.add({ kind: 'parties', from: group.from, to: group.to, cases: group.cases, people: [], organizations: [], countries: [] });
+        if (!group.organization && office !== 'OTHER') this.add({ kind: 'parties', from: group.from, to: group.to, cases: group.cases, people: [], organizations: [], countries: [], offices: office === 'MINISTER' ? MINISTERS : [office] });
         continue;
       }
       const inflected = this.#document.pack.names.inflects && !this.#document.pack.names.lastCarriesCase;
@@ -127,6 +131,13 @@ class ActorFinder {
     }
   }
 
+  /** "The Foreign Ministers of France and Germany": where the text names one holder for each state, they. */
+  #holdersOfEach(group: OfficeGroup, people: readonly Person[]): Person[] {
+    if (!this.#document.pack.slots.partOfSpeech) return [];
+    const holders = group.states.map((state) => people.filter((person) => person.office === group.offices[0] && person.country === state));
+    return holders.every((ofState) => ofState.length === 1) ? holders.flat() : [];
+  }
+
   /** "The Spokesperson of the Ministry of Foreign Affairs": one without its state is the article's own. */
   #isOfForeignMinistry(group: OfficeGroup): boolean {
     if (!this.#document.pack.slots.partOfSpeech || group.organization !== null) return false;
@@ -141,7 +152,7 @@ class ActorFinder {
 
   /** "The Minister", "the Deputy Minister": nothing says of what. */
   #isBare(group: OfficeGroup): boolean {
-    return this.#document.pack.slots.partOfSpeech !== undefined && group.organization === null && this.#document.is('ARTICLE', group.from - 1) && group.to - group.from <= 2;
+    return this.#document.pack.slots.partOfSpeech !== undefined && group.organization === null && this.#document.is('ARTICLE', group.from - 1) && group.to - (this.#states.get(group.from)?.to ?? group.from) <= 2;
   }
 
   /** "Most foreign ministers": where nouns have no case, an office's last word that is not its own dictionary form. */
@@ -161,7 +172,7 @@ class ActorFinder {
     return false;
   }
 
-  addRole(match: Match, home: CountryCode | null): void {
+  addRole(match: Match, home: CountryCode | null, people: readonly Person[]): void {
     const role = match.entry.row.role!;
     // with all that one may have: what is put beside a spread gives each a shape of its own
     const base: Actor = { kind: 'pronoun', from: match.from, to: match.to, cases: match.grammar & ANY_CASE, gender: undefined, offices: undefined, countries: [], people: [], organizations: [] };
@@ -171,7 +182,7 @@ class ActorFinder {
       if (this.#regionEnds.has(match.from)) return;
       const left = this.#owners.ownerOf(match);
       const plural = base.cases === 0 || (base.cases & PLURAL) !== 0 || match.to - match.from > 1;
-      if (plural) this.add({ ...base, from: left?.from ?? match.from, kind: left ? 'body' : 'parties', countries: left ? [left.code] : [] });
+      if (plural) this.add({ ...base, from: left?.from ?? match.from, kind: left ? 'body' : 'parties', countries: left ? [left.code] : [], ...(this.#document.pack.slots.partOfSpeech ? { offices: this.#officesOf(match) } : {}) });
       return;
     }
     if (role === 'REGION_SELF') return;
@@ -204,6 +215,8 @@ class ActorFinder {
       if (origin && origin.form !== 'ADJECTIVE') return this.add({ ...base, to: origin.to, kind: 'colleague', countries: [origin.code] });
     }
     if (role === 'COLLEAGUE') return this.add({ ...base, from, to, kind: 'colleague', countries: state ? [state.code] : [] });
+    const known = left && this.#document.pack.slots.partOfSpeech ? this.#knownAs(match, left, people) : null;
+    if (known) return this.add({ ...base, from, kind: 'office', countries: [left!.code], people: [known] });
     if (state) {
       const joined = left ? this.#owners.adjectivesJoined(left) : [];
       const others = right ? this.#owners.namesJoined(right) : [];
@@ -215,6 +228,25 @@ class ActorFinder {
     if (role === 'INSTITUTION' && this.#isOfItself(match)) return this.add({ ...base, to: match.to + 1, kind: 'itself' });
     if (isDelegation(match)) return this.add({ ...base, kind: 'guest' });
     if (role === 'INSTITUTION' && home && this.#document.pack.functionWords.FOREIGN_MINISTRY.has(foldForm(this.#document.evidence(match.from, match.to).quote))) this.add({ ...base, kind: 'body', countries: [home] });
+  }
+
+  /** "Both leaders", "the two Prime Ministers", "the diplomats": who can be meant. */
+  #officesOf({ to }: Match): readonly OfficeKind[] | undefined {
+    const document = this.#document;
+    if (document.is('LEADERS', to - 1)) return LEADERS;
+    if (document.is('PRESIDENTS', to - 1)) return ['HEAD_OF_STATE'];
+    if (document.is('DIPLOMATS', to - 1)) return DIPLOMATS;
+    if (!document.is('MINISTERS', to - 1)) return undefined;
+    return document.is('PRIME', to - 2) ? ['HEAD_OF_GOVERNMENT'] : document.is('FOREIGN', to - 2) ? ['FOREIGN_MINISTER'] : MINISTERS;
+  }
+
+  /** "The American diplomat", "the Chilean guest", "the Danish minister": of a noun for one person behind the article and a state, whoever of that state the text named last and can be meant. */
+  #knownAs(match: Match, state: CountryMention, people: readonly Person[]): Person | null {
+    const document = this.#document;
+    if (match.to - match.from !== 1 || state.form !== 'ADJECTIVE' || !document.is('ARTICLE', state.from - 1) || !document.is('OFFICIAL', match.from)) return null;
+    const diplomat = document.is('DIPLOMAT', match.from);
+    const meant = people.filter((person) => person.country === state.code && person.office !== null && person.office !== 'OTHER' && (!diplomat || DIPLOMATS.includes(person.office)) && person.mentions.some((mention) => mention.to <= state.from));
+    return meant.length > 0 ? lastBefore(meant, match.from) : null;
   }
 
   /** «между Израилем и движением ХАМАС»: the noun in front of a name that shows no case shows it. */

@@ -4,6 +4,7 @@ import { type Cast } from './cast.ts';
 import type { Scene } from './scene.ts';
 import { isSubject } from './parts.ts';
 import type { Actor } from '../actors/actor.ts';
+import { spokesmanOf } from './spokesmen.ts';
 import type { Match } from '../text/matches.ts';
 
 /** What is done by saying it: whoever says it for his state takes part. */
@@ -15,6 +16,10 @@ const SAID: ReadonlySet<EventType> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'TH
  */
 export function withSayer(scene: Scene, trigger: Match, type: EventType, cast: Cast): Cast {
   const { document } = scene;
+  if (document.pack.slots.partOfSpeech) {
+    const spokesman = !(SAID.has(type) || type === 'AID') || cast.people.some((person) => person.country !== null && cast.source.includes(person.country)) ? null : spokesmanOf(scene, trigger, cast.source);
+    return spokesman ? { ...cast, people: unique([...cast.people, ...spokesman.people]) } : cast;
+  }
   if (!SAID.has(type) || !document.pack.names.inflects || cast.people.some((person) => person.country !== null && cast.source.includes(person.country))) return cast;
   const saying = scene.cuesAt(trigger.from).filter((cue) => cue.entry.row.kind === 'SPEECH');
   const sayers = scene

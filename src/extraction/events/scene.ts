@@ -1,4 +1,5 @@
 import type { CountryCode } from '../../domain/country.ts';
+import type { OfficeKind } from '../../domain/office.ts';
 import { unique } from '../../domain/unique.ts';
 import { ADJECTIVE, LOCATIVE, NOMINATIVE, PASSIVE, PRONOUN, SINGULAR } from '../../language/shared/grammar.ts';
 import type { Actor } from '../actors/actor.ts';
@@ -107,8 +108,19 @@ export class Scene {
 
   /** The parties as of a place in the text: those of the last talk told, else the article's own. */
   #partiesAt(actor: Actor): Actor {
+    const meant = actor.offices ? this.#holdersAt(actor.from, actor.offices) : null;
+    if (meant) return { ...actor, countries: unique(meant.map((person) => person.country!)), people: meant };
     const talk = this.talkBefore(actor.from);
     return talk ? { ...actor, countries: [...talk.countries], people: [...talk.people] } : actor;
+  }
+
+  /** "Both leaders", "the Foreign Ministers": those of the last talk, before a token, of people who hold such offices for two states or more. */
+  #holdersAt(at: number, offices: readonly OfficeKind[]): Person[] | null {
+    for (const { cast } of this.#talks.filter((talk) => talk.at < at).reverse()) {
+      const holders = cast.people.filter((person) => person.country !== null && person.office !== null && offices.includes(person.office));
+      if (new Set(holders.map((person) => person.country)).size > 1) return holders;
+    }
+    return null;
   }
 
   /** Is the token part of an office's wording («глава делегации на переговорах»)? */

@@ -97,6 +97,26 @@ export const FUNCTION_ROLES = [
   'FROM_SOMEBODY',
   /** Stands in front of whoever receives credentials. */
   'AT_HOST',
+  /** Names of what somebody says or writes. */
+  'SPOKEN_DOCUMENT',
+  /** In front of whose words a document is. */
+  'BY_AUTHOR',
+  /** Goes back to a talk told before, or to its sides. */
+  'TALK_AGAIN',
+  /** Verbs, as lemmas, of leading a delegation or a talk. */
+  'LEAD_TALK',
+  /** Nouns for one official who has been named: "the American diplomat". */
+  'OFFICIAL',
+  /** Those of them that mean a diplomat. */
+  'DIPLOMAT',
+  /** Nouns of offices in the plural, as which those who talk are called. */
+  'LEADERS',
+  'PRESIDENTS',
+  'MINISTERS',
+  'DIPLOMATS',
+  /** In front of ministers: heads of governments, and those of foreign affairs. */
+  'PRIME',
+  'FOREIGN',
   /** Stands between an office and a higher one that it serves: "Private Secretary to the President". */
   'SERVING',
   /** Stands between an office and the body that it is of: "Spokesperson of the Ministry". */
