@@ -61,6 +61,10 @@ Foreign Minister Petra Novak of Slovenia spoke by phone with the Foreign Ministe
   [`Foreign Minister Ada Lindqvist of Sweden met her Peruvian counterpart Luis Ccori three days ago.`, '2025-06-11', 'MEETING 2025-06-08'],
   [`Foreign Minister Ada Lindqvist of Sweden last visited Peru two years ago.`, '2025-06-11', 'VISIT 2023'],
   [`Foreign Minister Ada Lindqvist of Sweden arrived in Peru on Sunday night for a two-day visit.`, '2025-06-11', 'VISIT 2025-06-08'],
+  [`Ljubljana, March 4, 2025 – Foreign Minister of Kazakhstan Marat Akhmetov met Prime Minister of Slovenia Borut Zupan.`, '2025-03-04', 'MEETING null'],
+  [`Ljubljana, March 4, 2025 – Foreign Minister of Kazakhstan Marat Akhmetov met today Prime Minister of Slovenia Borut Zupan.`, '2025-03-04', 'MEETING 2025-03-04'],
+  [`Ljubljana, March 4, 2025 – Foreign Minister of Kazakhstan Marat Akhmetov met Prime Minister of Slovenia Borut Zupan.`, null, 'MEETING 2025-03-04'],
+  [`Foreign Minister of Kazakhstan Marat Akhmetov held talks with Foreign Minister of Slovenia Borut Zupan on 4 March 2025. The Ministers signed a memorandum.`, null, 'MEETING 2025-03-04; SIGNING 2025-03-04'],
 ];
 
 describe('the days of English releases', () => {

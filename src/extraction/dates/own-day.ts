@@ -33,6 +33,12 @@ function standsAlone(document: Document, { from, to }: DateMention): boolean {
   return (first === 0 || breaks[first]! > 0) && (last === count || breaks[last]! > 0);
 }
 
+const BEHIND_DATELINE = new Set(['-', '–', '—', '(']);
+
+/** "Ljubljana, November 13, 2025 – Minister X held talks": is it the day in front of the dash, on which the article is written? */
+export const opensArticle = (document: Document, { from, to }: DateMention): boolean =>
+  to < document.count && BEHIND_DATELINE.has(document.raw(to)) && isDateline(document, from);
+
 /** «АСТАНА, 12 апреля 2024 года — …»: nothing but names and marks in front. */
 function isDateline(document: Document, at: number): boolean {
   const { from } = document.sentence(at);

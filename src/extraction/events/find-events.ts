@@ -3,6 +3,7 @@ import type { EventMode, EventType } from '../../domain/event.ts';
 import { FUTURE, INFINITIVE, PAST, PRESENT } from '../../language/shared/grammar.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import { addDays } from '../dates/date-mention.ts';
+import { opensArticle } from '../dates/own-day.ts';
 import { clauseEvidence } from '../text/clause-evidence.ts';
 import type { Match } from '../text/matches.ts';
 import { apart, isInTurn, isReceivedByEach, isReciprocal, isSeparate, toEach } from './apart.ts';
@@ -31,7 +32,9 @@ import { placeOf } from './where.ts';
 export function findEvents(scene: Scene, dates: readonly DateMention[], publishedAt: string | null): Telling[] {
   // where nouns and participles show no time, the day that the text gives itself tells what lies behind it
   const published = publishedAt ?? (scene.document.pack.slots.partOfSpeech ? toldOn(scene, dates) : null);
-  const told = scene.matches.events.flatMap((trigger) => tellBest(scene, trigger, dates, published));
+  // the day that an article is written on is its own, and no deed's
+  const ofDeeds = publishedAt && scene.document.pack.slots.partOfSpeech ? dates.filter((date) => !opensArticle(scene.document, date)) : dates;
+  const told = scene.matches.events.flatMap((trigger) => tellBest(scene, trigger, ofDeeds, published));
   const tellings = told.filter((telling) => telling.frame !== 'praise' || !told.some((talk) => isTalkOf(talk, telling))).filter((telling) => telling.type !== 'APPEAL' || !told.some((other) => other.type === 'REQUEST' && other.at === telling.at));
   const merged = mergeTellings(scene, tellings.filter((telling) => telling.type !== 'STATEMENT'));
   datedByReminders(scene, merged, dates);

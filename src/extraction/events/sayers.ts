@@ -2,7 +2,7 @@ import type { EventType } from '../../domain/event.ts';
 import { unique } from '../../domain/unique.ts';
 import { type Cast } from './cast.ts';
 import type { Scene } from './scene.ts';
-import { isSubject } from './parts.ts';
+import { isNominal, isSubject } from './parts.ts';
 import type { Actor } from '../actors/actor.ts';
 import { spokesmanOf } from './spokesmen.ts';
 import type { Match } from '../text/matches.ts';
@@ -17,7 +17,7 @@ const SAID: ReadonlySet<EventType> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'TH
 export function withSayer(scene: Scene, trigger: Match, type: EventType, cast: Cast): Cast {
   const { document } = scene;
   if (document.pack.slots.partOfSpeech) {
-    const spokesman = !(SAID.has(type) || type === 'AID') || cast.people.some((person) => person.country !== null && cast.source.includes(person.country)) ? null : spokesmanOf(scene, trigger, cast.source);
+    const spokesman = !(SAID.has(type) || (type === 'AID' && !isNominal(trigger))) || cast.people.some((person) => person.country !== null && cast.source.includes(person.country)) ? null : spokesmanOf(scene, trigger, cast.source);
     return spokesman ? { ...cast, people: unique([...cast.people, ...spokesman.people]) } : cast;
   }
   if (!SAID.has(type) || !document.pack.names.inflects || cast.people.some((person) => person.country !== null && cast.source.includes(person.country))) return cast;

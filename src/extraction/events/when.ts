@@ -9,11 +9,11 @@ import type { Telling } from './telling.ts';
 /** Praise at a talk of the same states is what was said there, no deed of its own. */
 export const isTalkOf = (talk: Telling, { cast }: Telling): boolean => talk.type === 'CONSULT' && [...cast.source, ...cast.target].every((code) => talk.cast.source.includes(code) || talk.cast.target.includes(code));
 
-/** What the same people agree on where a dated talk is told is of that day. */
+/** What the same people agree on, sign or say together where a dated talk is told is of that day. */
 export function datedByTalks(scene: Scene, events: readonly Telling[]): void {
   const paragraph = (event: Telling): number => scene.document.sentences[event.sentence]!.paragraph;
   for (const event of events) {
-    if (event.type !== 'AGREE' || event.date !== null || event.cast.people.length < 2) continue;
+    if (event.type === 'CONSULT' || event.date !== null || event.cast.people.length < 2) continue;
     const talk = events.find((other) => other.type === 'CONSULT' && other.mode !== 'VISIT' && other.date !== null && other.modality === event.modality && paragraph(other) === paragraph(event) && event.cast.people.every((person) => other.cast.people.includes(person)));
     if (talk) Object.assign(event, { date: talk.date, endDate: talk.endDate, dateSource: talk.dateSource });
   }
