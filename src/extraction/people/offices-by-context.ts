@@ -13,13 +13,14 @@ import { lastActing } from './last-acting.ts';
 import { listedOffices } from './listed-offices.ts';
 import { namesBehind, namesListedAfter } from './names-behind.ts';
 import { officesOfTwo } from './offices-of-two.ts';
-import { stateByPlace } from './other-side.ts';
-import { nameBracketed, stateBySituation } from './own-side.ts';
+import { nameBracketed } from './own-side.ts';
 import { bareMinisters } from './bare-ministers.ts';
 import { pluralOffices, sharePlural } from './plural-offices.ts';
 import { nameDeputies } from './deputies.ts';
 import { inheritedState } from './inherited-states.ts';
 import { holdsForState, SINGLE_OFFICES, type JointOffice, type Person } from './people.ts';
+import { cluesOf, stateOfCourt, type Clue } from './sides/clues.ts';
+import { settleSides } from './sides/settle-sides.ts';
 
 const NEAR = 3;
 
@@ -40,8 +41,17 @@ export function inferOffices(document: Document, matches: Matches, people: reado
   equateColleagues(document, matches, people, countries);
   if (!document.pack.names.inflects) nameBracketed({ document, matches, people, groups, countries });
   nameDeputies(document, people);
+  const isOpen = (person: Person): boolean => person.office !== null && holdsForState(person.office) && !person.country && !isSentByBody(document, person) && !isOfOrganization(document, person);
+  const stage = { document, matches, people, groups, countries };
+  const { slots, names } = document.pack;
+  if (slots.partOfSpeech) {
+    for (const person of people) if (isOpen(person)) person.country = person.side;
+    const clues = (person: Person): Clue[] => cluesOf(stage, person, home, stateAround(document, matches.roles, person, people, countries, home));
+    for (const [person, state] of settleSides(stage, people.filter(isOpen), home, clues)) person.country = state;
+    return joint;
+  }
   for (const person of people)
-    if (person.office && holdsForState(person.office) && !person.country && !isSentByBody(document, person) && !isOfOrganization(document, person)) {
+    if (isOpen(person)) {
       if (person.side) {
         person.country = person.side;
         continue;
@@ -51,12 +61,10 @@ export function inferOffices(document: Document, matches: Matches, people: reado
         person.country = inherited;
         continue;
       }
-      const stage = { document, matches, people, groups, countries };
-      const told = document.pack.names.inflects ? null : stateBySituation(stage, person, home);
-      const own = told ?? stateOfCourt(person, people) ?? (document.pack.names.isNative && document.pack.names.homeland === home ? stateByName(document, person, people, countries, home, stateAround(document, matches.roles, person, people, countries, null)) : stateAround(document, matches.roles, person, people, countries, home));
-      person.country = own && !told && !document.pack.names.inflects ? stateByPlace(stage, person, own) : (ofAnotherState(document, person, people, countries, own) ?? own);
+      const own = stateOfCourt(person, people) ?? (names.isNative && names.homeland === home ? stateByName(document, person, people, countries, home, stateAround(document, matches.roles, person, people, countries, null)) : stateAround(document, matches.roles, person, people, countries, home));
+      person.country = ofAnotherState(document, person, people, countries, own) ?? own;
     }
-  if (document.pack.slots.verbLast) bareMinisters(document, matches.roles, people, countries);
+  if (slots.verbLast) bareMinisters(document, matches.roles, people, countries);
   return joint;
 }
 
@@ -73,13 +81,6 @@ const isSentByBody = (document: Document, person: Person): boolean => document.p
 /** «координатор ООН», «представитель ЕС»: who speaks and works for an organisation does so for no state. */
 const isOfOrganization = (document: Document, person: Person): boolean =>
   document.pack.names.inflects && !document.pack.names.lastCarriesCase && (person.office === 'SPOKESPERSON' || person.office === 'OTHER_OFFICIAL') && person.stated.length > 0 && person.stated.every(({ group }) => group.organization !== null && group.country === null);
-
-/** A crown prince or another royal without a state belongs to the court of the only monarch of the text. */
-function stateOfCourt(person: Person, people: readonly Person[]): CountryCode | null {
-  if (person.office !== 'CROWN_PRINCE' && person.office !== 'ROYAL') return null;
-  const heads = people.filter((other) => other.office === 'HEAD_OF_STATE' && other.country);
-  return heads.length === 1 ? heads[0]!.country : null;
-}
 
 /** «министры иностранных дел Казахстана и Кувейта Ермек Кошербаев и Джаррах …»: as many names as states, in their order. */
 function shareOffices(document: Document, people: readonly Person[], groups: readonly OfficeGroup[], countries: readonly CountryMention[]): JointOffice[] {

@@ -10,7 +10,7 @@ import { lastActing } from './last-acting.ts';
 import { SINGLE_OFFICES, type Person } from './people.ts';
 
 /** States with a reigning house: nobody else has kings, sultans, emirs and crown princes. */
-const MONARCHIES = new Set(['AD', 'AE', 'BE', 'BH', 'BN', 'BT', 'DK', 'ES', 'GB', 'JO', 'JP', 'KH', 'KW', 'LI', 'LS', 'LU', 'MA', 'MC', 'MY', 'NL', 'NO', 'OM', 'QA', 'SA', 'SE', 'SZ', 'TH', 'TO', 'VA']);
+export const MONARCHIES: ReadonlySet<CountryCode> = new Set(['AD', 'AE', 'BE', 'BH', 'BN', 'BT', 'DK', 'ES', 'GB', 'JO', 'JP', 'KH', 'KW', 'LI', 'LS', 'LU', 'MA', 'MC', 'MY', 'NL', 'NO', 'OM', 'QA', 'SA', 'SE', 'SZ', 'TH', 'TO', 'VA']);
 
 /** What is known of the article when the states of its people are looked for. */
 export interface Stage {

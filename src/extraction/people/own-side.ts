@@ -1,7 +1,5 @@
 import type { CountryCode } from '../../domain/country.ts';
-import { NOUN, VERB } from '../../language/shared/grammar.ts';
 import type { OfficeGroup } from '../entities/office-groups.ts';
-import { lastActing } from './last-acting.ts';
 import type { NameMention } from './name-mention.ts';
 import { otherState, type Stage } from './other-side.ts';
 import type { Person } from './people.ts';
@@ -23,19 +21,16 @@ export function nameBracketed({ document, matches, people, countries }: Stage): 
 const bracketBefore = ({ from, group }: NameMention): number => Math.min(from, group?.from ?? from) - 1;
 const isBracketed = (document: Stage['document'], mention: NameMention): boolean => document.isMark(bracketBefore(mention), '(') && document.isMark(mention.to, ')');
 
-/** Words between a retinue's word and the last of its names. */
-const RETINUE_REACH = 60;
-
 /**
  * In a language without cases: the state of an office that goes without one, where its surroundings tell it. "Its foreign minister" is of the state told
- * last; who accompanies somebody is of his side; in "In Tehran, spokesman …" the place speaks; "Ambassador …" behind "the Iranian ambassador" or "the
- * Belarusian embassy" is that one; who is met behind "travels to Cairo" is at home there. Null where nothing of this is told.
+ * last; in "In Tehran, spokesman …" the place speaks; "Ambassador …" behind "the Iranian ambassador" or "the Belarusian embassy" is that one. Null where
+ * nothing of this is told.
  */
 export function stateBySituation(stage: Stage, person: Person, own: CountryCode | null): CountryCode | null {
   for (const mention of person.mentions) {
     if (!mention.group) continue;
     const group = mention.group;
-    const told = ofPossessor(stage, group) ?? ofDelegation(stage, group) ?? ofGreetings(stage, group) ?? ofMeetingPlace(stage, mention, own) ?? ofVisitor(stage, mention, own) ?? ofRetinue(stage, mention, own) ?? ofOpeningPlace(stage, group) ?? ofEmbassy(stage, person, group) ?? ofUnnamed(stage, person, group) ?? ofVisitedPlace(stage, mention, own);
+    const told = ofPossessor(stage, group) ?? ofDelegation(stage, group) ?? ofGreetings(stage, group) ?? ofMeetingPlace(stage, mention, own) ?? ofVisitor(stage, mention, own) ?? ofOpeningPlace(stage, group) ?? ofEmbassy(stage, person, group) ?? ofUnnamed(stage, person, group);
     if (told) return told;
   }
   return null;
@@ -96,17 +91,6 @@ function ofVisitor({ document, countries, matches }: Stage, mention: NameMention
   return before?.code ?? otherState(document, countries, own);
 }
 
-/** "President A was accompanied by Minister B, Minister C …": all of A's side. */
-function ofRetinue({ document, people }: Stage, mention: NameMention, own: CountryCode | null): CountryCode | null {
-  const { from } = document.sentence(mention.from);
-  for (let at = mention.from - 1; at > from && at > mention.from - RETINUE_REACH; at--) {
-    if (!(document.form(at) === 'by' && document.form(at - 1) === 'accompanied') && !(document.is('COMPRISE', at) && document.is('DELEGATION', at - 1))) continue;
-    const leader = people.find((other) => other.mentions.some((place) => place.from >= from && place.to <= at));
-    return leader ? (leader.country ?? (leader.office ? own : null)) : (lastActing(document, people, from)?.country ?? own);
-  }
-  return null;
-}
-
 /** "In Tehran, foreign ministry spokesman Behrouz Ghasemi-Nia called …": whoever acts where the sentence opens is of there. */
 function ofOpeningPlace({ document, countries }: Stage, group: OfficeGroup): CountryCode | null {
   const { from } = document.sentence(group.from);
@@ -134,32 +118,4 @@ function ofUnnamed({ document, people, groups }: Stage, person: Person, group: O
   const states = new Set(unnamed.map((other) => other.country));
   const taken = people.some((other) => other !== person && other.office === person.office && other.country && states.has(other.country));
   return states.size === 1 && !taken ? [...states][0]! : null;
-}
-
-const PLACED = new Set(['in', 'to', 'at', 'for', 'visit', 'visits', 'visited', 'visiting']);
-/** Sentences in which somebody is met after the one that told where to he travelled. */
-const PLACE_REACH = 1;
-
-/** "She travels on to Cairo for talks with Foreign Minister …", "a trip to Cyprus … he will hold talks with President …": who is met where somebody has come to, elsewhere than at home, is of there. */
-function ofVisitedPlace({ document, countries, matches, people }: Stage, mention: NameMention, own: CountryCode | null): CountryCode | null {
-  const start = Math.min(mention.from, mention.group!.from);
-  const number = document.sentenceOf[start]!;
-  const { from, paragraph } = document.sentence(start);
-  const met = matches.events.find((match) => ((match.entry.row.type === 'CONSULT' && match.entry.row.mode !== 'VISIT') || match.entry.row.mode === 'SIGNING') && match.from >= from && match.to <= start && !hasFinite(document, match.to, start));
-  if (!met) return null;
-  const pronoun = document.is('HE', from) ? lastActing(document, people, from) : undefined;
-  const traveller = pronoun?.country ?? people.find((other) => other.country !== null && other.mentions.some((place) => place.from >= from && place.to <= met.from))?.country ?? own;
-  const isVisit = (state: { from: number }): boolean => matches.events.some((match) => match.entry.row.mode === 'VISIT' && !document.isLemma('LEAVE', match.from) && document.sentenceOf[match.from] === document.sentenceOf[state.from] && match.from < state.from);
-  const placed = countries.filter((state) => (state.form === 'CAPITAL' || (state.form === 'NAME' && isVisit(state))) && state.to <= start && PLACED.has(document.form(document.is('ARTICLE', state.from - 1) ? state.from - 2 : state.from - 1)));
-  // "to meet Chancellor X in Berlin"
-  const behind = countries.find((state) => state.form === 'CAPITAL' && state.from === mention.to + 1 && document.form(mention.to) === 'in' && !countries.some((other) => other.from === state.to + 1 && document.isMark(state.to, ',')));
-  const here = behind ?? placed.filter((state) => state.from >= from).at(-1);
-  if (here) return here.code !== traveller && here.code !== own ? here.code : null;
-  const before = placed.filter((state) => isVisit(state) && number - document.sentenceOf[state.from]! <= PLACE_REACH && document.sentence(state.from).paragraph === paragraph).at(-1);
-  return before && before.code !== traveller && before.code !== own ? before.code : null;
-}
-
-function hasFinite({ words }: Stage['document'], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if ((words[at]!.grammar & VERB) !== 0 && (words[at]!.grammar & NOUN) === 0) return true;
-  return false;
 }

@@ -395,6 +395,22 @@ export const FUNCTION_ROLES = [
   'LEAVE',
   /** Words in front of "as" and a new office. */
   'APPOINTMENT',
+  /** Small words between the members of a list of people. */
+  'LIST_WORD',
+  /** Opens whom one deals with. */
+  'WITH_ANOTHER',
+  /** Says that whoever follows is of the side of whoever stands in front. */
+  'ACCOMPANIED',
+  /** In front of whose guest somebody is. */
+  'INVITATION',
+  /** Opens a clause with a subject of its own. */
+  'CLAUSE_OPENING',
+  /** Verbs, as lemmas, between two of one side. */
+  'WITHIN_ONE_SIDE',
+  /** Prepositions of where somebody is. */
+  'PLACED',
+  /** Verbs, as lemmas, in front of where somebody is. */
+  'STAY',
 ] as const;
 export type FunctionRole = (typeof FUNCTION_ROLES)[number];
 export type FunctionWords = Readonly<Record<FunctionRole, ReadonlySet<string>>>;
