@@ -45,9 +45,11 @@ function lastHolder(people: readonly Person[], group: OfficeGroup): Person | nul
 /** "The Minister" may be any minister. */
 const isCalled = (word: OfficeKind, office: OfficeKind): boolean => word === office || (word === 'MINISTER' && office.endsWith('MINISTER'));
 
+const REPRESENT: ReadonlySet<string> = new Set(['COLLEAGUE', 'SIDE', 'DELEGATION', 'DIPLOMAT', 'PARTIES']);
+
 /** "The Kazakh diplomat", "the Kenyan side", "the delegation of Peru". */
 function representatives({ document, matches, countries }: Stage): Anchor[] {
-  return matches.roles.flatMap((role): Anchor[] => {
+  return matches.roles.filter((role) => REPRESENT.has(role.entry.row.role!)).flatMap((role): Anchor[] => {
     const state = countries.find((mention) => (mention.to === role.from && mention.form === 'ADJECTIVE') || (mention.to === role.from - 1 && document.form(mention.to) === "'s") || (mention.form === 'NAME' && document.form(role.to) === 'of' && mention.from - role.to <= 2 && mention.from > role.to));
     return state ? [{ from: Math.min(state.from, role.from), to: Math.max(state.to, role.to), person: null, country: state.code }] : [];
   });

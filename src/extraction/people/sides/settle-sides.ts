@@ -1,5 +1,4 @@
 import type { CountryCode } from '../../../domain/country.ts';
-import { unique } from '../../../domain/unique.ts';
 import type { Stage } from '../other-side.ts';
 import { SINGLE_OFFICES, type Person } from '../people.ts';
 import { anchorsOf, type Anchor } from './anchors.ts';
@@ -7,9 +6,6 @@ import { bondsOf, type Bond } from './bonds.ts';
 import type { Clue } from './clues.ts';
 import { add, castByPlace, votesFor, type Votes } from './votes.ts';
 
-/** States, besides the one found for whoever publishes, that are tried as his. */
-const HOMES = 2;
-const AS_FOUND = 0.5;
 /** Of more people than these, as no article names, each is settled in the text's order. */
 const MANY = 60;
 const ALREADY_HELD = -2.5;
@@ -25,14 +21,9 @@ export function settleSides(stage: Stage, open: readonly Person[], home: Country
   const anchors = anchorsOf(stage, home);
   const bonds = bondsOf(stage, anchors);
   const times = timesNamed(stage);
-  const told = new Map(open.map((person) => [person, clues(person)]));
-  const settled = homesOf(times, home).map((own) => {
-    const votes = new Map(open.map((person) => [person, votesFor(stage, person, times, own, told.get(person)!)]));
-    castByPlace(stage, anchors, bonds, votes);
-    const { states, total } = settle(stage.people, open, bonds, votes);
-    return { states, total: total + (own === home ? AS_FOUND : 0) };
-  });
-  return settled.sort((one, other) => other.total - one.total)[0]!.states;
+  const votes = new Map(open.map((person) => [person, votesFor(stage, person, times, home, clues(person))]));
+  castByPlace(stage, anchors, bonds, votes);
+  return settle(stage.people, open, bonds, votes);
 }
 
 function timesNamed({ countries }: Stage): Map<CountryCode, number> {
@@ -41,12 +32,8 @@ function timesNamed({ countries }: Stage): Map<CountryCode, number> {
   return times;
 }
 
-/** Whoever publishes is of the state found for it, or of one of those named most. */
-const homesOf = (times: ReadonlyMap<CountryCode, number>, home: CountryCode | null): (CountryCode | null)[] =>
-  unique([home, ...[...times].sort((one, other) => other[1] - one[1]).slice(0, HOMES).map(([code]) => code)]);
-
-/** The states that fit what speaks for each of them and the bonds between people best, and how well they do. */
-function settle(people: readonly Person[], open: readonly Person[], bonds: readonly Bond[], votes: ReadonlyMap<Person, Votes>): { states: Map<Person, CountryCode | null>; total: number } {
+/** The states that fit what speaks for each of them and the bonds between people. */
+function settle(people: readonly Person[], open: readonly Person[], bonds: readonly Bond[], votes: ReadonlyMap<Person, Votes>): Map<Person, CountryCode | null> {
   const states = new Map<Person, CountryCode | null>();
   const stateOf = (anchor: Anchor): CountryCode | null => anchor.country ?? (anchor.person === null ? null : (anchor.person.country ?? states.get(anchor.person) ?? null));
   const bondsBy = bondsByPerson(bonds);
@@ -70,8 +57,7 @@ function settle(people: readonly Person[], open: readonly Person[], bonds: reado
     left.delete(clearest!.person);
   }
   for (let sweep = 0; sweep < SWEEPS; sweep++) for (const person of open) states.set(person, choose(scoresOf(person)).state);
-  const total = open.reduce((sum, person) => sum + scoresOf(person).get(states.get(person)!)!, 0);
-  return { states, total };
+  return states;
 }
 
 function bondsByPerson(bonds: readonly Bond[]): Map<Person, Bond[]> {
