@@ -12,7 +12,7 @@ import { articleBy } from './loads.ts';
 export class IngestResolver {
   @Mutation(() => IngestResult, { description: 'Reads an article and writes what it says to the graph. An article that cannot be taken is an error.' })
   async ingestArticle(@Arg('input', () => ArticleInput, { description: 'The article.' }) input: ArticleInput, @Ctx() context: ApiContext) {
-    const outcome = await context.ingest.ingest(articleOf(input, 'input'));
+    const outcome = await context.ingest.ingest(await articleOf(input, 'input'));
     context.batches.forget();
     if (outcome.error) throw outcome.error;
     return outcome;

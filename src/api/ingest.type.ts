@@ -17,8 +17,11 @@ export class ArticleInput {
   @Field(() => ID, { nullable: true, description: 'The key that its source states; else its address, else the SHA-256 of its text is its key.' })
   id?: string | null;
 
-  @Field(() => String, { description: 'Its text, at most 1 MB in UTF-8. What stands outside it is not read.' })
-  text!: string;
+  @Field(() => String, { nullable: true, description: 'Its text, at most 1 MB in UTF-8. What stands outside it is not read. Either it or `html` must be given.' })
+  text?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'In place of `text` the web page of the article, at most 1 MB in UTF-8: its text, title, language, day, address and publisher are read from it, without menus, teasers and scripts. What is given beside it counts before it.' })
+  html?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Its title.' })
   title?: string | null;

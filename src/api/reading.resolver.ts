@@ -16,7 +16,7 @@ import { ReadMention, Reading, ReadOrganization } from './reading.type.ts';
 export class ReadingResolver {
   @Query(() => Reading, { complexity: READING_COST, description: 'Reads an article as `ingestArticle` does, and writes nothing. An article that cannot be taken is an error.' })
   async reading(@Arg('input', () => ArticleInput, { description: 'The article.' }) input: ArticleInput, @Ctx() { ingest }: ApiContext) {
-    const article = articleOf(input, 'input');
+    const article = await articleOf(input, 'input');
     const outcome = await ingest.read(article);
     if (outcome.error) throw outcome.error;
     return readingOf(article, outcome, outcome.record);

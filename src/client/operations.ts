@@ -1069,8 +1069,10 @@ export type IngestStatus =
 export type ArticleInput = {
   /** The key that its source states; else its address, else the SHA-256 of its text is its key. */
   id?: string | number | null | undefined;
-  /** Its text, at most 1 MB in UTF-8. What stands outside it is not read. */
-  text: string;
+  /** Its text, at most 1 MB in UTF-8. What stands outside it is not read. Either it or `html` must be given. */
+  text?: string | null | undefined;
+  /** In place of `text` the web page of the article, at most 1 MB in UTF-8: its text, title, language, day, address and publisher are read from it, without menus, teasers and scripts. What is given beside it counts before it. */
+  html?: string | null | undefined;
   /** Its title. */
   title?: string | null | undefined;
   /** The language that it is written in; detected when left out. */

@@ -3,12 +3,18 @@ import { loadOperations } from '../../src/api/operations.ts';
 import { LARGEST_TEXT_BYTES } from '../../src/api/ingest.ts';
 import { exampleReading, heldReadings } from '../contract/operations.articles.ts';
 import { PHONE_CALL, VISIT } from '../fixtures/articles.ts';
+import { reading } from '../fixtures/reading.ts';
 import { openApi } from './support/harness.ts';
 import type { ApiUnderTest } from './support/harness.ts';
 
+const TITLE = 'Ministers of Kazakhstan and Kuwait met';
+const PARAGRAPH = 'The ministers spoke about trade and energy, and agreed to meet again before the end of the year in Kuwait.';
+const PAGE = `<!doctype html><html lang="en"><head><title>${TITLE} | The Courier</title><meta property="og:site_name" content="The Courier"><meta property="article:published_time" content="2026-05-04T10:00:00Z">
+  <link rel="canonical" href="https://news.example/page"></head><body><nav><a href="/">Japan</a></nav><article><h1>${TITLE}</h1><p>${PARAGRAPH}</p></article><script>teaser('China')</script></body></html>`;
+
 let api: ApiUnderTest;
 beforeAll(async () => {
-  api = await openApi(heldReadings(), { further: [exampleReading()] });
+  api = await openApi(heldReadings(), { further: [exampleReading(), reading({ text: `${TITLE}\n\n${PARAGRAPH}`, countries: { KZ: ['Kazakhstan'], KW: ['Kuwait'] } })] });
 });
 afterAll(() => api.close());
 
@@ -67,6 +73,24 @@ describe('an article that is read', () => {
       expect(await api.code('query ($input: ArticleInput!) { reading(input: $input) { id } }', { input: { ...EXAMPLE, ...changes } })).toBe(code);
     },
   );
+
+  it('may be a page, whose own title, day, address and publisher count where none are given', async () => {
+    const FIELDS = 'id title publishedAt source text countries { code }';
+    expect(await read({ html: PAGE }, FIELDS)).toEqual({
+      id: 'https://news.example/page', title: TITLE, publishedAt: '2026-05-04', source: 'The Courier', text: `${TITLE}\n\n${PARAGRAPH}`, countries: [{ code: 'KZ' }, { code: 'KW' }],
+    });
+    expect(await read({ html: PAGE, source: 'Given', publishedAt: '2026-05-05', url: 'https://given.example/news' }, 'id publishedAt source')).toEqual({ id: 'https://given.example/news', publishedAt: '2026-05-05', source: 'Given' });
+  });
+
+  it.each([
+    ['without an article in it', { html: '<html><body><script>start()</script></body></html>' }, 'BAD_INPUT'],
+    ['beside a text', { html: PAGE, text: PARAGRAPH }, 'BAD_INPUT'],
+    ['that is too long', { html: PAGE + ' '.repeat(LARGEST_TEXT_BYTES) }, 'LIMIT_EXCEEDED'],
+    ['that is empty, and no text', { html: '' }, 'BAD_INPUT'],
+    ['that is none, and no text', {}, 'BAD_INPUT'],
+  ])('is refused as a page %s', async (_what, input, code) => {
+    expect(await api.code('query ($input: ArticleInput!) { reading(input: $input) { id } }', { input })).toBe(code);
+  });
 
   it('is work that an operation may ask for ten times at most', async () => {
     const times = (count: number) => `query ($input: ArticleInput!) { ${Array.from({ length: count }, (_, index) => `r${index}: reading(input: $input) { id }`).join(' ')} }`;

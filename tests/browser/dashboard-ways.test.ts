@@ -50,6 +50,21 @@ describe('ways into the graph', () => {
     await page.close();
   });
 
+  it('take a page out of a browser, and show what was found in it', async () => {
+    const page = await dashboard.open('/read');
+    const html = `<!doctype html><html lang="ru"><head><meta charset="windows-1251"><title>Встреча в Астане</title><meta property="article:published_time" content="2026-03-07"></head>
+      <body><nav><a href="/">Япония</a></nav><article><h1>Встреча в Астане</h1><p>Президент Казахстана принял посла Кувейта и поговорил с ним о торговле, энергетике и подготовке визитов.</p></article><script>document.title = 'hostile';</script></body></html>`;
+    const inWindows1251 = Buffer.from(Array.from(html, (sign) => (/[а-я]/i.test(sign) ? sign.charCodeAt(0) - 0x350 : sign.charCodeAt(0))));
+    await page.locator('input[type=file]').setInputFiles([{ name: 'saved.html', mimeType: 'text/html', buffer: inWindows1251 }, { name: 'empty.html', mimeType: 'text/html', buffer: Buffer.from('<body></body>') }]);
+    const found = page.locator('.draft', { hasText: 'saved.html' });
+    await expect.poll(() => found.innerText()).toContain('Встреча в Астане March 7, 2026');
+    await found.getByText('The text that was found in the page').click();
+    expect(await found.locator('.found-text').innerText()).toBe('Встреча в Астане\n\nПрезидент Казахстана принял посла Кувейта и поговорил с ним о торговле, энергетике и подготовке визитов.');
+    await expect.poll(() => page.locator('.draft', { hasText: 'empty.html' }).innerText()).toContain('has no text to read');
+    expect(await page.title()).not.toBe('hostile');
+    await page.close();
+  });
+
   it('join what is one, and take it back', async () => {
     const page = await dashboard.open('/suggestions');
     const cards = page.locator('.suggestion');

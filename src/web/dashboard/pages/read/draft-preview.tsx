@@ -15,14 +15,20 @@ type Reading = ReadArticleQuery['reading'];
 export function DraftPreview({ of: { input } }: { of: Draft }) {
   const { lang } = useWords();
   const asked = useOperation(ReadArticleDocument, { input, lang });
-  return <Answer of={asked}>{({ reading }) => <Preview of={reading} />}</Answer>;
+  return <Answer of={asked}>{({ reading }) => <Preview of={reading} isPage={input.html != null} />}</Answer>;
 }
 
-function Preview({ of: reading }: { of: Reading }) {
+function Preview({ of: reading, isPage }: { of: Reading; isPage: boolean }) {
   const { t, code } = useWords();
   const deed = useDeed();
   return (
     <div class="preview">
+      {isPage && (
+        <>
+          <p><strong>{reading.title ?? t('article.untitled')}</strong> <span class="faint">{reading.source && `${reading.source}, `}<When of={{ date: reading.publishedAt }} /></span></p>
+          <details><summary>{t('read.found')}</summary><p class="found-text">{reading.text}</p></details>
+        </>
+      )}
       <p class="faint">
         {code('language', reading.language)} · {t(`read.status.${reading.status}`)}
         {reading.duplicateOf && <> {t('read.sameAs', { title: reading.duplicateOf.title ?? reading.duplicateOf.id })}</>}

@@ -34,7 +34,7 @@ export function DropZone({ onDrafts }: { onDrafts: (drafts: Draft[]) => void }) 
       }}>
       <label>
         {t('read.drop')}
-        <input type="file" multiple accept=".txt,.md,.json,.jsonl,.ndjson" onChange={({ currentTarget }) => {
+        <input type="file" multiple accept=".txt,.md,.html,.htm,.xhtml,.json,.jsonl,.ndjson" onChange={({ currentTarget }) => {
           void take([...(currentTarget.files ?? [])]);
           currentTarget.value = '';
         }} />
