@@ -32,7 +32,9 @@ export function visitorsOf(stage: Stage, anchors: readonly Anchor[]): { visitor:
     const sentence = document.sentenceOf[visit.from]!;
     const same = anchors.filter((anchor) => document.sentenceOf[anchor.from] === sentence);
     const behind = same.find((anchor) => anchor.from >= visit.to && anchor.from - visit.to <= VISITOR_REACH && document.is('VISIT_OF', anchor.from - 1));
-    const visitor = behind ?? same.filter((anchor) => anchor.to <= visit.from).at(0);
+    const before = same.filter((anchor) => anchor.to <= visit.from);
+    const nearest = before.at(-1);
+    const visitor = behind ?? (nearest && document.is('RELATIVE_PRONOUN', document.isPunctuation(nearest.to) ? nearest.to + 1 : nearest.to) ? nearest : before[0]);
     return visitor ? [{ visitor, to }] : [];
   });
 }
