@@ -1,17 +1,19 @@
 import neo4j from 'neo4j-driver';
-import { createApi } from '../../src/api/api.ts';
-import { apiSchema } from '../../src/api/schema.ts';
-import { extract } from '../../src/extraction/extract.ts';
-import { EngineHistory } from '../../src/graph/history/as-of.ts';
-import { openEngine } from '../../src/graph/open.ts';
-import { createReader } from '../../src/graph/read/reader.ts';
-import { EngineArticleStore } from '../../src/graph/write/article-store.ts';
-import { EngineCurationStore } from '../../src/graph/write/curation-store.ts';
-import { createIngest } from '../../src/ingest/ingest.ts';
+import { compiled } from './compiled.ts';
 import { neo4jGraphql } from './neo4j-graphql.js';
 import { questions } from './questions.ts';
 import type { Asked } from './questions.ts';
 import { recording, replaying } from './recording.ts';
+
+const { createApi } = await compiled<typeof import('../../src/api/api.ts')>('api/api');
+const { apiSchema } = await compiled<typeof import('../../src/api/schema.ts')>('api/schema');
+const { extract } = await compiled<typeof import('../../src/extraction/extract.ts')>('extraction/extract');
+const { EngineHistory } = await compiled<typeof import('../../src/graph/history/as-of.ts')>('graph/history/as-of');
+const { openEngine } = await compiled<typeof import('../../src/graph/open.ts')>('graph/open');
+const { createReader } = await compiled<typeof import('../../src/graph/read/reader.ts')>('graph/read/reader');
+const { EngineArticleStore } = await compiled<typeof import('../../src/graph/write/article-store.ts')>('graph/write/article-store');
+const { EngineCurationStore } = await compiled<typeof import('../../src/graph/write/curation-store.ts')>('graph/write/curation-store');
+const { createIngest } = await compiled<typeof import('../../src/ingest/ingest.ts')>('ingest/ingest');
 
 interface Executing {
   executeOperation(asked: Asked, options?: object): Promise<{ body: { kind: string; singleResult?: { data?: unknown; errors?: readonly { message: string }[] } } }>;

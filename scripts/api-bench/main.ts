@@ -4,6 +4,8 @@ import type { Contenders, Figures } from './rounds.ts';
 
 // Before graphql-js is loaded, which is slower where it is being developed with; the servers run so, too.
 process.env['NODE_ENV'] ??= 'production';
+// The driver looks at the stack with each statement, which would be traced back to sources every time.
+process.setSourceMapsEnabled(false);
 
 const USAGE = `npm run bench:api [-- --articles N] [-- --rounds N] [-- --warming N] [-- --anew] [-- --only WORDS]
 Asks Bilateral questions over a real Neo4j, and in turns the same statements of neo4j-driver alone and the same questions of @neo4j/graphql (installed from npm into

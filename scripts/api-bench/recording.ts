@@ -1,8 +1,10 @@
 import neo4j from 'neo4j-driver';
 import type { Driver } from 'neo4j-driver';
 import type { CypherParameters, Engine } from '../../src/graph/engine.ts';
-import { toParameters } from '../../src/graph/neo4j/values.ts';
-import { statement } from '../../src/graph/statements.ts';
+import { compiled } from './compiled.ts';
+
+const { toParameters } = await compiled<typeof import('../../src/graph/neo4j/values.ts')>('graph/neo4j/values');
+const { statement } = await compiled<typeof import('../../src/graph/statements.ts')>('graph/statements');
 
 /** A statement as the engine was asked it. */
 export interface Recorded {

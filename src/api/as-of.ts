@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { getArgumentValues, getVariableValues, GraphQLError, GraphQLObjectType, GraphQLSchema, Kind } from 'graphql';
+import { BREAK, getArgumentValues, getVariableValues, GraphQLError, GraphQLObjectType, GraphQLSchema, Kind, visit } from 'graphql';
 import type { DocumentNode, FieldNode, GraphQLArgument, SelectionSetNode } from 'graphql';
 import { BadInput } from '../domain/errors.ts';
 import type { ApiContext } from './context.ts';
@@ -12,6 +12,19 @@ const TIMELESS: ReadonlySet<string> = new Set(['status', 'changes', 'node', 'liv
 const DESCRIPTION = 'What the graph knew then: the answer of that time, from the articles and corrections of that time, by the rules of today. All questions of an operation are asked as of one time.';
 
 const takesTime = ({ name }: GraphQLArgument): boolean => name === 'asOf';
+
+const known = new WeakMap<DocumentNode, boolean>();
+
+/** Does a document say `asOf` anywhere? Found once for each document. */
+function mentionsTime(document: DocumentNode): boolean {
+  let mentions = known.get(document);
+  if (mentions === undefined) {
+    mentions = false;
+    visit(document, { Argument: ({ name }) => (name.value === 'asOf' ? ((mentions = true), BREAK) : undefined) });
+    known.set(document, mentions);
+  }
+  return mentions;
+}
 
 /** A schema whose questions all take `asOf`. */
 export function withAsOf(schema: GraphQLSchema): GraphQLSchema {
@@ -30,6 +43,8 @@ export const asOfPlugin = (): ApolloServerPlugin<ApiContext> => ({
     return {
       async didResolveOperation({ schema, document, operation, request, contextValue }) {
         if (operation?.operation !== 'query') return;
+        // of no question of most operations
+        if (!mentionsTime(document)) return;
         const roots = schema.getQueryType()!.getFields();
         const questions = rootFields(document, operation.selectionSet).filter(({ name }) => roots[name.value]?.args.some(takesTime));
         if (!questions.some((question) => question.arguments?.some(({ name }) => name.value === 'asOf'))) return;

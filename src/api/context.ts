@@ -41,5 +41,7 @@ export function contextOf(parts: ApiParts & { feed: Feed }, caller: Caller = ANY
   const controller = new AbortController();
   const projection = whole();
   const read = parts.readFor?.(controller.signal, projection) ?? parts.read;
-  return { ...parts, read, projection, batches: new Batches(), caller, lastMessage: null, cancel: (reason) => controller.abort(reason) };
+  const { readFor, ingest, store, curation, history, version, feed } = parts;
+  // written out: spread, and more put beside it, each would have a shape of its own
+  return { read, readFor, ingest, store, curation, history, version, feed, projection, batches: new Batches(), caller, lastMessage: null, cancel: (reason) => controller.abort(reason) };
 }

@@ -50,7 +50,7 @@ export const countries = table<Country>('data/PDDL-1.0/countries.csv', (row) => 
 const countriesByAnyCode = once(() => new Map(countries().flatMap((country) => [[country.code, country], [country.alpha3, country]])));
 
 /** The state with an ISO 3166-1 alpha-2 or alpha-3 code, in capitals or not. */
-export const countryOf = (code: string): Country | undefined => countriesByAnyCode().get(code.trim().toUpperCase());
+export const countryOf = (code: string): Country | undefined => countriesByAnyCode().get(code) ?? countriesByAnyCode().get(code.trim().toUpperCase());
 
 /**
  * The alpha-2 code of a state given by its ISO 3166-1 alpha-2 or alpha-3 code.

@@ -34,7 +34,7 @@ export async function openService(options: Partial<ServerOptions> = {}, contents
   const known = readings();
   await store.record(known);
   const reader = createReader(engine);
-  const read = contents ? { ...reader, contents } : reader;
+  const read = contents ? (Object.create(reader, { contents: { value: contents } }) as typeof reader) : reader;
   const ingest = createIngest({ store, extract: (article) => ({ ...known[0]!.record, language: article.language ?? 'ru' }) });
   const unexpected: Error[] = [];
   const server = createServer(serverOptions({ onUnexpected: (error) => unexpected.push(error), ...options }));

@@ -9,6 +9,7 @@ import { knownCost } from './known-costs.ts';
 import type { OperationLimits } from './limits.ts';
 import { listDepthOf } from './list-depth.ts';
 import { shapeOf } from './selections.ts';
+import type { Shape } from './selections.ts';
 
 /** What an operation is held to. */
 export interface Rules {
@@ -25,15 +26,34 @@ export interface Rules {
  */
 export function checkOperation(rules: Rules, caller: Caller, document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown>): number {
   if (!caller.own) rules.allowList?.check(document);
-  checkFields(caller, operation.operation, rootFields(document, operation.selectionSet));
+  checkFields(caller, operation.operation, formOf(rules.schema, document, operation).roots);
   return checkLimits(rules.schema, document, operation, variables, rules.limits);
 }
 
+/** What an operation is, whatever its variables. */
+interface Form extends Shape {
+  lists: number;
+  roots: readonly string[];
+}
+
+/** Kept as long as the document is: what was parsed once is asked again and again. */
+const forms = new WeakMap<GraphQLSchema, WeakMap<OperationDefinitionNode, Form>>();
+
+function formOf(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): Form {
+  let known = forms.get(schema);
+  if (!known) forms.set(schema, (known = new WeakMap()));
+  let form = known.get(operation);
+  if (!form) {
+    const { depth, aliases } = shapeOf(document, operation.selectionSet);
+    known.set(operation, (form = { depth, aliases, lists: listDepthOf(schema, document, operation), roots: [...rootFields(document, operation.selectionSet)] }));
+  }
+  return form;
+}
+
 function checkLimits(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown>, limits: OperationLimits): number {
-  const { depth, aliases } = shapeOf(document, operation.selectionSet);
+  const { depth, aliases, lists } = formOf(schema, document, operation);
   if (depth > limits.depth) throw new LimitExceeded(`The query is ${depth} fields deep and at most ${limits.depth} are answered; ask for what lies deeper by its id.`);
   if (aliases > limits.aliases) throw new LimitExceeded(`The query has ${aliases} aliases and at most ${limits.aliases} are answered; ask in several queries, or for lists.`);
-  const lists = listDepthOf(schema, document, operation);
   if (lists > limits.lists) throw new LimitExceeded(`The query has ${lists} lists one inside the other and at most ${limits.lists} are answered; ask for the inner ones by the ids of the outer ones.`);
   const cost = knownCost(document, operation, variables, () => costOf(schema, document, variables, operation.name?.value ?? null));
   if (cost > limits.cost) {

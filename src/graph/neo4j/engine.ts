@@ -102,10 +102,21 @@ export class Neo4jEngine implements Engine {
  */
 async function reading<T>(session: Session, work: (transaction: Transaction) => Promise<T>, config: { timeout: number } | undefined): Promise<T> {
   try {
-    return await work(transactionOf(inTurn((text, parameters) => session.run(text, parameters, config))));
+    return await work(transactionOf(inTurn((text, parameters) => withoutStack(() => session.run(text, parameters, config)))));
   } catch (error) {
     if (!(error instanceof Neo4jError) || !neo4j.isRetryableError(error)) throw error;
     return session.executeRead((open) => work(transactionOf((text, parameters) => open.run(text, parameters))), config);
+  }
+}
+
+/** The driver writes down the stack with each statement in case it fails, which takes as long as sending it; what is wrong with a statement stands in the error's message. */
+function withoutStack<T>(send: () => T): T {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return send();
+  } finally {
+    Error.stackTraceLimit = limit;
   }
 }
 

@@ -44,23 +44,34 @@ export interface Reader {
 }
 
 /** @param projection which properties of nodes are read, looked at with each statement; all without it */
-export function createReader(engine: Engine, projection: Projection = whole()): Reader {
-  return {
-    articles: new Articles(engine, projection),
-    contents: new Contents(engine),
-    part: (filter) => new SelectedContents(engine, filter),
-    corrections: new Corrections(engine),
-    events: new Events(engine, projection),
-    journal: new Journal(engine),
-    organizations: new Organizations(engine),
-    people: new People(engine, projection),
-    relations: new Relations(engine, projection),
-    statements: new Statements(engine, projection),
-    topics: new Topics(engine),
-    countriesCounted: (codes) => countriesCounted(engine, codes),
-    search: (request, window) => search(engine, request, window),
-    counts: () => countsOf(engine),
-    sources: () => sourcesOf(engine),
-    engine: async () => ({ name: engine.name, version: await engine.version() }),
-  };
+export const createReader = (engine: Engine, projection: Projection = whole()): Reader => new EngineReader(engine, projection);
+
+/** Makes what reads a noun when that noun is first asked for: a request has a reader of its own, and asks for few of them. */
+class EngineReader implements Reader {
+  private readonly of: Engine;
+  private readonly projection: Projection;
+  private readonly made: { -readonly [Noun in 'articles' | 'events' | 'organizations' | 'people' | 'relations' | 'statements' | 'topics']?: Reader[Noun] } = {};
+
+  constructor(engine: Engine, projection: Projection) {
+    this.of = engine;
+    this.projection = projection;
+  }
+
+  get articles(): Articles { return (this.made.articles ??= new Articles(this.of, this.projection)); }
+  get contents(): Contents { return new Contents(this.of); }
+  get corrections(): Corrections { return new Corrections(this.of); }
+  get events(): Events { return (this.made.events ??= new Events(this.of, this.projection)); }
+  get journal(): Journal { return new Journal(this.of); }
+  get organizations(): Organizations { return (this.made.organizations ??= new Organizations(this.of)); }
+  get people(): People { return (this.made.people ??= new People(this.of, this.projection)); }
+  get relations(): Relations { return (this.made.relations ??= new Relations(this.of, this.projection)); }
+  get statements(): Statements { return (this.made.statements ??= new Statements(this.of, this.projection)); }
+  get topics(): Topics { return (this.made.topics ??= new Topics(this.of)); }
+
+  part(filter: PartFilter): Contents { return new SelectedContents(this.of, filter); }
+  countriesCounted(codes: readonly CountryCode[]): Promise<CountryCount[]> { return countriesCounted(this.of, codes); }
+  search(request: SearchRequest, window: Window): Promise<SearchAnswer> { return search(this.of, request, window); }
+  counts(): Promise<Counts> { return countsOf(this.of); }
+  sources(): Promise<SourceNode[]> { return sourcesOf(this.of); }
+  async engine(): Promise<{ name: string; version: string }> { return { name: this.of.name, version: await this.of.version() }; }
 }
