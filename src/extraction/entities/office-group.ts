@@ -19,6 +19,8 @@ export interface OfficeGroup {
   cases: number;
   /** Gender that a title tells; 0 where none does. */
   gender: number;
+  /** Nothing but its wording tells the state: "Under-Secretary of State". */
+  isAssumed?: boolean;
   /** It is of a body of a state: "Secretary General of the Ministry". */
   ofBody?: boolean;
   /** It is of a parliament: "President of the Dutch Senate". */

@@ -103,11 +103,18 @@ function take(scope: OfficeScope, group: OfficeGroup, choices: readonly Match[])
     const office = wanted.entry.row.office as OfficeKind;
     if (wanted.entry.row.needs?.length === 2) group.country = wanted.entry.row.needs;
     group.organization ??= wanted.entry.row.organization || null;
-    if ((group.organization === null || state) && !hasSecretaries(scope, wanted)) group.country ??= wanted.entry.row.country || null;
+    if ((group.organization === null || state) && !hasSecretaries(scope, wanted)) assumeState(group, wanted.entry.row.country || null);
     // "Secretary General of the Belgian Foreign Ministry": the head of no organisation
     group.offices.push(group.ofBody && office === 'ORG_HEAD' && group.organization === null ? 'OTHER_OFFICIAL' : group.ofParliament && HEADS.has(office) ? IN_PARLIAMENT[office]! : group.organization !== null && !group.country && HEADS.has(office) ? 'ORG_HEAD' : office);
   }
   return at;
+}
+
+/** An office that one state is known for is held for it, unless a state stands behind the name. */
+function assumeState(group: OfficeGroup, country: CountryCode | null): void {
+  if (group.country !== null || country === null) return;
+  group.country = country;
+  group.isAssumed = true;
 }
 
 /** "Secretary" is a minister of the United States, unless the article is at home in another state whose ministers are called so. */

@@ -41,14 +41,32 @@ export function officeScope(document: Document, matches: Matches, countries: rea
   };
 }
 
-/** "Foreign Minister Sultan al-Harthy": behind a minister's office a sovereign's style is his first name. */
 function wordsByStart(document: Document, matches: Matches): Map<number, Match[]> {
   const starts = new Map<number, Match[]>();
-  const ends = new Set(document.pack.slots.partOfSpeech ? matches.offices.filter((match) => MINISTERIAL.has(match.entry.row.office!)).map((match) => match.to) : []);
-  const isFirstName = (one: Match): boolean => ends.has(one.from) && one.to - one.from === 1 && document.is('FIRST_NAME', one.from);
-  for (const match of [...matches.offices, ...matches.titles]) if (!isFirstName(match)) starts.set(match.from, [...(starts.get(match.from) ?? []), match]);
+  const firstNames = firstNamesBehindOffices(document, matches);
+  for (const match of [...matches.offices, ...matches.titles]) if (!firstNames.has(match.from)) starts.set(match.from, [...(starts.get(match.from) ?? []), match]);
   return starts;
 }
+
+/** "Foreign Minister Sultan al-Harthy": the tokens of sovereigns' styles that are first names, behind a minister's office or its comma. */
+export function firstNamesBehindOffices(document: Document, matches: Matches): ReadonlySet<number> {
+  const found = new Set<number>();
+  if (!document.pack.slots.partOfSpeech) return found;
+  const ends = new Set(matches.offices.filter((match) => MINISTERIAL.has(match.entry.row.office!)).map((match) => match.to));
+  const isBehind = (at: number): boolean => ends.has(at) || (document.isMark(at - 1, ',') && endsOffice(document, ends, at - 1));
+  for (const { from, to } of [...matches.offices, ...matches.titles]) if (to - from === 1 && document.is('FIRST_NAME', from) && isBehind(from)) found.add(from);
+  return found;
+}
+
+/** "The Speaker of the Knesset, Amir Ohan", "the Foreign Minister of Egypt, Sultan Hamdi": an office, with what it is of, in front of a comma. */
+function endsOffice(document: Document, ends: ReadonlySet<number>, comma: number): boolean {
+  for (let at = comma; at > comma - OFFICE_OF && at > 0; at--) {
+    if (ends.has(at)) return true;
+    if (!document.hasInitialCapital(at - 1) && !document.is('OF_BODY', at - 1) && !document.is('ARTICLE', at - 1)) return false;
+  }
+  return false;
+}
+const OFFICE_OF = 6;
 
 /** «Берг назначена президентом …»: a short participle says what is done, and of whom is told elsewhere in the sentence. */
 const isPredicate = (document: Document, { entry, grammar }: Match): boolean => entry.row.kind === 'DESIGNATE' && document.pack.names.inflects && (grammar & PARTICIPLE) !== 0 && (grammar & ANY_CASE) === 0;

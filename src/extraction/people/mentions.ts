@@ -132,6 +132,7 @@ export class MentionReader {
     // "Ambassador to Viet Nam, Ms Charlotte Rajan": a title may stand behind the comma
     if (!before || before.offices.length === 0) return behind ?? (before && this.#groupBeforeComma(before.from)) ?? before;
     const isRank = before.offices[0] === 'AMBASSADOR' && before.country === null;
+    if (before.isAssumed) before.country = this.#stateBehind(chain.to) ?? before.country;
     before.country ??= behind?.country ?? this.#stateBehind(chain.to);
     // "Senator the Hon Catherine Whitlow, Minister for Foreign Affairs"
     // "Ambassador Sabitri Hamal, Foreign Secretary of Nepal": a diplomat's rank

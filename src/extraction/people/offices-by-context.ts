@@ -184,7 +184,7 @@ function equateColleagues(document: Document, matches: Matches, people: readonly
     const { from } = document.sentence(role.from);
     // «с коллегой из Малайзии Абдулом Рахманом»
     const origin = document.pack.names.inflects && document.is('FROM', role.to) ? countries.find((state) => state.from === role.to + 1 && state.form !== 'ADJECTIVE') : undefined;
-    const beside = people.find((person) => person.mentions.some((mention) => mention.from === (origin?.to ?? role.to) || (document.isMark(role.to, ',') && Math.min(mention.from, mention.group?.from ?? mention.from) === role.to + 1)));
+    const beside = people.find((person) => person.mentions.some((mention) => mention.from === (origin?.to ?? role.to) || (document.pack.slots.partOfSpeech && mention.head === role.to && (mention.group?.offices.length ?? 0) === 0) || (document.isMark(role.to, ',') && Math.min(mention.from, mention.group?.from ?? mention.from) === role.to + 1)));
     const told = people.find((person) => person !== beside && person.mentions.some((mention) => mention.from >= from && mention.to <= role.from));
     // «переговоров с лаосским коллегой Пхоммасанэ министр иностранных дел РФ Лавров»
     const behind = !told && document.pack.names.inflects && !document.pack.names.lastCarriesCase ? people.find((person) => person !== beside && person.office !== null && person.mentions.some((mention) => mention.group !== null && mention.from > role.to && mention.from < document.sentence(role.from).to && (mention.cases & NOMINATIVE) !== 0)) : undefined;

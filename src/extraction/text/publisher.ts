@@ -114,11 +114,18 @@ const LABEL_REACH = 4;
 export function unlabelledState(document: Document, matches: Matches, countries: readonly CountryMention[]): CountryCode | null {
   const labelled = labelledStates(document, matches, countries);
   const named = countries.filter((state) => state.form !== 'CAPITAL');
-  const first = mostNamed(named.filter((state) => !labelled.has(state.code)));
+  const acting = new Set(named.filter((state) => !isTalkedAbout(document, state)).map(({ code }) => code));
+  const first = mostNamed(named.filter(({ code }) => acting.has(code) && !labelled.has(code)));
   const times = (code: CountryCode | null): number => named.filter((state) => state.code === code).length;
   // a state named in passing labels nobody either
   return first !== null && RARELY * times(first) >= times(mostNamed(named)) ? first : null;
 }
+
+/** "The situation in Sudan", "the special envoy to Sudan": of where something is, nobody acts. */
+const isTalkedAbout = (document: Document, { from }: CountryMention): boolean => {
+  const before = document.is('ARTICLE', from - 1) ? from - 2 : from - 1;
+  return document.is('PLACE', before) || document.is('ABOUT', before) || document.is('ACCREDITED', before);
+};
 
 const RARELY = 5;
 
