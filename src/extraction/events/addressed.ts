@@ -27,9 +27,14 @@ export const need: Frame = (scene, trigger, clause) => {
   const done = acted && acted.target.length === 0 && trigger.entry.row.type === 'SUPPORT' && (inflects(scene) || isSupportFor(scene, trigger)) && !isNominal(trigger) ? { ...acted, target: whereItIs(scene, trigger, clause).filter((code) => !acted.source.includes(code)) } : acted;
   const called = done && isCallOn(scene, trigger) ? countries(inSlots(scene.parts(trigger, clause), 'OBJECT', 'RECIPIENT', 'AGAINST')) : null;
   const told = done && called ? { ...done, target: done.target.filter((code) => called.includes(code)) } : done;
+  if (told && told.target.length === 0 && inflects(scene) && trigger.entry.row.type === 'REQUEST') told.target.push(...askedAt(scene, trigger, clause).filter((code) => !told.source.includes(code)));
   const cast = told && told.target.length === 0 && (isSaidToOther(scene, trigger) || isDemanded(scene, trigger)) ? { ...told, target: opponent(scene, trigger, told.source) } : told;
   return cast && (cast.target.length > 0 || cast.organizations.length > (cast.source.length > 0 ? 0 : 1)) ? cast : null;
 };
+
+/** «запросил у Берлина комплексы»: who has what one asks for. */
+const askedAt = (scene: Scene, trigger: Match, clause: Clause): CountryMention['code'][] =>
+  countries(scene.parts(trigger, clause).filter(({ actor }) => actor.from >= trigger.from && scene.document.is('AT_HOST', actor.from - 1)).map(({ actor }) => actor)).slice(0, 1);
 
 const REFORMS_REACH = 4;
 
@@ -213,7 +218,7 @@ const saysItBehind = (scene: Scene, actor: Actor): boolean => scene.document.isM
 /** From the subject to whom it is addressed. */
 export const letter: Frame = (scene, trigger, clause) => {
   if (scene.document.form(trigger.from).startsWith('receiv') && scene.document.form(trigger.to - 1) === 'from') return sentTo(scene, trigger, clause);
-  if (inflects(scene) && scene.document.is('FROM_SOMEBODY', trigger.to)) return cameFrom(scene, trigger, clause);
+  if (inflects(scene) && (scene.document.is('FROM_SOMEBODY', trigger.to) || scene.document.is('FROM_SOMEBODY', trigger.to - 1) || scene.document.isLemma('ARRIVE', trigger.from))) return cameFrom(scene, trigger, clause);
   const cast = act(scene, trigger, clause);
   const addressed = inSlots(scene.parts(trigger, clause), 'OBJECT', 'RECIPIENT');
   const receivers = people(addressed);
@@ -231,10 +236,10 @@ export const letter: Frame = (scene, trigger, clause) => {
   return { ...cast, people: unique([...cast.people, ...receivers]) };
 };
 
-/** «В адрес Президента Казахстана поступило поздравление от императора Японии» */
+/** «В адрес Президента Казахстана поступило поздравление от императора Японии», «… послание императора», «получил письмо от императора» */
 const cameFrom: Frame = (scene, trigger, clause) => {
   const parts = scene.parts(trigger, clause);
-  const senders = parts.filter(({ actor, slot }) => slot === 'ORIGIN' && actor.from >= trigger.to && actor.countries.length > 0).map(({ actor }) => actor).slice(0, 1);
+  const senders = parts.filter(({ actor, slot }) => (slot === 'ORIGIN' || (slot === 'OF' && actor.from === trigger.to)) && actor.from >= trigger.to && actor.countries.length > 0).map(({ actor }) => actor).slice(0, 1);
   const receivers = parts.map(({ actor }) => actor).filter((actor) => actor.to <= trigger.from && actor.countries.length > 0).slice(0, 1);
   const source = countries(senders);
   const target = countries(receivers).filter((code) => !source.includes(code));

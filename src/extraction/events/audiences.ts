@@ -4,6 +4,7 @@ import type { Actor } from '../actors/actor.ts';
 import type { Match } from '../text/matches.ts';
 import { countries, inSlots, isEnough, mutualCast, type Frame } from './cast.ts';
 import type { Scene } from './scene.ts';
+import { inflects } from './targets.ts';
 import { GUESTS } from './talks.ts';
 
 /** "Received the letters of credence of the ambassador": that is no guest. */
@@ -39,7 +40,9 @@ export const accredit: Frame = (scene, trigger, clause) => {
   const carried = scene.carriedSubject(trigger, clause);
   const present = carried && !told.some((actor) => actor.people.some((person) => carried.people.includes(person))) ? [carried, ...told] : told;
   const isEnvoy = (actor: Actor): boolean => actor.people.length > 0 && actor.people.every((person) => person.office === 'AMBASSADOR');
-  const envoys = present.filter(isEnvoy);
+  const beside = present.filter(isEnvoy);
+  // «вручили послы: Италии – А, Малайзии – Б»: the list stands behind a colon
+  const envoys = beside.length === 0 && inflects(scene) ? scene.actorsOfSentence(scene.document.sentenceOf[trigger.from]!).filter(isEnvoy) : beside;
   // "the ambassador Brian Kelly of Ireland": whose envoy he is
   const own = scene.document.pack.slots.partOfSpeech ? countries(envoys) : [];
   const hosts = present.filter((actor) => !isEnvoy(actor) && !actor.countries.some((code) => own.includes(code))).slice(0, 1);

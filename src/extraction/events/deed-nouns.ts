@@ -5,7 +5,7 @@ import { countries, inSlots, organizations, people, type Cast } from './cast.ts'
 import type { Part } from './parts.ts';
 import { isAnnounced } from './modality.ts';
 import type { Scene } from './scene.ts';
-import { inflects, NO_TARGETS, pointedAt } from './targets.ts';
+import { inflects, NO_TARGETS, pointedAt, statesInPlace } from './targets.ts';
 
 /** What is done, not said: its noun alone says nothing of who in the clause did it. */
 export const MATERIAL: ReadonlySet<string> = new Set(['AID', 'CONCEDE', 'RETREAT', 'THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT', 'SUPPORT']);
@@ -29,6 +29,12 @@ export function materialNoun(scene: Scene, trigger: Match, parts: readonly Part[
   const target = countries([...behind, ...about, ...reached]).filter((code) => !source.includes(code)).slice(0, 2);
   if (befalls && target.length === 0) target.push(...scene.countriesAt(trigger.from).filter((mention) => mention.form === 'ADJECTIVE' && mention.from >= trigger.to && mention.from - trigger.to <= 1 && !source.includes(mention.code)).map((mention) => mention.code));
   if (target.length === 0 && source.length > 0 && !befalls) target.push(...pointedAt(scene, trigger, scene.clauses.at(trigger.from)).filter((code) => !source.includes(code)));
+  if (target.length === 0 && trigger.entry.row.type === 'SANCTION' && scene.document.isLemma('EXPULSION', trigger.from)) {
+    // «высылка сотрудников российского посольства в Словении»: from where they are
+    const expelled = owners;
+    const host = statesInPlace(scene, trigger, scene.clauses.at(trigger.from)).filter((code) => !countries(expelled).includes(code)).slice(0, 1);
+    if (expelled.length > 0 && host.length > 0) return { source: host, target: countries(expelled), people: people(expelled), organizations: [], own: true };
+  }
   const bodies = organizations([...agents, ...behind]);
   if (source.length === 0 ? !(befalls && target.length > 0) : target.length + bodies.length === 0 && !UNADDRESSED.has(trigger.entry.row.type!)) return null;
   return { source, target, people: people(agents), organizations: bodies, own: true };

@@ -3,6 +3,7 @@ import { unique } from '../../domain/unique.ts';
 import { GERUND, NOUN, PASSIVE } from '../../language/shared/grammar.ts';
 import type { Actor } from '../actors/actor.ts';
 import type { Person } from '../people/people.ts';
+import type { Clause } from '../text/clauses.ts';
 import type { Match } from '../text/matches.ts';
 import { befallen, BY_WHOMEVER, struck, suffered } from './befallen.ts';
 import { countries, inSlots, organizations, people, type Cast, type Frame } from './cast.ts';
@@ -38,6 +39,10 @@ export const act: Frame = (scene, trigger, clause) => {
       if (cast) return cast;
     }
     if (BY_WHOMEVER.has(trigger.entry.row.type!) && scene.document.pack.slots.hasSubject?.(scene.document, clause.from, trigger.from)) return suffered(parts) ?? struck(scene, parts, trigger, clause);
+    if (inflects(scene) && trigger.entry.row.type === 'AID') {
+      const cast = sentOff(scene, trigger, clause, parts);
+      if (cast) return cast;
+    }
     if ((trigger.grammar & PASSIVE) !== 0) return scene.document.form(trigger.from).startsWith('summon') ? summoned(scene, parts, trigger) : inflects(scene) && trigger.entry.row.type === 'ACCUSE' ? chargedByOther(scene, trigger, parts) : suffered(parts);
     // "a terrorist attack targeting a convoy": who did it nobody says
     if (scene.document.pack.slots.partOfSpeech && trigger.entry.row.type === 'ASSAULT' && (trigger.grammar & GERUND) !== 0 && ((scene.document.words[trigger.from - 1]?.grammar ?? 0) & NOUN) !== 0) return struck(scene, parts, trigger, clause);
@@ -54,6 +59,8 @@ export const act: Frame = (scene, trigger, clause) => {
   const touched: CountryCode[] = named.length > 0 || (inflects(scene) && targets.length > 0) ? named : (inflects(scene) ? pointedAt(scene, trigger, clause) : AGAINST_PROPERTY.has(trigger.entry.row.type!) ? statesBehind(scene, trigger, clause, source) : ownersOfObject(scene, trigger, clause)).filter((code) => !source.includes(code));
   if (source.length === 0 && organizations(subjects).length === 0) return null;
   if (touched.length === 0 && verbLast) touched.push(...unsaidTargets(scene, trigger, clause, source));
+  // «расширили санкционные списки по Белоруссии»
+  if (touched.length === 0 && inflects(scene) && trigger.entry.row.type === 'SANCTION') touched.push(...countries(parts.filter(({ actor, slot }) => slot === 'ABOUT' && actor.from >= trigger.to && scene.document.is('AGAINST', actor.from - 1)).map(({ actor }) => actor)).filter((code) => !source.includes(code)).slice(0, 1));
   if (scene.document.pack.slots.partOfSpeech) {
     if (touched.length === 0 && ANSWERS.has(trigger.entry.row.type!)) touched.push(...scene.accusersOf(trigger.from, source));
     if (touched.length === 0 && trigger.entry.row.type === 'ACCUSE' && isAboutKnown(scene, trigger)) touched.push(...scene.lastOffender(trigger.from).filter((code) => !source.includes(code)));
@@ -106,6 +113,15 @@ function meant({ document }: Scene, trigger: Match, targets: readonly Actor[]): 
 
 /** "Condemned the shelling": with an article, one that has been told. */
 const isAboutKnown = ({ document }: Scene, trigger: Match): boolean => document.form(trigger.to) === 'the' && document.is('KNOWN_ATTACK', trigger.to + 1);
+
+/** «Из Узбекистана в Афганистан отправлен груз», «спасатели Азербайджана направлены в Турцию»: aid that is sent goes from a state, or from whose it is, to another. */
+function sentOff(scene: Scene, trigger: Match, clause: Clause, parts: readonly Part[]): Cast | null {
+  const target = countries(parts.filter(({ slot }) => slot === 'DESTINATION' || slot === 'RECIPIENT').map(({ actor }) => actor)).slice(0, 1);
+  const from = countries(inSlots(parts, 'ORIGIN'));
+  const owners = scene.countriesAt(trigger.from).filter((mention) => mention.from >= clause.from && mention.to <= trigger.to && mention.form !== 'CAPITAL' && !scene.document.is('PLACE', mention.from - 1)).map(({ code }) => code);
+  const source = (from.length > 0 ? from : owners).filter((code) => !target.includes(code)).slice(0, 1);
+  return source.length > 0 && target.length > 0 ? { source, target, people: [], organizations: [], own: true } : null;
+}
 
 /** "The Indian chargé d'affaires was summoned": by the state that the article is about besides. */
 function summoned(scene: Scene, parts: readonly Part[], trigger: Match): Cast | null {

@@ -9,6 +9,7 @@ import type { Match } from '../text/matches.ts';
 import { apart, isInTurn, isReceivedByEach, isReciprocal, isSeparate, toEach } from './apart.ts';
 import { isAgreedUpon, isAim, isAttribute, isCalledOff, isCondition, isContent, isOfNature, isOfOneself, isPurpose, isThankedFor } from './content.ts';
 import { isCandidature } from './addressed.ts';
+import { distantMode } from './at-a-distance.ts';
 import type { Cast } from './cast.ts';
 import { FRAMES } from './frames.ts';
 import { asGift, isOfGoods } from './gifts.ts';
@@ -35,7 +36,7 @@ export function findEvents(scene: Scene, dates: readonly DateMention[], publishe
   // the day that an article is written on is its own, and no deed's
   const ofDeeds = publishedAt && scene.document.pack.slots.partOfSpeech ? dates.filter((date) => !opensArticle(scene.document, date)) : dates;
   const told = scene.matches.events.flatMap((trigger) => tellBest(scene, trigger, ofDeeds, published));
-  const tellings = told.filter((telling) => telling.frame !== 'praise' || !told.some((talk) => isTalkOf(talk, telling))).filter((telling) => telling.type !== 'APPEAL' || !told.some((other) => other.type === 'REQUEST' && other.at === telling.at));
+  const tellings = told.filter((telling) => telling.frame !== 'praise' || !told.some((talk) => isTalkOf(talk, telling))).filter((telling) => !told.some((other) => other.type === OUTDONE[telling.type] && other.at === telling.at));
   const merged = mergeTellings(scene, tellings.filter((telling) => telling.type !== 'STATEMENT'));
   datedByReminders(scene, merged, dates);
   datedByTalks(scene, merged);
@@ -45,6 +46,9 @@ export function findEvents(scene: Scene, dates: readonly DateMention[], publishe
 
 /** What an event becomes when it is denied: not to support is to reject. */
 const DENIED: Partial<Record<EventType, EventType>> = { SUPPORT: 'REJECT', AGREE: 'REJECT', CONCEDE: 'REJECT', RETREAT: 'REJECT' };
+
+/** Of two types that the same words tell, the one that says more: joint exercises are no show of force, a charge called groundless is refused. */
+const OUTDONE: Partial<Record<EventType, EventType>> = { APPEAL: 'REQUEST', MOBILIZE: 'COOPERATE', ACCUSE: 'REJECT' };
 
 /** What is done by saying it, whatever it says of the future: "will not accept", "will strike if". */
 const SAID_NOW: ReadonlySet<EventType> = new Set(['REJECT', 'THREATEN', 'REQUEST', 'AGREE']);
@@ -130,7 +134,7 @@ function tell(scene: Scene, phrase: Match, dates: readonly DateMention[], publis
   // three or more parties make a gathering of a meeting that is one
   const gathered = frame !== 'accredit' && (english ? isOfMany(scene, trigger, cast) : inflects(scene) && isOfOneGroup(scene, trigger, cast)) && mode === 'MEETING' && cast.source.length > 2 && cast.own && !isSeparate(scene, trigger, clause) && !isInTurn(scene, trigger, cast);
   const telling: Telling = {
-    type, mode: gathered ? 'MULTILATERAL' : english && mode === 'MEETING' && isByTelephone(scene, trigger, clause) ? 'PHONE' : english && mode === 'PHONE' && isInPerson(scene, trigger, clause) ? 'MEETING' : ((mode || null) as EventMode | null), cast: withSayer(scene, trigger, type, cast), modality, date: dated?.date ?? null, endDate: dated?.endDate ?? null, dateSource: dated?.source ?? 'NONE',
+    type, mode: gathered ? 'MULTILATERAL' : english && mode === 'MEETING' && isByTelephone(scene, trigger, clause) ? 'PHONE' : english && mode === 'PHONE' && isInPerson(scene, trigger, clause) ? 'MEETING' : (distantMode(scene, trigger, clause) ?? ((mode || null) as EventMode | null)), cast: withSayer(scene, trigger, type, cast), modality, date: dated?.date ?? null, endDate: dated?.endDate ?? null, dateSource: dated?.source ?? 'NONE',
     place: placeOf(scene, trigger, clause), evidence: clauseEvidence(document, trigger.from, trigger.to, clause), at: trigger.from, sentence: document.sentenceOf[trigger.from]!, weak: weak === '1' || joins, joins, frame: frame!, another: isAnother(scene, trigger) || (english && modality === 'FUTURE' && type === 'CONSULT' && isNominal(trigger) && !cast.own),
     rule: `event:${frame}:${isNominal(trigger) ? 'noun' : 'verb'}`,
   };

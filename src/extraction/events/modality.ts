@@ -44,6 +44,8 @@ export function modalityOf(scene: Scene, trigger: Match, clause: Clause, date: s
   const inClause = near.filter((cue) => cue.from >= clause.from && cue.to <= clause.to);
   const before = (kind: string, reach: number): boolean => inClause.some((cue) => cue.entry.row.kind === kind && cue.to <= trigger.from && trigger.from - cue.to <= reach && !isSubjectOf(document, cue, trigger) && !isBesideVerb(document, cue, trigger));
   const around = (kind: string): boolean => inClause.some((cue) => cue.entry.row.kind === kind);
+  // «подготовку визита»: the cue's own last word is the deed
+  if (inflectsByCase(document) && isNominal(trigger) && inClause.some((cue) => cue.entry.row.kind === 'FUTURE' && cue.from < trigger.from && cue.to > trigger.from)) return 'FUTURE';
   if (inflectsByCase(document) && trigger.entry.row.type === 'CONSULT' && isNominal(trigger) && inClause.some((cue) => cue.entry.row.kind === 'FUTURE' && cue.to <= trigger.from && trigger.from - cue.to <= ATTRIBUTE_REACH && (document.words[cue.from]!.grammar & (ADJECTIVE | PARTICIPLE)) !== 0 && (document.words[cue.from]!.grammar & VERB) === 0 && (document.words[cue.from]!.grammar & trigger.grammar & ANY_CASE) !== 0)) return 'FUTURE';
   const isToCome = inflectsByCase(document) && (trigger.grammar & FUTURE) !== 0 && (trigger.grammar & (PAST | PRESENT)) === 0;
   if (!isToCome && near.some((cue) => cue.entry.row.kind === 'HISTORICAL' && (cue.from >= clause.from || cue.from === sentence.from || (document.pack.slots.partOfSpeech !== undefined && isWhen(document, clause) && cue.from < clause.from)) && cue.from < clause.to && !isOfAnotherVerb(document, trigger, cue))) return 'HISTORICAL';
@@ -87,7 +89,7 @@ const LEAD_PARAGRAPHS = 2;
 /** «В марте Финляндию посетил …» further down: what is past and dated by no day but a month is not the news. */
 function isBackground(scene: Scene, trigger: Match, date: string | null): boolean {
   const { document } = scene;
-  if (!document.pack.names.inflects || document.pack.slots.verbLast || (trigger.grammar & PAST) === 0) return false;
+  if (!document.pack.names.inflects || document.pack.slots.verbLast || ((trigger.grammar | document.words[trigger.to - 1]!.grammar) & PAST) === 0) return false;
   return date !== null && (date.length <= 7 || namesYear(scene, trigger)) && document.sentence(trigger.from).paragraph >= LEAD_PARAGRAPHS;
 }
 

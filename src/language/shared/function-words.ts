@@ -411,6 +411,12 @@ export const FUNCTION_ROLES = [
   'PLACED',
   /** Verbs, as lemmas, in front of where somebody is. */
   'STAY',
+  /** Nouns of talking to each other on screens. */
+  'VIDEO_LINK',
+  /** Verbs, as lemmas, of letters that reach somebody. */
+  'ARRIVE',
+  /** Nouns, as lemmas, of sending foreign diplomats away. */
+  'EXPULSION',
 ] as const;
 export type FunctionRole = (typeof FUNCTION_ROLES)[number];
 export type FunctionWords = Readonly<Record<FunctionRole, ReadonlySet<string>>>;
