@@ -34,12 +34,14 @@ export function visitorsOf(stage: Stage, anchors: readonly Anchor[]): { visitor:
     const behind = same.find((anchor) => anchor.from >= visit.to && anchor.from - visit.to <= VISITOR_REACH && document.is('VISIT_OF', anchor.from - 1));
     const before = same.filter((anchor) => anchor.to <= visit.from);
     const nearest = before.at(-1);
-    const visitor = behind ?? (nearest && document.is('RELATIVE_PRONOUN', document.isPunctuation(nearest.to) ? nearest.to + 1 : nearest.to) ? nearest : before[0]);
+    const visitor = behind ?? (nearest && visit.from - nearest.to <= RELATIVE_REACH && document.is('RELATIVE_PRONOUN', document.isPunctuation(nearest.to) ? nearest.to + 1 : nearest.to) ? nearest : before[0]);
     return visitor ? [{ visitor, to }] : [];
   });
 }
 
 const VISITOR_REACH = 2;
+/** "B, who is on an official visit" */
+const RELATIVE_REACH = 5;
 const DESTINATION_REACH = 24;
 
 const isVisit = (match: Match): boolean => match.entry.row.mode === 'VISIT' && match.entry.row.frame === 'visit';
