@@ -1213,7 +1213,7 @@ export type CountryHeadQueryVariables = Exact<{
 }>;
 
 
-export type CountryHeadQuery = { country: { code: string, alpha3: string, name: string, capital: string | null, eventCount: number, articleCount: number, region: { id: RegionId, name: string } | null, ministers: Array<{ id: string, name: string, occupancies: Array<{ id: string, officeName: string, from: string | null, to: string | null, status: OccupancyStatus, country: { code: string } | null }> }>, relations: { totalCount: number, edges: Array<{ node: { id: string, eventCount: number, score: number | null, a: { code: string, name: string }, b: { code: string, name: string }, series: Array<{ start: string, eventCount: number }>, lastContact: { time: string, timeBasis: TimeBasis, event: { id: string, type: EventType, mode: EventMode | null } } | null } }> }, topics: { edges: Array<{ eventCount: number, node: { id: TopicId, name: string } }> } } | null };
+export type CountryHeadQuery = { country: { code: string, alpha3: string, name: string, capital: string | null, eventCount: number, articleCount: number, region: { id: RegionId, name: string } | null, ministers: Array<{ id: string, name: string, occupancies: Array<{ id: string, officeName: string, from: string | null, to: string | null, status: OccupancyStatus, country: { code: string } | null }> }>, relations: { totalCount: number, edges: Array<{ node: { id: string, eventCount: number, score: number | null, a: { code: string, name: string }, b: { code: string, name: string }, series: Array<{ start: string, eventCount: number }>, lastContact: { time: string, timeBasis: TimeBasis, event: { id: string, type: EventType, mode: EventMode | null } } | null } }> } } | null };
 
 export type CountryListQueryVariables = Exact<{
   filter?: CountryFilter | null | undefined;
@@ -1237,10 +1237,11 @@ export type CountryPageQuery = { country: { code: string, alpha3: string, wikida
 export type CountrySeriesQueryVariables = Exact<{
   filter?: EventFilter | null | undefined;
   interval?: Interval;
+  lang?: Language;
 }>;
 
 
-export type CountrySeriesQuery = { timeline: Array<{ start: string, end: string, eventCount: number, score: number | null, volume: number, share: number | null }> };
+export type CountrySeriesQuery = { timeline: Array<{ start: string, end: string, eventCount: number, score: number | null, volume: number, share: number | null }>, topics: { edges: Array<{ node: { eventCount: number, topic: { id: TopicId, name: string } | null } }> } };
 
 export type DeleteArticleMutationVariables = Exact<{
   id?: string | number;
@@ -1480,6 +1481,7 @@ export type OrganizationPageQuery = { organization: { id: string, name: string, 
 
 export type OverviewQueryVariables = Exact<{
   filter?: EventFilter | null | undefined;
+  pairs?: RelationFilter | null | undefined;
   interval?: Interval;
   lang?: Language;
 }>;
@@ -1516,17 +1518,28 @@ export type PairHeadQueryVariables = Exact<{
   a?: string;
   b?: string;
   period?: Period | null | undefined;
+  lang?: Language;
+}>;
+
+
+export type PairHeadQuery = { bilateral: { id: string, score: number | null, eventCount: number, undatedEventCount: number, plannedEventCount: number, a: { code: string, name: string }, b: { code: string, name: string }, trend: { from: string, to: string, score: number | null, previousScore: number | null, eventCount: number, previousEventCount: number, change: number | null } | null, firstContact: { time: string, timeBasis: TimeBasis, event: { id: string, type: EventType, mode: EventMode | null } } | null, lastContact: { time: string, timeBasis: TimeBasis, event: { id: string, type: EventType, mode: EventMode | null } } | null } };
+
+export type PairNarrowedQueryVariables = Exact<{
+  both?: EventFilter | null | undefined;
+  fromAToB?: EventFilter | null | undefined;
+  fromBToA?: EventFilter | null | undefined;
   interval?: Interval;
   lang?: Language;
 }>;
 
 
-export type PairHeadQuery = { bilateral: { id: string, score: number | null, eventCount: number, undatedEventCount: number, plannedEventCount: number, a: { code: string, name: string }, b: { code: string, name: string }, trend: { from: string, to: string, score: number | null, previousScore: number | null, eventCount: number, previousEventCount: number, change: number | null } | null, counts: Array<{ type: EventType, mode: EventMode | null, eventCount: number, score: number | null }>, firstContact: { time: string, timeBasis: TimeBasis, event: { id: string, type: EventType, mode: EventMode | null } } | null, lastContact: { time: string, timeBasis: TimeBasis, event: { id: string, type: EventType, mode: EventMode | null } } | null, bothWays: Array<{ start: string, end: string, eventCount: number, score: number | null }>, fromAToB: Array<{ start: string, end: string, eventCount: number, score: number | null }>, fromBToA: Array<{ start: string, end: string, eventCount: number, score: number | null }>, topics: { edges: Array<{ eventCount: number, node: { id: TopicId, name: string } }> }, people: { edges: Array<{ eventCount: number | null, node: { id: string, name: string, country: { code: string, name: string } | null } }> } } };
+export type PairNarrowedQuery = { bothWays: Array<{ start: string, end: string, eventCount: number, score: number | null }>, fromAToB: Array<{ start: string, end: string, eventCount: number, score: number | null }>, fromBToA: Array<{ start: string, end: string, eventCount: number, score: number | null }>, deeds: { edges: Array<{ node: { type: EventType | null, mode: EventMode | null, eventCount: number, score: number | null } }> }, topics: { edges: Array<{ node: { eventCount: number, topic: { id: TopicId, name: string } | null } }> }, people: { edges: Array<{ node: { eventCount: number, person: { id: string, name: string, country: { code: string, name: string } | null } | null } }> } };
 
 export type PairStatementsQueryVariables = Exact<{
   a?: string;
   b?: string;
   period?: Period | null | undefined;
+  filter?: StatementFilter | null | undefined;
   first?: number;
   after?: string | null | undefined;
   lang?: Language;
@@ -1562,7 +1575,7 @@ export type PersonHeadQueryVariables = Exact<{
 }>;
 
 
-export type PersonHeadQuery = { person: { id: string, name: string, wikidataId: string | null, articleCount: number, country: { code: string, name: string } | null, names: Array<{ name: string, language: Language, count: number }>, occupancies: Array<{ id: string, office: OfficeKind, officeName: string, status: OccupancyStatus, articleCount: number, from: string | null, to: string | null, toBasis: TermEndBasis | null, firstSeen: string | null, lastSeen: string | null, country: { code: string, name: string } | null, evidence: { quote: string, start: number, end: number, article: { id: string, title: string | null, source: string | null } }, fromEvidence: { quote: string, start: number, end: number, article: { id: string, title: string | null, source: string | null } } | null, toEvidence: { quote: string, start: number, end: number, article: { id: string, title: string | null, source: string | null } } | null }>, counterparts: { totalCount: number, edges: Array<{ eventCount: number | null, node: { id: string, name: string, country: { code: string, name: string } | null } }> }, mentions: Array<{ quote: string, start: number, end: number, article: { id: string, title: string | null, source: string | null } }> } | null };
+export type PersonHeadQuery = { person: { id: string, name: string, wikidataId: string | null, articleCount: number, country: { code: string, name: string } | null, names: Array<{ name: string, language: Language, count: number }>, occupancies: Array<{ id: string, office: OfficeKind, officeName: string, status: OccupancyStatus, articleCount: number, from: string | null, to: string | null, toBasis: TermEndBasis | null, firstSeen: string | null, lastSeen: string | null, country: { code: string, name: string } | null, evidence: { quote: string, start: number, end: number, article: { id: string, title: string | null, source: string | null } }, fromEvidence: { quote: string, start: number, end: number, article: { id: string, title: string | null, source: string | null } } | null, toEvidence: { quote: string, start: number, end: number, article: { id: string, title: string | null, source: string | null } } | null }>, counterparts: { totalCount: number, edges: Array<{ eventCount: number | null, node: { id: string, name: string, country: { code: string, name: string } | null } }> } } | null };
 
 export type PersonPageQueryVariables = Exact<{
   name?: string;
@@ -1669,6 +1682,14 @@ export type SplitPersonMutationVariables = Exact<{
 
 
 export type SplitPersonMutation = { splitPerson: { id: string, label: string } };
+
+export type StateChoicesQueryVariables = Exact<{
+  lang?: Language;
+  first?: number;
+}>;
+
+
+export type StateChoicesQuery = { countries: { edges: Array<{ node: { code: string, name: string } }> } };
 
 export type StatementListQueryVariables = Exact<{
   filter?: StatementFilter | null | undefined;
@@ -2440,15 +2461,6 @@ export const CountryHeadDocument = /*#__PURE__*/ new TypedDocumentString(`
         }
       }
     }
-    topics(first: 15) {
-      edges {
-        eventCount
-        node {
-          id
-          name(lang: $lang)
-        }
-      }
-    }
   }
 }
     `) as unknown as TypedDocumentString<CountryHeadQuery, CountryHeadQueryVariables>;
@@ -2556,7 +2568,7 @@ export const CountryPageDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CountryPageQuery, CountryPageQueryVariables>;
 export const CountrySeriesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query CountrySeries($filter: EventFilter = {countries: {any: ["KZ"]}}, $interval: Interval! = MONTH) {
+    query CountrySeries($filter: EventFilter = {countries: {any: ["KZ"]}}, $interval: Interval! = MONTH, $lang: Language! = EN) {
   timeline(filter: $filter, interval: $interval) {
     start
     end
@@ -2564,6 +2576,22 @@ export const CountrySeriesDocument = /*#__PURE__*/ new TypedDocumentString(`
     score
     volume
     share
+  }
+  topics: eventGroups(
+    by: [TOPIC]
+    filter: $filter
+    orderBy: MOST_EVENTS
+    first: 15
+  ) {
+    edges {
+      node {
+        eventCount
+        topic {
+          id
+          name(lang: $lang)
+        }
+      }
+    }
   }
 }
     `) as unknown as TypedDocumentString<CountrySeriesQuery, CountrySeriesQueryVariables>;
@@ -3450,7 +3478,7 @@ export const OrganizationPageDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<OrganizationPageQuery, OrganizationPageQueryVariables>;
 export const OverviewDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Overview($filter: EventFilter, $interval: Interval! = MONTH, $lang: Language! = EN) {
+    query Overview($filter: EventFilter, $pairs: RelationFilter, $interval: Interval! = MONTH, $lang: Language! = EN) {
   status {
     counts {
       articles
@@ -3473,7 +3501,7 @@ export const OverviewDocument = /*#__PURE__*/ new TypedDocumentString(`
     eventCount
     score
   }
-  relations(orderBy: MOST_EVENTS, first: 10) {
+  relations(filter: $pairs, orderBy: MOST_EVENTS, first: 10) {
     edges {
       node {
         id
@@ -3566,7 +3594,7 @@ export const PairEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PairEventsQuery, PairEventsQueryVariables>;
 export const PairHeadDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query PairHead($a: CountryCode! = "SG", $b: CountryCode! = "JO", $period: Period, $interval: Interval! = MONTH, $lang: Language! = EN) {
+    query PairHead($a: CountryCode! = "SG", $b: CountryCode! = "JO", $period: Period, $lang: Language! = EN) {
   bilateral(a: $a, b: $b, period: $period) {
     id
     a {
@@ -3590,12 +3618,6 @@ export const PairHeadDocument = /*#__PURE__*/ new TypedDocumentString(`
       previousEventCount
       change
     }
-    counts {
-      type
-      mode
-      eventCount
-      score
-    }
     firstContact {
       time
       timeBasis
@@ -3614,37 +3636,65 @@ export const PairHeadDocument = /*#__PURE__*/ new TypedDocumentString(`
         mode
       }
     }
-    bothWays: series(interval: $interval) {
-      start
-      end
-      eventCount
-      score
-    }
-    fromAToB: series(interval: $interval, direction: A_TO_B) {
-      start
-      end
-      eventCount
-      score
-    }
-    fromBToA: series(interval: $interval, direction: B_TO_A) {
-      start
-      end
-      eventCount
-      score
-    }
-    topics(first: 15) {
-      edges {
+  }
+}
+    `) as unknown as TypedDocumentString<PairHeadQuery, PairHeadQueryVariables>;
+export const PairNarrowedDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PairNarrowed($both: EventFilter = {countries: {all: ["SG", "JO"]}}, $fromAToB: EventFilter = {actors: {any: ["SG"]}, targets: {any: ["JO"]}}, $fromBToA: EventFilter = {actors: {any: ["JO"]}, targets: {any: ["SG"]}}, $interval: Interval! = MONTH, $lang: Language! = EN) {
+  bothWays: timeline(filter: $both, interval: $interval) {
+    start
+    end
+    eventCount
+    score
+  }
+  fromAToB: timeline(filter: $fromAToB, interval: $interval) {
+    start
+    end
+    eventCount
+    score
+  }
+  fromBToA: timeline(filter: $fromBToA, interval: $interval) {
+    start
+    end
+    eventCount
+    score
+  }
+  deeds: eventGroups(
+    by: [TYPE, MODE]
+    filter: $both
+    orderBy: MOST_EVENTS
+    first: 50
+  ) {
+    edges {
+      node {
+        type
+        mode
         eventCount
-        node {
+        score
+      }
+    }
+  }
+  topics: eventGroups(by: [TOPIC], filter: $both, orderBy: MOST_EVENTS, first: 15) {
+    edges {
+      node {
+        eventCount
+        topic {
           id
           name(lang: $lang)
         }
       }
     }
-    people(first: 20) {
-      edges {
+  }
+  people: eventGroups(
+    by: [PERSON]
+    filter: $both
+    orderBy: MOST_EVENTS
+    first: 20
+  ) {
+    edges {
+      node {
         eventCount
-        node {
+        person {
           id
           name(lang: $lang)
           country {
@@ -3656,12 +3706,12 @@ export const PairHeadDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PairHeadQuery, PairHeadQueryVariables>;
+    `) as unknown as TypedDocumentString<PairNarrowedQuery, PairNarrowedQueryVariables>;
 export const PairStatementsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query PairStatements($a: CountryCode! = "SG", $b: CountryCode! = "JO", $period: Period, $first: Int! = 20, $after: String, $lang: Language! = EN) {
+    query PairStatements($a: CountryCode! = "SG", $b: CountryCode! = "JO", $period: Period, $filter: StatementFilter, $first: Int! = 20, $after: String, $lang: Language! = EN) {
   bilateral(a: $a, b: $b, period: $period) {
     id
-    statements(first: $first, after: $after) {
+    statements(filter: $filter, first: $first, after: $after) {
       totalCount
       pageInfo {
         hasNextPage
@@ -3843,16 +3893,6 @@ export const PersonHeadDocument = /*#__PURE__*/ new TypedDocumentString(`
             name(lang: $lang)
           }
         }
-      }
-    }
-    mentions(first: 10) {
-      quote
-      start
-      end
-      article {
-        id
-        title
-        source
       }
     }
   }
@@ -4304,6 +4344,18 @@ export const SplitPersonDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SplitPersonMutation, SplitPersonMutationVariables>;
+export const StateChoicesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query StateChoices($lang: Language! = EN, $first: Int! = 100) {
+  countries(filter: {mentioned: true}, orderBy: MOST_EVENTS, first: $first) {
+    edges {
+      node {
+        code
+        name(lang: $lang)
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StateChoicesQuery, StateChoicesQueryVariables>;
 export const StatementListDocument = /*#__PURE__*/ new TypedDocumentString(`
     query StatementList($filter: StatementFilter, $orderBy: StatementOrder! = NEWEST, $lang: Language! = EN, $first: Int = 20, $after: String) {
   statements(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {

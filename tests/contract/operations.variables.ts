@@ -23,6 +23,9 @@ export const VARIABLES: Record<string, Record<string, unknown>> = {
   PairArticles: PAIR,
   PairEvents: PAIR,
   PairHead: PAIR,
+  PairNarrowed: {
+    both: { countries: { all: ['KZ', 'KW'] } }, fromAToB: { actors: { any: ['KZ'] }, targets: { any: ['KW'] } }, fromBToA: { actors: { any: ['KW'] }, targets: { any: ['KZ'] } },
+  },
   PairStatements: PAIR,
   Partners: STATE,
   PersonHead: PERSON,

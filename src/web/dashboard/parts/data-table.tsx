@@ -16,7 +16,7 @@ export function DataTable({ of: table, name, pathOfRow }: { of: Table; name: str
       <div class="scrolling" tabIndex={0} role="region" aria-label={`${t('picture.table')}: ${table.title}`}>
         <table>
           <caption class="for-screen-readers">{table.title}</caption>
-          <thead><tr>{table.columns.map((column) => <th scope="col" key={column}>{column}</th>)}</tr></thead>
+          <thead><tr>{table.columns.map((column, place) => <th scope="col" key={column} class={typeof table.rows[0]?.[place] === 'number' ? 'number' : undefined}>{column}</th>)}</tr></thead>
           <tbody>
             {table.rows.map((row, index) => (
               <tr key={index}>{row.map((cell, place) => <td key={place} class={typeof cell === 'number' ? 'number' : undefined}>{shown(cell, index, place)}</td>)}</tr>

@@ -1,6 +1,7 @@
 import './marked-text.css';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { To } from '../address/to.tsx';
+import { confidenceInWords } from '../words/numbers.ts';
 import { useWords } from '../words/words.ts';
 import { segmentsOf } from './segments.ts';
 import type { Segment, Span } from './segments.ts';
@@ -24,7 +25,7 @@ const isClause = ({ kind }: Finding): boolean => CLAUSES.includes(kind);
 
 /** A text with what was read in it: marked by kind, each leading to its page; who points at it or reaches it by keys is told rule and confidence. @param at a stretch to show */
 export function MarkedText({ text, findings, at }: { text: string; findings: readonly Finding[]; at: Span | null }) {
-  const { t } = useWords();
+  const { t, tag } = useWords();
   const kinds = useMemo(() => [...new Set(findings.map(({ kind }) => kind))].sort(), [findings]);
   const [hidden, setHidden] = useState<readonly FindingKind[]>([]);
   const [pointed, setPointed] = useState<readonly Finding[]>([]);
@@ -46,9 +47,9 @@ export function MarkedText({ text, findings, at }: { text: string; findings: rea
       <div class="text">
         {segments.map((segment) => <Piece key={segment.start} of={segment} place={segment.start === firstShown ? shown : undefined} onPoint={setPointed} />)}
       </div>
-      <aside class="pointed" aria-live="polite">
+      <aside class={pointed.length === 0 ? 'pointed' : 'pointed told'} aria-live="polite">
         {pointed.length === 0 ? <p class="faint">{t('finding.hint')}</p> : pointed.map((finding) => (
-          <p key={`${finding.kind} ${finding.start} ${finding.rule} ${finding.name}`}><strong>{t(`finding.${finding.kind}`)}</strong>: {finding.name} <span class="faint">{t('finding.why', { rule: finding.rule, confidence: finding.confidence.toFixed(2) })}</span></p>
+          <p key={`${finding.kind} ${finding.start} ${finding.rule} ${finding.name}`}><strong>{t(`finding.${finding.kind}`)}</strong>: {finding.name} <span class="faint">{t('finding.why', { rule: finding.rule, confidence: confidenceInWords(finding.confidence, tag) })}</span></p>
         ))}
       </aside>
     </div>
@@ -60,7 +61,7 @@ interface Shown extends Span {
 }
 
 function Piece({ of: { text, end, spans }, place, onPoint }: { of: Segment<Finding | Shown>; place: { current: HTMLElement | null } | undefined; onPoint: (findings: readonly Finding[]) => void }) {
-  const { t } = useWords();
+  const { t, tag } = useWords();
   if (spans.length === 0) return <>{text}</>;
   const findings = spans.filter((span): span is Finding => span.kind !== 'SHOWN');
   const named = findings.findLast((finding) => !isClause(finding));
@@ -69,7 +70,7 @@ function Piece({ of: { text, end, spans }, place, onPoint }: { of: Segment<Findi
   return (
     <>
       <mark ref={place as never} data-kinds={spans.map(({ kind }) => kind).join(' ')} onMouseEnter={point} onFocusCapture={point}>
-        {named?.path ? <To path={named.path} title={t('finding.why', { rule: named.rule, confidence: named.confidence.toFixed(2) })}>{text}</To> : text}
+        {named?.path ? <To path={named.path} title={t('finding.why', { rule: named.rule, confidence: confidenceInWords(named.confidence, tag) })}>{text}</To> : text}
       </mark>
       {ending.map((finding) => <sup key={`${finding.rule} ${finding.name}`} onMouseEnter={point} onFocusCapture={point}><To path={finding.path!} title={finding.name}>{finding.name}</To></sup>)}
     </>

@@ -1,8 +1,9 @@
+import { numberInWords } from '../words/numbers.ts';
 import { useWords } from '../words/words.ts';
 import { toneOf } from './tone.ts';
 
 /** A score with its sign, such as `+5.9`. @param tag a BCP 47 tag */
-export const scoreText = (score: number, tag: string): string => new Intl.NumberFormat(tag, { maximumFractionDigits: 1, signDisplay: 'exceptZero' }).format(score);
+export const scoreText = (score: number, tag: string): string => numberInWords(score, tag, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
 
 /** A score with its colour; that nothing counts is said. */
 export function Score({ of: score }: { of: number | null }) {

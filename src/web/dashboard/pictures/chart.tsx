@@ -1,7 +1,12 @@
 import type { ChartConfiguration, Chart as ChartOfLibrary } from 'chart.js';
 import { useEffect, useRef } from 'preact/hooks';
+import { numberTag } from '../words/numbers.ts';
+import { useWords } from '../words/words.ts';
 import { colours } from './colours.ts';
 import type { Colours } from './colours.ts';
+
+/** A lonely bar is no wall. Pixels. */
+const WIDEST_BAR = 64;
 
 type Library = () => Promise<{ Chart: typeof ChartOfLibrary }>;
 
@@ -18,6 +23,7 @@ const usual: Library = () => import('./chart-library.ts');
 
 /** A chart of Chart.js, which is loaded when the first one is shown; drawn anew when its data or the theme change. */
 export function Chart({ config, label, height = 220, library = usual }: ChartProps) {
+  const { tag } = useWords();
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     let chart: ChartOfLibrary | undefined;
@@ -26,7 +32,8 @@ export function Chart({ config, label, height = 220, library = usual }: ChartPro
       const { Chart: Drawn } = await library();
       if (!isOpen || !canvas.current) return;
       chart?.destroy();
-      chart = new Drawn(canvas.current, config(colours()));
+      const { options, ...what } = config(colours());
+      chart = new Drawn(canvas.current, { ...what, options: { locale: numberTag(tag), datasets: { bar: { maxBarThickness: WIDEST_BAR } }, ...options } } as ChartConfiguration);
     };
     const redraw = (): void => void draw();
     redraw();
@@ -39,6 +46,6 @@ export function Chart({ config, label, height = 220, library = usual }: ChartPro
       window.removeEventListener('themechange', redraw);
       chart?.destroy();
     };
-  }, [config]);
+  }, [config, tag]);
   return <div class={`chart height-${height}`}><canvas ref={canvas} role="img" aria-label={label} /></div>;
 }

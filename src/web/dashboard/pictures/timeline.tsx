@@ -2,6 +2,7 @@ import type { ChartConfiguration } from 'chart.js';
 import { useCallback, useMemo } from 'preact/hooks';
 import type { Interval } from '../../../client/operations.ts';
 import type { Table } from '../../../client/table/tables.ts';
+import { scoreText } from '../parts/score.tsx';
 import { useWords } from '../words/words.ts';
 import { axesOverTime } from './axes.ts';
 import { bucketLabel } from './bucket-label.ts';
@@ -33,7 +34,7 @@ export function Timeline({ buckets, interval, title, name }: { buckets: readonly
       datasets: [{ label: t('table.events'), data: buckets.map(({ eventCount }) => eventCount), backgroundColor: buckets.map(({ score }) => toneColour(score, colours)) }],
     },
     options: {
-      plugins: { legend: { display: false }, tooltip: { callbacks: { afterLabel: ({ dataIndex }) => `${t('table.score')}: ${buckets[dataIndex]!.score?.toFixed(1) ?? '–'}` } } },
+      plugins: { legend: { display: false }, tooltip: { callbacks: { afterLabel: ({ dataIndex }) => `${t('table.score')}: ${buckets[dataIndex]!.score === null ? '–' : scoreText(buckets[dataIndex]!.score!, tag)}` } } },
       scales: axesOverTime(colours),
     },
   }), [buckets, interval, t, tag]);

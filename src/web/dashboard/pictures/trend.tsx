@@ -15,6 +15,9 @@ export interface Line {
   buckets: readonly { start: string; eventCount: number; share?: number | null }[];
 }
 
+/** So few points stand apart from the axis, large enough to be seen: a line between them says little. */
+const FEW = 3;
+
 /** How one or several things went over time; on request as a share of all that was told, so that a busy year is no trend. */
 export function Trend({ lines, interval, title, name }: { lines: readonly Line[]; interval: Interval; title: string; name: string }) {
   const { t, tag } = useWords();
@@ -33,12 +36,12 @@ export function Trend({ lines, interval, title, name }: { lines: readonly Line[]
       datasets: lines.map((line, index) => ({
         label: line.name, data: values[index]!, borderColor: colours.series[index % colours.series.length], backgroundColor: colours.series[index % colours.series.length],
         // Dashes tell lines apart where colours do not.
-        borderDash: index === 0 ? [] : [3 + index * 2, 3], pointRadius: 2,
+        borderDash: index === 0 ? [] : [3 + index * 2, 3], pointRadius: starts.length < FEW ? 4 : 2,
       })),
     },
     options: {
-      plugins: { legend: { display: lines.length > 1, position: 'bottom', labels: { color: colours.text, boxWidth: 24 } } },
-      scales: { ...axesOverTime(colours), y: { beginAtZero: true, grid: { color: colours.line }, ticks: { color: colours.faint, ...(isShare ? { format: { style: 'percent' } } : { precision: 0 }) } } },
+      plugins: { legend: { display: lines.length > 1, position: 'bottom', labels: { color: colours.text, usePointStyle: true, pointStyle: 'line', pointStyleWidth: 32 } } },
+      scales: { x: { ...axesOverTime(colours).x, offset: starts.length < FEW }, y: { beginAtZero: true, grid: { color: colours.line }, ticks: { color: colours.faint, ...(isShare ? { format: { style: 'percent' } } : { precision: 0 }) } } },
     },
   }), [values, interval, isShare, tag]);
   if (starts.length === 0) return <p class="nothing">{t('state.noEvents')}</p>;

@@ -6,12 +6,14 @@ import { ArticleList } from '../../parts/article-list.tsx';
 import { EventList } from '../../parts/event-list.tsx';
 import { Figures } from '../../parts/figures.tsx';
 import { FilterBar } from '../../parts/filter-bar.tsx';
-import { PersonName, TopicName } from '../../parts/names.tsx';
+import { PersonName } from '../../parts/names.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
 import { RelationTable } from '../../parts/relation-table.tsx';
 import { Section } from '../../parts/section.tsx';
 import { StatementList } from '../../parts/statement-list.tsx';
+import { TopicsCounted } from '../../parts/topics-counted.tsx';
 import { TypesOverTime } from '../../parts/types-over-time.tsx';
+import { Unheeded } from '../../parts/unheeded.tsx';
 import { Timeline } from '../../pictures/timeline.tsx';
 import { useOperation } from '../../service/use-operation.ts';
 import { useWords } from '../../words/words.ts';
@@ -26,19 +28,15 @@ export default function CountryPage({ code }: { code: string }) {
   const hasPeriod = periodOf(filters) !== undefined;
   const topics = filters.topic && { any: [filters.topic] };
   const head = useOperation(CountryHeadDocument, { code, lang });
-  const series = useOperation(CountrySeriesDocument, { filter, interval: intervalOf(filters) });
+  const series = useOperation(CountrySeriesDocument, { filter, interval: intervalOf(filters), lang });
+  const unheeded = <Unheeded heeds={['type', 'mode', 'topic']} />;
   return (
     <Answer of={head} whole>
       {({ country }) => country === null ? <NotFoundPage what={code} /> : (
         <>
           <PageTitle title={country.name} over={[t('country.over'), country.region?.name, country.capital].filter(Boolean).join(' · ')} />
           <Figures of={[[t('counts.events'), country.eventCount], [t('counts.articles'), country.articleCount], [t('country.partners'), country.relations.totalCount]]} />
-          <FilterBar by={['period', 'type', 'mode', 'topic']} />
           <div class="sections">
-            <Section title={t('country.timeline')}>
-              <Answer of={series}>{({ timeline }) => <Timeline buckets={timeline} interval={intervalOf(filters)} title={t('country.timeline')} name={`timeline-${code}`} />}</Answer>
-            </Section>
-            <Section title={t('country.types')}><TypesOverTime filter={filter} interval={intervalOf(filters)} title={t('country.types')} name={`types-${code}`} /></Section>
             <Section title={t('country.partners')}><RelationTable relations={country.relations.edges.map(({ node }) => node)} /></Section>
             <Section title={t('country.ministers')}>
               {country.ministers.length === 0 ? <p class="nothing">{t('country.noMinisters')}</p> : (
@@ -47,13 +45,18 @@ export default function CountryPage({ code }: { code: string }) {
                 ))}</ul>
               )}
             </Section>
-            <Section title={t('country.topics')}>
-              <ul class="plain">{country.topics.edges.map(({ eventCount, node }) => <li key={node.id}><TopicName of={node} /> <span class="faint">{eventCount}</span></li>)}</ul>
-            </Section>
           </div>
-          <Section title={t('country.events')} wide><EventList filter={filter} /></Section>
-          <Section title={t('country.statements')} wide><StatementList filter={{ source: { eq: code }, ...(hasPeriod ? { reportedAt: days } : {}), ...(topics ? { topics } : {}) }} /></Section>
-          <Section title={t('country.articles')} wide><ArticleList filter={{ countries: { any: [code] }, ...(hasPeriod ? { publishedAt: days } : {}), ...(topics ? { topics } : {}) }} /></Section>
+          <FilterBar by={['period', 'type', 'mode', 'topic', 'written']} />
+          <div class="sections">
+            <Section title={t('country.timeline')} beside={unheeded}>
+              <Answer of={series}>{({ timeline }) => <Timeline buckets={timeline} interval={intervalOf(filters)} title={t('country.timeline')} name={`timeline-${code}`} />}</Answer>
+            </Section>
+            <Section title={t('country.types')} beside={unheeded}><TypesOverTime filter={filter} interval={intervalOf(filters)} title={t('country.types')} name={`types-${code}`} /></Section>
+            <Section title={t('country.topics')} beside={unheeded}><Answer of={series}>{({ topics: groups }) => <TopicsCounted groups={groups.edges.map(({ node }) => node)} />}</Answer></Section>
+          </div>
+          <Section title={t('country.events')} wide beside={unheeded}><EventList filter={filter} /></Section>
+          <Section title={t('country.statements')} wide beside={<Unheeded heeds={['topic']} />}><StatementList filter={{ source: { eq: code }, ...(hasPeriod ? { reportedAt: days } : {}), ...(topics ? { topics } : {}) }} /></Section>
+          <Section title={t('country.articles')} wide beside={<Unheeded heeds={['topic', 'written']} />}><ArticleList filter={{ countries: { any: [code] }, ...(filters.written ? { language: { eq: filters.written } } : {}), ...(hasPeriod ? { publishedAt: days } : {}), ...(topics ? { topics } : {}) }} /></Section>
         </>
       )}
     </Answer>

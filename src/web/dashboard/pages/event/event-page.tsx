@@ -10,11 +10,14 @@ import { Section } from '../../parts/section.tsx';
 import { Day, When } from '../../parts/when.tsx';
 import { To, pathOf } from '../../address/to.tsx';
 import { useOperation } from '../../service/use-operation.ts';
+import { confidenceInWords, numberInWords } from '../../words/numbers.ts';
 import { useWords } from '../../words/words.ts';
 import { NotFoundPage } from '../not-found.tsx';
 import { SplitEvent } from './split-event.tsx';
 
 type Event = NonNullable<EventWholeQuery['event']>;
+
+const codesOf = (states: readonly { code: string }[]): string => states.map(({ code }) => code).sort().join();
 
 /** An event: who, when, where, how sure, and every sentence that tells it. */
 export default function EventPage({ id }: { id: string }) {
@@ -24,8 +27,11 @@ export default function EventPage({ id }: { id: string }) {
 }
 
 function Whole({ of: event, again }: { of: Event; again: () => void }) {
-  const { t, code } = useWords();
+  const { t, code, tag } = useWords();
   const deed = useDeed();
+  const isMutual = event.source.length > 1 && codesOf(event.source) === codesOf(event.target);
+  // The sentences that tell the event stand below, once.
+  const isTold = ({ article, start }: { article: { id: string }; start: number }): boolean => event.mentions.some((mention) => mention.article.id === article.id && mention.start === start);
   return (
     <>
       <PageTitle title={[deed(event), event.countries.map(({ name }) => name).join(', ')].filter(Boolean).join(': ')} over={t('event.over')}>
@@ -35,15 +41,15 @@ function Whole({ of: event, again }: { of: Event; again: () => void }) {
       <div class="sections">
         <Section title={t('event.who')}>
           <dl class="found">
-            <Found name={t('read.countries')}>{event.countries.map((country) => <CountryName of={country} />)}</Found>
-            <Found name={t('event.source')}>{event.source.map((country) => <CountryName of={country} />)}</Found>
-            <Found name={t('event.target')}>{event.target.map((country) => <CountryName of={country} />)}</Found>
+            {!(isMutual && codesOf(event.countries) === codesOf(event.source)) && <Found name={t('read.countries')}>{event.countries.map((country) => <CountryName of={country} />)}</Found>}
+            <Found name={isMutual ? t('event.mutual') : t('event.source')}>{event.source.map((country) => <CountryName of={country} />)}</Found>
+            {!isMutual && <Found name={t('event.target')}>{event.target.map((country) => <CountryName of={country} />)}</Found>}
             <Found name={t('read.organizations')}>{event.organizations.map(({ id, name }) => <To path={pathOf.organization(id)}>{name}</To>)}</Found>
           </dl>
           {event.participations.map(({ person, evidence }) => (
             <div key={person.id}>
               <h3><PersonName of={person} /></h3>
-              {evidence.slice(0, 2).map((quote) => <Quote key={`${quote.article.id} ${quote.start}`} of={quote} />)}
+              {evidence.filter((quote) => !isTold(quote)).slice(0, 2).map((quote) => <Quote key={`${quote.article.id} ${quote.start}`} of={quote} />)}
             </div>
           ))}
         </Section>
@@ -56,8 +62,8 @@ function Whole({ of: event, again }: { of: Event; again: () => void }) {
             <Found name={t('read.topics')}>{event.topics.map((topic) => <TopicName of={topic} />)}</Found>
             {event.quadClass !== null && <Found name={t('event.quad')}>{[t(`event.quadClass.${event.quadClass}`)]}</Found>}
             {event.cameoCode && <Found name="CAMEO">{[event.cameoCode]}</Found>}
-            {event.goldstein !== null && <Found name="Goldstein">{[event.goldstein]}</Found>}
-            {event.ploverScore !== null && <Found name="PLOVER">{[event.ploverScore]}</Found>}
+            {event.goldstein !== null && <Found name="Goldstein">{[numberInWords(event.goldstein, tag)]}</Found>}
+            {event.ploverScore !== null && <Found name="PLOVER">{[numberInWords(event.ploverScore, tag)]}</Found>}
           </dl>
         </Section>
       </div>
@@ -65,7 +71,7 @@ function Whole({ of: event, again }: { of: Event; again: () => void }) {
         {event.mentions.map((mention) => (
           <div key={`${mention.article.id} ${mention.start}`} lang={mention.article.language.toLowerCase()}>
             <Quote of={mention} />
-            <p class="faint">{mention.article.publishedAt && <><Day date={mention.article.publishedAt} />, </>}{t('finding.why', { rule: mention.rule, confidence: mention.confidence.toFixed(2) })}</p>
+            <p class="faint">{mention.article.publishedAt && <><Day date={mention.article.publishedAt} />, </>}{t('finding.why', { rule: mention.rule, confidence: confidenceInWords(mention.confidence, tag) })}</p>
           </div>
         ))}
       </Section>

@@ -2,7 +2,7 @@ import type { PairHeadQuery } from '../../../../client/operations.ts';
 import { To, pathOf } from '../../address/to.tsx';
 import { useDeed } from '../../parts/event-line.tsx';
 import { Figures } from '../../parts/figures.tsx';
-import { Score } from '../../parts/score.tsx';
+import { Score, scoreText } from '../../parts/score.tsx';
 import { When } from '../../parts/when.tsx';
 import { useWords } from '../../words/words.ts';
 
@@ -11,11 +11,10 @@ type Pair = PairHeadQuery['bilateral'];
 /** How two states get on, in a line of figures. */
 export function PairFigures({ of: { score, trend, eventCount, undatedEventCount, plannedEventCount, firstContact, lastContact } }: { of: Pair }) {
   const { t, tag } = useWords();
-  const signed = new Intl.NumberFormat(tag, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
   return (
     <Figures of={[
       [t('table.score'), <Score of={score} />],
-      ...(trend?.change != null ? [[t('pair.trend'), signed.format(trend.change)] as const] : []),
+      ...(trend?.change != null ? [[t('pair.trend'), scoreText(trend.change, tag)] as const] : []),
       [t('table.events'), eventCount],
       [t('pair.undated'), undatedEventCount],
       [t('pair.planned'), plannedEventCount],

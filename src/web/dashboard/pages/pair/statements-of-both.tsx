@@ -1,5 +1,5 @@
 import { PairStatementsDocument } from '../../../../client/operations.ts';
-import type { Period } from '../../../../client/operations.ts';
+import type { Period, StatementFilter } from '../../../../client/operations.ts';
 import { More } from '../../parts/more.tsx';
 import type { NamedCountry } from '../../parts/names.tsx';
 import { StatementLine } from '../../parts/statement-line.tsx';
@@ -7,7 +7,7 @@ import type { StatementInLine } from '../../parts/statement-line.tsx';
 import { useWords } from '../../words/words.ts';
 
 /** What two states say, each in a column of its own. */
-export function StatementsOfBoth({ pair, a, b }: { pair: { a: string; b: string; period: Period | undefined }; a: NamedCountry; b: NamedCountry }) {
+export function StatementsOfBoth({ pair, a, b }: { pair: { a: string; b: string; period: Period | undefined; filter: StatementFilter | undefined }; a: NamedCountry; b: NamedCountry }) {
   const { lang } = useWords();
   return (
     <More document={PairStatementsDocument} variables={{ ...pair, lang }} listOf={({ bilateral }) => bilateral.statements}>

@@ -1,11 +1,29 @@
-import { PeopleInOfficeDocument } from '../../../../client/operations.ts';
+import { PeopleInOfficeDocument, StateChoicesDocument } from '../../../../client/operations.ts';
 import type { OfficeKind } from '../../../../client/operations.ts';
 import { useAddressValue } from '../../address/value.ts';
 import { More } from '../../parts/more.tsx';
 import { PersonName } from '../../parts/names.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
 import { dateInWords } from '../../parts/when.tsx';
+import { useOperation } from '../../service/use-operation.ts';
 import { useWords } from '../../words/words.ts';
+
+/** A state by its name; one of the address that no article names is there, too. */
+function StateChoice({ value, onChange }: { value: string; onChange: (code: string) => void }) {
+  const { t, lang, tag } = useWords();
+  const { data } = useOperation(StateChoicesDocument, { lang });
+  const states = (data?.countries.edges ?? []).map(({ node }) => node).sort((one, other) => one.name.localeCompare(other.name, tag));
+  return (
+    <label>
+      {t('people.country')}
+      <select value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
+        <option value="">{t('filter.any')}</option>
+        {value !== '' && states.every(({ code }) => code !== value) && <option value={value}>{value}</option>}
+        {states.map(({ code, name }) => <option value={code} key={code}>{name}</option>)}
+      </select>
+    </label>
+  );
+}
 
 /** Who holds which office, now or on a day. */
 export default function PeoplePage() {
@@ -17,7 +35,7 @@ export default function PeoplePage() {
     <>
       <PageTitle title={t('people.heading')} />
       <form class="filter-bar" aria-label={t('filter.title')} onSubmit={(event) => event.preventDefault()}>
-        <label>{t('people.country')}<input value={country} placeholder="KZ" maxLength={3} onChange={({ currentTarget }) => setCountry(currentTarget.value.trim().toUpperCase())} /></label>
+        <StateChoice value={country} onChange={setCountry} />
         <label>
           {t('people.office')}
           <select value={office} onChange={({ currentTarget }) => setOffice(currentTarget.value)}>

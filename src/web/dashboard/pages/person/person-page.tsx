@@ -2,6 +2,7 @@ import { PersonHeadDocument, PersonStatementsDocument } from '../../../../client
 import type { PersonHeadQuery } from '../../../../client/operations.ts';
 import { eventFilterOf, useFilters } from '../../address/filters.ts';
 import { Answer } from '../../parts/answer.tsx';
+import { ArticleList } from '../../parts/article-list.tsx';
 import { EventList } from '../../parts/event-list.tsx';
 import { Figures } from '../../parts/figures.tsx';
 import { FilterBar } from '../../parts/filter-bar.tsx';
@@ -9,13 +10,13 @@ import { More } from '../../parts/more.tsx';
 import { CountryName } from '../../parts/names.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
 import { PeopleCounted } from '../../parts/people-counted.tsx';
-import { Quote } from '../../parts/quote.tsx';
 import { Section } from '../../parts/section.tsx';
 import { StatementLine } from '../../parts/statement-line.tsx';
 import { useOperation } from '../../service/use-operation.ts';
 import { useWords } from '../../words/words.ts';
 import { NotFoundPage } from '../not-found.tsx';
 import { Offices } from './offices.tsx';
+import { OfficesInTime } from './offices-in-time.tsx';
 import { SplitPerson } from './split-person.tsx';
 
 type Person = NonNullable<PersonHeadQuery['person']>;
@@ -28,7 +29,7 @@ export default function PersonPage({ id }: { id: string }) {
 }
 
 function Whole({ of: found, again }: { of: Person; again: () => void }) {
-  const { id, name, names, country, articleCount, occupancies, counterparts, mentions } = found;
+  const { id, name, names, country, articleCount, occupancies, counterparts } = found;
   const { t, lang, code } = useWords();
   const filters = useFilters();
   return (
@@ -36,12 +37,14 @@ function Whole({ of: found, again }: { of: Person; again: () => void }) {
       <PageTitle title={name} over={t('person.over')}>{country && <p><CountryName of={country} /></p>}<SplitPerson of={found} onSaid={again} /></PageTitle>
       <Figures of={[[t('counts.articles'), articleCount], [t('person.counterparts'), counterparts.totalCount]]} />
       <div class="sections">
-        <Section title={t('person.offices')}><Offices of={occupancies} /></Section>
+        <Section title={t('person.offices')}>
+          <OfficesInTime of={occupancies} name={`offices-${id}`} />
+          <Offices of={occupancies} />
+        </Section>
         <Section title={t('person.names')}>
           <ul class="plain">{names.map(({ name: form, language, count }) => <li key={`${form} ${language}`} lang={language.toLowerCase()}>{form} <span class="faint">{code('language', language)}, {count}</span></li>)}</ul>
         </Section>
         <Section title={t('person.counterparts')}><PeopleCounted edges={counterparts.edges} /></Section>
-        <Section title={t('person.mentions')}>{mentions.map((mention) => <Quote key={`${mention.article.id} ${mention.start}`} of={mention} />)}</Section>
       </div>
       <Section title={t('person.events')} wide>
         <FilterBar by={['period', 'type', 'mode', 'topic']} />
@@ -54,6 +57,7 @@ function Whole({ of: found, again }: { of: Person; again: () => void }) {
             : <p class="nothing">{t('state.noStatements')}</p>)}
         </More>
       </Section>
+      <Section title={t('person.articles')} wide><ArticleList filter={{ people: { any: [id] } }} /></Section>
     </>
   );
 }

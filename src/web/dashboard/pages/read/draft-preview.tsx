@@ -6,6 +6,7 @@ import { Found } from '../../parts/found.tsx';
 import { CountryName, Listed, TopicName } from '../../parts/names.tsx';
 import { When } from '../../parts/when.tsx';
 import { useOperation } from '../../service/use-operation.ts';
+import { confidenceInWords } from '../../words/numbers.ts';
 import { useWords } from '../../words/words.ts';
 import type { Draft } from './draft.ts';
 
@@ -19,7 +20,7 @@ export function DraftPreview({ of: { input } }: { of: Draft }) {
 }
 
 function Preview({ of: reading, isPage }: { of: Reading; isPage: boolean }) {
-  const { t, code } = useWords();
+  const { t, code, tag } = useWords();
   const deed = useDeed();
   return (
     <div class="preview">
@@ -46,7 +47,7 @@ function Preview({ of: reading, isPage }: { of: Reading; isPage: boolean }) {
             <strong>{deed(event)}</strong> {event.modality !== 'ACTUAL' && <span class="badge">{code('modality', event.modality)}</span>} <When of={event} />
             <p class="event-who"><Listed>{event.countries.map((country) => <CountryName of={country} />)}</Listed>{event.people.length > 0 && `: ${event.people.map(({ name }) => name).join(', ')}`}</p>
             <blockquote>{event.evidence.quote}</blockquote>
-            <p class="faint">{t('read.why', { rule: event.evidence.rule, confidence: event.evidence.confidence.toFixed(2) })}</p>
+            <p class="faint">{t('read.why', { rule: event.evidence.rule, confidence: confidenceInWords(event.evidence.confidence, tag) })}</p>
           </li>
         ))}</ul>
       )}

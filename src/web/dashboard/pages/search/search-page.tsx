@@ -15,7 +15,7 @@ type Hit = SearchAllQuery['search']['edges'][number]['node'];
 
 const KINDS: readonly EntityKind[] = ['COUNTRY', 'PERSON', 'EVENT', 'ARTICLE', 'ORGANIZATION', 'TOPIC', 'REGION'];
 
-/** What answers to words or a name, in whatever language and letters, with the words that answer. */
+/** What answers to words or a name, in whatever language and letters, with the words that answer; where nothing does, what answers to a last word that is only begun. */
 export default function SearchPage() {
   const { t, lang, code } = useWords();
   const filters = useFilters();
@@ -40,14 +40,23 @@ export default function SearchPage() {
       <FilterBar by={['period', 'written']} />
       {text && (
         <More document={SearchAllDocument} variables={{ text, kinds: chosen && [chosen], filter, lang, first: 20 }} listOf={({ search }) => search}>
-          {({ search }) => search.edges.length === 0 ? <NothingFound text={text} /> : (
-            <ol class="hits">{search.edges.map(({ node }, index) => <li key={index}><HitEntry of={node} /></li>)}</ol>
+          {({ search }) => search.edges.length > 0 ? <Hits of={search} /> : (
+            <More document={SearchAllDocument} variables={{ text, kinds: chosen && [chosen], filter, lang, first: 20, asYouType: true }} listOf={(data) => data.search}>
+              {({ search: begun }) => begun.edges.length === 0 ? <NothingFound text={text} /> : (
+                <>
+                  <p role="status">{t('search.begun', { text })}</p>
+                  <Hits of={begun} />
+                </>
+              )}
+            </More>
           )}
         </More>
       )}
     </>
   );
 }
+
+const Hits = ({ of: { edges } }: { of: SearchAllQuery['search'] }) => <ol class="hits">{edges.map(({ node }, index) => <li key={index}><HitEntry of={node} /></li>)}</ol>;
 
 function NothingFound({ text }: { text: string }) {
   const { t } = useWords();

@@ -5,6 +5,7 @@ import { EventLine } from '../../parts/event-line.tsx';
 import { PersonName } from '../../parts/names.tsx';
 import { Trouble } from '../../parts/trouble.tsx';
 import { faultOf } from '../../service/use-operation.ts';
+import { numberInWords } from '../../words/numbers.ts';
 import { useWords } from '../../words/words.ts';
 
 type Suggestion = SuggestionsQuery['suggestions']['edges'][number]['node'];
@@ -23,7 +24,7 @@ export function SuggestionCard({ of: { kind, score, reasons, people, events }, o
   return (
     <article class="suggestion" aria-label={t(`suggestions.kind.${kind}`)}>
       <p>
-        {t('suggestions.likely', { score: new Intl.NumberFormat(tag, { style: 'percent' }).format(score) })} <span class="faint">{inWords}</span>
+        {t('suggestions.likely', { score: numberInWords(score, tag, { style: 'percent' }) })} <span class="faint">{inWords}</span>
       </p>
       <div class="both">
         {people.map((person) => <Person key={person.id} of={person} />)}

@@ -11,6 +11,7 @@ import { PairName } from '../../parts/names.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
 import { Score } from '../../parts/score.tsx';
 import { Section } from '../../parts/section.tsx';
+import { Unheeded } from '../../parts/unheeded.tsx';
 import { Trend } from '../../pictures/trend.tsx';
 import { useOperation } from '../../service/use-operation.ts';
 import { useWords } from '../../words/words.ts';
@@ -28,17 +29,17 @@ export default function TopicPage({ id }: { id: TopicId }) {
         <>
           <PageTitle title={topic.name} over={[t('topic.over'), topic.mediaTopic && `IPTC ${topic.mediaTopic}`].filter(Boolean).join(' · ')} />
           <Figures of={[[t('counts.events'), topic.eventCount], [t('counts.articles'), topic.articleCount]]} />
-          <FilterBar by={['period', 'type', 'mode']} />
+          <FilterBar by={['period', 'type', 'mode', 'written']} />
           <div class="sections">
-            <Section title={t('topic.trend')}><Trend lines={[{ name: topic.name, buckets: timeline }]} interval={interval} title={t('topic.trend')} name={`topic-${id}`} /></Section>
-            <Section title={t('topic.pairs')}>
+            <Section title={t('topic.trend')} beside={<Unheeded heeds={['type', 'mode']} />}><Trend lines={[{ name: topic.name, buckets: timeline }]} interval={interval} title={t('topic.trend')} name={`topic-${id}`} /></Section>
+            <Section title={t('topic.pairs')} beside={<Unheeded heeds={['type', 'mode']} />}>
               <ul class="plain">{pairs.edges.map(({ node: { id: key, relation, eventCount, score } }) => relation && (
                 <li key={key}><PairName a={relation.a} b={relation.b} /> <span class="faint">{eventCount}</span> <Score of={score} /></li>
               ))}</ul>
             </Section>
           </div>
-          <Section title={t('counts.events')} wide><EventList filter={filter} /></Section>
-          <Section title={t('topic.articles')} wide><ArticleList filter={{ topics: { any: [id] }, ...(periodOf(filters) ? { publishedAt: { gte: filters.from, lte: filters.to } } : {}) }} /></Section>
+          <Section title={t('counts.events')} wide beside={<Unheeded heeds={['type', 'mode']} />}><EventList filter={filter} /></Section>
+          <Section title={t('topic.articles')} wide beside={<Unheeded heeds={['written']} />}><ArticleList filter={{ topics: { any: [id] }, ...(filters.written ? { language: { eq: filters.written } } : {}), ...(periodOf(filters) ? { publishedAt: { gte: filters.from, lte: filters.to } } : {}) }} /></Section>
         </>
       )}
     </Answer>
