@@ -8,6 +8,7 @@ import { countries, inSlots, organizations, people, type Frame } from './cast.ts
 import { act, opponent } from './deeds.ts';
 import { inflects, statesBehind, statesInPlace } from './targets.ts';
 import type { Scene } from './scene.ts';
+import { isInWriting, written } from './letters.ts';
 import { isNominal } from './parts.ts';
 import { isCallOn } from './unsaid-targets.ts';
 import { destinations } from './travels.ts';
@@ -218,6 +219,7 @@ const saysItBehind = (scene: Scene, actor: Actor): boolean => scene.document.isM
 /** From the subject to whom it is addressed. */
 export const letter: Frame = (scene, trigger, clause) => {
   if (scene.document.form(trigger.from).startsWith('receiv') && scene.document.form(trigger.to - 1) === 'from') return sentTo(scene, trigger, clause);
+  if (isInWriting(scene, trigger)) return written(scene, trigger);
   if (inflects(scene) && (scene.document.is('FROM_SOMEBODY', trigger.to) || scene.document.is('FROM_SOMEBODY', trigger.to - 1) || scene.document.isLemma('ARRIVE', trigger.from))) return cameFrom(scene, trigger, clause);
   const cast = act(scene, trigger, clause);
   const addressed = inSlots(scene.parts(trigger, clause), 'OBJECT', 'RECIPIENT');
@@ -232,6 +234,8 @@ export const letter: Frame = (scene, trigger, clause) => {
     // "called on the premier and handed over a letter from the president": to whom he called on
     if (cast.target.length === 0 && receivers.length === 0 && cast.source.length > 0) cast.target.push(...opponent(scene, trigger, cast.source));
   }
+  // «выразил соболезнования семьям погибших в Иране»
+  if (cast && !all && cast.target.length + receivers.length === 0 && inflects(scene)) cast.target.push(...statesInPlace(scene, trigger, { from: trigger.to, to: clause.to }).filter((code) => !cast.source.includes(code)).slice(0, 1));
   if (!cast || (cast.target.length === 0 && receivers.length === 0) || all) return null;
   return { ...cast, people: unique([...cast.people, ...receivers]) };
 };

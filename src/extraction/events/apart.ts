@@ -29,9 +29,19 @@ export const isSeparate = (scene: Scene, trigger: Match, clause: Clause): boolea
 export function isInTurn({ document }: Scene, trigger: Match, { people, source }: Cast): boolean {
   if (document.pack.slots.verbLast) return trigger.entry.row.mode === 'MEETING' && trigger.entry.row.frame === 'mutual' && !isNominal(trigger) && isWithEach(document, trigger, people.slice(1));
   if (document.pack.names.inflects) return source.length > 2 && (trigger.entry.row.mode === 'PHONE' || (trigger.entry.row.mode === 'MEETING' && !isNominal(trigger) && document.is('IN_TURN', trigger.from))) && isOfDifferentStates(people);
-  if (!document.pack.slots.partOfSpeech || trigger.entry.row.mode !== 'MEETING' || !document.is('MEET', trigger.from)) return false;
+  if (!document.pack.slots.partOfSpeech) return false;
+  // a telephone has two ends: "telephoned the presidents of Rwanda and Angola"
+  if (trigger.entry.row.mode === 'PHONE') return source.length > 2 && !isNominal(trigger) && people[0] !== undefined && people[0].country !== null && !isTogether(document, trigger) && people[0].mentions.some((mention) => mention.from < trigger.from && document.sentenceOf[mention.from] === document.sentenceOf[trigger.from]);
+  if (trigger.entry.row.mode !== 'MEETING' || !document.is('MEET', trigger.from)) return false;
   const [host, ...others] = people;
   return source.length > 2 && others.length > 1 && new Set(others.map((person) => person.country)).size === others.length && others.every((person) => person.country !== null && person.country !== host!.country && person.mentions.some((mention) => mention.from > trigger.from));
+}
+
+/** "Held a trilateral call with", "spoke jointly by telephone with" */
+function isTogether(document: Document, trigger: Match): boolean {
+  const { from, to } = document.sentence(trigger.from);
+  for (let at = from; at < to; at++) if (document.is('MORE_THAN_TWO', at) || document.is('TOGETHER', at) || document.is('CONFERENCE', at)) return true;
+  return false;
 }
 
 const isOfDifferentStates = ([host, ...others]: readonly Person[]): boolean =>

@@ -38,12 +38,12 @@ export const act: Frame = (scene, trigger, clause) => {
       const cast = befallen(scene, trigger, clause, parts);
       if (cast) return cast;
     }
-    if (BY_WHOMEVER.has(trigger.entry.row.type!) && scene.document.pack.slots.hasSubject?.(scene.document, clause.from, trigger.from)) return suffered(parts) ?? struck(scene, parts, trigger, clause);
+    if (BY_WHOMEVER.has(trigger.entry.row.type!) && scene.document.pack.slots.hasSubject?.(scene.document, clause.from, trigger.from)) return heldWhere(scene, trigger, clause, suffered(parts)) ?? struck(scene, parts, trigger, clause);
     if (inflects(scene) && trigger.entry.row.type === 'AID') {
       const cast = sentOff(scene, trigger, clause, parts);
       if (cast) return cast;
     }
-    if ((trigger.grammar & PASSIVE) !== 0) return scene.document.form(trigger.from).startsWith('summon') ? summoned(scene, parts, trigger) : inflects(scene) && trigger.entry.row.type === 'ACCUSE' ? chargedByOther(scene, trigger, parts) : suffered(parts);
+    if ((trigger.grammar & PASSIVE) !== 0) return scene.document.form(trigger.from).startsWith('summon') ? summoned(scene, parts, trigger) : inflects(scene) && trigger.entry.row.type === 'ACCUSE' ? chargedByOther(scene, trigger, parts) : heldWhere(scene, trigger, clause, suffered(parts));
     // "a terrorist attack targeting a convoy": who did it nobody says
     if (scene.document.pack.slots.partOfSpeech && trigger.entry.row.type === 'ASSAULT' && (trigger.grammar & GERUND) !== 0 && ((scene.document.words[trigger.from - 1]?.grammar ?? 0) & NOUN) !== 0) return struck(scene, parts, trigger, clause);
     const carried = scene.carriedSubject(trigger, clause);
@@ -113,6 +113,13 @@ function meant({ document }: Scene, trigger: Match, targets: readonly Actor[]): 
 
 /** "Condemned the shelling": with an article, one that has been told. */
 const isAboutKnown = ({ document }: Scene, trigger: Match): boolean => document.form(trigger.to) === 'the' && document.is('KNOWN_ATTACK', trigger.to + 1);
+
+/** "Two Belarusians were detained in Poland", "a Belgian was freed in Iran": arrests and releases are made by the state where they are made. */
+function heldWhere(scene: Scene, trigger: Match, clause: Clause, cast: Cast | null): Cast | null {
+  if (!cast || !scene.document.pack.slots.partOfSpeech || (trigger.grammar & PASSIVE) === 0 || !IN_CUSTODY.has(trigger.entry.row.type!)) return cast;
+  return { ...cast, source: statesInPlace(scene, trigger, { from: trigger.to, to: clause.to }).filter((code) => !cast.target.includes(code)).slice(0, 1) };
+}
+const IN_CUSTODY: ReadonlySet<string> = new Set(['COERCE', 'RETREAT']);
 
 /** «Из Узбекистана в Афганистан отправлен груз», «спасатели Азербайджана направлены в Турцию»: aid that is sent goes from a state, or from whose it is, to another. */
 function sentOff(scene: Scene, trigger: Match, clause: Clause, parts: readonly Part[]): Cast | null {
@@ -184,7 +191,10 @@ function actingIn(scene: Scene, trigger: Match, parts: readonly Part[], ownerles
   if (!inflects(scene)) {
     // "Singapore's condemnation of the invasion by Russia": of a noun whose doer stands behind it
     const behind = ownerless && scene.document.pack.slots.partOfSpeech ? inSlots(parts, 'AGENT').filter((actor) => actor.from >= trigger.to) : [];
-    return behind.length > 0 ? behind : [...inSlots(parts, 'AGENT'), ...subjects];
+    // "a draft by Switzerland was vetoed by Russia"
+    const agents = inSlots(parts, 'AGENT');
+    const own = scene.document.pack.slots.partOfSpeech && (trigger.grammar & PASSIVE) !== 0 ? agents.filter((actor) => actor.from >= trigger.to) : [];
+    return behind.length > 0 ? behind : own.length > 0 ? own : [...agents, ...subjects];
   }
   return subjects.length > 0 ? subjects : isNominal(trigger) || (trigger.grammar & PASSIVE) !== 0 ? inSlots(parts, 'AGENT') : [];
 }

@@ -9,6 +9,7 @@ import type { Match } from '../text/matches.ts';
 import { apart, isInTurn, isReceivedByEach, isReciprocal, isSeparate, toEach } from './apart.ts';
 import { isAgreedUpon, isAim, isAttribute, isCalledOff, isCondition, isContent, isOfNature, isOfOneself, isPurpose, isThankedFor } from './content.ts';
 import { isCandidature } from './addressed.ts';
+import { isNoAgreement, isOnlyHoped } from './courtesies.ts';
 import { distantMode } from './at-a-distance.ts';
 import type { Cast } from './cast.ts';
 import { FRAMES } from './frames.ts';
@@ -73,7 +74,7 @@ function tellBest(scene: Scene, trigger: Match, dates: readonly DateMention[], p
   const asks = ASKING.has(trigger.entry.row.type!);
   // «встреча глав МИД Казахстана и Японии»: no session of many, still a meeting; a verb with its object is not told without it
   const among = scene.document.pack.slots.partOfSpeech || trigger.entry.row.frame === 'gather' ? (trigger.shorter ?? []) : (trigger.shorter ?? []).filter((shorter) => shorter.from === trigger.from && shorter.to > trigger.to);
-  for (const choice of [trigger, ...among.filter((shorter) => !asks || shorter.entry.row.type !== 'CONSULT' || shorter.entry.row.frame === 'inviteTo')]) {
+  for (const choice of [trigger, ...(trigger.entry.row.frame === 'accredit' && scene.document.pack.slots.partOfSpeech ? [] : among).filter((shorter) => !asks || shorter.entry.row.type !== 'CONSULT' || shorter.entry.row.frame === 'inviteTo')]) {
     const told = tell(scene, choice, dates, published);
     if (told.length > 0) return told.map((telling) => (toldOfNobody(scene, choice, telling.modality) ? { ...telling, cast: { ...telling.cast, people: namedWith(scene, choice, telling.cast.people) } } : telling));
   }
@@ -94,6 +95,7 @@ function tell(scene: Scene, phrase: Match, dates: readonly DateMention[], publis
   if (english && (isTravelDenied(scene, trigger) || (mode === 'MEETING' && isBehindMediation(scene, trigger, clause)))) return [];
   // "March 27" tells a day, and no march
   if (english && dates.some((date) => trigger.from >= date.from && trigger.to <= date.to)) return [];
+  if (english && (isNoAgreement(scene, trigger) || isOnlyHoped(scene, trigger))) return [];
   if (english && (isQuarrel(scene, trigger) || isThreatened(scene, trigger))) return [];
   if (english && trigger.entry.row.type === 'MOBILIZE' && isReliefSent(scene, trigger)) return [];
   // "decided to review the agreement": what is meant to be talked about reminds of no talk
@@ -108,6 +110,8 @@ function tell(scene: Scene, phrase: Match, dates: readonly DateMention[], publis
   if (english && trigger.entry.row.type === 'CONSULT' && isInDocumentName(scene, trigger)) return [];
   if (english && isNominal(trigger) && cast.source.length + cast.target.length === 0) return [];
   let dated = dateOf(scene, trigger, clause, dates);
+  // "the bridge across the March": a month takes no article
+  if (english && dated?.date.length === 7 && document.is('ARTICLE', dated.from - 1)) dated = null;
   // "last visited in January", told in September: the January before
   if (english && dated && published && dated.date.length === 7 && dated.source !== 'TEXT' && dated.date > published.slice(0, 7) && (trigger.grammar & PAST) !== 0) dated = { ...dated, date: `${Number(dated.date.slice(0, 4)) - 1}${dated.date.slice(4)}` };
   if (dated && published && (trigger.grammar & PAST) !== 0 && (trigger.grammar & PRESENT) === 0 && dated.date > published) dated = null;
@@ -215,7 +219,7 @@ const isTalkCalledOff = ({ document, matches }: Scene, trigger: Match): boolean 
 
 /** "Will not travel to Japan": a visit that does not take place, and no refusal. */
 const isTravelDenied = ({ document, matches }: Scene, trigger: Match): boolean =>
-  trigger.entry.row.type === 'REJECT' && document.form(trigger.to - 1) === 'not' && matches.events.some((other) => other.from === trigger.to && other.entry.row.type === 'CONSULT');
+  trigger.entry.row.type === 'REJECT' && document.form(trigger.to - 1) === 'not' && (document.form(trigger.to) === 'go' || document.form(trigger.to + 1) === 'place' || matches.events.some((other) => other.from === trigger.to && other.entry.row.type === 'CONSULT'));
 
 const MEDIATED_WITHIN = 9;
 

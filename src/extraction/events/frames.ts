@@ -6,6 +6,7 @@ import { brought, given } from './gifts.ts';
 import type { Scene } from './scene.ts';
 import { accredit, attend, receive } from './audiences.ts';
 import { gather } from './gatherings.ts';
+import { posted } from './letters.ts';
 import { mediate } from './mediation.ts';
 import { exchange, mutual } from './talks.ts';
 import { signed } from './signatures.ts';
@@ -16,7 +17,7 @@ import { destinations, invite, inviteTo, journey, visit } from './travels.ts';
 const pledge: Frame = (scene, trigger, clause) => mutual(scene, trigger, clause) ?? act(scene, trigger, clause);
 
 /** By the name that `events.tsv` calls them. */
-export const FRAMES: Readonly<Record<string, Frame>> = { pledge, asked, request, address, demonstrate, oblige, mutual, session: mutual, exchange, receive, visit, journey, act, given, brought, signed, judge, reply, befall: act, blame, need, praise: need, summon, accredit, attend, mediate, invite, inviteTo, gather, letter, say, undergo, complain, foretell };
+export const FRAMES: Readonly<Record<string, Frame>> = { pledge, asked, request, address, demonstrate, oblige, mutual, session: mutual, exchange, receive, visit, journey, act, given, brought, signed, judge, reply, befall: act, blame, need, praise: need, summon, accredit, attend, mediate, invite, inviteTo, gather, letter, say, undergo, complain, foretell, posted };
 
 /** The state that the article's first visit goes to, or null. */
 export function visitedState(scene: Scene): CountryCode | null {

@@ -54,7 +54,8 @@ export function modalityOf(scene: Scene, trigger: Match, clause: Clause, date: s
   if (isWhereReached(scene, trigger) || isPastParticiple(document, trigger, date)) return 'HISTORICAL';
   if ((!isToCome && scene.isRecalled(trigger.from)) || isOfEarlierMonth(scene, trigger, clause, near) || isPluperfect(near, trigger) || isBeforePast(scene, trigger, near) || isBackground(scene, trigger, date)) return 'HISTORICAL';
   if (date && published && date.length >= 4 && Number(date.slice(0, 4)) < Number(published.slice(0, 4))) return 'HISTORICAL';
-  if (date && published && document.pack.slots.partOfSpeech && (trigger.entry.row.type === 'CONSULT' || isNominal(trigger)) && isMonthBefore(date, published)) return 'HISTORICAL';
+  if (date && published && document.pack.slots.partOfSpeech && isMonthBefore(date, published)) return 'HISTORICAL';
+  if (date && !published && document.pack.slots.partOfSpeech && isDatedByYear(trigger, date)) return 'HISTORICAL';
   if (date && published && date.length === 10 && date > published) return 'FUTURE';
   const tense = document.pack.slots.verbLast ? tenseBehind(document, trigger) : trigger.grammar;
   const lasting = (tense & PRESENT) !== 0 && LASTING.has(trigger.entry.row.type!) && trigger.entry.row.mode !== 'SIGNING';
@@ -65,6 +66,7 @@ export function modalityOf(scene: Scene, trigger: Match, clause: Clause, date: s
   const hedged = document.pack.slots.verbLast && inClause.some((cue) => cue.entry.row.kind === 'HYPOTHETICAL' && cue.from >= trigger.to && cue.from - trigger.to < BEHIND_REACH);
   if (hedged || inside('HYPOTHETICAL') || before('HYPOTHETICAL', HEDGE_REACH) || isTalkedAbout(document, trigger)) return 'HYPOTHETICAL';
   if (isScheduled(scene, trigger, date, published)) return 'FUTURE';
+  if (isDecided(document, trigger)) return 'FUTURE';
   if (finiteFuture || inside('FUTURE') || before('FUTURE', HEDGE_REACH) || (dependent && around('FUTURE'))) return 'FUTURE';
   if ((trigger.grammar & PAST) === 0 && !(document.pack.slots.partOfSpeech && STANCES.has(trigger.entry.row.type!) && (trigger.grammar & PRESENT) !== 0) && inClause.some((cue) => cue.entry.row.kind === 'FUTURE' && cue.from >= trigger.to && cue.from - trigger.to <= 3)) return 'FUTURE';
   // «с визитом посетит»: a phrase without a verb of its own has the time of its clause's
@@ -174,10 +176,25 @@ const isPluperfect = (cues: readonly Match[], trigger: Match): boolean =>
 const isScheduled = ({ document }: Scene, trigger: Match, date: string | null, published: string | null): boolean =>
   document.pack.slots.partOfSpeech !== undefined && trigger.entry.row.mode === 'VISIT' && date !== null && published !== null && date.length === 10 && date !== published && (trigger.grammar & PRESENT) !== 0 && (trigger.grammar & (PAST | NOUN | PARTICIPLE)) === 0 && (document.sentenceOf[trigger.from]! > 0 || document.sentences.length === 1 || document.sentences[0]!.paragraph === document.sentences[1]!.paragraph) && /[^i]s$/.test(document.form(trigger.from));
 
+const DECIDED: ReadonlySet<string> = new Set(['AID', 'CONSULT']);
+
+/** "Decided to open an embassy": relations are raised by deciding so, a house is not. */
+function isOfEmbassy(document: Document, trigger: Match): boolean {
+  for (let at = trigger.from; at < trigger.to; at++) if (document.is('EMBASSY', at)) return true;
+  return false;
+}
+
+/** "Has decided to provide relief goods": decided, and still to be done. */
+const isDecided = (document: Document, trigger: Match): boolean =>
+  document.pack.slots.partOfSpeech !== undefined && (DECIDED.has(trigger.entry.row.type!) || isOfEmbassy(document, trigger)) && ((document.form(trigger.from - 1) === 'to' && document.is('DECIDED', trigger.from - 2)) || (document.form(trigger.from) === 'to' && document.is('DECIDED', trigger.from - 1)));
+
 const DAYS_OF_NEWS = 30;
 
 /** "In July" of an article of October, or a day more than a month before it: background. */
 const isMonthBefore = (date: string, published: string): boolean => (date.length === 7 ? date < published.slice(0, 7) : date.length === 10 && Date.parse(published) - Date.parse(date) > DAYS_OF_NEWS * 86_400_000);
+
+/** "Established diplomatic relations in 1988": of what is news nobody says only the year. */
+const isDatedByYear = (trigger: Match, date: string): boolean => date.length === 4 && !isNominal(trigger) && (trigger.grammar & PAST) !== 0 && (trigger.grammar & (PRESENT | FUTURE)) === 0;
 
 const HAD_REACH = 3;
 

@@ -84,7 +84,7 @@ function speaksAsItself(document: Document, { from, to }: CountryMention): boole
   const before = document.is('ARTICLE', from - 1) ? from - 1 : from;
   const starts = before === document.sentence(from).from || document.isMark(before - 1, ',') || document.form(before - 1) === 'that';
   const at = ADVERBS.test(document.form(to)) ? to + 1 : to;
-  return starts && document.is('SPEAKS', at);
+  return starts && (document.is('SPEAKS', at) || (document.is('IS', at) && document.is('SAYS_OF_ITSELF', ADVERBS.test(document.form(at + 1)) ? at + 2 : at + 1)));
 }
 
 function utters(document: Document, { from, to }: CountryMention): boolean {

@@ -395,6 +395,14 @@ export const FUNCTION_ROLES = [
   'LEAVE',
   /** Words in front of "as" and a new office. */
   'APPOINTMENT',
+  /** What an envoy presents, and whoever receives it accepts. */
+  'CREDENTIALS',
+  /** Makes one call of several. */
+  'CONFERENCE',
+  /** Verbs and nouns of deciding what is to be done. */
+  'DECIDED',
+  /** What a state says of itself behind "is". */
+  'SAYS_OF_ITSELF',
   /** Small words between the members of a list of people. */
   'LIST_WORD',
   /** Opens whom one deals with. */
@@ -417,6 +425,8 @@ export const FUNCTION_ROLES = [
   'ARRIVE',
   /** Nouns, as lemmas, of sending foreign diplomats away. */
   'EXPULSION',
+  /** Nouns, as lemmas, of what is in a state: «на севере». */
+  'PART_OF_STATE',
 ] as const;
 export type FunctionRole = (typeof FUNCTION_ROLES)[number];
 export type FunctionWords = Readonly<Record<FunctionRole, ReadonlySet<string>>>;
