@@ -55,7 +55,7 @@ function RelationRow({ of: { a, b, eventCount, score, lastContact }, counts }: {
       <td class="number">{eventCount}</td>
       <td class="years"><Sparkline counts={counts} /></td>
       <td class="number"><Score of={score} /></td>
-      <td>{lastContact ? <When of={lastContact.timeBasis === 'EVENT' ? { date: lastContact.time } : { date: null, reportedAt: lastContact.time }} /> : t('when.unknown')}</td>
+      <td>{lastContact ? <When of={lastContact.timeBasis === 'EVENT' ? { date: lastContact.time } : { date: null, reportedAt: lastContact.time }} /> : <span class="when unknown">{t('when.unknown')}</span>}</td>
     </tr>
   );
 }

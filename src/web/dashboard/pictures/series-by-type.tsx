@@ -38,7 +38,7 @@ export function SeriesByType({ groups, interval, title, name }: { groups: readon
     },
     options: { plugins: { legend: { position: 'bottom', labels: { color: colours.text, boxWidth: 12 } } }, scales: axesOverTime(colours, true) },
   }), [rows, interval, t, tag]);
-  if (starts.length === 0) return <p class="nothing">{t('state.noEvents')}</p>;
+  if (starts.length === 0) return <p class="nothing">{t('picture.noTime')}</p>;
   return <Picture table={table} name={name}><Chart config={config} label={title} /></Picture>;
 }
 

@@ -38,6 +38,6 @@ export function Timeline({ buckets, interval, title, name }: { buckets: readonly
       scales: axesOverTime(colours),
     },
   }), [buckets, interval, t, tag]);
-  if (buckets.length === 0) return <p class="nothing">{t('state.noEvents')}</p>;
+  if (buckets.length === 0) return <p class="nothing">{t('picture.noTime')}</p>;
   return <Picture table={table} name={name}><Chart config={config} label={title} /><ToneLegend /></Picture>;
 }

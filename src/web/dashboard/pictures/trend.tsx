@@ -44,7 +44,7 @@ export function Trend({ lines, interval, title, name }: { lines: readonly Line[]
       scales: { x: { ...axesOverTime(colours).x, offset: starts.length < FEW }, y: { beginAtZero: true, grid: { color: colours.line }, ticks: { color: colours.faint, ...(isShare ? { format: { style: 'percent' } } : { precision: 0 }) } } },
     },
   }), [values, interval, isShare, tag]);
-  if (starts.length === 0) return <p class="nothing">{t('state.noEvents')}</p>;
+  if (starts.length === 0) return <p class="nothing">{t('picture.noTime')}</p>;
   return (
     <>
       {hasShares && <label class="toggle"><input type="checkbox" checked={isShare} onChange={({ currentTarget }) => setShare(currentTarget.checked)} />{t('picture.share')}</label>}

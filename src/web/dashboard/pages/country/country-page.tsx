@@ -34,7 +34,8 @@ export default function CountryPage({ code }: { code: string }) {
     <Answer of={head} whole>
       {({ country }) => country === null ? <NotFoundPage what={code} /> : (
         <>
-          <PageTitle title={country.name} over={[t('country.over'), country.region?.name, country.capital].filter(Boolean).join(' · ')} />
+          {/* Capitals have English names alone. */}
+          <PageTitle title={country.name} over={[t('country.over'), country.region?.name, lang === 'EN' && country.capital].filter(Boolean).join(' · ')} />
           <Figures of={[[t('counts.events'), country.eventCount], [t('counts.articles'), country.articleCount], [t('country.partners'), country.relations.totalCount]]} />
           <div class="sections">
             <Section title={t('country.partners')}><RelationTable relations={country.relations.edges.map(({ node }) => node)} /></Section>

@@ -41,7 +41,7 @@ export function OfficesInTime({ of: terms, name }: { of: readonly TermOfOffice[]
   const config = useCallback((colours: Colours): ChartConfiguration => ({
     type: 'bar',
     data: {
-      labels: known.map(titleOf),
+      labels: known.map(({ officeName, country }) => [officeName, ...(country ? [country.name] : [])]),
       datasets: [{
         data: known.map(({ start, end }): [number, number] => [yearOf(start), yearOf(end)]),
         backgroundColor: known.map(({ from, to }) => (from && to ? colours.accent : colours.neutral)),
@@ -63,7 +63,8 @@ export function OfficesInTime({ of: terms, name }: { of: readonly TermOfOffice[]
       },
     },
   }), [known]);
-  if (known.length === 0) return null;
+  // One day of one office is told as well by its words.
+  if (known.length < 2 && known.every(({ start, end }) => start === end)) return null;
   return (
     <Picture table={table} name={name}>
       <Chart config={config} label={title} height={known.length > 4 ? 220 : 120} />

@@ -23,7 +23,7 @@ function OfficeEntry({ of: { officeName, country, status, from, to, toBasis, fir
       <p class="term">
         {from ? t('person.from', { date: dateInWords(from, tag) }) : t('person.fromUnknown')}, {to ? t('person.to', { date: dateInWords(to, tag) }) : t('person.toUnknown')}
         {toBasis && <span class="faint"> ({t(`person.basis.${toBasis}`)})</span>}
-        {firstSeen && lastSeen && <span class="faint"> · {t('person.seen', { first: dateInWords(firstSeen, tag), last: dateInWords(lastSeen, tag) })}</span>}
+        {firstSeen && lastSeen && <span class="faint"> · {firstSeen === lastSeen ? t('person.seenOn', { date: dateInWords(firstSeen, tag) }) : t('person.seen', { first: dateInWords(firstSeen, tag), last: dateInWords(lastSeen, tag) })}</span>}
       </p>
       {distinct.map((proof) => <Quote key={`${proof.article.id} ${proof.start}`} of={proof} />)}
     </li>

@@ -76,7 +76,7 @@ function HitEntry({ of: { kind, title, titleMarks, quotes, entity } }: { of: Hit
   return (
     <article class="hit">
       <p><span class="badge">{code('kind', kind)}</span> {path ? <To path={path}>{name}</To> : name} {timed && ('date' in timed || 'publishedAt' in timed) && <When of={{ date: timed.date ?? timed.publishedAt ?? null, reportedAt: timed.reportedAt }} />}</p>
-      {quotes.map(({ text, start, end, marks }) => <blockquote key={`${start} ${end}`}><Marked text={text} marks={marks} /></blockquote>)}
+      {quotes.map(({ text, start, end, marks }) => <blockquote key={`${start} ${end}`}><Marked text={text} marks={marks.map((mark) => ({ start: mark.start - start, end: mark.end - start }))} /></blockquote>)}
     </article>
   );
 }
