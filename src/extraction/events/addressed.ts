@@ -107,8 +107,9 @@ function isForAll({ document }: Scene, trigger: Match): boolean {
 
 /** Where the verb stands that somebody is asked to do: "to answer", "(that the UN) recognise". */
 function complementFrom(scene: Scene, trigger: Match, clause: Clause): number {
-  const { words } = scene.document;
-  for (let at = trigger.to + 1; at < clause.to; at++) if ((words[at]!.grammar & INFINITIVE) !== 0 && (words[at]!.grammar & NOUN) === 0) return at;
+  const { document } = scene;
+  // "to resume": behind "to" what may be a noun is none
+  for (let at = trigger.to + 1; at < clause.to; at++) if (((document.words[at]!.grammar & INFINITIVE) !== 0 && (document.words[at]!.grammar & NOUN) === 0) || ((document.words[at]!.grammar & (INFINITIVE | VERB)) !== 0 && document.form(at - 1) === 'to')) return at;
   return clause.to;
 }
 

@@ -77,7 +77,8 @@ export function statesInPlace(scene: Scene, trigger: Match, clause: Clause): Cou
   const inside = scene.countriesAt(trigger.from).filter((mention) => mention.form !== 'ADJECTIVE' && mention.form !== 'PREFIX' && mention.from >= clause.from && mention.to <= clause.to);
   // «в Казахстане и Узбекистане»
   const isInside = (mention: (typeof inside)[number]): boolean => document.is('PLACE', mention.from - 1) || (document.is('AND', mention.from - 1) && inside.some((other) => other.to === mention.from - 1 && document.is('PLACE', other.from - 1)));
-  return unique(inside.filter((mention) => isInside(mention) && ((mention.grammar & LOCATIVE) !== 0 || (mention.grammar & ANY_CASE) === 0)).map((mention) => mention.code));
+  const isPart = (mention: (typeof inside)[number]): boolean => document.isLemma('PART_OF_STATE', mention.from - 1) && document.is('PLACE', mention.from - 2);
+  return unique(inside.filter((mention) => isPart(mention) || isInside(mention) && ((mention.grammar & LOCATIVE) !== 0 || (mention.grammar & ANY_CASE) === 0)).map((mention) => mention.code));
 }
 
 /** States that the rest of the clause names in any form. */
