@@ -6,7 +6,8 @@ export default defineConfig({
   test: {
     include: ['tests/browser/**/*.test.ts'],
     setupFiles: ['tests/setup.ts'],
-    fileParallelism: false,
+    // Each file has a service and a browser of its own, which wait most of the time.
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

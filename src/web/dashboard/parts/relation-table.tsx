@@ -38,7 +38,7 @@ export function RelationTable({ relations }: { relations: readonly RelationInTab
   return (
     <div class="scrolling" tabIndex={0} role="region" aria-label={t('table.pairs')}>
       <table>
-        <thead><tr><th scope="col">{t('table.pair')}</th><th scope="col" class="number">{t('table.events')}</th><th scope="col" class="years">{t('table.years')}</th><th scope="col" class="number">{t('table.score')}</th><th scope="col">{t('table.lastContact')}</th></tr></thead>
+        <thead><tr><th scope="col">{t('table.pair')}</th><th scope="col" class="number">{t('table.events')}</th><th scope="col" class="spare">{t('table.years')}</th><th scope="col" class="number">{t('table.score')}</th><th scope="col">{t('table.lastContact')}</th></tr></thead>
         <tbody>
           {relations.map((relation) => <RelationRow key={relation.id} of={relation} counts={countsOf(relation)} />)}
         </tbody>
@@ -53,7 +53,7 @@ function RelationRow({ of: { a, b, eventCount, score, lastContact }, counts }: {
     <tr>
       <th scope="row"><PairName a={a} b={b} /></th>
       <td class="number">{eventCount}</td>
-      <td class="years"><Sparkline counts={counts} /></td>
+      <td class="spare"><Sparkline counts={counts} /></td>
       <td class="number"><Score of={score} /></td>
       <td>{lastContact ? <When of={lastContact.timeBasis === 'EVENT' ? { date: lastContact.time } : { date: null, reportedAt: lastContact.time }} /> : <span class="when unknown">{t('when.unknown')}</span>}</td>
     </tr>

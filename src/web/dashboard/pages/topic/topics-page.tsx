@@ -16,9 +16,9 @@ export default function TopicsPage() {
         {({ topics }) => (
           <div class="scrolling" tabIndex={0} role="region" aria-label={t('topic.heading')}>
             <table>
-              <thead><tr><th scope="col">{t('filter.topic')}</th><th scope="col">{t('counts.events')}</th><th scope="col">{t('counts.articles')}</th><th scope="col">IPTC</th></tr></thead>
+              <thead><tr><th scope="col">{t('filter.topic')}</th><th scope="col" class="number">{t('counts.events')}</th><th scope="col" class="number">{t('counts.articles')}</th><th scope="col" class="spare">IPTC</th></tr></thead>
               <tbody>{topics.edges.map(({ node }) => (
-                <tr key={node.id}><th scope="row"><TopicName of={node} /></th><td class="number">{node.eventCount}</td><td class="number">{node.articleCount}</td><td>{node.mediaTopic}</td></tr>
+                <tr key={node.id}><th scope="row"><TopicName of={node} /></th><td class="number">{node.eventCount}</td><td class="number">{node.articleCount}</td><td class="spare">{node.mediaTopic}</td></tr>
               ))}</tbody>
             </table>
           </div>
