@@ -1,5 +1,5 @@
 import { unique } from '../../domain/unique.ts';
-import { FUTURE, INFINITIVE, NOUN, PASSIVE, PAST, PRESENT, PRONOUN } from '../../language/shared/grammar.ts';
+import { FUTURE, INFINITIVE, VERB, NOUN, PASSIVE, PAST, PRESENT, PRONOUN } from '../../language/shared/grammar.ts';
 import type { Actor } from '../actors/actor.ts';
 import type { CountryMention } from '../entities/countries.ts';
 import type { Clause } from '../text/clauses.ts';
@@ -69,7 +69,10 @@ export const request: Frame = (scene, trigger, clause) => {
   if (!cast) return null;
   const end = complementFrom(scene, trigger, clause);
   const actors = scene.parts(trigger, clause).map((part) => part.actor).filter((actor) => actor.countries.length + actor.organizations.length > 0);
-  const asked = actors.filter((actor) => actor.from > trigger.from && actor.to <= end && !actor.countries.some((code) => cast.source.includes(code)));
+  const others = actors.filter((actor) => actor.from > trigger.from && !actor.countries.some((code) => cast.source.includes(code)));
+  const before = others.filter((actor) => actor.to <= end);
+  // "urge the regime to cease violence and release those detained in Myanmar"
+  const asked = before.length > 0 ? before : others;
   // "asked the European Commission to open consultations with Kyiv"
   const told = asked.length > 0 ? (asked[0]!.countries.length === 0 && (asked.length === 1 || asked[1]!.from - asked[0]!.to > 2) ? [] : countries(asked)) : cast.target;
   const target = told.length > 0 || isNominal(trigger) || !(scene.document.isLemma('DEMANDING', trigger.from) || (scene.document.form(trigger.from).startsWith('call') && scene.document.form(trigger.from + 1) === 'for') || (scene.document.form(trigger.from).startsWith('ask') && scene.document.form(trigger.from + 1) === 'for')) ? told : opponent(scene, trigger, cast.source);

@@ -94,6 +94,8 @@ function sameTime(scene: Scene, event: Telling, telling: Telling): boolean {
   // what was held without a date is not what is planned for a day
   const [held, planned] = event.modality === 'FUTURE' ? [telling, event] : [event, telling];
   if (held.modality === 'ACTUAL' && planned.modality === 'FUTURE' && planned.date !== null && held.date === null && (held.sentence > 0 || isOfText(scene, held)) && held.sentence < planned.sentence) return false;
+  // "met the minister … will be received by the President": what a verb tells as held is not what a later one tells as still to come
+  if (scene.document.pack.slots.partOfSpeech && held.modality === 'ACTUAL' && planned.modality === 'FUTURE' && !planned.weak && held.rule.endsWith(':verb') && planned.rule.endsWith(':verb') && planned.cast.own && (held.sentence > 0 || isOfText(scene, held)) && held.sentence < planned.sentence) return false;
   return event.date === null || telling.date === null || event.date.startsWith(telling.date) || telling.date.startsWith(event.date) || within(event, telling) || within(telling, event);
 }
 

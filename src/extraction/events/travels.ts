@@ -144,7 +144,10 @@ const isAsked = (trigger: Match): boolean => (trigger.grammar & INFINITIVE) !== 
 function namesTown(scene: Scene, trigger: Match, clause: Clause): boolean {
   const { document } = scene;
   if (!document.pack.slots.partOfSpeech) return false;
-  for (let at = trigger.to - 1; at < clause.to - 1; at++) if (document.form(at) === 'to' && document.hasInitialCapital(at + 1) && !scene.actors.some((actor) => actor.from === at + 1)) return true;
+  for (let at = trigger.to - 1; at < clause.to - 1; at++) {
+    const place = document.is('ARTICLE', at + 1) ? at + 2 : at + 1;
+    if (document.form(at) === 'to' && document.hasInitialCapital(place) && !scene.actors.some((actor) => actor.from === place || actor.from === at + 1)) return true;
+  }
   return false;
 }
 

@@ -60,10 +60,11 @@ export function bondsOf({ document, matches }: Stage, anchors: readonly Anchor[]
       objectsOf = null;
       return;
     }
-    const isOwn = subjects.includes(before) || isRelative(document, gap);
-    const goesOn = verb >= 0 && (document.is('AND', verb - 1) || document.is('AND', gap.from) || document.isMark(gap.from, ',')) && !isRelative(document, gap);
+    const relative = isRelative(document, gap) && !isBehindRelative(document, gap);
+    const isOwn = subjects.includes(before) || relative;
+    const goesOn = verb >= 0 && (document.is('AND', verb - 1) || document.is('AND', gap.from) || document.isMark(gap.from, ',')) && !relative;
     if (verb >= 0 && !isOwn && !goesOn) subjects = [before];
-    const one = isRelative(document, gap) ? before : subjects[0]!;
+    const one = relative ? before : subjects[0]!;
     if (isTelling(document, gap) || isClause(document, gap)) {
       subjects = [anchor];
       objectsOf = null;
@@ -139,6 +140,12 @@ function lastVerb(document: Document, { from, to }: Span): number {
 }
 
 const isRelative = (document: Document, { from }: Span): boolean => document.is('RELATIVE_PRONOUN', document.isPunctuation(from) ? from + 1 : from);
+
+/** ", who hosted a banquet, and met B": behind the comma that ends the relative clause goes on whoever acted before it. */
+function isBehindRelative(document: Document, { from, to }: Span): boolean {
+  const last = lastVerb(document, { from, to });
+  return last > from + 2 && document.is('AND', last - 1) && document.isMark(last - 2, ',');
+}
 
 /** "Said that President B": whoever is told of begins a clause of his own. */
 const isTelling = (document: Document, { from, to }: Span): boolean => {
