@@ -57,10 +57,11 @@ describe('ways into the graph', () => {
     const inWindows1251 = Buffer.from(Array.from(html, (sign) => (/[а-я]/i.test(sign) ? sign.charCodeAt(0) - 0x350 : sign.charCodeAt(0))));
     await page.locator('input[type=file]').setInputFiles([{ name: 'saved.html', mimeType: 'text/html', buffer: inWindows1251 }, { name: 'empty.html', mimeType: 'text/html', buffer: Buffer.from('<body></body>') }]);
     const found = page.locator('.draft', { hasText: 'saved.html' });
-    await expect.poll(() => found.innerText()).toContain('Встреча в Астане March 7, 2026');
+    await found.locator('.found-text').waitFor({ state: 'attached' });
+    expect(await found.innerText()).toContain('Встреча в Астане March 7, 2026');
     await found.getByText('The text that was found in the page').click();
     expect(await found.locator('.found-text').innerText()).toBe('Встреча в Астане\n\nПрезидент Казахстана принял посла Кувейта и поговорил с ним о торговле, энергетике и подготовке визитов.');
-    await expect.poll(() => page.locator('.draft', { hasText: 'empty.html' }).innerText()).toContain('has no text to read');
+    await page.locator('.draft', { hasText: 'empty.html' }).getByText('has no text to read').waitFor();
     expect(await page.title()).not.toBe('hostile');
     await page.close();
   });
