@@ -15,6 +15,8 @@ export const MATERIAL: ReadonlySet<string> = new Set(['AID', 'CONCEDE', 'RETREAT
  * is done to its genitive («захват посольства», frame `befall`) that one is the target, and who did it may go unsaid.
  */
 export function materialNoun(scene: Scene, trigger: Match, parts: readonly Part[]): Cast | null {
+  const thanked = trigger.entry.row.type === 'AID' ? thankedFor(scene, trigger, parts) : null;
+  if (thanked) return thanked;
   const befalls = trigger.entry.row.frame === 'befall';
   const owners = parts.filter((part) => part.slot === 'OF' && (part.actor.from >= trigger.to ? part.actor.from - trigger.to <= 1 : inflects(scene) && trigger.entry.row.type === 'ASSAULT' && part.actor.from > trigger.from) && !(part.actor.from > trigger.to && scene.document.pack.names.inflects && endsInPreposition(scene, trigger))).map((part) => part.actor);
   // «сообщила о высылке российского дипломата»: what somebody makes known of his own is done to the genitive
@@ -38,6 +40,18 @@ export function materialNoun(scene: Scene, trigger: Match, parts: readonly Part[
   const bodies = organizations([...agents, ...behind]);
   if (source.length === 0 ? !(befalls && target.length > 0) : target.length + bodies.length === 0 && !UNADDRESSED.has(trigger.entry.row.type!)) return null;
   return { source, target, people: people(agents), organizations: bodies, own: true };
+}
+
+/** «поблагодарил Казахстан за гуманитарную помощь»: whoever is thanked has given it to whoever thanks. */
+function thankedFor(scene: Scene, trigger: Match, parts: readonly Part[]): Cast | null {
+  const { from } = scene.clauses.at(trigger.from);
+  const thanks = inflects(scene) ? scene.matches.statements.find((stance) => stance.entry.row.type === 'THANK' && stance.from >= from && stance.to <= trigger.from) : undefined;
+  if (!thanks) return null;
+  const thanking = inSlots(parts, 'SUBJECT').filter((actor) => actor.countries.length > 0 && actor.to <= thanks.from);
+  const speaker = thanking.length > 0 ? thanking : [scene.carriedSubject(trigger, scene.clauses.at(trigger.from))].filter((actor) => actor !== null);
+  const target = countries(speaker).slice(0, 1);
+  const source = countries(parts.filter(({ actor }) => actor.from >= thanks.to && actor.to <= trigger.from).map(({ actor }) => actor)).filter((code) => !target.includes(code)).slice(0, 1);
+  return source.length > 0 && target.length > 0 ? { source, target, people: [], organizations: [], own: true } : null;
 }
 
 /** «ударов по территории Сирии»: behind the preposition stands what is hit. */

@@ -47,6 +47,8 @@ export function modalityOf(scene: Scene, trigger: Match, clause: Clause, date: s
   // «подготовку визита»: the cue's own last word is the deed
   if (inflectsByCase(document) && isNominal(trigger) && inClause.some((cue) => cue.entry.row.kind === 'FUTURE' && cue.from < trigger.from && cue.to > trigger.from)) return 'FUTURE';
   if (inflectsByCase(document) && trigger.entry.row.type === 'CONSULT' && isNominal(trigger) && inClause.some((cue) => cue.entry.row.kind === 'FUTURE' && cue.to <= trigger.from && trigger.from - cue.to <= ATTRIBUTE_REACH && (document.words[cue.from]!.grammar & (ADJECTIVE | PARTICIPLE)) !== 0 && (document.words[cue.from]!.grammar & VERB) === 0 && (document.words[cue.from]!.grammar & trigger.grammar & ANY_CASE) !== 0)) return 'FUTURE';
+  // «поблагодарил за помощь»: what one is thanked for lies behind
+  if (inflectsByCase(document) && trigger.entry.row.type === 'AID' && isNominal(trigger) && scene.matches.statements.some((stance) => stance.entry.row.type === 'THANK' && stance.from >= clause.from && stance.to <= trigger.from)) return 'HISTORICAL';
   const isToCome = inflectsByCase(document) && (trigger.grammar & FUTURE) !== 0 && (trigger.grammar & (PAST | PRESENT)) === 0;
   if (!isToCome && near.some((cue) => cue.entry.row.kind === 'HISTORICAL' && (cue.from >= clause.from || cue.from === sentence.from || (document.pack.slots.partOfSpeech !== undefined && isWhen(document, clause) && cue.from < clause.from)) && cue.from < clause.to && !isOfAnotherVerb(document, trigger, cue))) return 'HISTORICAL';
   if (isSetBehind(scene, trigger, near) || isAheadOf(scene, trigger, clause)) return 'FUTURE';
