@@ -163,16 +163,23 @@ const isOneSidesOffer = (scene: Scene, trigger: Match): boolean => inflects(scen
 /** "In a telephone call on 27 July the two ministers discussed", "Meeting his colleague in Athens, the minister said": whoever stands in front of the verb, where the noun or gerund opens the clause. */
 function subjectBehind(scene: Scene, trigger: Match, clause: Clause, parts: readonly Part[]): Actor | null {
   const { document } = scene;
-  if (!document.pack.slots.partOfSpeech || !(isNominal(trigger) ? document.is('OPENING', clause.from) || trigger.from === clause.from : (trigger.grammar & GERUND) !== 0) || trigger.from - clause.from > OPENING_REACH) return null;
+  if (!document.pack.slots.partOfSpeech || !(isNominal(trigger) ? document.is('OPENING_OF_OCCASION', clause.from) || trigger.from === clause.from : (trigger.grammar & GERUND) !== 0) || trigger.from - clause.from > OPENING_REACH) return null;
+  // "following the talks": those told before
+  if (document.is('BEHIND_OCCASION', clause.from) && document.is('ARTICLE', trigger.from - 1)) return null;
   const behind = parts.map(({ actor }) => actor).filter((actor) => actor.from >= trigger.to && actor.countries.length > 0 && actor.kind !== 'capital');
-  const last = behind.findIndex((actor) => isFinite(document.words[actor.to]?.grammar ?? 0));
+  const verbBehind = (actor: Actor): number => (document.isMark(actor.to, ',') ? actor.to + 1 : actor.to);
+  const last = behind.findIndex((actor) => isFinite(document.words[verbBehind(actor)]?.grammar ?? 0));
   if (last < 0) return null;
   let first = last;
   while (first > 0 && isJoined(document, behind[first - 1]!, behind[first]!)) first--;
   const joined = behind.slice(first, last + 1);
+  // "in their call, the Chancellor thanked President X": whom he says it to talks with him
+  const addressed = joined.length === 1 && (document.form(trigger.from - 1) === 'their' || document.form(trigger.from) === 'their') ? behind[last + 1] : undefined;
+  if (addressed && addressed.people.length > 0 && addressed.from - verbBehind(joined[0]!) <= ADDRESSED_WITHIN) joined.push(addressed);
   return joined.length === 1 ? joined[0]! : { ...joined[0]!, countries: countries(joined), people: people(joined) };
 }
 
+const ADDRESSED_WITHIN = 2;
 const OPENING_REACH = 6;
 const isFinite = (grammar: number): boolean => (grammar & VERB) !== 0 && (grammar & NOUN) === 0;
 

@@ -307,8 +307,6 @@ export const FUNCTION_ROLES = [
   'SIGNED',
   /** In front of them, where it was done. */
   'BEFORE_SIGNED',
-  /** Prepositions of an occasion that opens a clause in front of its subject. */
-  'OPENING',
   /** In front of a session that somebody travels to. */
   'FOR_SESSION',
   /** Participles of a meeting that is held or will be. */
@@ -427,6 +425,8 @@ export const FUNCTION_ROLES = [
   'EXPULSION',
   /** Nouns, as lemmas, of what is in a state: «на севере». */
   'PART_OF_STATE',
+  /** Those of them that say that the occasion is over. */
+  'BEHIND_OCCASION',
 ] as const;
 export type FunctionRole = (typeof FUNCTION_ROLES)[number];
 export type FunctionWords = Readonly<Record<FunctionRole, ReadonlySet<string>>>;
