@@ -1,4 +1,4 @@
-import { VERB, NOUN, ADJECTIVE } from '../../language/shared/grammar.ts';
+import { ADJECTIVE, GERUND, NOUN, VERB } from '../../language/shared/grammar.ts';
 import type { FunctionRole } from '../../language/shared/function-words.ts';
 import { unique } from '../../domain/unique.ts';
 import type { Document } from '../text/document.ts';
@@ -95,4 +95,4 @@ const others = ({ main }: Scene, source: readonly string[]): typeof main.countri
 
 /** "A relief plane arrived in Port Sudan": goods come, nobody visits. */
 export const isOfGoods = ({ matches }: Scene, trigger: Match, clause: { from: number }): boolean =>
-  trigger.entry.row.mode === 'VISIT' && matches.events.some((other) => other.entry.row.frame === 'given' && other.from >= clause.from && other.to <= trigger.from);
+  trigger.entry.row.mode === 'VISIT' && matches.events.some((other) => (other.entry.row.frame === 'given' || (other.entry.row.type === 'AID' && (other.grammar & GERUND) !== 0)) && other.from >= clause.from && other.to <= trigger.from);

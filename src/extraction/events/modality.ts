@@ -69,6 +69,7 @@ export function modalityOf(scene: Scene, trigger: Match, clause: Clause, date: s
   if (hedged || inside('HYPOTHETICAL') || before('HYPOTHETICAL', HEDGE_REACH) || isTalkedAbout(document, trigger)) return 'HYPOTHETICAL';
   if (isScheduled(scene, trigger, date, published)) return 'FUTURE';
   if (isDecided(document, trigger)) return 'FUTURE';
+  if (isGiftThankedFor(scene, trigger, clause)) return 'HISTORICAL';
   if (finiteFuture || inside('FUTURE') || before('FUTURE', HEDGE_REACH) || (dependent && around('FUTURE'))) return 'FUTURE';
   if ((trigger.grammar & PAST) === 0 && !(document.pack.slots.partOfSpeech && STANCES.has(trigger.entry.row.type!) && (trigger.grammar & PRESENT) !== 0) && inClause.some((cue) => cue.entry.row.kind === 'FUTURE' && cue.from >= trigger.to && cue.from - trigger.to <= 3)) return 'FUTURE';
   // «с визитом посетит»: a phrase without a verb of its own has the time of its clause's
@@ -177,6 +178,13 @@ const isPluperfect = (cues: readonly Match[], trigger: Match): boolean =>
 /** "She travels on to Cairo on Friday": below the headline the present of a visit or talk with a day tells the plan. */
 const isScheduled = ({ document }: Scene, trigger: Match, date: string | null, published: string | null): boolean =>
   document.pack.slots.partOfSpeech !== undefined && trigger.entry.row.mode === 'VISIT' && date !== null && published !== null && date.length === 10 && date !== published && (trigger.grammar & PRESENT) !== 0 && (trigger.grammar & (PAST | NOUN | PARTICIPLE)) === 0 && (document.sentenceOf[trigger.from]! > 0 || document.sentences.length === 1 || document.sentences[0]!.paragraph === document.sentences[1]!.paragraph) && /[^i]s$/.test(document.form(trigger.from));
+
+const THANKED_WITHIN = 8;
+
+/** "Appreciated India's gift of wheat", "thanked Japan for its assistance": what one is thanked for has been given before. */
+const isGiftThankedFor = (scene: Scene, trigger: Match, clause: Clause): boolean =>
+  scene.document.pack.slots.partOfSpeech !== undefined && trigger.entry.row.type === 'AID' && isNominal(trigger) &&
+  scene.matches.statements.some((stance) => (stance.entry.row.type === 'THANK' || scene.document.form(stance.from).startsWith('appreciat')) && stance.from >= clause.from && stance.from < trigger.from && trigger.from - stance.from <= THANKED_WITHIN);
 
 const DECIDED: ReadonlySet<string> = new Set(['AID', 'CONSULT']);
 

@@ -75,8 +75,8 @@ const ADVERBS = /ly$/;
  */
 export function speakingState(document: Document, matches: Matches, countries: readonly CountryMention[]): CountryCode | null {
   const labelled = labelledStates(document, matches, countries);
-  const speaking = countries.filter((state) => state.form === 'NAME' && !labelled.has(state.code) && document.sentenceOf[state.from]! > 0 && !isInQuotes(document, state.from) && (speaksAsItself(document, state) || utters(document, state)));
-  return mostNamed(speaking);
+  const named = countries.filter((state) => state.form === 'NAME' && document.sentenceOf[state.from]! > 0 && !isInQuotes(document, state.from));
+  return mostNamed(named.filter((state) => saysOfItself(document, state))) ?? mostNamed(named.filter((state) => !labelled.has(state.code) && (speaksAsItself(document, state) || utters(document, state))));
 }
 
 /** In front of a subject stand only the start of its sentence or clause and an article. */
@@ -85,6 +85,12 @@ function speaksAsItself(document: Document, { from, to }: CountryMention): boole
   const starts = before === document.sentence(from).from || document.isMark(before - 1, ',') || document.form(before - 1) === 'that';
   const at = ADVERBS.test(document.form(to)) ? to + 1 : to;
   return starts && (document.is('SPEAKS', at) || (document.is('IS', at) && document.is('SAYS_OF_ITSELF', ADVERBS.test(document.form(at + 1)) ? at + 2 : at + 1)));
+}
+
+/** "Australia is deeply committed to": how a state feels only it says itself. */
+function saysOfItself(document: Document, { from, to }: CountryMention): boolean {
+  const before = document.is('ARTICLE', from - 1) ? from - 1 : from;
+  return before === document.sentence(from).from && document.is('IS', to) && document.is('SAYS_OF_ITSELF', ADVERBS.test(document.form(to + 1)) ? to + 2 : to + 1);
 }
 
 function utters(document: Document, { from, to }: CountryMention): boolean {
