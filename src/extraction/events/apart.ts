@@ -54,10 +54,12 @@ const isWithEach = (document: Document, trigger: Match, partners: readonly Perso
 /** Heads of state, of government and of parliament. */
 const RECEIVES_ALONE: ReadonlySet<string> = new Set(['HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT', 'VICE_PRESIDENT', 'SPEAKER', 'CROWN_PRINCE']);
 
+const RECEIVING: ReadonlySet<string> = new Set(['mutual', 'receive']);
+
 /** "Had meetings with the President, Maria Rusu, and the Speaker, Igor Ciobanu": who holds one of a state's highest offices receives a guest for himself; a prince and his wife receive him together. */
 export function isReceivedByEach(scene: Scene, trigger: Match, { people, source }: Cast): boolean {
   const [guest, ...hosts] = people;
-  if (trigger.entry.row.mode !== 'MEETING' || trigger.entry.row.frame !== 'mutual' || source.length !== 2 || hosts.length < 2) return false;
+  if (trigger.entry.row.mode !== 'MEETING' || !RECEIVING.has(trigger.entry.row.frame!) || source.length !== 2 || hosts.length < 2) return false;
   const last = Math.max(...hosts.map((person) => person.mentions.find((mention) => mention.from > trigger.from)?.from ?? 0));
   // "called on the president, and held talks with the minister": the second has his own verb
   if (scene.matches.events.some((other) => other.from >= trigger.to && other.to <= last && other.entry.row.type === 'CONSULT')) return false;

@@ -14,6 +14,7 @@ import { distantMode } from './at-a-distance.ts';
 import type { Cast } from './cast.ts';
 import { FRAMES } from './frames.ts';
 import { asGift, isOfGoods } from './gifts.ts';
+import { withAddressee } from './addressees.ts';
 import { withHeads } from './heads.ts';
 import { mergeTellings } from './merge.ts';
 import { isTalkedAbout, modalityOf } from './modality.ts';
@@ -105,7 +106,7 @@ function tell(scene: Scene, phrase: Match, dates: readonly DateMention[], publis
   if (english && trigger.entry.row.type === 'SANCTION' && isTalkCalledOff(scene, trigger)) return [];
   const told = FRAMES[frame!]?.(scene, trigger, clause) ?? null;
   if (!told) return [];
-  const cast = trigger.entry.row.type === 'CONSULT' && weak !== '1' && (mode === 'MEETING' || mode === 'VIDEO') ? withHeads(scene, trigger, told) : told;
+  const cast = trigger.entry.row.type === 'CONSULT' && weak !== '1' && (mode === 'MEETING' || mode === 'VIDEO') ? withHeads(scene, trigger, told) : withAddressee(scene, trigger, clause, told);
   if (english && mode === 'VISIT' && cast.people.length === 0 && isOfTravellers(scene, document.sentence(trigger.from).from, trigger.from)) return [];
   if (english && trigger.entry.row.type === 'CONSULT' && isInDocumentName(scene, trigger)) return [];
   if (english && isNominal(trigger) && cast.source.length + cast.target.length === 0) return [];

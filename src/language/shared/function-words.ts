@@ -117,6 +117,8 @@ export const FUNCTION_ROLES = [
   /** In front of ministers: heads of governments, and those of foreign affairs. */
   'PRIME',
   'FOREIGN',
+  /** Verbs, as lemmas, of calling in an envoy. */
+  'SUMMON',
   /** Stands between an office and a higher one that it serves: "Private Secretary to the President". */
   'SERVING',
   /** Stands between an office and the body that it is of: "Spokesperson of the Ministry". */
