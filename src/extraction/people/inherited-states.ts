@@ -1,15 +1,17 @@
 import type { CountryCode } from '../../domain/country.ts';
 import { ANY_CASE, NOMINATIVE } from '../../language/shared/grammar.ts';
+import type { CountryMention } from '../entities/countries.ts';
 import type { OfficeGroup } from '../entities/office-groups.ts';
 import type { Document } from '../text/document.ts';
+import type { Match } from '../text/matches.ts';
 import type { NameMention } from './name-mention.ts';
 import type { Person } from './people.ts';
 
 /** The state of an office that goes without one: that of whoever stands before it in the same list, or of whose office it is said to be; null where neither is told. */
-export function inheritedState(document: Document, person: Person, people: readonly Person[]): CountryCode | null {
+export function inheritedState(document: Document, roles: readonly Match[], countries: readonly CountryMention[], person: Person, people: readonly Person[]): CountryCode | null {
   if (!document.pack.names.inflects || document.pack.slots.verbLast) return null;
   for (const { group } of person.mentions) {
-    const told = group && (ofList(document, group, person, people) ?? ofPossessor(document, group, person, people));
+    const told = group && (ofList(document, group, person, people) ?? ofPossessor(document, group, person, people) ?? ofSide(document, group, roles, countries) ?? ofRetinue(document, group, roles, countries, person, people));
     if (told) return told;
   }
   return null;
@@ -42,4 +44,31 @@ function ofPossessor(document: Document, group: OfficeGroup, person: Person, peo
   const before = others(person, people).filter(({ mention }) => mention.from >= from && mention.to < group.from).sort((one, other) => one.mention.from - other.mention.from);
   const acting = document.isLemma('OWN_SUBJECT', group.from - 1) ? before.find(({ mention }) => (mention.cases & NOMINATIVE) !== 0) : undefined;
   return (acting ?? before.at(-1))?.country ?? null;
+}
+
+const stateOf = (role: Match, countries: readonly CountryMention[]): CountryMention | undefined => countries.find((state) => state.form === 'ADJECTIVE' && state.to === role.from);
+
+/** «С грузинской стороны участвовал министр экономики, с казахстанской – вице-министр»: on whose side he is. */
+function ofSide(document: Document, group: OfficeGroup, roles: readonly Match[], countries: readonly CountryMention[]): CountryCode | null {
+  const { from } = document.sentence(group.from);
+  const first = roles.find((role) => role.entry.row.role === 'SIDE' && role.from >= from && role.to <= group.from);
+  const sided = first && countries.filter((state) => state.form === 'ADJECTIVE' && state.to >= first.from && state.to <= group.from && document.is('WITH', state.from - 1));
+  return sided?.at(-1)?.code ?? null;
+}
+
+/** «Иракского гостя сопровождали министр обороны и советник», «в составе делегации – министр торговли»: his whom they go with, told in the sentence, else first in the paragraph. */
+function ofRetinue(document: Document, group: OfficeGroup, roles: readonly Match[], countries: readonly CountryMention[], person: Person, people: readonly Person[]): CountryCode | null {
+  const { from } = document.sentence(group.from);
+  const within = roles.find((role) => role.entry.row.role === 'DELEGATION' && role.from >= from && role.to <= group.from && document.isLemma('RETINUE', role.from - 1));
+  let goes = within !== undefined;
+  for (let at = from; at < group.from && !goes; at++) goes = document.isLemma('ACCOMPANY', at);
+  if (!goes) return null;
+  const guest = roles.find((role) => role.from >= from && role.to <= group.from && stateOf(role, countries) !== undefined);
+  if (guest) return stateOf(guest, countries)!.code;
+  const told = others(person, people).filter(({ mention }) => mention.to <= group.from);
+  const inSentence = told.find(({ mention }) => mention.from >= from);
+  if (inSentence) return inSentence.country;
+  const { paragraph } = document.sentence(from);
+  const acting = told.filter(({ mention }) => document.sentence(mention.from).paragraph === paragraph && (mention.cases & NOMINATIVE) !== 0);
+  return acting.sort((one, other) => one.mention.from - other.mention.from)[0]?.country ?? null;
 }

@@ -56,7 +56,7 @@ export function inferOffices(document: Document, matches: Matches, people: reado
         person.country = person.side;
         continue;
       }
-      const inherited = inheritedState(document, person, people);
+      const inherited = inheritedState(document, matches.roles, countries, person, people);
       if (inherited) {
         person.country = inherited;
         continue;

@@ -429,6 +429,10 @@ export const FUNCTION_ROLES = [
   'PART_OF_STATE',
   /** Those of them that say that the occasion is over. */
   'BEHIND_OCCASION',
+  /** Nouns, as lemmas, in front of a delegation and who belongs to it: «в составе делегации». */
+  'RETINUE',
+  /** Verbs, as lemmas, of going with somebody. */
+  'ACCOMPANY',
 ] as const;
 export type FunctionRole = (typeof FUNCTION_ROLES)[number];
 export type FunctionWords = Readonly<Record<FunctionRole, ReadonlySet<string>>>;
