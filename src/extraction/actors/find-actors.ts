@@ -18,18 +18,27 @@ export function findActors(document: Document, matches: Matches, countries: read
   for (const { group, people: holders, to } of joint) finder.add({ kind: 'person', from: group.from, to, cases: group.cases, countries: group.states, people: holders, organizations: [] });
   finder.addPeople(people, home);
   finder.addOffices(groups, people, home);
-  for (const match of matches.roles) finder.addRole(match, home, people);
-  for (const match of matches.organizations) finder.add({ kind: 'organization', from: match.from, ...headOf(document, matches.roles, match), countries: [], people: [], organizations: [match.entry.row.id!] });
+  const organizations: Actor[] = matches.organizations.map((match) => ({ kind: 'organization', ...headOf(document, matches.roles, match), countries: [], people: [], organizations: [match.entry.row.id!] }));
+  const headed = new Set(organizations.filter(({ from }, index) => from < matches.organizations[index]!.from).map(({ from }) => from));
+  for (const match of matches.roles) if (!headed.has(match.from)) finder.addRole(match, home, people);
+  for (const organization of organizations) finder.add(organization);
   for (const mention of countries) finder.addState(mention);
   return finder.actors();
 }
 
-/** «Еуропалық комиссияның өкілі», «НАТО басшылығы»: where what is had stands behind, the body of an organisation that acts for it shows the case. */
-function headOf(document: Document, roles: readonly Match[], organization: Match): Pick<Actor, 'to' | 'cases'> {
-  const body = document.pack.slots.verbLast ? roles.find((role) => role.from === organization.to && role.entry.row.role === 'INSTITUTION') : undefined;
-  const last = body ?? organization;
-  return { to: last.to, cases: last.grammar & ANY_CASE };
+/** «Еуропалық комиссияның өкілі», «страны Евросоюза»: the body of an organisation that acts for it shows the case, behind its name or in front of it. */
+function headOf(document: Document, roles: readonly Match[], organization: Match): Pick<Actor, 'from' | 'to' | 'cases'> {
+  const { from, to } = organization;
+  // «ПАСЕ»: an abbreviation is in any case, though it may look like some word's form
+  const cases = document.pack.names.inflects && !document.pack.slots.verbLast && document.isAllCapitals(to - 1) ? ANY_CASE : organization.grammar & ANY_CASE;
+  const acting = document.pack.slots.verbLast
+    ? roles.find((role) => role.from === to && role.entry.row.role === 'INSTITUTION')
+    : document.pack.names.inflects && (cases & GENITIVE) !== 0 ? roles.find((role) => role.to === from && ACTING_FOR.has(role.entry.row.role!)) : undefined;
+  return { from: Math.min(from, acting?.from ?? from), to: Math.max(to, acting?.to ?? to), cases: acting ? acting.grammar & ANY_CASE : cases };
 }
+
+/** What acts for an organisation: its staff and offices, the states that belong to it. */
+const ACTING_FOR: ReadonlySet<string> = new Set(['INSTITUTION', 'COUNTRY_SELF', 'DELEGATION']);
 
 /** Words at the start of a text in which it says that it is a joint one. */
 const JOINT_WITHIN = 40;

@@ -1,9 +1,10 @@
+import { unique } from '../../domain/unique.ts';
 import { ADJECTIVE, NOUN, PRONOUN } from '../../language/shared/grammar.ts';
 import type { Actor } from '../actors/actor.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Match } from '../text/matches.ts';
 import { countries, organizations, people, type Cast, type Frame } from './cast.ts';
-import { inflects } from './targets.ts';
+import { inflects, statesInPlace } from './targets.ts';
 import type { Scene } from './scene.ts';
 import { isNominal } from './parts.ts';
 
@@ -22,9 +23,7 @@ function attendingBehind(scene: Scene, trigger: Match, clause: Clause): readonly
   const sentence = document.sentence(trigger.from);
   if (!inflects(scene) || clause.to >= sentence.to || !document.isMark(clause.to, ',') || !document.is('WHERE', document.is('PLACE', clause.to + 1) ? clause.to + 2 : clause.to + 1)) return [];
   const relative = scene.clauses.at(clause.to);
-  for (let at = relative.from; at < relative.to; at++)
-    if (document.isLemma('ATTENDING', at)) return scene.actorsOfSentence(document.sentenceOf[trigger.from]!).filter((actor) => actor.from >= relative.from && actor.to <= relative.to);
-  return [];
+  return takesPart(scene, relative) ? scene.actorsOfSentence(document.sentenceOf[trigger.from]!).filter((actor) => actor.from >= relative.from && actor.to <= relative.to) : [];
 }
 
 /** «обсудил подготовку саммита»: what others talk about. */
@@ -63,15 +62,25 @@ function attendingNamed(scene: Scene, trigger: Match, clause: Clause): Cast | nu
   return source.length > 0 ? { source, target: source, people: people(subject), organizations: [], own: true } : null;
 }
 
+/** «представители ПАСЕ (Парламентской ассамблеи Совета Европы)»: a word of an organisation's name. */
+const isInName = (scene: Scene, { from, to }: Match): boolean => inflects(scene) && scene.matches.organizations.some((name) => name.from <= from && name.to >= to);
+
+/** «В саммите примут участие …»: does the clause name who comes? */
+function takesPart({ document }: Scene, clause: Clause): boolean {
+  for (let at = clause.from; at < clause.to; at++) if (document.isLemma('ATTENDING', at)) return true;
+  return false;
+}
+
 /** A session of many: an organisation or at least three states. */
 export const gather: Frame = (scene, trigger, clause) => {
-  if (isFramework(scene, trigger) || isTopic(scene, trigger, clause)) return null;
+  if (isFramework(scene, trigger) || isTopic(scene, trigger, clause) || isInName(scene, trigger)) return null;
   // where verbs come last, who came together is often told in the next clause («саммит өтті, оған … қатысты»)
   const sentence = scene.document.sentenceOf[trigger.from]!;
   const actors = scene.document.pack.slots.verbLast ? [...scene.actorsOfSentence(sentence), ...attending(scene, sentence + 1)] : [...scene.parts(trigger, clause).map((part) => part.actor), ...attendingBehind(scene, trigger, clause)];
-  const codes = countries(actors);
+  const attended = inflects(scene) && takesPart(scene, clause);
+  const codes = unique([...countries(actors), ...(attended ? statesInPlace(scene, trigger, clause) : [])]);
   const bodies = organizations(actors);
-  if (codes.length < 3 && (bodies.length === 0 || codes.length + people(actors).length === 0)) {
+  if (codes.length < (attended ? 2 : 3) && (bodies.length === 0 || codes.length + people(actors).length === 0)) {
     const own = scene.document.pack.slots.partOfSpeech ? attendingNamed(scene, trigger, clause) : null;
     if (own) return own;
     // «Келесі саммит Минскіде өтеді»: of the same members, whoever will speak for them
@@ -84,8 +93,7 @@ export const gather: Frame = (scene, trigger, clause) => {
 };
 
 /** «В переговорах участвовал посол»: who else took part in the talk told before. */
-export function isAttended({ document }: Scene, trigger: Match, clause: Clause): boolean {
-  if (document.pack.slots.verbLast || document.pack.slots.partOfSpeech || !isNominal(trigger) || !document.is('PLACE', trigger.from - 1)) return false;
-  for (let at = clause.from; at < clause.to; at++) if (document.isLemma('ATTENDING', at)) return true;
-  return false;
+export function isAttended(scene: Scene, trigger: Match, clause: Clause): boolean {
+  const { document } = scene;
+  return !document.pack.slots.verbLast && !document.pack.slots.partOfSpeech && isNominal(trigger) && document.is('PLACE', trigger.from - 1) && takesPart(scene, clause);
 }

@@ -5,7 +5,7 @@ import type { Document } from '../text/document.ts';
 import type { Match } from '../text/matches.ts';
 import type { Scene } from './scene.ts';
 import { isNominal } from './parts.ts';
-import { isCalledOffBefore, isToTakePlace } from './planned.ts';
+import { isCalledOffBefore, isPrevented, isToTakePlace } from './planned.ts';
 
 /** How many words before a verb its negation may stand. */
 const NEGATION_REACH = 2;
@@ -19,6 +19,7 @@ export function isNegated(document: Document, cues: readonly Match[], trigger: M
   // «отменить визит» as one phrase
   if (document.pack.names.inflects && !document.pack.slots.verbLast && cues.some((cue) => cue.entry.row.kind === 'NEGATION' && cue.from === trigger.from && cue.to < trigger.to && !isNominal(trigger) && trigger.entry.row.type === 'CONSULT')) return true;
   if (document.pack.slots.partOfSpeech && isCalledOffBefore(document, cues, trigger)) return true;
+  if (isPrevented(document, cues, trigger)) return true;
   return cues.some((cue) => cue.entry.row.kind === 'NEGATION' && cue.to <= trigger.from && trigger.from - cue.to < NEGATION_REACH && document.sentenceOf[cue.from] === document.sentenceOf[trigger.from] && !isEvent(cue));
 }
 
@@ -40,7 +41,7 @@ export function modalityOf(scene: Scene, trigger: Match, clause: Clause, date: s
   if ((trigger.grammar & CONDITIONAL) !== 0) return 'HYPOTHETICAL';
   const sentence = document.sentence(trigger.from);
   const near = cues.filter((cue) => cue.from >= sentence.from && cue.to <= sentence.to && !(cue.from >= trigger.from && cue.from < trigger.to));
-  const inside = (kind: string): boolean => document.pack.slots.partOfSpeech !== undefined && trigger.entry.row.type === 'CONSULT' && cues.some((cue) => cue.entry.row.kind === kind && cue.from >= trigger.from && cue.to <= trigger.to && cue.to - cue.from < trigger.to - trigger.from);
+  const inside = (kind: string): boolean => (document.pack.slots.partOfSpeech !== undefined || (inflectsByCase(document) && kind === 'FUTURE')) && trigger.entry.row.type === 'CONSULT' && cues.some((cue) => cue.entry.row.kind === kind && cue.from >= trigger.from && cue.to <= trigger.to && cue.to - cue.from < trigger.to - trigger.from);
   const inClause = near.filter((cue) => cue.from >= clause.from && cue.to <= clause.to);
   const before = (kind: string, reach: number): boolean => inClause.some((cue) => cue.entry.row.kind === kind && cue.to <= trigger.from && trigger.from - cue.to <= reach && !isSubjectOf(document, cue, trigger) && !isBesideVerb(document, cue, trigger));
   const around = (kind: string): boolean => inClause.some((cue) => cue.entry.row.kind === kind);

@@ -1,4 +1,4 @@
-import { ADJECTIVE, NOUN, PRONOUN, VERB } from '../../language/shared/grammar.ts';
+import { ADJECTIVE, INFINITIVE, NOUN, PRONOUN, VERB } from '../../language/shared/grammar.ts';
 import type { Document } from '../text/document.ts';
 import type { Match } from '../text/matches.ts';
 import { isNominal } from './parts.ts';
@@ -25,4 +25,17 @@ export function isToTakePlace(document: Document, trigger: Match, cues: readonly
     for (let at = trigger.to; at < relative; at++) if ((document.words[at]!.grammar & VERB) !== 0 && (document.words[at]!.grammar & (NOUN | ADJECTIVE)) === 0 && !document.hasInitialCapital(at)) return false;
     return true;
   });
+}
+
+const KEPT_FROM_WITHIN = 7;
+
+/** «Не даёт двум странам заключить договор», «помешали подписать соглашение»: between the verb and the infinitive stands only who is kept from it. */
+export function isPrevented(document: Document, cues: readonly Match[], trigger: Match): boolean {
+  if ((trigger.grammar & INFINITIVE) === 0) return false;
+  const { from } = document.sentence(trigger.from);
+  for (let at = trigger.from - 1; at >= from && trigger.from - at <= KEPT_FROM_WITHIN && !document.isPunctuation(at); at--) {
+    if (document.isLemma('PREVENT', at)) return true;
+    if (document.isLemma('PERMIT', at)) return cues.some((cue) => cue.entry.row.kind === 'NEGATION' && cue.to === at);
+  }
+  return false;
 }

@@ -433,6 +433,10 @@ export const FUNCTION_ROLES = [
   'RETINUE',
   /** Verbs, as lemmas, of going with somebody. */
   'ACCOMPANY',
+  /** Verbs, as lemmas, that denied keep somebody from doing what the infinitive behind them tells: «не даёт заключить». */
+  'PERMIT',
+  /** Verbs, as lemmas, that keep somebody from it without a denial: «помешал подписать». */
+  'PREVENT',
 ] as const;
 export type FunctionRole = (typeof FUNCTION_ROLES)[number];
 export type FunctionWords = Readonly<Record<FunctionRole, ReadonlySet<string>>>;
