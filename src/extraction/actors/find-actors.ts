@@ -33,7 +33,7 @@ function headOf(document: Document, roles: readonly Match[], organization: Match
   const cases = document.pack.names.inflects && !document.pack.slots.verbLast && document.isAllCapitals(to - 1) ? ANY_CASE : organization.grammar & ANY_CASE;
   const acting = document.pack.slots.verbLast
     ? roles.find((role) => role.from === to && role.entry.row.role === 'INSTITUTION')
-    : document.pack.names.inflects && (cases & GENITIVE) !== 0 ? roles.find((role) => role.to === from && ACTING_FOR.has(role.entry.row.role!)) : undefined;
+    : document.pack.names.inflects && (cases & GENITIVE) !== 0 ? roles.find((role) => role.to === from && ACTING_FOR.has(role.entry.row.role!) && (role.grammar & ANY_CASE & ~GENITIVE) !== 0) : undefined;
   return { from: Math.min(from, acting?.from ?? from), to: Math.max(to, acting?.to ?? to), cases: acting ? acting.grammar & ANY_CASE : cases };
 }
 

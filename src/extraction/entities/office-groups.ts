@@ -1,6 +1,6 @@
 import type { CountryCode } from '../../domain/country.ts';
 import { OFFICE_KINDS, type OfficeKind } from '../../domain/office.ts';
-import { ANY_CASE, NOUN, PLURAL } from '../../language/shared/grammar.ts';
+import { ADJECTIVE, ANY_CASE, NOUN, PLURAL } from '../../language/shared/grammar.ts';
 import type { Document } from '../text/document.ts';
 import type { Match, Matches } from '../text/matches.ts';
 import type { CountryMention } from './countries.ts';
@@ -105,9 +105,21 @@ function take(scope: OfficeScope, group: OfficeGroup, choices: readonly Match[])
     group.organization ??= wanted.entry.row.organization || null;
     if ((group.organization === null || state) && !hasSecretaries(scope, wanted)) assumeState(group, wanted.entry.row.country || null);
     // "Secretary General of the Belgian Foreign Ministry": the head of no organisation
-    group.offices.push(group.ofBody && office === 'ORG_HEAD' && group.organization === null ? 'OTHER_OFFICIAL' : group.ofParliament && HEADS.has(office) ? IN_PARLIAMENT[office]! : group.organization !== null && !group.country && HEADS.has(office) ? 'ORG_HEAD' : office);
+    const body = office === 'HEAD_OF_STATE' ? headOfBody(scope, group, match.to) : null;
+    if (body) group.country = null;
+    group.offices.push(body ? body : group.ofBody && office === 'ORG_HEAD' && group.organization === null ? 'OTHER_OFFICIAL' : group.ofParliament && HEADS.has(office) ? IN_PARLIAMENT[office]! : group.organization !== null && !group.country && HEADS.has(office) ? 'ORG_HEAD' : office);
   }
   return at;
+}
+
+/** «президент УЕФА», «президент Олимпийского комитета России», «президент «Лукойла»»: what the head of a body that is no state holds instead, else null. */
+function headOfBody({ document, states }: OfficeScope, group: OfficeGroup, at: number): OfficeKind | null {
+  if (!attributesPileUp(document) || group.organization !== null) return null;
+  if (group.country === null && document.isAllCapitals(at) && document.raw(at).length > 2) return 'ORG_HEAD';
+  if (group.country === null && (document.isMark(at, '«') || document.isMark(at, '"'))) return 'OTHER';
+  let noun = at;
+  while (noun < group.to + LONGEST_PORTFOLIO && !states.has(noun) && ((document.words[noun]?.grammar ?? 0) & ADJECTIVE) !== 0 && (document.words[noun]!.grammar & NOUN) === 0) noun++;
+  return document.isLemma('ASSOCIATION', noun) && !states.has(noun) && !states.has(at) ? 'OTHER' : null;
 }
 
 /** An office that one state is known for is held for it, unless a state stands behind the name. */

@@ -11,7 +11,7 @@ import { MATERIAL, materialNoun, stateBefore } from './deed-nouns.ts';
 import { isNominal, type Part } from './parts.ts';
 import type { Scene } from './scene.ts';
 import { unsaidTargets } from './unsaid-targets.ts';
-import { hasOwnObject, inflects, NO_TARGETS, ownersOfObject, pointedAt, SAID_OF, statesBehind, statesInPlace, undergoing } from './targets.ts';
+import { blamedForAbuse, hasOwnObject, inflects, NO_TARGETS, ownersOfObject, pointedAt, SAID_OF, statesBehind, statesInPlace, undergoing } from './targets.ts';
 
 /** Somebody of whom the text does not say whom he acts for: then it is not said who acts. */
 const isStateless = (actors: readonly Actor[]): boolean => people(actors).length > 0 && countries(actors).length + organizations(actors).length === 0;
@@ -61,6 +61,7 @@ export const act: Frame = (scene, trigger, clause) => {
   if (touched.length === 0 && verbLast) touched.push(...unsaidTargets(scene, trigger, clause, source));
   // «расширили санкционные списки по Белоруссии»
   if (touched.length === 0 && inflects(scene) && trigger.entry.row.type === 'SANCTION') touched.push(...countries(parts.filter(({ actor, slot }) => slot === 'ABOUT' && actor.from >= trigger.to && scene.document.is('AGAINST', actor.from - 1)).map(({ actor }) => actor)).filter((code) => !source.includes(code)).slice(0, 1));
+  if (touched.length === 0) touched.push(...blamedForAbuse(scene, trigger, clause).filter((code) => !source.includes(code)));
   if (scene.document.pack.slots.partOfSpeech) {
     if (touched.length === 0 && ANSWERS.has(trigger.entry.row.type!)) touched.push(...scene.accusersOf(trigger.from, source));
     if (touched.length === 0 && trigger.entry.row.type === 'ACCUSE' && isAboutKnown(scene, trigger)) touched.push(...scene.lastOffender(trigger.from).filter((code) => !source.includes(code)));

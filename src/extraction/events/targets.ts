@@ -71,6 +71,16 @@ function isViolence({ document }: Scene, trigger: Match, clause: Clause): boolea
   return false;
 }
 
+const ABUSE_WITHIN = 3;
+
+/** «осудил казни в Иране»: what only those who rule there do. */
+export function blamedForAbuse(scene: Scene, trigger: Match, clause: Clause): CountryCode[] {
+  if (!inflects(scene) || trigger.entry.row.type !== 'ACCUSE' || isNominal(trigger)) return [];
+  for (let at = trigger.to; at < trigger.to + ABUSE_WITHIN && at < clause.to; at++)
+    if (scene.document.isLemma('STATE_ABUSE', at)) return statesInPlace(scene, trigger, { from: at, to: clause.to }).slice(0, 1);
+  return [];
+}
+
 /** The states or capitals in which the clause says that it takes place. */
 export function statesInPlace(scene: Scene, trigger: Match, clause: Clause): CountryCode[] {
   const { document } = scene;

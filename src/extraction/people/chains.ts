@@ -1,3 +1,4 @@
+import { GENITIVE } from '../../language/shared/grammar.ts';
 import { NamePart } from '../../language/shared/name-rules.ts';
 import { PLACE_NAME } from '../../language/shared/word.ts';
 import { firstNamesBehindOffices } from '../entities/office-scope.ts';
@@ -12,6 +13,8 @@ export interface NameChain {
   to: number;
   at: number[];
   parts: (NamePart | 'INITIAL' | 'PARTICLE' | 'NUMERAL')[];
+  /** Of two names without a mark between them («пресс-секретарь Владимира Путина Дмитрий Песков»), the first token of the one whom the other serves. */
+  owner?: number;
 }
 
 /** «МИДов», «ВУЗами». */
@@ -64,17 +67,31 @@ export function findChains(document: Document, claimed: ReadonlySet<number>): Na
 /** «… с Мохаммедом аль-Миснадом Малики поговорил»: two people run together, when the last word is part of quite another name of the text; «Макрон Тоқаевты»: two surnames of it. */
 function runTogether(document: Document, chain: NameChain, byWord: ReadonlyMap<string, readonly string[][]>): NameChain[] {
   const last = chain.at.length - 1;
+  const owned = behindOwner(document, chain);
+  if (owned > 0) return [slice(chain, 0, owned), slice(chain, owned, last + 1)].map((name) => ({ ...name, owner: chain.from }));
   if (last < 1 || (last < 2 && !document.pack.names.lastCarriesCase)) return [chain];
   const own = wordsOf(document, chain);
   const twoSurnames = last === 1 && document.pack.names.lastCarriesCase && own.every((word) => byWord.get(word)!.some((other) => other.at(-1) === word && other.join(' ') !== own.join(' ')));
   if ((last < 2 && !twoSurnames) || chain.parts[last] === 'NUMERAL') return [chain];
   const foreign = byWord.get(own[last]!)!.some((other) => other.filter((word) => own.includes(word)).length === 1);
   if (!foreign) return [chain];
-  const at = chain.at[last]!;
-  return [
-    { from: chain.from, to: chain.at[last - 1]! + 1, at: chain.at.slice(0, last), parts: chain.parts.slice(0, last) },
-    { from: at, to: chain.to, at: [at], parts: [chain.parts[last]!] },
-  ];
+  return [slice(chain, 0, last), slice(chain, last, last + 1)];
+}
+
+/** Words of a chain by their places in it. */
+const slice = (chain: NameChain, first: number, end: number): NameChain =>
+  ({ from: chain.at[first]!, to: end === chain.at.length ? chain.to : chain.at[end - 1]! + 1, at: chain.at.slice(first, end), parts: chain.parts.slice(first, end) });
+
+/** «пресс-секретарь Владимира Путина Дмитрий Песков»: where the second name begins, if a name in the genitive stands in front of one that is not; else 0. */
+function behindOwner(document: Document, chain: NameChain): number {
+  const { names } = document.pack;
+  if (!names.inflects || names.lastCarriesCase || chain.at.length < 4 || chain.parts[0] !== NamePart.FIRST) return 0;
+  const next = chain.parts.indexOf(NamePart.FIRST, 2);
+  if (next < 2 || next > chain.at.length - 2 || chain.parts.slice(1, next).includes(NamePart.FIRST)) return 0;
+  const casesOf = (at: number): number => names.forms(document.words[at]!, document.raw(at)).reduce((bits, form) => (form.weight >= 1 ? bits | form.cases : bits), 0);
+  const [owner, holder] = [casesOf(chain.at[0]!) & casesOf(chain.at[next - 1]!), casesOf(chain.at[next]!)];
+  // «помощник Хиллари Клинтон Филип Гордон»: what is not declined shows no case, and no one name has two surnames so
+  return (owner & GENITIVE) !== 0 && ((owner & holder) === 0 || (next === 2 && chain.parts[1] === NamePart.SURNAME)) ? next : 0;
 }
 
 /** The words of a name, the last as it most likely is without its case where it alone shows one. */

@@ -54,8 +54,8 @@ export class MentionReader {
 
   /** The mention that a chain makes, or null where it is surely no person. */
   read(whole: NameChain): NameMention | null {
-    const title = this.#titleAt(whole.from) ?? this.#groupBeforeComma(whole.from);
-    const owned = title !== null && this.#isOfMany(title, whole);
+    const title = this.#titleAt(whole.owner ?? whole.from) ?? this.#groupBeforeComma(whole.from);
+    const owned = whole.owner === whole.from || (title !== null && this.#isOfMany(title, whole));
     const before = owned ? null : title;
     const trimmed = this.#boundaries.within(whole, before);
     if (!trimmed && !this.#isWorthWeighing(whole)) return null;

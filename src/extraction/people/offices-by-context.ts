@@ -78,9 +78,11 @@ function ofAnotherState(document: Document, person: Person, people: readonly Per
 /** «БҰҰ Бас хатшысының Йемен жөніндегі арнайы өкілі»: an envoy of an organisation is no state's. */
 const isSentByBody = (document: Document, person: Person): boolean => document.pack.slots.partOfSpeech === undefined && person.office === 'SPECIAL_ENVOY' && person.stated.some(({ group }) => group.organization !== null && group.country === null);
 
-/** «координатор ООН», «представитель ЕС»: who speaks and works for an organisation does so for no state. */
+const HELD_FOR_BODIES: ReadonlySet<OfficeKind> = new Set(['SPOKESPERSON', 'OTHER_OFFICIAL', 'AMBASSADOR']);
+
+/** «координатор ООН», «посол ЕС»: who speaks and works for an organisation does so for no state. */
 const isOfOrganization = (document: Document, person: Person): boolean =>
-  document.pack.names.inflects && !document.pack.names.lastCarriesCase && (person.office === 'SPOKESPERSON' || person.office === 'OTHER_OFFICIAL') && person.stated.length > 0 && person.stated.every(({ group }) => group.organization !== null && group.country === null);
+  document.pack.names.inflects && !document.pack.names.lastCarriesCase && HELD_FOR_BODIES.has(person.office!) && person.stated.length > 0 && person.stated.every(({ group }) => group.organization !== null && group.country === null);
 
 /** «министры иностранных дел Казахстана и Кувейта Ермек Кошербаев и Джаррах …»: as many names as states, in their order. */
 function shareOffices(document: Document, people: readonly Person[], groups: readonly OfficeGroup[], countries: readonly CountryMention[]): JointOffice[] {

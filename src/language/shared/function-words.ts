@@ -431,6 +431,10 @@ export const FUNCTION_ROLES = [
   'BEHIND_OCCASION',
   /** Nouns, as lemmas, in front of a delegation and who belongs to it: «в составе делегации». */
   'RETINUE',
+  /** Nouns, as lemmas, for what only those who rule a place do there: who condemns it blames that state. */
+  'STATE_ABUSE',
+  /** Nouns, as lemmas, for bodies whose president is no head of state. */
+  'ASSOCIATION',
   /** Verbs, as lemmas, of going with somebody. */
   'ACCOMPANY',
   /** Verbs, as lemmas, that denied keep somebody from doing what the infinitive behind them tells: «не даёт заключить». */
