@@ -1,6 +1,6 @@
 import type { CountryCode } from '../../domain/country.ts';
 import type { EventMode, EventType } from '../../domain/event.ts';
-import { FUTURE, INFINITIVE, PAST, PRESENT } from '../../language/shared/grammar.ts';
+import { FUTURE, IMPERATIVE, INFINITIVE, NOUN, PAST, PRESENT } from '../../language/shared/grammar.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import { addDays } from '../dates/date-mention.ts';
 import { opensArticle } from '../dates/own-day.ts';
@@ -37,7 +37,7 @@ export function findEvents(scene: Scene, dates: readonly DateMention[], publishe
   const published = publishedAt ?? (scene.document.pack.slots.partOfSpeech ? toldOn(scene, dates) : null);
   // the day that an article is written on is its own, and no deed's
   const ofDeeds = publishedAt && scene.document.pack.slots.partOfSpeech ? dates.filter((date) => !opensArticle(scene.document, date)) : dates;
-  const told = scene.matches.events.flatMap((trigger) => tellBest(scene, trigger, ofDeeds, published));
+  const told = scene.matches.events.filter((trigger) => !isCommand(scene, trigger)).flatMap((trigger) => tellBest(scene, trigger, ofDeeds, published));
   const tellings = told.filter((telling) => telling.frame !== 'praise' || !told.some((talk) => isTalkOf(talk, telling))).filter((telling) => !told.some((other) => other.type === OUTDONE[telling.type] && other.at === telling.at));
   const merged = mergeTellings(scene, tellings.filter((telling) => telling.type !== 'STATEMENT'));
   datedByReminders(scene, merged, dates);
@@ -45,6 +45,9 @@ export function findEvents(scene: Scene, dates: readonly DateMention[], publishe
   const complete = inflects(scene) ? merged.map((event) => withOtherSide(scene, event)) : merged;
   return withNewsStatement(complete, tellings.filter((telling) => telling.type === 'STATEMENT'));
 }
+
+/** «казни»: what may be the imperative of a verb is no order in news, but a noun. */
+const isCommand = (scene: Scene, { grammar }: Match): boolean => inflects(scene) && (grammar & IMPERATIVE) !== 0 && (grammar & (PAST | PRESENT | FUTURE | INFINITIVE | NOUN)) === 0;
 
 /** What an event becomes when it is denied: not to support is to reject. */
 const DENIED: Partial<Record<EventType, EventType>> = { SUPPORT: 'REJECT', AGREE: 'REJECT', CONCEDE: 'REJECT', RETREAT: 'REJECT' };
