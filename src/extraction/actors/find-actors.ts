@@ -37,8 +37,8 @@ function headOf(document: Document, roles: readonly Match[], organization: Match
   return { from: Math.min(from, acting?.from ?? from), to: Math.max(to, acting?.to ?? to), cases: acting ? acting.grammar & ANY_CASE : cases };
 }
 
-/** What acts for an organisation: its staff and offices, the states that belong to it. */
-const ACTING_FOR: ReadonlySet<string> = new Set(['INSTITUTION', 'COUNTRY_SELF', 'DELEGATION']);
+/** What acts for an organisation: its staff and offices, the states that belong to it and their ministers. */
+const ACTING_FOR: ReadonlySet<string> = new Set(['INSTITUTION', 'COUNTRY_SELF', 'DELEGATION', 'PARTIES']);
 
 /** Words at the start of a text in which it says that it is a joint one. */
 const JOINT_WITHIN = 40;

@@ -1,5 +1,5 @@
 import type { Slot } from '../../language/shared/slot-rules.ts';
-import { PRONOUN } from '../../language/shared/grammar.ts';
+import { ACCUSATIVE, NOUN, PRONOUN, VERB } from '../../language/shared/grammar.ts';
 import type { Actor } from '../actors/actor.ts';
 import type { Match } from '../text/matches.ts';
 import { countries, inSlots, isEnough, mutualCast, type Frame } from './cast.ts';
@@ -13,9 +13,19 @@ function isLetterReceived({ document }: Scene, trigger: Match): boolean {
   return false;
 }
 
+/** «Это решение приняли министры»: a thing right in front of the verb is what they accept. */
+function isThingAccepted(scene: Scene, trigger: Match): boolean {
+  const { document } = scene;
+  const before = document.words[trigger.from - 1];
+  if (!before || !inflects(scene) || (trigger.grammar & VERB) === 0 || document.hasInitialCapital(trigger.from - 1) || scene.actors.some((actor) => actor.to === trigger.from)) return false;
+  const nouns = before.readings.filter(({ grammar }) => (grammar & NOUN) !== 0);
+  return nouns.length > 0 && (before.grammar & (VERB | PRONOUN)) === 0 && nouns.every(({ grammar, animate }) => (grammar & ACCUSATIVE) !== 0 && !animate);
+}
+
 /** «принял», "received", "hosted": the subject receives a person or a delegation; a decision that is accepted is none. */
 export const receive: Frame = (scene, trigger, clause) => {
   if (scene.document.pack.slots.partOfSpeech && isLetterReceived(scene, trigger)) return null;
+  if (isThingAccepted(scene, trigger)) return null;
   const parts = scene.parts(trigger, clause);
   const guests = inSlots(parts, 'OBJECT', 'RECIPIENT').filter((actor) => (actor.people.length > 0 || GUESTS.has(actor.kind)) && scene.document.form(actor.to) !== "'s");
   if (guests.length === 0) return null;

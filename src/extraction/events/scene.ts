@@ -236,19 +236,36 @@ export class Scene {
     if (antecedent) return antecedent;
     const quoted = this.document.pack.names.inflects && !this.document.pack.slots.verbLast ? this.#speakerBehind(trigger) : null;
     if (quoted) return quoted;
-    if (this.document.pack.slots.hasSubject?.(this.document, clause.from, trigger.from)) return null;
+    if (this.document.pack.slots.hasSubject?.(this.document, clause.from, trigger.from)) return this.#isInstitution(clause, trigger) ? this.#stateBefore(number) : null;
     const subject = own.find((actor) => isSubject(this.document, actor));
     if (subject) return subject.kind === 'parties' ? this.#partiesAt(subject) : this.#together(own, subject);
     const sayer = this.document.pack.slots.verbLast ? this.#speakerBehind(trigger) : null;
     if (sayer) return sayer;
+    const carried = this.#subjectBefore(number);
+    return carried && (carried.actor.kind === 'parties' ? this.#partiesAt(carried.actor) : this.#together(carried.actors, carried.actor));
+  }
+
+  /** The subject of one of the two sentences before, with those who act there. */
+  #subjectBefore(number: number): { actor: Actor; actors: readonly Actor[] } | null {
     const paragraph = this.document.sentences[number]!.paragraph;
     for (let before = number - 1; before >= 0 && before >= number - 2; before--) {
       if (this.document.sentences[before]!.paragraph < paragraph - 1) break;
       const actors = this.actorsOfSentence(before);
-      const carried = actors.find((actor) => isSubject(this.document, actor));
-      if (carried) return carried.kind === 'parties' ? this.#partiesAt(carried) : this.#together(actors, carried);
+      const actor = actors.find((candidate) => isSubject(this.document, candidate));
+      if (actor) return { actor, actors };
     }
     return null;
+  }
+
+  /** «Депутаты также осудили»: is the clause's subject a body that does not say of which state? */
+  #isInstitution(clause: Clause, trigger: Match): boolean {
+    return this.matches.roles.some((role) => role.entry.row.role === 'INSTITUTION' && role.from >= clause.from && role.to <= trigger.from && (role.grammar & NOMINATIVE) !== 0);
+  }
+
+  /** The one state that acted before, for whom such a body acts. */
+  #stateBefore(number: number): Actor | null {
+    const before = this.#subjectBefore(number)?.actor;
+    return before?.countries.length === 1 ? { ...before, people: [] } : null;
   }
 
   /** «„…“, – деді Тоқаев», «„…“, — заявил Эрдоган»: whoever stands right behind a verb of saying has said what is in front. */
