@@ -1,7 +1,7 @@
 import type { CountryCode } from '../../domain/country.ts';
 import { OFFICE_KINDS, type OfficeKind } from '../../domain/office.ts';
 import { actsAsState } from '../actors/capitals.ts';
-import { ACCUSATIVE, ANY_CASE, GENITIVE, NOMINATIVE, NOUN, VERB } from '../../language/shared/grammar.ts';
+import { ACCUSATIVE, ANY_CASE, GENITIVE, NOMINATIVE, NOUN, SINGULAR, VERB } from '../../language/shared/grammar.ts';
 import { mostNamed, type CountryMention } from '../entities/countries.ts';
 import type { OfficeGroup } from '../entities/office-groups.ts';
 import type { Document } from '../text/document.ts';
@@ -152,7 +152,7 @@ function nameOfficeHolders(document: Document, matches: Matches, people: readonl
   const named = new Set(people.flatMap((person) => person.mentions.map((mention) => mention.group)));
   for (const group of groups) {
     const office = group.offices[0];
-    if (!office || group.states.length > 1 || named.has(group) || !SINGLE_OFFICES.has(office) || !group.country || group.status !== 'CURRENT') continue;
+    if (!office || group.states.length > 1 || named.has(group) || !SINGLE_OFFICES.has(office) || !group.country || group.status !== 'CURRENT' || isOfSeveral(document, group)) continue;
     if (people.some((person) => person.office === office && person.country === group.country)) continue;
     const sentence = document.sentenceOf[group.from]!;
     const fits = (person: Person): boolean => person.country === null && (person.side === null || person.side === group.country || !document.pack.names.inflects) && (person.office === null || (person.office === office && !meetsEqual(document, person, named, groups)));
@@ -163,6 +163,9 @@ function nameOfficeHolders(document: Document, matches: Matches, people: readonl
     if (holder) Object.assign(holder, { office, country: group.country });
   }
 }
+
+/** «пакистанским руководителям»: no one of them. */
+const isOfSeveral = ({ pack }: Document, { cases }: OfficeGroup): boolean => pack.names.inflects && !pack.slots.verbLast && cases !== 0 && (cases & SINGULAR) === 0;
 
 /** Whoever publishes labels the officials of others when he first names them. */
 const isUnlabelled = (person: Person): boolean => person.stated.length > 0 && person.stated.every((stated) => stated.country === null);
