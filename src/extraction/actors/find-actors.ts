@@ -17,9 +17,10 @@ export function findActors(document: Document, matches: Matches, countries: read
   const finder = new ActorFinder(document, countries, matches.regions);
   for (const { group, people: holders, to } of joint) finder.add({ kind: 'person', from: group.from, to, cases: group.cases, countries: group.states, people: holders, organizations: [] });
   finder.addPeople(people, home);
-  finder.addOffices(groups, people, home);
   const organizations: Actor[] = matches.organizations.map((match) => ({ kind: 'organization', ...headOf(document, matches.roles, match), countries: [], people: [], organizations: [match.entry.row.id!] }));
   const headed = new Set(organizations.filter(({ from }, index) => from < matches.organizations[index]!.from).map(({ from }) => from));
+  for (const [index, organization] of organizations.entries()) if (organization.from < matches.organizations[index]!.from - 1) finder.add(organization);
+  finder.addOffices(groups, people, home);
   for (const match of matches.roles) if (!headed.has(match.from)) finder.addRole(match, home, people);
   for (const organization of organizations) finder.add(organization);
   for (const mention of countries) finder.addState(mention);
@@ -33,8 +34,13 @@ function headOf(document: Document, roles: readonly Match[], organization: Match
   const cases = document.pack.names.inflects && !document.pack.slots.verbLast && document.isAllCapitals(to - 1) ? ANY_CASE : organization.grammar & ANY_CASE;
   const acting = document.pack.slots.verbLast
     ? roles.find((role) => role.from === to && role.entry.row.role === 'INSTITUTION')
-    : document.pack.names.inflects && (cases & GENITIVE) !== 0 ? roles.find((role) => role.to === from && ACTING_FOR.has(role.entry.row.role!) && (role.grammar & ANY_CASE & ~GENITIVE) !== 0) : undefined;
-  return { from: Math.min(from, acting?.from ?? from), to: Math.max(to, acting?.to ?? to), cases: acting ? acting.grammar & ANY_CASE : cases };
+    : document.pack.names.inflects && (cases & GENITIVE) !== 0 ? roles.find((role) => role.to === from && ACTING_FOR.has(role.entry.row.role!)) : undefined;
+  if (!acting) return { from, to, cases };
+  const isOwned = (acting.grammar & ANY_CASE & ~GENITIVE) === 0;
+  // «послы стран ЕС»: those who act for the states that belong to it
+  const people = isOwned ? document.words[acting.from - 1] : undefined;
+  if (isOwned && !people?.readings.some(({ animate }) => animate)) return { from, to, cases };
+  return { from: Math.min(from, people ? acting.from - 1 : acting.from), to: Math.max(to, acting.to), cases: (people ?? acting).grammar & ANY_CASE };
 }
 
 /** What acts for an organisation: its staff and offices, the states that belong to it and their ministers. */

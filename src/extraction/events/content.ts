@@ -110,6 +110,7 @@ export function isContent(scene: Scene, trigger: Match, clause: Clause): boolean
   const { document } = scene;
   if (document.pack.slots.verbLast) return isQuoted(scene, trigger);
   if (!document.pack.names.inflects) return false;
+  if (isBroughtAbout(document, trigger, clause) || isChargedWith(document, trigger)) return true;
   const asked = ((trigger.grammar & INFINITIVE) !== 0 && (trigger.grammar & (VERB | PAST)) === 0) || (trigger.to - trigger.from > 1 && isInfinitive(document, trigger.to - 1));
   // «условились провести следующий раунд»: still to come
   if (asked && trigger.entry.row.type === 'CONSULT' && isAgreedUpon(scene, trigger, clause)) return false;
@@ -119,6 +120,17 @@ export function isContent(scene: Scene, trigger: Match, clause: Clause): boolean
   if (isNominal(trigger) && governor.entry.row.type === 'ACCUSE' && trigger.entry.row.frame === 'befall') return trigger.from - governor.to <= 1;
   return asked || (isNominal(trigger) && governor.entry.row.type === 'REJECT' && (trigger.from - governor.to <= 1 || (trigger.grammar & (NOMINATIVE | INSTRUMENTAL)) === 0));
 }
+
+/** «санкции не заставят Иран отказаться»: what somebody is brought to do. */
+function isBroughtAbout(document: Document, trigger: Match, clause: Clause): boolean {
+  if ((trigger.grammar & INFINITIVE) === 0) return false;
+  for (let at = trigger.from - 1; at >= clause.from && trigger.from - at <= CONTENT_REACH && !document.isPunctuation(at); at--) if (document.isLemma('CAUSE', at)) return true;
+  return false;
+}
+
+/** «приговорены за убийство», «арестован по обвинению в захвате заложников»: what somebody is punished for. */
+const isChargedWith = (document: Document, trigger: Match): boolean =>
+  isNominal(trigger) && trigger.entry.row.frame === 'befall' && (document.is('BLAMED_FOR', trigger.from - 1) || (document.is('PLACE', trigger.from - 1) && document.isLemma('CHARGE_NOUN', trigger.from - 2)));
 
 /** «договорились на встрече», «по итогам переговоров»: where it was agreed. */
 const isOccasion = ({ document }: Scene, { from, grammar }: Match): boolean => (document.is('AT', from - 1) && (grammar & LOCATIVE) !== 0) || document.is('OCCASION', from - 1);

@@ -47,6 +47,8 @@ function isSame(scene: Scene, event: Telling, telling: Telling): boolean {
   if (event.type !== telling.type || (event.another !== telling.another && !isOneWording(scene, event, telling)) || ((event.frame === 'session') !== (telling.frame === 'session') && !telling.weak)) return false;
   if (isNoReminder(scene, event, telling)) return false;
   if (telling.weak && telling.mode === 'CORRESPONDENCE' && isTalk(event) && sameCountries(event, telling)) return true;
+  // «позвонил …, договорились увидеться»: the meeting ahead is not the call
+  if (!scene.document.pack.slots.verbLast && event.mode !== telling.mode && event.modality !== telling.modality && isTalk(event) && isTalk(telling) && [event, telling].some(({ modality, mode }) => modality === 'FUTURE' && mode === 'MEETING')) return false;
   const modes = event.mode === telling.mode || (isTalk(event) && isTalk(telling) && (telling.weak || event.weak || (event.mode === 'PHONE') !== (telling.mode === 'PHONE') || (event.mode !== telling.mode && event.sentence === telling.sentence && (event.mode === 'VIDEO' || telling.mode === 'VIDEO'))));
   if (!modes) return false;
   if (!sameTime(scene, event, telling)) return false;

@@ -25,6 +25,7 @@ export const mutual: Frame = (scene, trigger, clause) => {
   // "the presidents of the two countries are to meet": who has no name but that of the two
   if (actors.length === 0 && scene.document.pack.slots.partOfSpeech && !isNominal(trigger)) actors = inSlots(parts, 'OF').filter((actor) => actor.kind === 'parties' && actor.to <= trigger.from).map((actor) => ({ ...actor, people: [] }));
   if (inflects(scene) && isNominal(trigger) && trigger.entry.row.type === 'CONSULT') actors = withoutOnlookers(scene, trigger, clause, parts, actors);
+  actors = [...ownerOfTalk(scene, trigger, clause), ...actors];
   if (inflects(scene) && trigger.entry.row.type === 'COOPERATE' && actors.length === 0) actors = inSlots(parts, 'ORIGIN', 'DESTINATION').filter((actor) => actor.kind === 'state');
   if (scene.document.pack.slots.partOfSpeech && !isNominal(trigger)) actors = withoutContent(scene, trigger, parts, actors);
   // "the UK's call on Belgrade to implement it" is no visit to anybody
@@ -73,6 +74,16 @@ export const mutual: Frame = (scene, trigger, clause) => {
   }
   return null;
 };
+
+/** «Запланированы его встречи с …»: whoever has been spoken of. */
+function ownerOfTalk(scene: Scene, trigger: Match, clause: Clause): Actor[] {
+  const { document } = scene;
+  let at = trigger.from - 1;
+  while (at > clause.from && (document.words[at]!.grammar & ADJECTIVE) !== 0 && !document.is('POSSESSOR', at)) at--;
+  if (!inflects(scene) || !isNominal(trigger) || trigger.entry.row.type !== 'CONSULT' || !document.is('POSSESSOR', at)) return [];
+  const owner = scene.carriedSubject(trigger, clause);
+  return owner && owner.people.length === 1 ? [owner] : [];
+}
 
 /** «провёл встречи с руководством компаний»: with somebody who acts for no state. */
 function isWithOutsider(scene: Scene, trigger: Match, clause: Clause, parts: readonly Part[]): boolean {

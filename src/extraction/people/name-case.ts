@@ -48,7 +48,7 @@ export function likelyCase(document: Document, cues: NameCues, from: number, cha
   if (cues.behindRelation.has(from) && !agrees(document, chain, from - 1)) return { cases: GENITIVE, weight: GOVERNED_WEIGHT, gender: 0 };
   const agreeing = from === chain.from ? agreeingWord(document, chain) : null;
   if (agreeing) return agreeing;
-  const owner = isNoun(document, from - 1) && (document.words[from - 1]!.grammar & NOMINATIVE) !== 0 && !isPreposition(document, from - 2);
+  const owner = isNoun(document, from - 1) && (document.words[from - 1]!.grammar & NOMINATIVE) !== 0 && !isPreposition(document, from - 2) && !document.is('OCCASION', from - 2);
   const verb = owner && !cues.speech.has(from - 1) ? null : verbOf(document, cues, from, chain.to);
   if (verb) return verb;
   if (isNoun(document, from - 1)) return { cases: GENITIVE, weight: NEIGHBOUR_WEIGHT, gender: 0 };

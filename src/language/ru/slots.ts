@@ -67,7 +67,7 @@ function subjectBefore(view: TokenView, clauseFrom: number, triggerFrom: number)
     const readings = view.words[at]!.readings.filter((reading) => (reading.grammar & G.ANY_CASE) !== 0);
     // «которые попытались захватить»: whoever that is, he is told right in front
     if (readings.some((reading) => reading.lemma === 'который' && (reading.grammar & G.NOMINATIVE) !== 0) && prepositionBefore(view, at, clauseFrom) === '') return at;
-    if (readings.length === 0 || (view.hasInitialCapital(at) && !(at === clauseFrom && view.words[at]!.common)) || SPEAKER_SELF.has(view.form(at))) continue;
+    if (readings.length === 0 || (view.hasInitialCapital(at) && !(at === clauseFrom && view.words[at]!.common && (view.words[at]!.grammar & G.PRONOUN) === 0)) || SPEAKER_SELF.has(view.form(at))) continue;
     // «суд отклонил обвинения»: right in front of the verb, where the accusative looks the same
     if (at === triggerFrom - 1 && isActing(readings.map((reading) => reading.grammar), view.words[triggerFrom]!.grammar) && prepositionBefore(view, at, clauseFrom) === '') return at;
     const isNominative = readings.every((reading) => (reading.grammar & (G.NOUN | G.PRONOUN)) !== 0 && (reading.grammar & G.ADJECTIVE) === 0 && (reading.grammar & G.NOMINATIVE) !== 0 && (reading.grammar & G.ANY_CASE & ~G.NOMINATIVE) === 0);

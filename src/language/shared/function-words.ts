@@ -431,6 +431,12 @@ export const FUNCTION_ROLES = [
   'BEHIND_OCCASION',
   /** Nouns, as lemmas, in front of a delegation and who belongs to it: «в составе делегации». */
   'RETINUE',
+  /** Verbs, as lemmas, of bringing somebody to do what the infinitive behind them tells. */
+  'CAUSE',
+  /** Stands in front of what somebody is punished for. */
+  'BLAMED_FOR',
+  /** Nouns, as lemmas, for a charge, in front of «в» and what it is of. */
+  'CHARGE_NOUN',
   /** Nouns, as lemmas, for what only those who rule a place do there: who condemns it blames that state. */
   'STATE_ABUSE',
   /** Nouns, as lemmas, for bodies whose president is no head of state. */
