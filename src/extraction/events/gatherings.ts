@@ -13,8 +13,7 @@ function attending(scene: Scene, sentence: number): readonly Actor[] {
   const { document } = scene;
   const place = document.sentences[sentence];
   if (!place || document.pack.functionWords.ATTENDING.size === 0 || (document.words[place.from]!.grammar & PRONOUN) === 0) return [];
-  const takesPart = document.words.slice(place.from, place.to).some((word) => word.readings.some((reading) => document.pack.functionWords.ATTENDING.has(reading.lemma)));
-  return takesPart ? scene.actorsOfSentence(sentence).filter((actor) => actor.kind !== 'pronoun') : [];
+  return takesPart(scene, place) ? scene.actorsOfSentence(sentence).filter((actor) => actor.kind !== 'pronoun') : [];
 }
 
 /** «заседание, в котором участвовали главы правительств …»: whom the relative clause behind names. */
@@ -66,8 +65,8 @@ function attendingNamed(scene: Scene, trigger: Match, clause: Clause): Cast | nu
 const isInName = (scene: Scene, { from, to }: Match): boolean => inflects(scene) && scene.matches.organizations.some((name) => name.from <= from && name.to >= to);
 
 /** «В саммите примут участие …»: does the clause name who comes? */
-function takesPart({ document }: Scene, clause: Clause): boolean {
-  for (let at = clause.from; at < clause.to; at++) if (document.isLemma('ATTENDING', at)) return true;
+function takesPart({ document }: Scene, { from, to }: Pick<Clause, 'from' | 'to'>): boolean {
+  for (let at = from; at < to; at++) if (document.isLemma('ATTENDING', at)) return true;
   return false;
 }
 
