@@ -33,6 +33,7 @@ export function skipBody(scope: OfficeScope, group: OfficeGroup, at: number): nu
   const body = scope.bodies.get(from);
   if (!body || ((body.grammar & ANY_CASE) !== 0 && (body.grammar & GENITIVE) === 0)) return at;
   group.country ??= (from > at ? adjective?.code : body.entry.row.country) || null;
+  group.ofBody = true;
   return body.to;
 }
 

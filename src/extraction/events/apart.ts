@@ -70,7 +70,7 @@ export function isReceivedByEach(scene: Scene, trigger: Match, { people, source 
 export function apart(scene: Scene, telling: Telling): Telling[] {
   const { people } = telling.cast;
   const [host, ...others] = people;
-  const counterparts = others.filter((person) => person.country !== host!.country);
+  const counterparts = others.filter((person) => stateOf(person) !== stateOf(host!));
   if (counterparts.length === 0) return byState(telling);
   if (counterparts.length < 2) return [telling];
   return counterparts.map((person, index) => ({ ...telling, cast: { ...telling.cast, ...between(host!, person), people: [host!, person] }, evidence: (index > 0 ? evidenceOf(scene, telling, person) : null) ?? telling.evidence }));
@@ -78,10 +78,12 @@ export function apart(scene: Scene, telling: Telling): Telling[] {
 
 /** The two states of a talk between two people, where both are known. */
 function between(host: Person, person: Person): Partial<Cast> {
-  if (!host.country || !person.country) return {};
-  const both = [host.country, person.country];
-  return { source: both, target: both };
+  const [own, other] = [stateOf(host), stateOf(person)];
+  return own && other ? { source: [own, other], target: [own, other] } : {};
 }
+
+/** As the text tells it, else for whom he is known to act. */
+const stateOf = ({ country, side }: Person): CountryCode | null => country ?? side;
 
 /** "Met the foreign ministers of A, B and C on the sidelines": one event with each state. */
 function byState(telling: Telling): Telling[] {

@@ -38,7 +38,7 @@ export function findEvents(scene: Scene, dates: readonly DateMention[], publishe
   // the day that an article is written on is its own, and no deed's
   const ofDeeds = publishedAt && scene.document.pack.slots.partOfSpeech ? dates.filter((date) => !opensArticle(scene.document, date)) : dates;
   const told = scene.matches.events.filter((trigger) => !isCommand(scene, trigger)).flatMap((trigger) => tellBest(scene, trigger, ofDeeds, published));
-  const tellings = told.filter((telling) => telling.frame !== 'praise' || !told.some((talk) => isTalkOf(talk, telling))).filter((telling) => !told.some((other) => other.type === OUTDONE[telling.type] && other.at === telling.at));
+  const tellings = told.filter((telling) => telling.mode !== 'CORRESPONDENCE' || !told.some((other) => other.type === 'ACCUSE' && other.at === telling.at)).filter((telling) => telling.frame !== 'praise' || !told.some((talk) => isTalkOf(talk, telling))).filter((telling) => !told.some((other) => other.type === OUTDONE[telling.type] && other.at === telling.at));
   const merged = mergeTellings(scene, tellings.filter((telling) => telling.type !== 'STATEMENT'));
   datedByReminders(scene, merged, dates);
   datedByTalks(scene, merged);

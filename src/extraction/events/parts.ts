@@ -160,9 +160,12 @@ export function isJoined(document: Document, left: Actor, right: Actor): boolean
   if (right.from - left.to === 1 && document.isMark(left.to, ',') && right.cases === 0 && document.pack.names.inflects) return false;
   // "on the sidelines of the assembly, the minister met": a comma alone joins only what goes on as a list
   if (document.pack.slots.partOfSpeech && right.from - left.to === 1 && document.isMark(left.to, ',') && !document.isMark(right.to, ',') && !document.is('AND', right.to)) return false;
-  for (let at = left.to; at < right.from; at++) if (!JOINS.has(document.raw(at)) && !document.is('AND', at)) return false;
+  for (let at = left.to; at < right.from; at++) if (!JOINS.has(document.raw(at)) && !document.is('AND', at) && !isOwner(document, at, right)) return false;
   return right.from > left.to;
 }
+
+/** «министр и его шведский коллега» */
+const isOwner = (document: Document, at: number, right: Actor): boolean => at > 0 && at === right.from - 1 && document.is('POSSESSOR', at) && document.is('AND', at - 1);
 
 /** "His Jordanian counterpart, Rami Khasawneh": a name behind a comma says who an office's holder is. */
 const isApposition = (document: Document, left: Actor, right: Actor): boolean =>

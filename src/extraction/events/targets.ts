@@ -13,7 +13,7 @@ export const NO_TARGETS: ReadonlySet<Slot> = new Set(['NONE', 'PLACE', 'ORIGIN',
 
 /** Where a deed is done to whom it goes to or comes from: «напал на», «ввёл войска в», «направил помощь в»; «вывел войска из», «отозвал посла из». */
 export const BY_DIRECTION: Readonly<Record<string, ReadonlySet<Slot>>> = {
-  ASSAULT: new Set(['DESTINATION', 'ABOUT']), ACCUSE: new Set(['DESTINATION']), AID: new Set(['DESTINATION']), MOBILIZE: new Set(['DESTINATION']), THREATEN: new Set(['DESTINATION', 'ABOUT', 'ORIGIN']), REJECT: new Set(['DESTINATION']), SUPPORT: new Set(['DESTINATION']), CONCEDE: new Set(['DESTINATION']), REQUEST: new Set(['ORIGIN']), COOPERATE: new Set(['DESTINATION', 'ORIGIN']),
+  ASSAULT: new Set(['DESTINATION', 'ABOUT']), ACCUSE: new Set(['DESTINATION']), AID: new Set(['DESTINATION']), MOBILIZE: new Set(['DESTINATION']), THREATEN: new Set(['DESTINATION', 'ABOUT', 'ORIGIN']), REJECT: new Set(['DESTINATION']), SUPPORT: new Set(['DESTINATION']), CONCEDE: new Set(['DESTINATION']), REQUEST: new Set(['ORIGIN', 'DESTINATION']), COOPERATE: new Set(['DESTINATION', 'ORIGIN']),
   SANCTION: new Set(['DESTINATION', 'ORIGIN']), RETREAT: new Set(['ORIGIN']), COERCE: new Set(['ORIGIN']),
 };
 

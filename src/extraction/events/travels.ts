@@ -6,7 +6,7 @@ import { isRelative, type Clause } from '../text/clauses.ts';
 import type { Match } from '../text/matches.ts';
 import { compoundBeside, countries, inSlots, organizations, people, type Frame } from './cast.ts';
 import type { Scene } from './scene.ts';
-import { isNominal } from './parts.ts';
+import { isJoined, isNominal } from './parts.ts';
 import { inflects } from './targets.ts';
 
 /** The subject travels; the host is the destination or, of «посетить», the object. */
@@ -28,7 +28,8 @@ export const visit: Frame = (scene, trigger, clause) => {
   if (announcing) travellers.push(announcing);
   const carried = travellers.length > 0 ? null : scene.carriedSubject(trigger, clause);
   const from = travellers.length > 0 ? travellers : carried ? [carried] : [];
-  const source = countries(from).slice(0, 1);
+  const company = inflects(scene) ? inCompany(scene, from) : from.slice(0, 1);
+  const source = countries(company.length > 1 ? company : from).slice(0, Math.max(1, people(company).length));
   const homes = verbLast ? countries(inSlots(parts, 'RECIPIENT').filter((actor) => actor.kind === 'body')) : [];
   const hosts = unique([...homes, ...countries(inSlots(parts, 'DESTINATION', ...(isNominal(trigger) ? [] : (['OBJECT', 'PLACE'] as const)))), ...destinations(scene, trigger, clause)]).filter((code) => !source.includes(code));
   if (source.length === 0 && !from.some(isOfBody)) return null;
@@ -38,8 +39,15 @@ export const visit: Frame = (scene, trigger, clause) => {
   if (hosts.length === 0 && isRelative(scene.document, clause.from)) hosts.push(...hostsOfMain(scene, clause, source, trigger));
   const target = hosts.length > 0 ? [hosts[0]!, ...joinedTo(hosts[0]!, scene, trigger, clause)] : carried === null && (isNominal(trigger) || endsInVisit(scene, trigger) || (scene.document.pack.slots.partOfSpeech !== undefined && scene.document.form(trigger.from).startsWith('arriv'))) && !namesTown(scene, trigger, clause) ? scene.main.countries.filter((code) => !source.includes(code)).slice(0, 1) : [];
   if (target.length === 0) return null;
-  return { source, target, people: people(people(from).length > 0 ? from : leadersOf(scene, trigger, clause, source)).slice(0, 1), organizations: source.length > 0 ? [] : organizations(from), own: carried === null };
+  return { source, target, people: people(people(from).length > 0 ? from : leadersOf(scene, trigger, clause, source)).slice(0, Math.max(1, people(company).length)), organizations: source.length > 0 ? [] : organizations(from), own: carried === null };
 };
+
+/** «Министр иностранных дел Польши и его шведский коллега прилетели в Киев»: those of different states who travel together. */
+function inCompany({ document }: Scene, travellers: readonly Actor[]): Actor[] {
+  const company = travellers.slice(0, 1);
+  for (const actor of travellers.slice(1)) if (isJoined(document, company.at(-1)!, actor)) company.push(actor);
+  return people(company).length === countries(company).length ? company : company.slice(0, 1);
+}
 
 /** «В рамках визита состоялись переговоры министра»: behind a verb somebody else's is told. */
 function isVerbBetween({ document }: Scene, from: number, to: number): boolean {
@@ -143,6 +151,11 @@ const isAsked = (trigger: Match): boolean => (trigger.grammar & INFINITIVE) !== 
 /** "Visit to New York": a town that stands for no state is not in the article's other one. */
 function namesTown(scene: Scene, trigger: Match, clause: Clause): boolean {
   const { document } = scene;
+  // «находящаяся с визитом в Брюсселе»: told, though no state's
+  if (inflects(scene)) {
+    for (let at = trigger.to; at < clause.to - 1; at++) if (document.is('INTO', at) && document.hasInitialCapital(at + 1) && !scene.actors.some((actor) => actor.from === at + 1)) return true;
+    return false;
+  }
   if (!document.pack.slots.partOfSpeech) return false;
   for (let at = trigger.to - 1; at < clause.to - 1; at++) {
     const place = document.is('ARTICLE', at + 1) ? at + 2 : at + 1;

@@ -431,6 +431,8 @@ export const FUNCTION_ROLES = [
   'BEHIND_OCCASION',
   /** Nouns, as lemmas, in front of a delegation and who belongs to it: «в составе делегации». */
   'RETINUE',
+  /** Stands in front of where one is or goes. */
+  'INTO',
   /** Verbs, as lemmas, of bringing somebody to do what the infinitive behind them tells. */
   'CAUSE',
   /** Stands in front of what somebody is punished for. */
