@@ -1,4 +1,5 @@
 import type { CountryCode } from '../../domain/country.ts';
+import { hasHeadline } from '../text/headline.ts';
 import type { Scene } from './scene.ts';
 import type { Telling } from './telling.ts';
 
@@ -133,8 +134,7 @@ function absorb(scene: Scene, event: Telling, telling: Telling): void {
   // "during the visit": where a noun shows no tense, it makes nothing happen that lies ahead
   const tenseless = scene.document.pack.slots.partOfSpeech !== undefined && telling.rule.endsWith(':noun');
   if (event.modality === 'FUTURE' && telling.modality === 'ACTUAL' && !(telling.weak && scene.document.pack.slots.verbLast) && event.sentence !== telling.sentence && !tenseless) event.modality = 'ACTUAL';
-  const headline = scene.document.sentences[0]!;
-  if (event.at < headline.to && telling.at >= headline.to && !telling.weak) {
+  if (hasHeadline(scene.document) && event.sentence === 0 && telling.sentence > 0 && !telling.weak) {
     // a headline's noun has no tense of its own
     const modality = event.rule.endsWith(':noun') && telling.modality === 'FUTURE' ? telling.modality : event.modality;
     Object.assign(event, { evidence: telling.evidence, at: telling.at, sentence: telling.sentence, modality });
@@ -143,7 +143,7 @@ function absorb(scene: Scene, event: Telling, telling: Telling): void {
 
 /** Sentences of the lead, which tells in full what the headline tells. */
 const LEAD_SENTENCES = 3;
-const isHeadlines = ({ document }: Scene, event: Telling): boolean => document.pack.names.inflects && !document.pack.slots.verbLast && event.sentence === 0 && document.sentences.length > 1 && document.sentences[0]!.paragraph !== document.sentences[1]!.paragraph;
+const isHeadlines = ({ document }: Scene, event: Telling): boolean => document.pack.names.inflects && !document.pack.slots.verbLast && event.sentence === 0 && hasHeadline(document);
 
 const DIRECTED: ReadonlySet<string> = new Set(['act', 'befall', 'need', 'letter', 'say']);
 

@@ -7,6 +7,9 @@ import type { Telling } from './telling.ts';
 /** What is done to somebody, said or not; what is condemned may be nobody's. */
 const BETWEEN_TWO: ReadonlySet<EventType> = new Set(['AID', 'CONCEDE', 'REJECT', 'SANCTION', 'COERCE', 'MOBILIZE', 'THREATEN', 'SUPPORT', 'RETREAT', 'ASSAULT']);
 
+/** What states do at home as well: whom force is used on stands near. */
+const NEAR_ONLY: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE']);
+
 const SENTENCES_BEFORE = 1;
 
 /**
@@ -16,7 +19,7 @@ const SENTENCES_BEFORE = 1;
 export function withOtherSide(scene: Scene, event: Telling): Telling {
   const { source, target, organizations } = event.cast;
   if (!BETWEEN_TWO.has(event.type) || source.length !== 1 || target.length > 0 || organizations.length > 0) return event;
-  const other = onStage(scene, event, source) ?? ofArticle(scene, source);
+  const other = onStage(scene, event, source) ?? (NEAR_ONLY.has(event.type) ? null : ofArticle(scene, source));
   return other === null ? event : { ...event, cast: { ...event.cast, target: [other] } };
 }
 

@@ -4,6 +4,7 @@ import { isNominal } from '../events/parts.ts';
 import type { Telling } from '../events/telling.ts';
 import { BySentence } from '../text/by-sentence.ts';
 import { clauseEvidence } from '../text/clause-evidence.ts';
+import { hasHeadline } from '../text/headline.ts';
 import type { Match } from '../text/matches.ts';
 import { Subjects } from './about.ts';
 import { statementsByDeeds } from './by-deeds.ts';
@@ -26,7 +27,7 @@ export function findStatements(scene: Scene, events: readonly Telling[]): Statem
     const key = [statement.type, statement.source, ONCE.has(statement.type) ? '' : statement.sentence].join(' ');
     const told = known.has(key) && ONCE.has(statement.type) && statement.sentence > 0 ? found.findIndex((other) => other.sentence === 0 && other.type === statement.type && other.source === statement.source) : -1;
     // the lead tells in full what the headline has told
-    if (told >= 0 && isHeadline(scene)) found[told] = statement;
+    if (told >= 0 && hasHeadline(scene.document)) found[told] = statement;
     if (!known.has(key)) found.push(statement);
     known.add(key);
   };
@@ -37,16 +38,11 @@ export function findStatements(scene: Scene, events: readonly Telling[]): Statem
   return withoutHeadline(scene, found).sort((one, other) => one.sentence - other.sentence);
 }
 
-/** What the headline says is told again below, as far as it is. A headline is a line of its own that no stop ends. */
+/** What the headline says is told again below, as far as it is. */
 function withoutHeadline(scene: Scene, found: readonly Statement[]): Statement[] {
-  if (!isHeadline(scene)) return [...found];
+  if (!hasHeadline(scene.document)) return [...found];
   const below = new Set(found.filter((statement) => statement.sentence > 0).map(({ type, source }) => `${type} ${source}`));
   return found.filter(({ sentence, type, source }) => sentence > 0 || !below.has(`${type} ${source}`));
-}
-
-function isHeadline({ document }: Scene): boolean {
-  const [first, second] = document.sentences;
-  return first !== undefined && second !== undefined && first.paragraph !== second.paragraph && !document.isMark(first.to - 1, '.');
 }
 
 /** What reading the stances of one text looks at besides its scene. */
