@@ -156,7 +156,7 @@ const gathered: Frame = (scene, trigger, clause) => {
   const source = protesters.length > 0 ? countries(protesters) : statesInPlace(scene, trigger, clause).slice(0, 1);
   const against = countries(missions).filter((code) => !source.includes(code));
   const target = (against.length > 0 ? against : statesBehind(scene, trigger, clause).filter((code) => !source.includes(code))).slice(0, 1);
-  if (target.length === 0) return null;
+  if (target.length === 0) return source.length > 0 ? { source, target: [], people: people(protesters), organizations: [], own: true } : null;
   return { source: source.length > 0 ? source : opponent(scene, trigger, target), target, people: people(protesters), organizations: [], own: true };
 };
 

@@ -67,6 +67,8 @@ export const mutual: Frame = (scene, trigger, clause) => {
   // "an agreement on visas was signed": by the two sides of the article
   if (trigger.entry.row.mode === 'SIGNING' && scene.document.pack.slots.partOfSpeech && cast.source.length === 0 && main.countries.length === 2 && isSigned(scene, trigger)) return bothSides(scene);
   if (trigger.entry.row.type === 'CONSULT' && isNominal(trigger)) return isHeld(scene, trigger, clause) && main.countries.length === 2 && cast.source.every((code) => main.countries.includes(code)) ? { source: main.countries, target: main.countries, people: [], organizations: cast.organizations, own: false } : null;
+  // «столкновения протестующих с полицией»: who is not named fights at home
+  if (trigger.entry.row.type === 'ASSAULT') return null;
   if (cast.source.length === 1 && main.countries.length === 2 && main.countries.includes(cast.source[0]!) && trigger.entry.row.weak !== '1' && scene.document.form(trigger.to - 1) !== 'meetings') {
     const known = people(actors);
     const others = main.people.filter((person) => person.country !== cast.source[0]);
