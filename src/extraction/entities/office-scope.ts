@@ -1,5 +1,6 @@
 import type { CountryCode } from '../../domain/country.ts';
-import { ANY_CASE, PARTICIPLE } from '../../language/shared/grammar.ts';
+import { ANY_CASE, PARTICIPLE, PLURAL, SINGULAR } from '../../language/shared/grammar.ts';
+import { SURNAME } from '../../language/shared/word.ts';
 import type { Document } from '../text/document.ts';
 import type { Match, Matches } from '../text/matches.ts';
 import type { CountryMention } from './countries.ts';
@@ -43,20 +44,29 @@ export function officeScope(document: Document, matches: Matches, countries: rea
 
 function wordsByStart(document: Document, matches: Matches): Map<number, Match[]> {
   const starts = new Map<number, Match[]>();
-  const firstNames = firstNamesBehindOffices(document, matches);
+  const firstNames = namesAmongOffices(document, matches);
   for (const match of [...matches.offices, ...matches.titles]) if (!firstNames.has(match.from)) starts.set(match.from, [...(starts.get(match.from) ?? []), match]);
   return starts;
 }
 
-/** "Foreign Minister Sultan al-Harthy": the tokens of sovereigns' styles that are first names, behind a minister's office or its comma. */
-export function firstNamesBehindOffices(document: Document, matches: Matches): ReadonlySet<number> {
+/**
+ * "Foreign Minister Sultan al-Harthy": the tokens of sovereigns' styles that are first names, behind a minister's office or its comma.
+ * «Талант Султанов»: those that are surnames, which look like an office in the plural.
+ */
+export function namesAmongOffices(document: Document, matches: Matches): ReadonlySet<number> {
   const found = new Set<number>();
-  if (!document.pack.slots.partOfSpeech) return found;
+  if (!document.pack.slots.partOfSpeech) {
+    for (const match of [...matches.offices, ...matches.titles]) if (isSurname(document, match)) found.add(match.from);
+    return found;
+  }
   const ends = new Set(matches.offices.filter((match) => MINISTERIAL.has(match.entry.row.office!)).map((match) => match.to));
   const isBehind = (at: number): boolean => ends.has(at) || (document.isMark(at - 1, ',') && endsOffice(document, ends, at - 1));
   for (const { from, to } of [...matches.offices, ...matches.titles]) if (to - from === 1 && document.is('FIRST_NAME', from) && isBehind(from)) found.add(from);
   return found;
 }
+
+const isSurname = (document: Document, { from, to, grammar }: Match): boolean =>
+  to - from === 1 && document.hasInitialCapital(from) && !document.startsSentence(from) && (document.words[from]!.name & SURNAME) !== 0 && (grammar & PLURAL) !== 0 && (grammar & SINGULAR) === 0;
 
 /** "The Speaker of the Knesset, Amir Ohan", "the Foreign Minister of Egypt, Sultan Hamdi": an office, with what it is of, in front of a comma. */
 function endsOffice(document: Document, ends: ReadonlySet<number>, comma: number): boolean {

@@ -1,7 +1,7 @@
 import { GENITIVE } from '../../language/shared/grammar.ts';
 import { NamePart } from '../../language/shared/name-rules.ts';
 import { PLACE_NAME } from '../../language/shared/word.ts';
-import { firstNamesBehindOffices } from '../entities/office-scope.ts';
+import { namesAmongOffices } from '../entities/office-scope.ts';
 import { endsOfStates, isFirstName } from '../entities/countries.ts';
 import { classOf, LETTER_CYRILLIC, LETTER_LATIN } from '../text/characters.ts';
 import type { Document } from '../text/document.ts';
@@ -26,7 +26,7 @@ const MOST_PARTS = 10;
 export function claimedTokens(document: Document, matches: Matches): Set<number> {
   const claimed = new Set<number>();
   const stateEnds = endsOfStates(matches);
-  const firstNames = firstNamesBehindOffices(document, matches);
+  const firstNames = namesAmongOffices(document, matches);
   for (const match of [...matches.offices, ...matches.titles]) if (!firstNames.has(match.from)) for (let at = match.from; at < match.to; at++) claimed.add(at);
   for (const table of ['countries', 'regions', 'organizations', 'outlets', 'roles', 'dates'] as const)
     for (const match of matches[table]) {
