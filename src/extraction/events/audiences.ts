@@ -54,7 +54,7 @@ export const accredit: Frame = (scene, trigger, clause) => {
   // «вручили послы: Италии – А, Малайзии – Б»: the list stands behind a colon
   const envoys = beside.length === 0 && inflects(scene) ? scene.actorsOfSentence(scene.document.sentenceOf[trigger.from]!).filter(isEnvoy) : beside;
   // "the ambassador Brian Kelly of Ireland": whose envoy he is
-  const own = scene.document.pack.slots.partOfSpeech ? countries(envoys) : [];
+  const own = scene.document.pack.slots.verbLast ? [] : countries(envoys);
   const hosts = present.filter((actor) => !isEnvoy(actor) && !actor.countries.some((code) => own.includes(code))).slice(0, 1);
   const cast = mutualCast([...hosts, ...(envoys.length > 0 ? envoys : listedBehind(scene, trigger, isEnvoy))], [], true);
   return hosts.length > 0 && isEnough(cast) ? cast : null;

@@ -48,6 +48,8 @@ export const mutual: Frame = (scene, trigger, clause) => {
   }
   const extra = [...compoundBeside(scene, trigger), ...hostOfManoeuvres(scene, trigger, clause, actors), ...(countries(actors).length === 0 ? adjectivesBefore(scene, trigger, clause) : [])];
   let cast = mutualCast(actors, extra, true);
+  const host = isEnough(cast) ? hostOfPartners(scene, trigger, clause, parts, actors) : null;
+  if (host) return mutualCast([host, ...actors], extra, true);
   if (isEnough(cast)) return cast;
   if (scene.document.pack.slots.verbLast && trigger.entry.row.mode === 'SIGNING' && (trigger.grammar & PASSIVE) !== 0 && cast.source.length === 0) return signedByBoth(scene, trigger);
   if (inflects(scene) && trigger.entry.row.mode === 'SIGNING' && cast.source.length === 0 && (isNominal(trigger) ? isHeld(scene, trigger, clause) : (trigger.grammar & PASSIVE) !== 0)) return signedInPresence(scene, trigger, clause, parts) ?? (isOfOneState(scene, trigger, clause) ? null : signedByBoth(scene, trigger));
@@ -85,6 +87,13 @@ function ownerOfTalk(scene: Scene, trigger: Match, clause: Clause): Actor[] {
   if (!inflects(scene) || !isNominal(trigger) || trigger.entry.row.type !== 'CONSULT' || !document.is('POSSESSOR', at)) return [];
   const owner = scene.carriedSubject(trigger, clause);
   return owner && owner.people.length === 1 ? [owner] : [];
+}
+
+/** «Состоялись встречи с представителями Турции и Венгрии»: where all who are named stand behind "with", whoever acted before met them. */
+function hostOfPartners(scene: Scene, trigger: Match, clause: Clause, parts: readonly Part[], actors: readonly Actor[]): Actor | null {
+  if (!inflects(scene) || !isNominal(trigger) || trigger.entry.row.type !== 'CONSULT' || !actors.every((actor) => parts.some((part) => part.actor === actor && part.slot === 'WITH'))) return null;
+  const host = scene.carriedSubject(trigger, clause);
+  return host && host.countries.length === 1 && !actors.some((actor) => actor.countries.some((code) => host.countries.includes(code))) ? host : null;
 }
 
 /** «провёл встречи с руководством компаний»: with somebody who acts for no state. */
