@@ -6,7 +6,7 @@ import type { Match, Matches } from '../text/matches.ts';
 import type { CountryMention } from './countries.ts';
 import { lookLeft } from './office-front.ts';
 import type { OfficeGroup } from './office-group.ts';
-import { organizationBehind, organizationInside, stateBehind, stateInside, statesJoined } from './office-owner.ts';
+import { behindStateInside, organizationBehind, organizationInside, stateBehind, stateInside, statesJoined } from './office-owner.ts';
 import { officeScope, type OfficeScope } from './office-scope.ts';
 import { attributesPileUp, LONGEST_PORTFOLIO, skipAccreditation, skipBody, skipField, skipListedPortfolio, skipOwner, skipRegions, tailToName } from './office-tail.ts';
 
@@ -65,7 +65,7 @@ function groupAt(scope: OfficeScope, at: number): OfficeGroup | null {
 function take(scope: OfficeScope, group: OfficeGroup, choices: readonly Match[]): number {
   const { document } = scope;
   const match = choices[0]!;
-  let at = match.to;
+  let at = behindStateInside(scope, match);
   if (match.table === 'titles') {
     group.gender = match.entry.row.gender === 'F' ? 1 << 15 : match.entry.row.gender === 'M' ? 1 << 14 : 0;
     return document.isMark(at, '.') && document.hasInitialCapital(at + 1) ? at + 1 : at;
@@ -129,8 +129,8 @@ function assumeState(group: OfficeGroup, country: CountryCode | null): void {
   group.isAssumed = true;
 }
 
-/** "Secretary" is a minister of the United States, unless the article is at home in another state whose ministers are called so. */
-const hasSecretaries = (scope: OfficeScope, office: Match): boolean => office.entry.row.country === 'US' && scope.home !== null && SECRETARIES.has(scope.home);
+/** "Secretary" is a minister of the United States, unless the article is at home in another state whose ministers are called so, or names one and not the United States. */
+const hasSecretaries = (scope: OfficeScope, office: Match): boolean => office.entry.row.country === 'US' && scope.home !== 'US' && ((scope.home !== null && SECRETARIES.has(scope.home)) || (!scope.named.has('US') && [...scope.named].some((state) => SECRETARIES.has(state))));
 
 /** "The foreign ministers": where nouns have no case, an office's word that is not its own dictionary form. */
 function isPlural(scope: OfficeScope, match: Match): boolean {

@@ -37,6 +37,15 @@ export function stateInside(scope: OfficeScope, match: Match): CountryCode | nul
   return null;
 }
 
+/** "President of the Republic of | Poland": behind a state whose name the phrase begins. */
+export function behindStateInside(scope: OfficeScope, match: Match): number {
+  for (let at = match.from; at < match.to; at++) {
+    const state = scope.states.get(at);
+    if (state && state.to > match.to) return state.to;
+  }
+  return match.to;
+}
+
 export function organizationInside(scope: OfficeScope, match: Match): string | null {
   for (let at = match.from; at < match.to; at++) {
     const organization = scope.organizations.get(at);

@@ -12,7 +12,8 @@ export function namesBehind(document: Document, people: readonly Person[], from:
     if (mention.from < at) continue;
     // «начальников Генштабов Греции и Турции — генерала X и генерала Y»
     const start = mention.group && mention.group.from >= from && mention.group.to <= mention.from ? mention.group.from : mention.from;
-    if (!onlyJoins(document, at, start)) break;
+    // a headline ends in an office, the lead begins with somebody's name
+    if (!onlyJoins(document, at, start) || document.sentenceOf[start] !== document.sentenceOf[from - 1]) break;
     named.push(person);
     at = mention.to;
   }
