@@ -156,12 +156,17 @@ const PLACES = /^(?:in|at|from|near|through|around|into|outside|of|for)$/;
 
 /** A capital acts where a verb follows it, or behind who it is dealt with by ("urged Moscow"); never behind a preposition of place. */
 function capitalActs(view: TokenView, from: number, to: number): boolean {
-  const before = view.form(from - 1) === 'the' ? view.form(from - 2) : view.form(from - 1);
+  const start = view.form(from - 1) === 'the' ? from - 1 : from;
+  const before = view.form(start - 1);
   if (PLACES.test(before)) return /^(?:in|to|from)$/.test(before) && /^(?:embassy|embassies|consulate|ambassadors?|envoys?|diplomats|chargé)$/.test(view.form(from - 2));
-  const next = view.words[to];
+  // "Moscow also expelled"
+  const next = view.words[BEFORE_VERB.test(view.form(to)) ? to + 1 : to];
   const verb = next !== undefined && (next.grammar & VERB) !== 0 && ((next.grammar & NOUN) === 0 || next.form.endsWith('s'));
-  return from === 0 || verb || DEALT_WITH.test(before) || (before === '' && (view.isPunctuation(from - 1) || view.form(to) === "'s"));
+  return start === 0 || verb || DEALT_WITH.test(before) || (before === '' && (view.isPunctuation(start - 1) || view.form(to) === "'s"));
 }
+
+/** Adverbs between a subject and its verb. */
+const BEFORE_VERB = /^(?:also|then|later|again|now|meanwhile|promptly|swiftly|subsequently|immediately|repeatedly|formally|strongly|firmly|quickly|already|still)$/;
 
 /** A noun in front of the trigger that no preposition governs, and that is not only a time ("on Tuesday"): "protesters", "the opposition". */
 function hasSubject(view: TokenView, clauseFrom: number, triggerFrom: number): boolean {
