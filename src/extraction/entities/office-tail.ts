@@ -47,7 +47,7 @@ function skipBodyOf(scope: OfficeScope, group: OfficeGroup, at: number): number 
   if (!body) return at;
   group.ofBody = true;
   group.ofParliament = document.is('PARLIAMENT', body.to - 1);
-  group.country ??= from > at + 2 ? adjective!.code : null;
+  group.country ??= (from > at + 2 ? adjective!.code : body.entry.row.country) || null;
   return body.to;
 }
 
