@@ -27,7 +27,7 @@ export const mutual: Frame = (scene, trigger, clause) => {
   if (inflects(scene) && isNominal(trigger) && trigger.entry.row.type === 'CONSULT') actors = withoutOnlookers(scene, trigger, clause, parts, actors);
   actors = [...ownerOfTalk(scene, trigger, clause), ...actors];
   if (inflects(scene) && trigger.entry.row.type === 'COOPERATE' && actors.length === 0) actors = inSlots(parts, 'ORIGIN', 'DESTINATION').filter((actor) => actor.kind === 'state');
-  if (scene.document.pack.slots.partOfSpeech && !isNominal(trigger)) actors = withoutContent(scene, trigger, parts, actors);
+  if (scene.document.pack.slots.partOfSpeech && !isNominal(trigger)) actors = withoutTopics(trigger, parts, withoutContent(scene, trigger, parts, actors));
   // "the UK's call on Belgrade to implement it" is no visit to anybody
   if (scene.document.form(trigger.from) === "'s" && !actors.some((actor) => actor.from >= trigger.to && actor.people.length > 0)) return null;
   if (trigger.entry.row.type === 'AGREE' && scene.document.pack.slots.partOfSpeech && !isNominal(trigger)) {
@@ -130,6 +130,13 @@ function withoutContent({ document }: Scene, trigger: Match, parts: readonly Par
   const isContent = ({ actor, slot }: Part): boolean => actor.from >= trigger.to && (((trigger.entry.row.mode === 'SIGNING' || together) && slot === 'OBJECT') || (acting && slot === 'BETWEEN' && actor.from - trigger.to > BETWEEN_WITHIN && document.form(trigger.to - 1) !== 'between'));
   const content = new Set(parts.filter(isContent).map((part) => part.actor));
   return actors.filter((actor) => !content.has(actor));
+}
+
+/** "Discussed Ukraine and NATO reform": the states and organisations that a talk is about take no part. */
+function withoutTopics(trigger: Match, parts: readonly Part[], actors: Actor[]): Actor[] {
+  if (trigger.entry.row.weak !== '1' || trigger.entry.row.type !== 'CONSULT') return actors;
+  const topics = new Set(parts.filter(({ actor, slot }) => slot === 'OBJECT' && actor.from >= trigger.to && (actor.kind === 'state' || actor.kind === 'organization' || actor.kind === 'capital')).map(({ actor }) => actor));
+  return actors.filter((actor) => !topics.has(actor));
 }
 
 export const bothSides = ({ main }: Scene): Cast => ({ source: main.countries, target: main.countries, people: [], organizations: [], own: false });

@@ -51,6 +51,8 @@ export const englishSlots: SlotRules = {
     if (!leads && nominal && actorFrom - triggerTo <= 2 && /^(?:that|which)$/.test(view.form(triggerTo))) return 'AGENT';
     if (leads && isPossessor(view, actorTo)) return nominal ? (isOneGroup(view, actorTo, triggerFrom) ? 'AGENT' : 'NONE') : isOutside(view, actorTo, triggerFrom) ? 'NONE' : passive ? 'OBJECT' : 'SUBJECT';
     if (!leads) return nominal ? 'NONE' : passive ? 'NONE' : 'OBJECT';
+    // "over cross-border firing that killed": of what stands right in front of "that"
+    if (!nominal && !passive && isRelativePronoun(view, triggerFrom - 1) && actorTo < triggerFrom - 1) return 'NONE';
     if (goesOn(view, triggerFrom) ? isReported(view, question) : isOutside(view, actorTo, triggerFrom)) return 'NONE';
     return passive ? 'OBJECT' : 'SUBJECT';
   },
@@ -170,6 +172,7 @@ const BEFORE_VERB = /^(?:also|then|later|again|now|meanwhile|promptly|swiftly|su
 
 /** A noun in front of the trigger that no preposition governs, and that is not only a time ("on Tuesday"): "protesters", "the opposition". */
 function hasSubject(view: TokenView, clauseFrom: number, triggerFrom: number): boolean {
+  if (isRelativePronoun(view, triggerFrom - 1)) return true;
   let governed = false;
   for (let at = clauseFrom; at < triggerFrom; at++) {
     const { form, grammar } = view.words[at]!;
@@ -182,6 +185,9 @@ function hasSubject(view: TokenView, clauseFrom: number, triggerFrom: number): b
 }
 
 const isNominalHere = (view: TokenView, at: number): boolean => ((partOfSpeech(view, at, at + 1, at, view.words[at]!.grammar) ?? NOUN) & VERB) === 0;
+
+/** "That" behind a noun opens a relative clause; behind a verb it opens what is said. */
+const isRelativePronoun = (view: TokenView, at: number): boolean => view.form(at) === 'that' && (view.hasInitialCapital(at - 1) || (((view.words[at - 1]?.grammar ?? 0) & NOUN) !== 0 && ((view.words[at - 1]?.grammar ?? 0) & VERB) === 0));
 
 /** ", the White House said": whoever reports the deed has no part in it. */
 function isSource(view: TokenView, actorFrom: number, actorTo: number): boolean {
