@@ -3,6 +3,7 @@ import type { CountryCode } from '../../domain/country.ts';
 import { mostNamed, type CountryMention } from '../entities/countries.ts';
 import { Document } from './document.ts';
 import { findMatches, type Matches } from './matches.ts';
+import { stateByNews } from './state-by-news.ts';
 import { datelineState, isPlaceOfWriting, publishingState, reportingState, speakingState, stateOfOwnOffice, unlabelledState } from './publisher.ts';
 
 const DOMAIN_OF: Record<string, CountryCode> = { kz: 'KZ', ru: 'RU', uz: 'UZ', kg: 'KG', by: 'BY', ua: 'UA', sg: 'SG', uk: 'GB', az: 'AZ', ge: 'GE', am: 'AM', tm: 'TM', tj: 'TJ', md: 'MD' };
@@ -26,7 +27,7 @@ export function homeState(article: ArticleInput, document: Document, matches: Ma
   if (document.pack.language === 'kk' && (countries.some((mention) => mention.code === 'KZ') || outletState(article, document) === 'KZ' || opensWithOwnOffice(document, matches, countries))) return 'KZ';
   const named = countries.filter((mention) => mention.form !== 'CAPITAL');
   if (!document.pack.names.inflects && new Set(named.map(({ code }) => code)).size > MANY_STATES) return null;
-  const first = mostNamed(named);
+  const first = document.pack.names.inflects ? mostNamed(named) : stateByNews(document, matches, named);
   // an agency writes of other people's affairs as well: its own state is at home in the article only as one of the two named most
   const second = mostNamed(named.filter((mention) => mention.code !== first));
   const isParty = (state: CountryCode | undefined): boolean => state !== undefined && (state === first || state === second);

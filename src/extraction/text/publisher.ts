@@ -4,6 +4,7 @@ import { ADJECTIVE, NOUN } from '../../language/shared/grammar.ts';
 import { findCountries, mostNamed, type CountryMention } from '../entities/countries.ts';
 import { Document } from './document.ts';
 import { findMatches, type Match, type Matches } from './matches.ts';
+import { stateByNews } from './state-by-news.ts';
 
 /** Top-level domains that are sold as words, and say nothing of a state. */
 const SOLD = new Set(['ai', 'am', 'cc', 'co', 'eu', 'fm', 'io', 'ly', 'me', 'nu', 'su', 'to', 'tv', 'ws']);
@@ -121,7 +122,7 @@ export function unlabelledState(document: Document, matches: Matches, countries:
   const labelled = labelledStates(document, matches, countries);
   const named = countries.filter((state) => state.form !== 'CAPITAL');
   const acting = new Set(named.filter((state) => !isTalkedAbout(document, state)).map(({ code }) => code));
-  const first = mostNamed(named.filter(({ code }) => acting.has(code) && !labelled.has(code)));
+  const first = stateByNews(document, matches, named.filter(({ code }) => acting.has(code) && !labelled.has(code)));
   const times = (code: CountryCode | null): number => named.filter((state) => state.code === code).length;
   // a state named in passing labels nobody either
   return first !== null && RARELY * times(first) >= times(mostNamed(named)) ? first : null;
