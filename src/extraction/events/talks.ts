@@ -53,6 +53,8 @@ export const mutual: Frame = (scene, trigger, clause) => {
   if (isEnough(cast)) return cast;
   if (scene.document.pack.slots.verbLast && trigger.entry.row.mode === 'SIGNING' && (trigger.grammar & PASSIVE) !== 0 && cast.source.length === 0) return signedByBoth(scene, trigger);
   if (inflects(scene) && trigger.entry.row.mode === 'SIGNING' && cast.source.length === 0 && (isNominal(trigger) ? isHeld(scene, trigger, clause) : (trigger.grammar & PASSIVE) !== 0)) return signedInPresence(scene, trigger, clause, parts) ?? (isOfOneState(scene, trigger, clause) ? null : signedByBoth(scene, trigger));
+  // "the Security Council will meet": an organisation's own meeting is no other's
+  if (scene.document.pack.slots.partOfSpeech && !isNominal(trigger) && cast.source.length === 0 && inSlots(parts, 'SUBJECT').some((actor) => actor.kind === 'organization')) return null;
   const carried = subjectBehind(scene, trigger, clause, parts) ?? (isOfCommittee(scene, trigger, clause) ? null : scene.carriedSubject(trigger, clause));
   if (carried && !actors.includes(carried)) {
     actors = [carried, ...actors];

@@ -162,8 +162,9 @@ function capitalActs(view: TokenView, from: number, to: number): boolean {
   const before = view.form(start - 1);
   if (PLACES.test(before)) return /^(?:in|to|from)$/.test(before) && /^(?:embassy|embassies|consulate|ambassadors?|envoys?|diplomats|chargé)$/.test(view.form(from - 2));
   // "Moscow also expelled"
-  const next = view.words[BEFORE_VERB.test(view.form(to)) ? to + 1 : to];
-  const verb = next !== undefined && (next.grammar & VERB) !== 0 && ((next.grammar & NOUN) === 0 || next.form.endsWith('s'));
+  const isVerb = (at: number): boolean => (view.words[at]?.grammar ?? 0) !== 0 && (view.words[at]!.grammar & VERB) !== 0 && ((view.words[at]!.grammar & NOUN) === 0 || view.form(at).endsWith('s'));
+  // "Washington and Seoul began"
+  const verb = isVerb(BEFORE_VERB.test(view.form(to)) ? to + 1 : to) || (view.form(to) === 'and' && view.hasInitialCapital(to + 1) && isVerb(to + 2));
   return start === 0 || verb || DEALT_WITH.test(before) || (before === '' && (view.isPunctuation(start - 1) || view.form(to) === "'s"));
 }
 
