@@ -228,6 +228,9 @@ export const letter: Frame = (scene, trigger, clause) => {
   const cast = act(scene, trigger, clause);
   const addressed = inSlots(scene.parts(trigger, clause), 'OBJECT', 'RECIPIENT');
   const receivers = people(addressed);
+  // «направил в Совет Безопасности письмо»: to the organisation, whoever else is spoken of
+  const bodies = inflects(scene) && receivers.length === 0 ? inSlots(scene.parts(trigger, clause), 'DESTINATION', 'RECIPIENT').filter((actor) => actor.kind === 'organization') : [];
+  if (cast && bodies.length > 0) return { ...cast, target: [], organizations: unique([...cast.organizations, ...organizations(bodies)]) };
   const all = addressed.length > 0 && addressed.every((actor) => actor.kind === 'parties');
   // «Тоқаев екі ел басшысын құттықтады»: two others, where he is none of them
   const others = all && scene.document.pack.slots.verbLast === true ? countries(addressed) : [];

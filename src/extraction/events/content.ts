@@ -128,9 +128,12 @@ function isBroughtAbout(document: Document, trigger: Match, clause: Clause): boo
   return false;
 }
 
-/** «приговорены за убийство», «арестован по обвинению в захвате заложников»: what somebody is punished for. */
+/** «приговорены за убийство», «арестован по обвинению в захвате заложников», «выслал по обвинению в шпионаже»: what somebody is punished for, and the charge itself. */
 const isChargedWith = (document: Document, trigger: Match): boolean =>
-  isNominal(trigger) && trigger.entry.row.frame === 'befall' && (document.is('BLAMED_FOR', trigger.from - 1) || (document.is('PLACE', trigger.from - 1) && document.isLemma('CHARGE_NOUN', trigger.from - 2)));
+  isNominal(trigger) && ((trigger.entry.row.type === 'ACCUSE' && document.is('BY_MEANS_OF', trigger.from - 1)) || (trigger.entry.row.frame === 'befall' && isOfCharge(document, trigger)));
+
+const isOfCharge = (document: Document, trigger: Match): boolean =>
+  (document.is('BLAMED_FOR', trigger.from - 1) || (document.is('PLACE', trigger.from - 1) && document.isLemma('CHARGE_NOUN', trigger.from - 2)));
 
 /** «договорились на встрече», «по итогам переговоров»: where it was agreed. */
 const isOccasion = ({ document }: Scene, { from, grammar }: Match): boolean => (document.is('AT', from - 1) && (grammar & LOCATIVE) !== 0) || document.is('OCCASION', from - 1);

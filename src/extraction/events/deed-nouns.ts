@@ -1,3 +1,4 @@
+import type { CountryCode } from '../../domain/country.ts';
 import { ADJECTIVE } from '../../language/shared/grammar.ts';
 import type { Actor } from '../actors/actor.ts';
 import type { Match } from '../text/matches.ts';
@@ -29,6 +30,8 @@ export function materialNoun(scene: Scene, trigger: Match, parts: readonly Part[
   const about = parts.filter((part) => part.actor.from >= trigger.to && (part.slot === 'ABOUT' || part.slot === 'DESTINATION' || (part.slot === 'ORIGIN' && trigger.entry.row.type === 'RETREAT')) && STRUCK_AT.has(trigger.entry.row.type!)).map((part) => part.actor);
   const source = countries(agents);
   const target = countries([...behind, ...about, ...reached]).filter((code) => !source.includes(code)).slice(0, 2);
+  const mission = befalls && trigger.entry.row.type === 'ASSAULT' ? missionBeside(scene, trigger, parts) : [];
+  if (mission.length > 0) target.splice(0, target.length, ...mission);
   if (befalls && target.length === 0) target.push(...scene.countriesAt(trigger.from).filter((mention) => mention.form === 'ADJECTIVE' && mention.from >= trigger.to && mention.from - trigger.to <= 1 && !source.includes(mention.code)).map((mention) => mention.code));
   if (target.length === 0 && source.length > 0 && !befalls) target.push(...pointedAt(scene, trigger, scene.clauses.at(trigger.from)).filter((code) => !source.includes(code)));
   if (target.length === 0 && trigger.entry.row.type === 'SANCTION' && scene.document.isLemma('EXPULSION', trigger.from)) {
@@ -41,6 +44,12 @@ export function materialNoun(scene: Scene, trigger: Match, parts: readonly Part[
   if (source.length === 0 ? !(befalls && target.length > 0) : target.length + bodies.length === 0 && !UNADDRESSED.has(trigger.entry.row.type!)) return null;
   return { source, target, people: people(agents), organizations: bodies, own: true };
 }
+
+const BESIDE_WITHIN = 4;
+
+/** «Взрыв у посольства США», «взрыв у здания консульства»: at whose mission it happened. */
+const missionBeside = (scene: Scene, trigger: Match, parts: readonly Part[]): CountryCode[] =>
+  countries(parts.filter(({ actor, slot }) => slot === 'PLACE' && actor.kind === 'body' && actor.from >= trigger.to && actor.from - trigger.to <= BESIDE_WITHIN).map(({ actor }) => actor)).slice(0, 1);
 
 /** «поблагодарил Казахстан за гуманитарную помощь»: whoever is thanked has given it to whoever thanks. */
 function thankedFor(scene: Scene, trigger: Match, parts: readonly Part[]): Cast | null {

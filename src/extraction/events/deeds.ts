@@ -159,8 +159,9 @@ function isStruck({ document }: Scene, trigger: Match, actor: Actor): boolean {
 
 const ANSWERED_WITHIN = 2;
 
-/** «осудили нападение», «раскритиковали этот шаг», «открыли ответный огонь»: what was done just before, and nobody's name beside it. */
+/** «осудили нападение», «раскритиковали этот шаг», «открыли ответный огонь», «решение назвали недружественным»: what was done just before, and nobody's name beside it. */
 function answersDeed({ document }: Scene, trigger: Match): boolean {
+  if (!isNominal(trigger) && trigger.from > 0 && document.isLemma('DEED', trigger.from - 1)) return true;
   for (let at = trigger.from + 1; at < Math.min(document.count, trigger.to + ANSWERED_WITHIN) && !document.isPunctuation(at); at++) {
     if (document.isLemma('DEED', at)) return true;
   }

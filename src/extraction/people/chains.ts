@@ -32,13 +32,16 @@ export function claimedTokens(document: Document, matches: Matches): Set<number>
     for (const match of matches[table]) {
       const nameable = table === 'dates' || (table === 'countries' && match.entry.row.form === 'NAME' && !document.pack.names.lastCarriesCase);
       const afterFirstName = nameable && match.to - match.from === 1 && document.hasInitialCapital(match.from) && !claimed.has(match.from - 1) && followsFirstName(document, match.from);
-      const firstName = table === 'countries' && isFirstName(document, match, stateEnds);
+      const firstName = table === 'countries' && (isFirstName(document, match, stateEnds) || isBarePrefix(document, match));
       if (!afterFirstName && !firstName && !(table === 'dates' && isFirstOfHolder(document, match, claimed))) for (let at = match.from; at < match.to; at++) claimed.add(at);
     }
   for (const { from, to } of document.sentences) if (isDateline(document, from, to)) claimed.add(from);
   for (const match of matches.cues) if (match.entry.row.kind === 'BODY') for (let at = match.from; at < match.to; at++) claimed.add(at);
   return claimed;
 }
+
+/** «Франко Фраттини»: what begins a compound («франко-германский») is a word of its own here. */
+const isBarePrefix = (document: Document, { entry, to }: Match): boolean => entry.row.form === 'PREFIX' && !document.words[to - 1]!.joint && !/^[-‐‑–]$/.test(document.raw(to));
 
 /** "Foreign Minister Jan Novak": between an office and a capitalised word, without a number, a month is a first name. */
 const isFirstOfHolder = (document: Document, { from, to }: Match, claimed: ReadonlySet<number>): boolean =>
