@@ -34,7 +34,7 @@ export class NameBoundaries {
   isEastAsian(chain: NameChain): boolean {
     const document = this.#document;
     if (!document.pack.names.eastAsianSurnames.has(document.form(chain.at[0]!)) || !inOwnAlphabet(document, chain.from)) return false;
-    return chain.parts.slice(1).some((part) => part === NamePart.UNKNOWN) || (document.pack.names.inflects && chain.at.length === 3 && chain.at.every((at) => document.raw(at).length <= SYLLABLE));
+    return chain.parts.some((part, index) => index > 0 && (part === NamePart.UNKNOWN || (part === NamePart.SURNAME && document.words[chain.at[index]!]!.readings.length === 0))) || (document.pack.names.inflects && chain.at.length === 3 && chain.at.every((at) => document.raw(at).length <= SYLLABLE));
   }
 
   /** Does a sentence write its ordinary words small, as headlines do not? */

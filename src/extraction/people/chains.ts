@@ -148,6 +148,8 @@ function startsAnother(document: Document, chain: NameChain, part: NameChain['pa
   const last = chain.at.at(-1)!;
   // «Тоқаев Макронмен»: a surname that acts, and the surname of whom it concerns
   if (chain.at.length === 1 && chain.parts[0] === NamePart.SURNAME && (part === NamePart.UNKNOWN || part === NamePart.SURNAME) && names.endsName?.(document.words[at]!, document.raw(at))) return true;
+  // «Тоқаев Си Цзиньпинмен»: a surname of one's own, and behind it one of one syllable with the name that follows it
+  if (chain.parts.at(-1) === NamePart.SURNAME && names.eastAsianSurnames.has(document.form(at)) && document.raw(at).length < 5 && document.hasInitialCapital(at + 1)) return true;
   // «Александр Стубб Токаевпен»: a whole name, and behind it a surname with a case
   if (chain.at.length > 1 && chain.parts[0] === NamePart.FIRST && (chain.parts.at(-1) === NamePart.SURNAME || chain.parts.at(-1) === NamePart.UNKNOWN) && part === NamePart.SURNAME && names.endsName?.(document.words[at]!, document.raw(at))) return true;
   const firstOfTwo = chain.at.length === 1 && part === NamePart.SURNAME && chain.parts[0] !== NamePart.SURNAME;
