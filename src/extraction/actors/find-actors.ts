@@ -10,6 +10,7 @@ import type { Match, Matches } from '../text/matches.ts';
 import { isInQuotes } from '../text/publisher.ts';
 import type { Actor } from './actor.ts';
 import { actsAsState } from './capitals.ts';
+import { organizationActors } from './organizations.ts';
 import { Owners } from './owners.ts';
 
 /** Everyone on stage, in the text's order, no two over the same words. PARTIES and pronouns are left open: `stage.ts` fills them in. */
@@ -17,7 +18,7 @@ export function findActors(document: Document, matches: Matches, countries: read
   const finder = new ActorFinder(document, countries, matches.regions);
   for (const { group, people: holders, to } of joint) finder.add({ kind: 'person', from: group.from, to, cases: group.cases, countries: group.states, people: holders, organizations: [] });
   finder.addPeople(people, home);
-  const organizations: Actor[] = matches.organizations.map((match) => ({ kind: 'organization', ...headOf(document, matches.roles, match), countries: [], people: [], organizations: [match.entry.row.id!] }));
+  const organizations = organizationActors(document, matches);
   const headed = new Set(organizations.filter(({ from }, index) => from < matches.organizations[index]!.from).map(({ from }) => from));
   for (const [index, organization] of organizations.entries()) if (organization.from < matches.organizations[index]!.from - 1) finder.add(organization);
   finder.addOffices(groups, people, home);
@@ -26,25 +27,6 @@ export function findActors(document: Document, matches: Matches, countries: read
   for (const mention of countries) finder.addState(mention);
   return finder.actors();
 }
-
-/** «Еуропалық комиссияның өкілі», «страны Евросоюза»: the body of an organisation that acts for it shows the case, behind its name or in front of it. */
-function headOf(document: Document, roles: readonly Match[], organization: Match): Pick<Actor, 'from' | 'to' | 'cases'> {
-  const { from, to } = organization;
-  // «ПАСЕ»: an abbreviation is in any case, though it may look like some word's form
-  const cases = document.pack.names.inflects && !document.pack.slots.verbLast && document.isAllCapitals(to - 1) ? ANY_CASE : organization.grammar & ANY_CASE;
-  const acting = document.pack.slots.verbLast
-    ? roles.find((role) => role.from === to && role.entry.row.role === 'INSTITUTION')
-    : document.pack.names.inflects && (cases & GENITIVE) !== 0 ? roles.find((role) => role.to === from && ACTING_FOR.has(role.entry.row.role!)) : undefined;
-  if (!acting) return { from, to, cases };
-  const isOwned = (acting.grammar & ANY_CASE & ~GENITIVE) === 0;
-  // «послы стран ЕС»: those who act for the states that belong to it
-  const people = isOwned ? document.words[acting.from - 1] : undefined;
-  if (isOwned && !people?.readings.some(({ animate }) => animate)) return { from, to, cases };
-  return { from: Math.min(from, people ? acting.from - 1 : acting.from), to: Math.max(to, acting.to), cases: (people ?? acting).grammar & ANY_CASE };
-}
-
-/** What acts for an organisation: its staff and offices, the states that belong to it and their ministers. */
-const ACTING_FOR: ReadonlySet<string> = new Set(['INSTITUTION', 'COUNTRY_SELF', 'DELEGATION', 'PARTIES']);
 
 /** Words at the start of a text in which it says that it is a joint one. */
 const JOINT_WITHIN = 40;

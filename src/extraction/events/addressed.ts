@@ -4,6 +4,7 @@ import type { Actor } from '../actors/actor.ts';
 import type { CountryMention } from '../entities/countries.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Match } from '../text/matches.ts';
+import { carriedSubject } from './carried-subject.ts';
 import { countries, inSlots, organizations, people, type Frame } from './cast.ts';
 import { act, opponent } from './deeds.ts';
 import { inflects, statesBehind, statesInPlace } from './targets.ts';
@@ -11,12 +12,11 @@ import type { Scene } from './scene.ts';
 import { isInWriting, written } from './letters.ts';
 import { isNominal } from './parts.ts';
 import { isCallOn } from './unsaid-targets.ts';
-import { destinations } from './travels.ts';
 
 /** What a content clause blames on its subject is the charge of whoever says it («Минск считает, что Москва задолжала ему»). */
 export const blame: Frame = (scene, trigger, clause) => {
   const accused = countries(inSlots(scene.parts(trigger, clause), 'SUBJECT'));
-  const speaker = scene.carriedSubject(trigger, clause);
+  const speaker = carriedSubject(scene, trigger, clause);
   if (!speaker || accused.length === 0 || (speaker.to > clause.from && speaker.from < trigger.to)) return null;
   const source = speaker.countries.filter((code) => !accused.includes(code));
   return source.length > 0 ? { source, target: accused, people: speaker.people, organizations: [], own: true } : null;
@@ -133,33 +133,6 @@ function announces(scene: Scene, trigger: Match): boolean {
   return false;
 }
 
-/** Protesters whose state is not said are of where they gather. */
-export const demonstrate: Frame = (scene, trigger, clause) => {
-  if (inflects(scene)) return gathered(scene, trigger, clause);
-  if (isGovernment(scene, trigger, clause)) return null;
-  const cast = act(scene, trigger, clause);
-  if (cast && cast.source.length > 0 && cast.own) return cast;
-  const place = destinations(scene, trigger, clause).at(-1);
-  if (place === undefined) return cast;
-  const { verbLast } = scene.document.pack.slots;
-  const names = (mention: CountryMention): boolean => (verbLast ? mention.from >= clause.from && mention.form === 'NAME' : mention.from >= trigger.from && mention.form === 'ADJECTIVE');
-  const against = unique(scene.countriesAt(trigger.from).filter((mention) => names(mention) && mention.to <= clause.to).map((mention) => mention.code)).filter((code) => code !== place);
-  return against.length > 0 ? { source: [place], target: against.slice(0, 1), people: [], organizations: [], own: true } : null;
-};
-
-/** «у посольства Японии прошла акция протеста», «иранцы закидали датскую дипмиссию»: those who gather are of where they do; against whose mission or deed it is. */
-const gathered: Frame = (scene, trigger, clause) => {
-  const parts = scene.parts(trigger, clause);
-  const nominal = isNominal(trigger);
-  const protesters = parts.filter((part) => (nominal ? (part.slot === 'OF' && part.actor.from - trigger.to <= 1) || part.slot === 'AGENT' : part.slot === 'SUBJECT') && part.actor.countries.length > 0 && part.actor.kind !== 'capital').map((part) => part.actor);
-  const missions = parts.filter((part) => (part.slot === 'PLACE' || part.slot === 'AGAINST' || part.slot === 'RECIPIENT' || part.slot === 'OBJECT' || part.slot === 'OF') && !protesters.includes(part.actor) && part.actor.kind !== 'capital').map((part) => part.actor);
-  const source = protesters.length > 0 ? countries(protesters) : statesInPlace(scene, trigger, clause).slice(0, 1);
-  const against = countries(missions).filter((code) => !source.includes(code));
-  const target = (against.length > 0 ? against : statesBehind(scene, trigger, clause).filter((code) => !source.includes(code))).slice(0, 1);
-  if (target.length === 0) return source.length > 0 ? { source, target: [], people: people(protesters), organizations: [], own: true } : null;
-  return { source: source.length > 0 ? source : opponent(scene, trigger, target), target, people: people(protesters), organizations: [], own: true };
-};
-
 /** "Russia said that Sudan must return …": who says so asks it of whom it holds. */
 export const oblige: Frame = (scene, trigger, clause) => {
   const subjects = inSlots(scene.parts(trigger, clause), 'SUBJECT').filter((actor) => actor.countries.length > 0);
@@ -262,7 +235,7 @@ const sentTo: Frame = (scene, trigger, clause) => {
   const parts = scene.parts(trigger, clause);
   const senders = parts.filter((part) => part.actor.from >= trigger.to && part.actor.countries.length > 0 && part.slot !== 'NONE').map((part) => part.actor).slice(0, 1);
   const subjects = inSlots(parts, 'SUBJECT');
-  const receivers = subjects.length > 0 ? subjects : [scene.carriedSubject(trigger, clause)].filter((actor) => actor !== null);
+  const receivers = subjects.length > 0 ? subjects : [carriedSubject(scene, trigger, clause)].filter((actor) => actor !== null);
   const source = countries(senders);
   const target = countries(receivers).filter((code) => !source.includes(code));
   return source.length > 0 && target.length > 0 ? { source, target, people: unique([...people(senders), ...people(receivers)]), organizations: [], own: subjects.length > 0 } : null;
@@ -275,7 +248,7 @@ export const say: Frame = (scene, trigger, clause) => {
   const subjects = inSlots(parts, unsaid ? 'AGENT' : 'SUBJECT');
   // «тоқтатуға шақырылды»: a passive does not go on with whoever acted before
   if (unsaid && subjects.length === 0) return null;
-  const speakers = subjects.length > 0 ? subjects : [scene.carriedSubject(trigger, clause)].filter((actor) => actor !== null);
+  const speakers = subjects.length > 0 ? subjects : [carriedSubject(scene, trigger, clause)].filter((actor) => actor !== null);
   const together = speakers.length === 1 && speakers[0]!.kind === 'parties';
   const source = together ? countries(speakers) : countries(speakers).slice(0, 1);
   const bodies = source.length === 0 && inflects(scene) && trigger.entry.row.type === 'APPEAL' ? organizations(speakers).slice(0, 1) : [];
@@ -283,26 +256,13 @@ export const say: Frame = (scene, trigger, clause) => {
   return source.length > 0 ? { source, target: [], people: together ? people(speakers) : people(speakers).slice(0, 1), organizations: [], own: subjects.length > 0 } : null;
 };
 
-/** A government that protests complains: crowds demonstrate, states and their ministers do not. */
-export const complain: Frame = (scene, trigger, clause) => (isGovernment(scene, trigger, clause) ? act(scene, trigger, clause) : null);
-
-function isGovernment(scene: Scene, trigger: Match, clause: Clause): boolean {
-  const subject = inSlots(scene.parts(trigger, clause), 'SUBJECT')[0];
-  if (!subject) return false;
-  if (subject.kind === 'state') return scene.countriesAt(trigger.from).some((mention) => mention.from === subject.from && mention.form === 'NAME');
-  if (scene.matches.roles.some((role) => role.entry.row.role === 'LOCAL' && role.to === subject.to)) return false;
-  if (subject.kind === 'body' && scene.document.pack.slots.partOfSpeech && scene.matches.roles.some((role) => role.from >= subject.from && role.to <= subject.to && MINISTRIES.test(scene.document.evidence(role.from, role.to).quote))) return true;
-  return subject.kind === 'capital' || subject.kind === 'office' || subject.people.some((person) => person.office !== null);
-}
-
-const MINISTRIES = /ministry|government|foreign office|department|MFA|embassy|administration/i;
 
 /** "Came under fire from Britain", "received a loan from China": the subject undergoes it, whoever stands behind "from" or "by" does it. */
 export const undergo: Frame = (scene, trigger, clause) => {
   const parts = scene.parts(trigger, clause);
   const agents = parts.filter((part) => part.actor.from > trigger.from && ['AGENT', 'ORIGIN', 'OBJECT'].includes(part.slot)).map((part) => part.actor);
   const subjects = inSlots(parts, 'SUBJECT');
-  const carried = subjects.length > 0 ? null : scene.carriedSubject(trigger, clause);
+  const carried = subjects.length > 0 ? null : carriedSubject(scene, trigger, clause);
   const source = countries(agents);
   const target = countries(carried ? [carried] : subjects).filter((code) => !source.includes(code));
   return target.length > 0 && source.length + organizations(agents).length > 0 ? { source, target, people: people(agents), organizations: organizations(agents), own: carried === null } : null;

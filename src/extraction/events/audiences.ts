@@ -2,6 +2,7 @@ import type { Slot } from '../../language/shared/slot-rules.ts';
 import { ACCUSATIVE, NOUN, PRONOUN, VERB } from '../../language/shared/grammar.ts';
 import type { Actor } from '../actors/actor.ts';
 import type { Match } from '../text/matches.ts';
+import { carriedSubject } from './carried-subject.ts';
 import { countries, inSlots, isEnough, mutualCast, type Frame } from './cast.ts';
 import type { Scene } from './scene.ts';
 import { inflects } from './targets.ts';
@@ -30,7 +31,7 @@ export const receive: Frame = (scene, trigger, clause) => {
   const guests = inSlots(parts, 'OBJECT', 'RECIPIENT').filter((actor) => (actor.people.length > 0 || GUESTS.has(actor.kind)) && scene.document.form(actor.to) !== "'s");
   if (guests.length === 0) return null;
   const hosts = inSlots(parts, 'SUBJECT', 'AGENT');
-  const carried = scene.carriedSubject(trigger, clause);
+  const carried = carriedSubject(scene, trigger, clause);
   const cast = mutualCast([...(hosts.length > 0 ? hosts : carried ? [carried] : []), ...guests], [], true);
   return isEnough(cast) ? cast : null;
 };
@@ -47,7 +48,7 @@ const ACCREDITED: ReadonlySet<Slot> = new Set(['SUBJECT', 'RECIPIENT', 'ORIGIN',
 /** «сенім грамоталарын тапсырды», «елшілерден сенім грамоталарын қабылдады»: envoys before the head of state that they are sent to, who stands first in the cast. */
 export const accredit: Frame = (scene, trigger, clause) => {
   const told = scene.parts(trigger, clause).filter(({ actor, slot }) => ACCREDITED.has(slot) || (slot === 'OF' && scene.document.pack.slots.partOfSpeech !== undefined) || (slot === 'PLACE' && scene.document.is('AT_HOST', actor.from - 1))).map(({ actor }) => actor).filter((actor) => actor.countries.length > 0);
-  const carried = scene.carriedSubject(trigger, clause);
+  const carried = carriedSubject(scene, trigger, clause);
   const present = carried && !told.some((actor) => actor.people.some((person) => carried.people.includes(person))) ? [carried, ...told] : told;
   const isEnvoy = (actor: Actor): boolean => actor.people.length > 0 && actor.people.every((person) => person.office === 'AMBASSADOR');
   const beside = present.filter(isEnvoy);
@@ -65,7 +66,7 @@ export const attend: Frame = (scene, trigger, clause) => {
   const parts = scene.parts(trigger, clause);
   const hosts = inSlots(parts, 'OF');
   const guests = inSlots(parts, 'SUBJECT').filter((actor) => actor.countries.length > 0);
-  const carried = guests.length > 0 ? null : scene.carriedSubject(trigger, clause);
+  const carried = guests.length > 0 ? null : carriedSubject(scene, trigger, clause);
   const cast = mutualCast([...guests, ...(carried ? [carried] : []), ...hosts], [], true);
   return hosts.length > 0 && isEnough(cast) ? cast : null;
 };

@@ -2,9 +2,10 @@ import type { CountryCode } from '../../domain/country.ts';
 import { ADJECTIVE } from '../../language/shared/grammar.ts';
 import type { Actor } from '../actors/actor.ts';
 import type { Match } from '../text/matches.ts';
+import { carriedSubject } from './carried-subject.ts';
 import { countries, inSlots, organizations, people, type Cast } from './cast.ts';
 import type { Part } from './parts.ts';
-import { isAnnounced } from './modality.ts';
+import { isAnnounced } from './talked-about.ts';
 import type { Scene } from './scene.ts';
 import { inflects, NO_TARGETS, pointedAt, statesInPlace } from './targets.ts';
 
@@ -57,7 +58,7 @@ function thankedFor(scene: Scene, trigger: Match, parts: readonly Part[]): Cast 
   const thanks = inflects(scene) ? scene.matches.statements.find((stance) => stance.entry.row.type === 'THANK' && stance.from >= from && stance.to <= trigger.from) : undefined;
   if (!thanks) return null;
   const thanking = inSlots(parts, 'SUBJECT').filter((actor) => actor.countries.length > 0 && actor.to <= thanks.from);
-  const speaker = thanking.length > 0 ? thanking : [scene.carriedSubject(trigger, scene.clauses.at(trigger.from))].filter((actor) => actor !== null);
+  const speaker = thanking.length > 0 ? thanking : [carriedSubject(scene, trigger, scene.clauses.at(trigger.from))].filter((actor) => actor !== null);
   const target = countries(speaker).slice(0, 1);
   const source = countries(parts.filter(({ actor }) => actor.from >= thanks.to && actor.to <= trigger.from).map(({ actor }) => actor)).filter((code) => !target.includes(code)).slice(0, 1);
   return source.length > 0 && target.length > 0 ? { source, target, people: [], organizations: [], own: true } : null;

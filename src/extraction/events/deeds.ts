@@ -5,6 +5,7 @@ import type { Actor } from '../actors/actor.ts';
 import type { Person } from '../people/people.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Match } from '../text/matches.ts';
+import { carriedSubject } from './carried-subject.ts';
 import { befallen, BY_WHOMEVER, struck, suffered } from './befallen.ts';
 import { countries, inSlots, organizations, people, type Cast, type Frame } from './cast.ts';
 import { MATERIAL, materialNoun, stateBefore } from './deed-nouns.ts';
@@ -46,7 +47,7 @@ export const act: Frame = (scene, trigger, clause) => {
     if ((trigger.grammar & PASSIVE) !== 0) return scene.document.form(trigger.from).startsWith('summon') ? summoned(scene, parts, trigger) : inflects(scene) && trigger.entry.row.type === 'ACCUSE' ? chargedByOther(scene, trigger, parts) : heldWhere(scene, trigger, clause, suffered(parts));
     // "a terrorist attack targeting a convoy": who did it nobody says
     if (scene.document.pack.slots.partOfSpeech && trigger.entry.row.type === 'ASSAULT' && (trigger.grammar & GERUND) !== 0 && ((scene.document.words[trigger.from - 1]?.grammar ?? 0) & NOUN) !== 0) return struck(scene, parts, trigger, clause);
-    const carried = scene.carriedSubject(trigger, clause);
+    const carried = carriedSubject(scene, trigger, clause);
     if (!carried) return null;
     subjects = [carried];
     own = false;

@@ -1,5 +1,5 @@
 import type { CountryCode } from '../../domain/country.ts';
-import { address, asked, blame, demonstrate, judge, letter, need, reply, oblige, request, say, undergo, complain, foretell } from './addressed.ts';
+import { address, asked, blame, judge, letter, need, reply, oblige, request, say, undergo, foretell } from './addressed.ts';
 import type { Frame } from './cast.ts';
 import { act } from './deeds.ts';
 import { brought, given } from './gifts.ts';
@@ -8,6 +8,7 @@ import { accredit, attend, receive } from './audiences.ts';
 import { gather } from './gatherings.ts';
 import { posted } from './letters.ts';
 import { mediate } from './mediation.ts';
+import { complain, demonstrate } from './protests.ts';
 import { exchange, mutual } from './talks.ts';
 import { signed } from './signatures.ts';
 import { summon } from './summons.ts';

@@ -1,4 +1,5 @@
 import { unique } from '../../domain/unique.ts';
+import { carriedSubject } from './carried-subject.ts';
 import { countries, inSlots, organizations, people, type Frame } from './cast.ts';
 import { act } from './deeds.ts';
 import { inflects } from './targets.ts';
@@ -17,7 +18,7 @@ export const mediate: Frame = (scene, trigger, clause) => {
   const through = scene.document.isLemma('MEDIATION', trigger.to - 1);
   const owners = isNominal(trigger) ? inSlots(parts, 'OF', 'AGENT') : through ? parts.filter((part) => part.actor.from === trigger.to).map((part) => part.actor) : [];
   const subjects = owners.length > 0 ? owners : inSlots(parts, 'SUBJECT').filter((actor) => actor.countries.length > 0);
-  const carried = subjects.length > 0 ? null : scene.carriedSubject(trigger, clause);
+  const carried = subjects.length > 0 ? null : carriedSubject(scene, trigger, clause);
   const mediators = carried ? [carried] : subjects.slice(0, 1);
   const source = countries(mediators);
   if (source.length === 0) return null;

@@ -1,10 +1,11 @@
 import type { Modality } from '../../domain/event.ts';
-import { ADJECTIVE, ANY_CASE, CONDITIONAL, FUTURE, GERUND, INFINITIVE, LOCATIVE, NEGATIVE, NOMINATIVE, NOUN, PARTICIPLE, PASSIVE, PAST, PRESENT, PRONOUN, VERB } from '../../language/shared/grammar.ts';
+import { ADJECTIVE, ANY_CASE, CONDITIONAL, FUTURE, GERUND, INFINITIVE, NEGATIVE, NOMINATIVE, NOUN, PARTICIPLE, PASSIVE, PAST, PRESENT, VERB } from '../../language/shared/grammar.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Document } from '../text/document.ts';
 import type { Match } from '../text/matches.ts';
 import type { Scene } from './scene.ts';
 import { isNominal } from './parts.ts';
+import { isTalkedAbout } from './talked-about.ts';
 import { isCalledOffBefore, isPrevented, isToTakePlace } from './planned.ts';
 
 /** How many words before a verb its negation may stand. */
@@ -258,33 +259,6 @@ function isOfAnotherVerb(document: Document, trigger: Match, cue: Match): boolea
   for (let at = trigger.to; at < cue.from; at++) if ((document.words[at]!.grammar & VERB) !== 0 && (document.words[at]!.grammar & NOUN) === 0) return true;
   // "has been expanding since the visit last June, and agreed": behind a comma and "and" the sentence goes on
   for (let at = cue.to; at < trigger.from && !isNominal(trigger); at++) if (document.isMark(at, ',') && document.form(at + 1) === 'and') return true;
-  return false;
-}
-
-const ABOUT_REACH = 6;
-
-const ANNOUNCED_WITHIN = 4;
-
-/** «сообщил в среду о высылке дипломатов»: told of by a word that makes known what is done. */
-export function isAnnounced(document: Document, trigger: Match): boolean {
-  let at = trigger.from - 1;
-  while (at > 0 && trigger.from - at < ABOUT_REACH && !document.is('ABOUT', at)) if (document.isPunctuation(at--)) return false;
-  if (!document.is('ABOUT', at)) return false;
-  for (let verb = at - 1; verb >= 0 && at - verb <= ANNOUNCED_WITHIN && !document.isPunctuation(verb); verb--) if (document.isLemma('ANNOUNCE', verb)) return !document.isLemma('DENYING', verb - 1);
-  return false;
-}
-
-/** A noun behind «о» is what is talked about, not what takes place. */
-export function isTalkedAbout(document: Document, trigger: Match): boolean {
-  if (!isNominal(trigger)) return false;
-  // «переговоры о возвращении островов и заключении договора»: the preposition stands once in front of both
-  const cases = trigger.grammar & ANY_CASE;
-  if (cases !== 0 && (cases & ~LOCATIVE) === 0 && document.is('AND', trigger.from - 1))
-    for (let at = trigger.from - 2; at >= trigger.from - ABOUT_REACH && at >= 0 && !document.isPunctuation(at) && (document.words[at]!.grammar & VERB) === 0; at--) if (document.is('ABOUT', at)) return true;
-  for (let at = trigger.from - 1; at >= trigger.from - 3 && at >= 0 && !document.isPunctuation(at); at--) {
-    if (document.is('ABOUT', at)) return !document.startsSentence(at) && !isAnnounced(document, trigger);
-    if ((document.words[at]!.grammar & (ADJECTIVE | PARTICIPLE | PRONOUN)) === 0) return false;
-  }
   return false;
 }
 

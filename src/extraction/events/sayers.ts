@@ -1,5 +1,6 @@
 import type { EventType } from '../../domain/event.ts';
 import { unique } from '../../domain/unique.ts';
+import { carriedSubject } from './carried-subject.ts';
 import { type Cast } from './cast.ts';
 import type { Scene } from './scene.ts';
 import { isNominal, isSubject } from './parts.ts';
@@ -54,6 +55,6 @@ function byHisWords(scene: Scene, trigger: Match, saying: readonly Match[]): Act
   const { document } = scene;
   if (document.pack.slots.verbLast || document.pack.slots.partOfSpeech) return null;
   const cue = saying.find((candidate) => candidate.to - candidate.from > 2 && candidate.to <= trigger.from);
-  const speaker = cue ? scene.carriedSubject(cue, scene.clauses.at(cue.from)) : null;
+  const speaker = cue ? carriedSubject(scene, cue, scene.clauses.at(cue.from)) : null;
   return speaker?.people.length === 1 ? speaker : null;
 }

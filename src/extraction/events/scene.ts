@@ -107,7 +107,7 @@ export class Scene {
   }
 
   /** The parties as of a place in the text: those of the last talk told, else the article's own. */
-  #partiesAt(actor: Actor): Actor {
+  partiesAt(actor: Actor): Actor {
     const meant = actor.offices ? this.#holdersAt(actor.from, actor.offices) : null;
     if (meant) return { ...actor, countries: unique(meant.map((person) => person.country!)), people: meant };
     const talk = this.talkBefore(actor.from);
@@ -152,7 +152,7 @@ export class Scene {
     const parts: Part[] = [];
     const nominal = isNominal(trigger);
     for (const told of this.actorsOfSentence(document.sentenceOf[trigger.from]!)) {
-      const actor = told.kind === 'parties' ? this.#partiesAt(told) : told;
+      const actor = told.kind === 'parties' ? this.partiesAt(told) : told;
       if (actor.from < clause.from || actor.to > clause.to || (overlaps(actor, trigger) && !fillsGap(actor, trigger) && !runsOn(actor, trigger))) continue;
       // «встреча прошла при посредничестве Катара»: who only mediates
       if (document.pack.names.inflects && actor.from !== trigger.to && document.isLemma('MEDIATION', actor.from - 1)) continue;
@@ -223,80 +223,6 @@ export class Scene {
       if (owner) return owner;
     }
     return null;
-  }
-
-  /**
-   * The subject that is not said again: whoever stands right before a relative clause, else who acts in the trigger's sentence outside its
-   * clause, else who acts in the sentence before. Those who act together are one.
-   */
-  carriedSubject(trigger: Match, clause: Clause): Actor | null {
-    const number = this.document.sentenceOf[trigger.from]!;
-    const own = this.actorsOfSentence(number).filter((actor) => actor.to <= trigger.from);
-    const antecedent = this.#antecedent(own, clause);
-    if (antecedent) return antecedent;
-    const quoted = this.document.pack.names.inflects && !this.document.pack.slots.verbLast ? this.#speakerBehind(trigger) : null;
-    if (quoted) return quoted;
-    if (this.document.pack.slots.hasSubject?.(this.document, clause.from, trigger.from)) return this.#isInstitution(clause, trigger) ? this.#stateBefore(number) : null;
-    const subject = own.find((actor) => isSubject(this.document, actor));
-    if (subject) return subject.kind === 'parties' ? this.#partiesAt(subject) : this.#together(own, subject);
-    const sayer = this.document.pack.slots.verbLast ? this.#speakerBehind(trigger) : null;
-    if (sayer) return sayer;
-    const carried = this.#subjectBefore(number);
-    return carried && (carried.actor.kind === 'parties' ? this.#partiesAt(carried.actor) : this.#together(carried.actors, carried.actor));
-  }
-
-  /** The subject of one of the two sentences before, with those who act there. */
-  #subjectBefore(number: number): { actor: Actor; actors: readonly Actor[] } | null {
-    const paragraph = this.document.sentences[number]!.paragraph;
-    for (let before = number - 1; before >= 0 && before >= number - 2; before--) {
-      if (this.document.sentences[before]!.paragraph < paragraph - 1) break;
-      const actors = this.actorsOfSentence(before);
-      const actor = actors.find((candidate) => isSubject(this.document, candidate));
-      if (actor) return { actor, actors };
-    }
-    return null;
-  }
-
-  /** «Депутаты также осудили»: is the clause's subject a body that does not say of which state? */
-  #isInstitution(clause: Clause, trigger: Match): boolean {
-    return this.matches.roles.some((role) => role.entry.row.role === 'INSTITUTION' && role.from >= clause.from && role.to <= trigger.from && (role.grammar & NOMINATIVE) !== 0);
-  }
-
-  /** The one state that acted before, for whom such a body acts. */
-  #stateBefore(number: number): Actor | null {
-    const before = this.#subjectBefore(number)?.actor;
-    return before?.countries.length === 1 ? { ...before, people: [] } : null;
-  }
-
-  /** «„…“, – деді Тоқаев», «„…“, — заявил Эрдоган»: whoever stands right behind a verb of saying has said what is in front. */
-  #speakerBehind(trigger: Match): Actor | null {
-    const saying = new Set(this.cuesAt(trigger.from).filter((cue) => cue.entry.row.kind === 'SPEECH').map((cue) => cue.to));
-    return this.actorsOfSentence(this.document.sentenceOf[trigger.from]!).find((actor) => actor.from >= trigger.to && saying.has(actor.from) && isSubject(this.document, actor)) ?? null;
-  }
-
-  /** «… Миллер и министр Озерец, которые встречаются»: who ends where the relative clause begins. */
-  #antecedent(actors: readonly Actor[], clause: Clause): Actor | null {
-    if (!this.#startsRelative(this.document.isMark(clause.from, ',') ? clause.from + 1 : clause.from)) return null;
-    const last = actors.filter((actor) => actor.to === clause.from).at(-1);
-    if (!last) return null;
-    let first = last;
-    for (let index = actors.indexOf(last) - 1; index >= 0 && isJoined(this.document, actors[index]!, first); index--) first = actors[index]!;
-    return this.#together(actors, first);
-  }
-
-  #startsRelative(at: number): boolean {
-    return this.cuesAt(at).some((cue) => cue.from === at && cue.entry.row.kind === 'CLAUSE' && (this.document.words[at]!.grammar & (PRONOUN | ADJECTIVE)) !== 0);
-  }
-
-  /** An actor with those that stand joined to it behind. */
-  #together(actors: readonly Actor[], first: Actor): Actor {
-    const joined = [first];
-    for (const actor of actors.slice(actors.indexOf(first) + 1)) {
-      if (!isJoined(this.document, joined.at(-1)!, actor)) break;
-      joined.push(actor);
-    }
-    if (joined.length === 1) return first;
-    return { ...first, to: joined.at(-1)!.to, countries: unique(joined.flatMap((actor) => actor.countries)), people: unique(joined.flatMap((actor) => actor.people)), organizations: unique(joined.flatMap((actor) => actor.organizations)) };
   }
 }
 

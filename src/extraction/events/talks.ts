@@ -5,6 +5,7 @@ import { ADJECTIVE, GERUND, INSTRUMENTAL, NOMINATIVE, NOUN, PARTICIPLE, PASSIVE,
 import type { Actor } from '../actors/actor.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Match } from '../text/matches.ts';
+import { carriedSubject } from './carried-subject.ts';
 import { compoundBeside, countries, inSlots, isEnough, mutualCast, people, type Cast, type Frame } from './cast.ts';
 import { inflects, statesInPlace } from './targets.ts';
 import type { Scene } from './scene.ts';
@@ -55,7 +56,7 @@ export const mutual: Frame = (scene, trigger, clause) => {
   if (inflects(scene) && trigger.entry.row.mode === 'SIGNING' && cast.source.length === 0 && (isNominal(trigger) ? isHeld(scene, trigger, clause) : (trigger.grammar & PASSIVE) !== 0)) return signedInPresence(scene, trigger, clause, parts) ?? (isOfOneState(scene, trigger, clause) ? null : signedByBoth(scene, trigger));
   // "the Security Council will meet": an organisation's own meeting is no other's
   if (scene.document.pack.slots.partOfSpeech && !isNominal(trigger) && cast.source.length === 0 && inSlots(parts, 'SUBJECT').some((actor) => actor.kind === 'organization')) return null;
-  const carried = subjectBehind(scene, trigger, clause, parts) ?? (isOfCommittee(scene, trigger, clause) ? null : scene.carriedSubject(trigger, clause));
+  const carried = subjectBehind(scene, trigger, clause, parts) ?? (isOfCommittee(scene, trigger, clause) ? null : carriedSubject(scene, trigger, clause));
   if (carried && !actors.includes(carried)) {
     actors = [carried, ...actors];
     cast = mutualCast(actors, extra, cast.source.length > 0);
@@ -87,14 +88,14 @@ function ownerOfTalk(scene: Scene, trigger: Match, clause: Clause): Actor[] {
   let at = trigger.from - 1;
   while (at > clause.from && (document.words[at]!.grammar & ADJECTIVE) !== 0 && !document.is('POSSESSOR', at)) at--;
   if (!inflects(scene) || !isNominal(trigger) || trigger.entry.row.type !== 'CONSULT' || !document.is('POSSESSOR', at)) return [];
-  const owner = scene.carriedSubject(trigger, clause);
+  const owner = carriedSubject(scene, trigger, clause);
   return owner && owner.people.length === 1 ? [owner] : [];
 }
 
 /** «Состоялись встречи с представителями Турции и Венгрии»: where all who are named stand behind "with", whoever acted before met them. */
 function hostOfPartners(scene: Scene, trigger: Match, clause: Clause, parts: readonly Part[], actors: readonly Actor[]): Actor | null {
   if (!inflects(scene) || !isNominal(trigger) || trigger.entry.row.type !== 'CONSULT' || !actors.every((actor) => parts.some((part) => part.actor === actor && part.slot === 'WITH'))) return null;
-  const host = scene.carriedSubject(trigger, clause);
+  const host = carriedSubject(scene, trigger, clause);
   return host && host.countries.length === 1 && !actors.some((actor) => actor.countries.some((code) => host.countries.includes(code))) ? host : null;
 }
 

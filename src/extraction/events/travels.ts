@@ -4,6 +4,7 @@ import { ANY_CASE, DATIVE, GENITIVE, INFINITIVE, NOMINATIVE, NOUN, PARTICIPLE, P
 import type { Actor } from '../actors/actor.ts';
 import { isRelative, type Clause } from '../text/clauses.ts';
 import type { Match } from '../text/matches.ts';
+import { carriedSubject } from './carried-subject.ts';
 import { compoundBeside, countries, inSlots, organizations, people, type Frame } from './cast.ts';
 import type { Scene } from './scene.ts';
 import { isJoined, isNominal } from './parts.ts';
@@ -26,7 +27,7 @@ export const visit: Frame = (scene, trigger, clause) => {
   if (opening) travellers.splice(0, travellers.length, opening);
   const announcing = travellers.length === 0 && isNominal(trigger) ? sayingDuring(scene, trigger) : null;
   if (announcing) travellers.push(announcing);
-  const carried = travellers.length > 0 ? null : scene.carriedSubject(trigger, clause);
+  const carried = travellers.length > 0 ? null : carriedSubject(scene, trigger, clause);
   const from = travellers.length > 0 ? travellers : carried ? [carried] : [];
   const company = inflects(scene) ? inCompany(scene, from) : from.slice(0, 1);
   const source = countries(company.length > 1 ? company : from).slice(0, Math.max(1, people(company).length));
@@ -186,7 +187,7 @@ export const invite: Frame = (scene, trigger, clause) => {
   const subjects = inSlots(parts, 'SUBJECT').filter((actor) => actor.countries.length > 0);
   // «передал эмиру приглашение посетить Казахстан»
   const visited = handed ? parts.filter((part) => part.actor.from === trigger.to).map((part) => part.actor) : [];
-  const hosts = visited.length > 0 ? visited : subjects.length > 0 ? subjects : [scene.carriedSubject(trigger, clause)].filter((actor) => actor !== null);
+  const hosts = visited.length > 0 ? visited : subjects.length > 0 ? subjects : [carriedSubject(scene, trigger, clause)].filter((actor) => actor !== null);
   const source = countries(guests);
   const target = countries(hosts).filter((code) => !source.includes(code)).slice(0, 1);
   return source.length > 0 && target.length > 0 ? { source, target, people: people(guests), organizations: [], own: true } : null;

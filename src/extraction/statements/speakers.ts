@@ -1,6 +1,7 @@
 import { PARTICIPLE, PASSIVE, VERB } from '../../language/shared/grammar.ts';
 import type { Slot } from '../../language/shared/slot-rules.ts';
 import type { Actor } from '../actors/actor.ts';
+import { carriedSubject } from '../events/carried-subject.ts';
 import type { Scene } from '../events/scene.ts';
 import { isNominal, isSubject, type Part } from '../events/parts.ts';
 import type { Person } from '../people/people.ts';
@@ -37,7 +38,7 @@ export function speakersOf(scene: Scene, quotations: Quotations, trigger: Match,
   if (told) return [told];
   if (undergoes) return [];
   if (parts.some((part) => part.slot === 'SUBJECT' && part.actor.people.length > 0)) return [];
-  const carried = scene.carriedSubject(trigger, clause);
+  const carried = carriedSubject(scene, trigger, clause);
   return carried ? [carried] : [];
 }
 
@@ -60,7 +61,7 @@ function reporterOf(scene: Scene, quotations: Quotations, trigger: Match, clause
   const speakers = told.length > 0 ? told : scene.actorsOfSentence(sentence).filter((actor) => (actor.to <= Math.max(clause.from, saying[0]!.from) || actor.from >= saying[0]!.to) && isSubject(document, actor) && isVoice({ actor }));
   if (speakers.length > 0) return speakers.slice(0, joinedCount(speakers));
   // «По его словам, …»
-  const carried = saying[0]!.to <= clause.from || isAside(scene, saying[0]!, trigger) ? scene.carriedSubject(saying[0]!, scene.clauses.at(saying[0]!.from)) : null;
+  const carried = saying[0]!.to <= clause.from || isAside(scene, saying[0]!, trigger) ? carriedSubject(scene, saying[0]!, scene.clauses.at(saying[0]!.from)) : null;
   return carried ? [carried] : [];
 }
 
