@@ -10,6 +10,7 @@ import type { Match, Matches } from '../text/matches.ts';
 import { isInQuotes } from '../text/publisher.ts';
 import type { Actor } from './actor.ts';
 import { actsAsState } from './capitals.ts';
+import { lastBefore, sharesWording } from './holders.ts';
 import { organizationActors } from './organizations.ts';
 import { Owners } from './owners.ts';
 
@@ -292,21 +293,5 @@ class ActorFinder {
 /** The organisations that a person speaks for, as far as the text says. */
 const organizationsOf = (person: Person): string[] => [...new Set(person.stated.flatMap((stated) => stated.group.organization ?? []))];
 
-/** «спикер Сената» is whoever was introduced as the chairman of the Senate: a word with a capital stands in both. */
-function sharesWording(document: Document, person: Person, group: OfficeGroup): boolean {
-  const words = (one: OfficeGroup): Set<string> => {
-    const found = new Set<string>();
-    for (let at = one.from + 1; at < one.to; at++) if (document.hasInitialCapital(at)) for (const { lemma } of document.words[at]!.readings) found.add(lemma);
-    return found;
-  };
-  const own = words(group);
-  return own.size > 0 && person.stated.some((stated) => [...words(stated.group)].some((lemma) => own.has(lemma)));
-}
-
 /** A delegation whose state is not said is that of the guest. */
 const isDelegation = (match: Match): boolean => match.entry.row.role === 'DELEGATION';
-
-function lastBefore(holders: readonly Person[], at: number): Person {
-  const seen = (person: Person): number => Math.max(-1, ...person.mentions.filter((mention) => mention.from <= at).map((mention) => mention.from));
-  return holders.reduce((best, person) => (seen(person) > seen(best) ? person : best));
-}
