@@ -147,7 +147,10 @@ const INTRODUCED_WITHIN = 10;
 function introducedBefore(document: Document, actors: readonly Actor[], sentence: number): Actor | null {
   for (let before = sentence - 1; before >= 0 && before >= sentence - INTRODUCED_WITHIN; before--) {
     const { from, to } = document.sentences[before]!;
-    if (document.isMark(to - 1, ':')) return actors.find((other) => other.from >= from && other.to <= to && other.countries.length > 0 && (other.people.length === 1 || other.kind === 'office' || other.kind === 'body')) ?? null;
+    if (!document.isMark(to - 1, ':')) continue;
+    const present = actors.filter((other) => other.from >= from && other.to <= to && other.countries.length > 0);
+    // "Canada today issued the following statement:"
+    return present.find((other) => other.people.length === 1 || other.kind === 'office' || other.kind === 'body') ?? present.find((other) => other.kind === 'state' && other.from - from <= LEADING_WORDS) ?? null;
   }
   return null;
 }

@@ -173,9 +173,10 @@ const saidBefore = (scene: Scene, trigger: Match, clause: Clause): Actor | undef
   return said ? scene.actorsOfSentence(scene.document.sentenceOf[trigger.from]!).find((actor) => actor.to <= said.from && actor.countries.length > 0) : undefined;
 };
 
-/** "In response to media queries, the spokesperson said": whoever stands behind it, else the article's own state. */
+/** "In response to media queries, the spokesperson said": whoever stands behind it; "the ministry issued the following statement": else in front. */
 export const reply: Frame = (scene, trigger) => {
-  const speaker = scene.actorsOfSentence(scene.document.sentenceOf[trigger.from]!).find((actor) => actor.from >= trigger.to && actor.countries.length > 0 && (actor.people.length > 0 || actor.kind === 'office' || actor.kind === 'body'));
+  const voices = scene.actorsOfSentence(scene.document.sentenceOf[trigger.from]!).filter((actor) => actor.countries.length > 0 && (actor.people.length > 0 || actor.kind === 'office' || actor.kind === 'body'));
+  const speaker = voices.find((actor) => actor.from >= trigger.to) ?? (isNominal(trigger) ? undefined : voices.find((actor) => actor.to <= trigger.from));
   const source = speaker?.countries.slice(0, 1) ?? [];
   return source.length > 0 ? { source, target: [], people: speaker!.people.slice(0, 1), organizations: [], own: true } : null;
 };
