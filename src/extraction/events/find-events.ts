@@ -20,6 +20,7 @@ import { mergeTellings } from './merge.ts';
 import { modalityOf } from './modality.ts';
 import { withOtherSide } from './other-side.ts';
 import { isNominal } from './parts.ts';
+import { participialClause } from './participial.ts';
 import { datedByReminders } from './reminders.ts';
 import { withSayer } from './sayers.ts';
 import type { Scene } from './scene.ts';
@@ -90,7 +91,7 @@ function tell(scene: Scene, phrase: Match, dates: readonly DateMention[], publis
   const { document } = scene;
   const trigger = asGift(scene, phrase);
   const { mode, frame, weak } = trigger.entry.row;
-  const clause = scene.clauses.at(trigger.from);
+  const clause = participialClause(scene, trigger) ?? scene.clauses.at(trigger.from);
   if (isPurpose(scene, trigger, clause) || isContent(scene, trigger, clause) || isAim(scene, trigger) || isThankedFor(scene, trigger, clause) || isAttribute(scene, trigger) || scene.isWithinOffice(trigger.from)) return [];
   // «протокол о совместном патрулировании»: the treaty is the news, what it is about is not yet
   if (trigger.entry.row.type === 'COOPERATE' && isTalkedAbout(document, trigger)) return [];
@@ -272,9 +273,11 @@ function isReliefSent({ document }: Scene, trigger: Match): boolean {
 const isAnother = (scene: Scene, trigger: Match): boolean =>
   (scene.document.pack.slots.partOfSpeech !== undefined && trigger.entry.row.type === 'CONSULT' && !isNominal(trigger) && scene.cuesAt(trigger.from).some((cue) => cue.entry.row.kind === 'ANOTHER' && cue.from > trigger.from && cue.to <= trigger.to)) || isNominal(trigger) && scene.cuesAt(trigger.from).some((cue) => cue.entry.row.kind === 'ANOTHER' && (scene.document.pack.slots.partOfSpeech ? cue.from < trigger.from : cue.to <= trigger.from) && trigger.from - cue.to <= 1);
 
-/** What somebody says is an event of its own only where the article tells of no other deed of his state. */
+/** What somebody says is an event of its own where it is put out as a statement, else only where the article tells of no other deed of his state. */
 function withNewsStatement(events: Telling[], statements: readonly Telling[]): Telling[] {
   const acting = new Set<CountryCode>(events.flatMap((event) => [...event.cast.source, ...event.cast.target]));
+  const formal = statements.find((statement) => statement.frame === 'reply' && statement.modality === 'ACTUAL' && statement.sentence <= 4);
+  if (formal) return [...events, formal];
   const news = statements.find((statement) => statement.modality === 'ACTUAL' && statement.sentence <= 3 && (statement.cast.people.length > 0 || !statement.weak) && !acting.has(statement.cast.source[0]!));
   return news ? [...events, news] : events;
 }
