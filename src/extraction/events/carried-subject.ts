@@ -4,6 +4,7 @@ import type { Actor } from '../actors/actor.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Match } from '../text/matches.ts';
 import { isJoined, isSubject } from './parts.ts';
+import { participialClause } from './participial.ts';
 import type { Scene } from './scene.ts';
 
 /**
@@ -14,7 +15,7 @@ export function carriedSubject(scene: Scene, trigger: Match, clause: Clause): Ac
   const { document } = scene;
   const number = document.sentenceOf[trigger.from]!;
   const own = scene.actorsOfSentence(number).filter((actor) => actor.to <= trigger.from);
-  const antecedent = antecedentOf(scene, own, clause);
+  const antecedent = antecedentOf(scene, own, clause, trigger);
   if (antecedent) return antecedent;
   const quoted = document.pack.names.inflects && !document.pack.slots.verbLast ? speakerBehind(scene, trigger) : null;
   if (quoted) return quoted;
@@ -56,9 +57,9 @@ function speakerBehind(scene: Scene, trigger: Match): Actor | null {
   return scene.actorsOfSentence(scene.document.sentenceOf[trigger.from]!).find((actor) => actor.from >= trigger.to && saying.has(actor.from) && isSubject(scene.document, actor)) ?? null;
 }
 
-/** «… Миллер и министр Озерец, которые встречаются»: who ends where the relative clause begins. */
-function antecedentOf(scene: Scene, actors: readonly Actor[], clause: Clause): Actor | null {
-  if (!startsRelative(scene, scene.document.isMark(clause.from, ',') ? clause.from + 1 : clause.from)) return null;
+/** «… Миллер и министр Озерец, которые встречаются», «Москва, отозвавшая посла»: who ends where the relative clause begins. */
+function antecedentOf(scene: Scene, actors: readonly Actor[], clause: Clause, trigger: Match): Actor | null {
+  if (!startsRelative(scene, scene.document.isMark(clause.from, ',') ? clause.from + 1 : clause.from) && participialClause(scene, trigger)?.from !== clause.from) return null;
   const last = actors.filter((actor) => actor.to === clause.from).at(-1);
   if (!last) return null;
   let first = last;

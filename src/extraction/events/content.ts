@@ -3,6 +3,7 @@ import type { Clause } from '../text/clauses.ts';
 import type { Document } from '../text/document.ts';
 import type { Match } from '../text/matches.ts';
 import { isNominal } from './parts.ts';
+import { participialClause } from './participial.ts';
 import { describes, type Scene } from './scene.ts';
 
 /** "A planned stop in Warsaw was cancelled", "the visit has been postponed". */
@@ -57,7 +58,7 @@ const isToldByParticiple = ({ document, matches }: Scene, trigger: Match): boole
   matches.dates.some((date) => date.from >= trigger.to && date.from - trigger.to <= PARTICIPLE_REACH && document.sentenceOf[date.from] === document.sentenceOf[trigger.from]);
 
 /** A full participle («захваченным») describes a thing; it tells no news. */
-export const isAttribute = (scene: Scene, trigger: Match): boolean => ((trigger.grammar & PARTICIPLE) !== 0 && (trigger.grammar & VERB) === 0 && trigger.entry.row.frame !== 'visit' && !isToldByParticiple(scene, trigger)) || (trigger.entry.row.type !== 'CONSULT' && describes(scene, trigger));
+export const isAttribute = (scene: Scene, trigger: Match): boolean => ((trigger.grammar & PARTICIPLE) !== 0 && (trigger.grammar & VERB) === 0 && trigger.entry.row.frame !== 'visit' && !isToldByParticiple(scene, trigger) && participialClause(scene, trigger) === null) || (trigger.entry.row.type !== 'CONSULT' && describes(scene, trigger));
 
 /** «Если Иран введёт санкции, …»: a word that opens a clause and hedges it makes a condition. */
 export function isCondition(scene: Scene, trigger: Match, clause: Clause): boolean {
