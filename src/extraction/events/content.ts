@@ -153,7 +153,7 @@ function isAgreedToBeHeld({ document }: Scene, trigger: Match, clause: Clause): 
 
 /** «Прекратить огонь стороны договорились»: the verb that governs it may stand behind. */
 const isAgreedBehind = (scene: Scene, trigger: Match, clause: Clause): boolean =>
-  scene.matches.events.some((other) => other.from >= trigger.to && other.to <= clause.to && other.from - trigger.to <= 3 && WITH_CONTENT.has(other.entry.row.type!) && (other.grammar & (VERB | PAST)) !== 0);
+  scene.matches.events.some((other) => other.from >= trigger.to && other.to <= clause.to && other.from - trigger.to <= (other.entry.row.type === 'REJECT' && trigger.from - clause.from <= 1 ? CONTENT_REACH : 3) && WITH_CONTENT.has(other.entry.row.type!) && (other.grammar & (VERB | PAST)) !== 0);
 
 const THANKED_REACH = 6;
 

@@ -131,7 +131,9 @@ function withoutContent({ document }: Scene, trigger: Match, parts: readonly Par
   // "are jointly training Ukrainian engineers": of two who do it together neither is what it is done to
   const together = trigger.entry.row.type === 'COOPERATE' && countries(inSlots(parts, 'SUBJECT')).length > 1;
   const isContent = ({ actor, slot }: Part): boolean => actor.from >= trigger.to && (((trigger.entry.row.mode === 'SIGNING' || together) && slot === 'OBJECT') || (acting && slot === 'BETWEEN' && actor.from - trigger.to > BETWEEN_WITHIN && document.form(trigger.to - 1) !== 'between'));
-  const content = new Set(parts.filter(isContent).map((part) => part.actor));
+  // "to discuss the plan drafted by France"
+  const isOfAnother = ({ actor, slot }: Part): boolean => slot === 'OBJECT' && trigger.entry.row.type === 'CONSULT' && actor.from > trigger.to && document.form(document.is('ARTICLE', actor.from - 1) ? actor.from - 2 : actor.from - 1) === 'by';
+  const content = new Set(parts.filter((part) => isContent(part) || isOfAnother(part)).map((part) => part.actor));
   return actors.filter((actor) => !content.has(actor));
 }
 

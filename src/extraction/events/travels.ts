@@ -215,7 +215,8 @@ export function destinations(scene: Scene, trigger: Match, clause: Clause): Coun
   const found: CountryCode[] = [];
   const wordOrderIsFree = scene.document.pack.offices.stateCases !== 0;
   for (const mention of scene.countriesAt(trigger.from)) {
-    if (mention.from < (wordOrderIsFree ? clause.from : trigger.to) || mention.to > clause.to || mention.form === 'ADJECTIVE' || mention.form === 'PREFIX' || mention.form === 'DEMONYM') continue;
+    // «прилетел в грузинскую столицу»
+    if (mention.from < (wordOrderIsFree ? clause.from : trigger.to) || mention.to > clause.to || (mention.form === 'ADJECTIVE' && !scene.document.isLemma('SEAT', mention.to)) || mention.form === 'PREFIX' || mention.form === 'DEMONYM') continue;
     const slot = scene.document.pack.slots.slot(scene.document, {
       actorFrom: mention.from, actorTo: mention.to, cases: mention.grammar & 0x3fff, triggerFrom: trigger.from, triggerTo: trigger.to, nominal: true, passive: false, clauseFrom: clause.from,
     });
