@@ -62,6 +62,8 @@ export const act: Frame = (scene, trigger, clause) => {
   if (touched.length === 0 && verbLast) touched.push(...unsaidTargets(scene, trigger, clause, source));
   // «расширили санкционные списки по Белоруссии»
   if (touched.length === 0 && inflects(scene) && trigger.entry.row.type === 'SANCTION') touched.push(...countries(parts.filter(({ actor, slot }) => slot === 'ABOUT' && actor.from >= trigger.to && scene.document.is('AGAINST', actor.from - 1)).map(({ actor }) => actor)).filter((code) => !source.includes(code)).slice(0, 1));
+  // «поступок Подгорицы назвали ошибкой»: whose deed stands in front of what is said of it
+  if (touched.length === 0 && inflects(scene) && !isNominal(trigger) && SAID_OF.has(trigger.entry.row.type!)) touched.push(...countries(inSlots(parts, 'OF').filter((actor) => actor.to === trigger.from)).filter((code) => !source.includes(code)));
   if (touched.length === 0) touched.push(...blamedForAbuse(scene, trigger, clause).filter((code) => !source.includes(code)));
   if (scene.document.pack.slots.partOfSpeech) {
     if (touched.length === 0 && ANSWERS.has(trigger.entry.row.type!)) touched.push(...scene.accusersOf(trigger.from, source));

@@ -15,6 +15,7 @@ import type { Cast } from './cast.ts';
 import { FRAMES } from './frames.ts';
 import { asGift, isOfGoods } from './gifts.ts';
 import { withAddressee } from './addressees.ts';
+import { fromEach } from './letters-of-each.ts';
 import { withHeads } from './heads.ts';
 import { mergeTellings } from './merge.ts';
 import { modalityOf } from './modality.ts';
@@ -150,7 +151,7 @@ function tell(scene: Scene, phrase: Match, dates: readonly DateMention[], publis
   };
   if (type === 'CONSULT' && !telling.weak && cast.own && (cast.source.length === 2 || ((mode === 'MULTILATERAL' || gathered) && cast.source.length > 2)) && (cast.people.length > 1 || (english && cast.source.length === 2 && scene.talkBefore(trigger.from) === null)) && mode !== 'VISIT') scene.noteTalk(trigger.from, { countries: cast.source, people: cast.people });
   if (isReciprocal(scene, telling, clause)) return cast.source.map((code) => ({ ...telling, cast: { ...cast, source: [code], target: cast.source.filter((other) => other !== code), people: cast.people.filter((person) => person.country === null || person.country === code) } }));
-  if (frame === 'letter') return toEach(telling);
+  if (frame === 'letter') return english ? toEach(telling).flatMap((letter) => fromEach(document, letter)) : toEach(telling);
   if (mode === 'VISIT' && cast.target.length > 1) return cast.target.map((code) => ({ ...telling, cast: { ...cast, target: [code] } }));
   return frame === 'accredit' || isSeparate(scene, trigger, clause) || isInTurn(scene, trigger, cast) || (english && isReceivedByEach(scene, trigger, cast)) ? apart(scene, telling) : [telling];
 }

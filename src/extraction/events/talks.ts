@@ -132,7 +132,10 @@ function withoutContent({ document }: Scene, trigger: Match, parts: readonly Par
   const together = trigger.entry.row.type === 'COOPERATE' && countries(inSlots(parts, 'SUBJECT')).length > 1;
   const isContent = ({ actor, slot }: Part): boolean => actor.from >= trigger.to && (((trigger.entry.row.mode === 'SIGNING' || together) && slot === 'OBJECT') || (acting && slot === 'BETWEEN' && actor.from - trigger.to > BETWEEN_WITHIN && document.form(trigger.to - 1) !== 'between'));
   // "to discuss the plan drafted by France"
-  const isOfAnother = ({ actor, slot }: Part): boolean => slot === 'OBJECT' && trigger.entry.row.type === 'CONSULT' && actor.from > trigger.to && document.form(document.is('ARTICLE', actor.from - 1) ? actor.from - 2 : actor.from - 1) === 'by';
+  const isOfAnother = ({ actor, slot }: Part): boolean => {
+    const by = document.is('ARTICLE', actor.from - 1) ? actor.from - 2 : actor.from - 1;
+    return slot === 'OBJECT' && trigger.entry.row.type === 'CONSULT' && by > trigger.to && document.form(by) === 'by' && (document.words[by - 1]!.grammar & PARTICIPLE) !== 0;
+  };
   const content = new Set(parts.filter((part) => isContent(part) || isOfAnother(part)).map((part) => part.actor));
   return actors.filter((actor) => !content.has(actor));
 }
