@@ -82,6 +82,8 @@ export const act: Frame = (scene, trigger, clause) => {
   if (touched.length === 0 && (OPPOSED.has(trigger.entry.row.type!) || (trigger.entry.row.type === 'AID' && (verbLast || scene.document.pack.slots.partOfSpeech))) && !hasOwnObject(scene, trigger, clause)) touched.push(...opponent(scene, trigger, source));
   // "strongly condemns this attack on democratic freedoms": of whom the article tells
   if (touched.length === 0 && trigger.entry.row.type === 'ACCUSE' && scene.document.pack.slots.partOfSpeech && !isNominal(trigger) && scene.document.is('SUCH', trigger.to)) touched.push(...opponent(scene, trigger, source));
+  // "Canada announced similar measures": on whom the article tells of
+  if (touched.length === 0 && trigger.entry.row.type === 'SANCTION' && scene.document.pack.slots.partOfSpeech && likens(scene, trigger)) touched.push(...opponentOf(scene, trigger, source));
   // "assistance for displaced people in Lebanon"
   if (touched.length === 0 && trigger.entry.row.type === 'AID' && scene.document.pack.slots.partOfSpeech) touched.push(...statesBehind(scene, trigger, clause, source));
   // "the Embassy of Japan in Mozambique handed over", "action against those in Haiti"
@@ -222,6 +224,18 @@ const LONGER_REACH = 4;
 /** "Ukraine rejected the accusations": of those who made them. */
 const ANSWERS: ReadonlySet<string> = new Set(['REJECT', 'CONCEDE']);
 const CHARGES: ReadonlySet<string> = new Set(['ACCUSE', 'REQUEST', 'THREATEN']);
+
+const likens = ({ document }: Scene, { from, to }: Match): boolean => {
+  for (let at = from; at < to; at++) if (document.is('ALIKE', at)) return true;
+  return false;
+};
+
+/** On whom the last deed of this type before was done. */
+function opponentOf(scene: Scene, trigger: Match, source: readonly CountryCode[]): CountryCode[] {
+  const before = scene.matches.events.filter((other) => other.to <= trigger.from && other.entry.row.type === trigger.entry.row.type && other.entry.row.frame === 'act' && !likens(scene, other)).at(-1);
+  const cast = before ? act(scene, before, scene.clauses.at(before.from)) : null;
+  return cast ? cast.target.filter((code) => !source.includes(code)).slice(0, 1) : [];
+}
 
 /** The article's other main state, if it is on stage in this sentence or just before. */
 export function opponent(scene: Scene, trigger: Match, source: readonly CountryCode[]): CountryCode[] {

@@ -56,12 +56,17 @@ function isSame(scene: Scene, event: Telling, telling: Telling): boolean {
   if (isWithBody(event, telling) || isWithBody(telling, event)) return false;
   if (telling.joins && event.frame !== 'gather' && isTalk(event)) return event.at < telling.at && telling.sentence - event.sentence <= JOINED_WITHIN && overlap(event.cast.source, telling.cast.source);
   if (telling.weak && overlap(event.cast.source, telling.cast.source)) return true;
+  if (scene.document.pack.slots.partOfSpeech && telling.mode === 'CORRESPONDENCE' && !telling.weak && areOfOthers(event, telling)) return false;
   if (DIRECTED.has(telling.frame)) return sameDeed(scene, event, telling);
   if (!sameCountries(event, telling)) return false;
   const [one, other] = [event.cast.people, telling.cast.people];
   if (one.length === 0 || other.length === 0) return true;
   return one.every((person) => other.includes(person)) || other.every((person) => one.includes(person)) || !telling.cast.own;
 }
+
+/** Letters of two who write, or to two: each names somebody whom the other does not. */
+const areOfOthers = ({ cast: { people: one } }: Telling, { cast: { people: other } }: Telling): boolean =>
+  one.length > 1 && other.length > 1 && !one.every((person) => other.includes(person)) && !other.every((person) => one.includes(person));
 
 /** Sentences behind a talk within which it is told who else was there. */
 const JOINED_WITHIN = 8;

@@ -251,6 +251,8 @@ export const FUNCTION_ROLES = [
   'AGREED',
   /** Points to what was told before. */
   'SUCH',
+  /** Says that somebody does what was told of another: "similar measures". */
+  'ALIKE',
   /** Opens what somebody is accused of. */
   'CHARGE_OF',
   /** Nouns of an attack that was told before: "condemned the attack". */
