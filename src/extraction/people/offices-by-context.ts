@@ -18,6 +18,7 @@ import { bareMinisters } from './bare-ministers.ts';
 import { pluralOffices, sharePlural } from './plural-offices.ts';
 import { nameDeputies } from './deputies.ts';
 import { inheritedState } from './inherited-states.ts';
+import { stateByOrigin } from './name-origins.ts';
 import { holdsForState, SINGLE_OFFICES, type JointOffice, type Person } from './people.ts';
 import { cluesOf, stateOfCourt, type Clue } from './sides/clues.ts';
 import { settleSides } from './sides/settle-sides.ts';
@@ -62,7 +63,7 @@ export function inferOffices(document: Document, matches: Matches, people: reado
         continue;
       }
       const own = stateOfCourt(person, people) ?? (names.isNative && names.homeland === home ? stateByName(document, person, people, countries, home, stateAround(document, matches.roles, person, people, countries, null)) : stateAround(document, matches.roles, person, people, countries, home));
-      person.country = ofAnotherState(document, person, people, countries, own) ?? own;
+      person.country = stateByOrigin(stage, person, own) ?? ofAnotherState(document, person, people, countries, own) ?? own;
     }
   if (slots.verbLast) bareMinisters(document, matches.roles, people, countries);
   return joint;

@@ -3,6 +3,7 @@ import { packageFile } from '../../reference/package-files.ts';
 import { ACCUSATIVE, ADJECTIVE, ANY_CASE, DATIVE, FEMININE, GENITIVE, IMPERATIVE, INSTRUMENTAL, LOCATIVE, MASCULINE, NOMINATIVE, NOUN, PARTICIPLE, PAST, SINGULAR, VERB } from '../shared/grammar.ts';
 import { foldForm } from '../shared/phrase.ts';
 import { readTable } from '../shared/table.ts';
+import { NameOrigins } from './name-origins.ts';
 import { NamePart, type NameForm, type NameRules } from '../shared/name-rules.ts';
 import type { FirstNames } from './first-names.ts';
 import { GENDERS, type NameEndings } from './name-endings.ts';
@@ -47,6 +48,7 @@ export class RussianNames implements NameRules {
   readonly closing: ReadonlySet<string> = new Set(CLOSING);
   readonly eastAsianSurnames: ReadonlySet<string>;
   readonly weights: ReadonlyMap<string, number>;
+  readonly #origins: NameOrigins;
   readonly #seldom: ReadonlyMap<string, number>;
   readonly #likeness = new NameLikeness();
   readonly #endings: NameEndings;
@@ -62,6 +64,11 @@ export class RussianNames implements NameRules {
     this.#seldom = new Map(readTable(packageFile(RARE_GENDERS)).map((row) => [row.form!, GENDERS[row.seldom!] ?? 0]));
     this.weights = new Map(readTable(`${folder}/name-evidence.tsv`).map((row) => [row.sign!, Number(row.weight)]));
     this.eastAsianSurnames = new Set(readTable(`${folder}/east-asian-surnames.tsv`).map((row) => row.surname!));
+    this.#origins = new NameOrigins(`${folder}/name-origins.tsv`, this.eastAsianSurnames);
+  }
+
+  statesOf(name: string): ReadonlySet<string> | null {
+    return this.#origins.of(name);
   }
 
   governedCases(form: string): number {

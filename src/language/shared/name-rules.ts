@@ -46,6 +46,8 @@ export interface NameRules {
   isNative?(name: string): boolean;
   /** The state whose people that is. */
   readonly homeland?: string;
+  /** The states (ISO 3166-1) to which the way that a name, in the nominative, is built points; null where it points to none. */
+  statesOf?(name: string): ReadonlySet<string> | null;
   /** Does an ending show that no name goes on behind this word? */
   endsName?(word: Word, raw: string): boolean;
   /** The cases that a preposition governs, as bits; 0 for other words. */
