@@ -138,21 +138,28 @@ function quotedBehind(document: Document, actors: readonly Actor[], actor: Actor
   const sentence = document.sentenceOf[actor.from]!;
   const { paragraph } = document.sentences[sentence]!;
   const isBehind = (other: Actor): boolean => other.from > actor.to && document.sentences[document.sentenceOf[other.from]!]!.paragraph === paragraph;
-  return introducedBefore(document, actors, sentence) ?? actors.find((other) => isBehind(other) && (other.people.length === 1 || other.kind === 'office' || other.kind === 'body') && other.countries.length > 0 && (isQuoted(document, other) || document.is('SAID', other.to))) ?? null;
+  return introducedBefore(document, actors, sentence, actor.from) ?? actors.find((other) => isBehind(other) && (other.people.length === 1 || other.kind === 'office' || other.kind === 'body') && other.countries.length > 0 && (isQuoted(document, other) || document.is('SAID', other.to))) ?? null;
 }
 
 const INTRODUCED_WITHIN = 10;
 
-/** "The Minister issued the following statement: …": whoever stands in front of the colon that opens what is said. */
-function introducedBefore(document: Document, actors: readonly Actor[], sentence: number): Actor | null {
-  for (let before = sentence - 1; before >= 0 && before >= sentence - INTRODUCED_WITHIN; before--) {
+/** "The Minister issued the following statement: …", "The spokesperson said: “We …": whoever stands in front of the colon that opens what is said. */
+function introducedBefore(document: Document, actors: readonly Actor[], sentence: number, at: number): Actor | null {
+  for (let before = sentence; before >= 0 && before >= sentence - INTRODUCED_WITHIN; before--) {
     const { from, to } = document.sentences[before]!;
-    if (!document.isMark(to - 1, ':')) continue;
-    const present = actors.filter((other) => other.from >= from && other.to <= to && other.countries.length > 0);
+    const colon = before < sentence && document.isMark(to - 1, ':') ? to - 1 : openedAt(document, from, Math.min(to, at));
+    if (colon === -1) continue;
+    const present = actors.filter((other) => other.from >= from && other.to <= colon && other.countries.length > 0);
     // "Canada today issued the following statement:"
     return present.find((other) => other.people.length === 1 || other.kind === 'office' || other.kind === 'body') ?? present.find((other) => other.kind === 'state' && other.from - from <= LEADING_WORDS) ?? null;
   }
   return null;
+}
+
+/** A colon inside a sentence that a quotation follows; -1 where there is none. */
+function openedAt(document: Document, from: number, to: number): number {
+  for (let at = from; at + 1 < to; at++) if (document.isMark(at, ':') && (document.isMark(at + 1, '"') || document.isMark(at + 1, '“'))) return at;
+  return -1;
 }
 
 /** The main person, or else state, that is not the host. */
