@@ -87,7 +87,7 @@ export const act: Frame = (scene, trigger, clause) => {
   // "assistance for displaced people in Lebanon"
   if (touched.length === 0 && trigger.entry.row.type === 'AID' && scene.document.pack.slots.partOfSpeech) touched.push(...statesBehind(scene, trigger, clause, source));
   // "the Embassy of Japan in Mozambique handed over", "action against those in Haiti"
-  if (touched.length === 0 && (trigger.entry.row.type === 'AID' || trigger.entry.row.type === 'THREATEN') && scene.document.pack.slots.partOfSpeech) touched.push(...statesInPlace(scene, trigger, clause).filter((code) => !source.includes(code)).slice(0, 1));
+  if (touched.length === 0 && (trigger.entry.row.type === 'AID' || trigger.entry.row.type === 'THREATEN' || (trigger.entry.row.type === 'AGREE' && source.length === 1 && !isNominal(trigger))) && scene.document.pack.slots.partOfSpeech) touched.push(...statesInPlace(scene, trigger, clause).filter((code) => !source.includes(code)).slice(0, 1));
   // "Canada and Ukraine committed to": what several promise without saying to whom they promise each other
   if (touched.length === 0 && source.length > 1 && trigger.entry.row.type === 'AGREE' && scene.document.pack.slots.partOfSpeech) touched.push(...source);
   return { source, target: touched.slice(0, inflects(scene) && named.length > 2 ? MOST_NAMED : 2), people: unique([...people(subjects), ...thoseItIsDoneTo(scene, trigger, parts, subjects)]), organizations: unique([...organizations(subjects), ...organizations(targets)]), own };
