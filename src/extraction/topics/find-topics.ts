@@ -18,6 +18,8 @@ export interface TopicFinding {
 const THRESHOLD = 3;
 const LEAD_FACTOR = 1.5;
 const SUBSTANCE_FACTOR = 1.35;
+/** A field that stands in a list of such counts as one that was talked about: "cooperation in energy, health and defence". */
+const LISTED_FACTOR = 1.5;
 /** A word told again adds less. */
 const REPEAT_FACTOR = 0.5;
 
@@ -33,7 +35,8 @@ export function findTopics(document: Document, matches: readonly Match[], office
     const topic = match.entry.row.topic as TopicId;
     const sentence = document.sentenceOf[match.from]!;
     const lead = document.sentences[sentence]!.paragraph <= 1 ? LEAD_FACTOR : 1;
-    const weight = Number(match.entry.row.weight) * Math.max(lead, substance.has(sentence) ? SUBSTANCE_FACTOR : 1);
+    const told = substance.has(sentence) ? (isListed(document, match) ? LISTED_FACTOR : SUBSTANCE_FACTOR) : 1;
+    const weight = Number(match.entry.row.weight) * Math.max(lead, told);
     const known = byTopic.get(topic) ?? { score: 0, best: match, bestWeight: 0, seen: new Set<string>() };
     const word = document.form(match.from).slice(0, 6);
     known.score += known.seen.has(word) ? weight * REPEAT_FACTOR : weight;
@@ -55,4 +58,11 @@ export function findTopics(document: Document, matches: readonly Match[], office
 /** «Газу» in the middle of a sentence is no gas: where nouns have case, a word that stands there with a capital is a name. */
 function isNamed(document: Document, match: Match): boolean {
   return document.pack.offices.stateCases !== 0 && match.to - match.from === 1 && document.hasInitialCapital(match.from) && !document.startsSentence(match.from) && !document.isAllCapitals(match.from);
+}
+
+/** Where nouns have no case: a comma or "and" in front of it, and one or the end behind; the first of a list has a comma behind it alone. */
+function isListed(document: Document, { from, to }: Match): boolean {
+  if (document.pack.slots.partOfSpeech === undefined) return false;
+  if (document.isMark(from - 1, ',') || document.is('AND', from - 1)) return document.isMark(to, ',') || document.isMark(to, '.') || document.is('AND', to);
+  return document.isMark(to, ',') && !document.startsSentence(from);
 }
