@@ -63,7 +63,7 @@ export function inferOffices(document: Document, matches: Matches, people: reado
         continue;
       }
       const own = stateOfCourt(person, people) ?? (names.isNative && names.homeland === home ? stateByName(document, person, people, countries, home, stateAround(document, matches.roles, person, people, countries, null)) : stateAround(document, matches.roles, person, people, countries, home));
-      person.country = stateByOrigin(stage, person, own) ?? ofAnotherState(document, person, people, countries, own) ?? own;
+      person.country = stateByOrigin(stage, person, ofAnotherState(document, person, people, countries, own) ?? own);
     }
   if (slots.verbLast) bareMinisters(document, matches.roles, people, countries);
   return joint;

@@ -3,6 +3,7 @@ import type { LanguagePack } from '../shared/language-pack.ts';
 import { readFunctionWords } from '../shared/function-words.ts';
 import { lexiconFolder } from '../shared/lexicon-folder.ts';
 import { Lexicon } from '../shared/lexicon.ts';
+import { NameOrigins } from '../shared/name-origins.ts';
 import { wordBook } from '../shared/word-book.ts';
 import { englishDates } from './dates.ts';
 import { analyse, lemmasOf } from './morphology/analyse.ts';
@@ -27,7 +28,7 @@ export function english(): LanguagePack {
   const lexicon = new Lexicon(folder, (form) => lemmasOf(dictionary, form), GAP);
   const word = wordBook((form) => analyse(dictionary, form), lexicon);
   return {
-    language: 'en', lexicon, word, names: new EnglishNames(dictionary.eastAsianSurnames), slots: englishSlots, offices: englishOffices, dates: englishDates,
+    language: 'en', lexicon, word, names: new EnglishNames(dictionary.eastAsianSurnames, new NameOrigins(`${folder}/name-origins.tsv`, dictionary.eastAsianSurnames)), slots: englishSlots, offices: englishOffices, dates: englishDates,
     loneInCompounds: LONE, functionWords: readFunctionWords(folder), abbreviations: readAbbreviations(folder),
   };
 }

@@ -1,5 +1,6 @@
 import { ANY_CASE, FEMININE, MASCULINE } from '../shared/grammar.ts';
 import { NamePart, type NameForm, type NameRules } from '../shared/name-rules.ts';
+import type { NameOrigins } from '../shared/name-origins.ts';
 import { FIRST_NAME, type Word } from '../shared/word.ts';
 
 const PARTICLES = [
@@ -13,9 +14,16 @@ export class EnglishNames implements NameRules {
   readonly particles: ReadonlySet<string> = new Set(PARTICLES);
   readonly eastAsianSurnames: ReadonlySet<string>;
 
+  readonly #origins: NameOrigins;
+
   /** @param eastAsianSurnames folded. */
-  constructor(eastAsianSurnames: ReadonlySet<string>) {
+  constructor(eastAsianSurnames: ReadonlySet<string>, origins: NameOrigins) {
     this.eastAsianSurnames = eastAsianSurnames;
+    this.#origins = origins;
+  }
+
+  statesOf(name: string): ReadonlySet<string> | null {
+    return this.#origins.of(name);
   }
 
   /** English capitalises ordinary words at every turn: only a word that is in no dictionary, or a listed first name, speaks for a person. */

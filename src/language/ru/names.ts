@@ -3,7 +3,7 @@ import { packageFile } from '../../reference/package-files.ts';
 import { ACCUSATIVE, ADJECTIVE, ANY_CASE, DATIVE, FEMININE, GENITIVE, IMPERATIVE, INSTRUMENTAL, LOCATIVE, MASCULINE, NOMINATIVE, NOUN, PARTICIPLE, PAST, SINGULAR, VERB } from '../shared/grammar.ts';
 import { foldForm } from '../shared/phrase.ts';
 import { readTable } from '../shared/table.ts';
-import { NameOrigins } from './name-origins.ts';
+import { NameOrigins } from '../shared/name-origins.ts';
 import { NamePart, type NameForm, type NameRules } from '../shared/name-rules.ts';
 import type { FirstNames } from './first-names.ts';
 import { GENDERS, type NameEndings } from './name-endings.ts';

@@ -36,8 +36,15 @@ export function votesFor({ document, people }: Stage, person: Person, times: Rea
     const reigns = isMonarch(document, person);
     for (const code of votes.keys()) if (code !== null && !HAVE_BOTH.has(code) && reigns !== MONARCHIES.has(code)) add(votes, code, IMPOSSIBLE);
   }
+  const origins = document.pack.names.statesOf?.(person.name) ?? null;
+  // a name speaks for none who is not in the text
+  const isAtHome = (code: CountryCode | null): boolean => code !== null && origins?.has(code) === true;
+  if ([...votes.keys()].some(isAtHome)) for (const code of votes.keys()) if (code !== null && !isAtHome(code)) add(votes, code, UNLIKELY);
   return votes;
 }
+
+/** Of a state whose people are not called so. */
+const UNLIKELY = -1;
 
 /** Rulers who are called presidents. */
 const HAVE_BOTH = new Set<CountryCode>(['AE']);

@@ -1,4 +1,4 @@
-import { readTable } from '../shared/table.ts';
+import { readTable } from './table.ts';
 
 /** States by how their people are called. */
 export class NameOrigins {
