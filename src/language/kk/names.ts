@@ -1,6 +1,7 @@
 import { ABLATIVE, ANY_CASE, GERUND, LOCATIVE, NOMINATIVE, SINGULAR, VERB } from '../shared/grammar.ts';
 import { NamePart, type NameForm, type NameRules } from '../shared/name-rules.ts';
 import { foldForm } from '../shared/phrase.ts';
+import { NameOrigins } from '../shared/name-origins.ts';
 import { readTable } from '../shared/table.ts';
 import { FIRST_NAME, PLACE_NAME, type Word } from '../shared/word.ts';
 import type { NounReading, Nouns } from './morphology/nouns.ts';
@@ -40,6 +41,7 @@ export class KazakhNames implements NameRules {
   readonly particles: ReadonlySet<string> = new Set(PARTICLES);
   readonly closing: ReadonlySet<string> = new Set(CLOSING);
   readonly eastAsianSurnames: ReadonlySet<string>;
+  readonly #origins: NameOrigins;
   readonly #endings: NameEndings;
   readonly #firstNames: ReadonlySet<string>;
   readonly #nouns: Nouns;
@@ -56,6 +58,7 @@ export class KazakhNames implements NameRules {
     this.#firstNames = firstNames;
     this.#nouns = nouns;
     this.eastAsianSurnames = new Set(readTable(`${folder}/east-asian-surnames.tsv`).flatMap((row) => row.surnames!.split(' ').map(foldForm)));
+    this.#origins = new NameOrigins(`${folder}/name-origins.tsv`, this.eastAsianSurnames);
   }
 
   part(word: Word, raw: string): NamePart {
@@ -98,6 +101,10 @@ export class KazakhNames implements NameRules {
   }
 
   readonly homeland = 'KZ';
+
+  statesOf(name: string): ReadonlySet<string> | null {
+    return this.#origins.of(name);
+  }
 
   readonly isNative = (name: string): boolean => {
     const word = foldForm(name.split(' ')[0]!);
