@@ -1,7 +1,7 @@
 import type { CountryCode } from '../../domain/country.ts';
 import { unique } from '../../domain/unique.ts';
 import type { Slot } from '../../language/shared/slot-rules.ts';
-import { ADJECTIVE, GERUND, INSTRUMENTAL, NOMINATIVE, NOUN, PARTICIPLE, PASSIVE, VERB } from '../../language/shared/grammar.ts';
+import { ADJECTIVE, GERUND, INSTRUMENTAL, NOMINATIVE, NOUN, PARTICIPLE, PASSIVE, PLURAL, PRONOUN, SINGULAR, VERB } from '../../language/shared/grammar.ts';
 import type { Actor } from '../actors/actor.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Match } from '../text/matches.ts';
@@ -26,7 +26,7 @@ export const mutual: Frame = (scene, trigger, clause) => {
   // "the presidents of the two countries are to meet": who has no name but that of the two
   if (actors.length === 0 && scene.document.pack.slots.partOfSpeech && !isNominal(trigger)) actors = inSlots(parts, 'OF').filter((actor) => actor.kind === 'parties' && actor.to <= trigger.from).map((actor) => ({ ...actor, people: [] }));
   if (inflects(scene) && isNominal(trigger) && trigger.entry.row.type === 'CONSULT') actors = withoutOnlookers(scene, trigger, clause, parts, actors);
-  actors = [...ownerOfTalk(scene, trigger, clause), ...actors];
+  actors = [...ownerOfTalk(scene, trigger, clause), ...theTwo(scene, trigger, clause), ...actors];
   if (inflects(scene) && trigger.entry.row.type === 'COOPERATE' && actors.length === 0) actors = inSlots(parts, 'ORIGIN', 'DESTINATION').filter((actor) => actor.kind === 'state');
   if (scene.document.pack.slots.partOfSpeech && !isNominal(trigger)) actors = withoutTopics(trigger, parts, withoutContent(scene, trigger, parts, actors));
   // "the UK's call on Belgrade to implement it" is no visit to anybody
@@ -81,6 +81,18 @@ export const mutual: Frame = (scene, trigger, clause) => {
   }
   return null;
 };
+
+/** «Халонен поблагодарила Медведева. Они встретились в Хельсинки»: the two people of different states of the sentence before. */
+function theTwo(scene: Scene, trigger: Match, clause: Clause): Actor[] {
+  const { document } = scene;
+  if (!inflects(scene) || isNominal(trigger) || trigger.entry.row.type !== 'CONSULT') return [];
+  const isThey = (at: number): boolean => (document.words[at]!.grammar & PRONOUN) !== 0 && (document.words[at]!.grammar & NOMINATIVE & PLURAL) !== 0 && (document.words[at]!.grammar & (SINGULAR | ADJECTIVE)) === 0;
+  let they = clause.from;
+  while (they < trigger.from && !isThey(they)) they++;
+  if (they >= trigger.from) return [];
+  const two = scene.actorsOfSentence(document.sentenceOf[trigger.from]! - 1).filter((actor) => actor.kind === 'person' && actor.countries.length === 1);
+  return two.length === 2 && two[0]!.countries[0] !== two[1]!.countries[0] ? two : [];
+}
 
 /** «Запланированы его встречи с …»: whoever has been spoken of. */
 function ownerOfTalk(scene: Scene, trigger: Match, clause: Clause): Actor[] {
