@@ -11,7 +11,7 @@ import type { Person } from './people.ts';
 export function inheritedState(document: Document, roles: readonly Match[], countries: readonly CountryMention[], person: Person, people: readonly Person[]): CountryCode | null {
   if (!document.pack.names.inflects || document.pack.slots.verbLast) return null;
   for (const { group } of person.mentions) {
-    const told = group && (ofList(document, group, person, people) ?? ofPossessor(document, group, person, people) ?? ofSide(document, group, roles, countries) ?? ofRetinue(document, group, roles, countries, person, people));
+    const told = group && (ofList(document, group, person, people) ?? ofPossessor(document, group, person, people) ?? ofPlace(document, group, countries) ?? ofSide(document, group, roles, countries) ?? ofRetinue(document, group, roles, countries, person, people));
     if (told) return told;
   }
   return null;
@@ -47,6 +47,16 @@ function ofPossessor(document: Document, group: OfficeGroup, person: Person, peo
 }
 
 const stateOf = (role: Match, countries: readonly CountryMention[]): CountryMention | undefined => countries.find((state) => state.form === 'ADJECTIVE' && state.to === role.from);
+
+/** «Прибыл в Мадрид, где его принял король»: whoever receives a guest is at home where he does. */
+function ofPlace(document: Document, group: OfficeGroup, countries: readonly CountryMention[]): CountryCode | null {
+  const { from } = document.sentence(group.from);
+  let where = group.from - 1;
+  while (where > from && !document.isMark(where, ',')) where--;
+  if (!document.isMark(where, ',') || !document.is('WHERE', document.is('PLACE', where + 1) ? where + 2 : where + 1) || !document.isLemma('RECEIVE', group.from - 1)) return null;
+  const place = countries.filter((state) => state.from >= from && state.to <= where && state.form !== 'ADJECTIVE' && document.is('PLACE', state.from - 1)).at(-1);
+  return place?.code ?? null;
+}
 
 /** «С грузинской стороны участвовал министр экономики, с казахстанской – вице-министр»: on whose side he is. */
 function ofSide(document: Document, group: OfficeGroup, roles: readonly Match[], countries: readonly CountryMention[]): CountryCode | null {

@@ -433,6 +433,8 @@ export const FUNCTION_ROLES = [
   'BEHIND_OCCASION',
   /** Nouns, as lemmas, in front of a delegation and who belongs to it: «в составе делегации». */
   'RETINUE',
+  /** Verbs, as lemmas, of receiving a guest. */
+  'RECEIVE',
   /** Nouns, as lemmas, for where a government sits, behind its state's adjective. */
   'SEAT',
   /** Stands in front of where one is or goes. */
