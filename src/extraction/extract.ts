@@ -50,6 +50,7 @@ function read(article: ArticleInput): DocumentRecord {
   const home = homeState(article, document, matches, named);
   const groups = findOfficeGroups(document, matches, named, home);
   const people = findPeople(document, matches, groups, article.publishedAt);
+  if (pack.slots.partOfSpeech) for (const { mentions } of people) for (const { chain } of mentions) document.readAsName(chain.from, chain.to);
   const joint = inferOffices(document, matches, people, groups, named, home);
   // "Jan Novotný", "Theresa May": part of a name
   const dates = findDates(document, matches, article.publishedAt).filter((date) => !people.some((person) => person.mentions.some((mention) => date.from < mention.to && date.to > mention.from)));

@@ -212,7 +212,11 @@ class ActorFinder {
       const origin = this.#states.get(match.to + 1);
       if (origin && origin.form !== 'ADJECTIVE') return this.add({ ...base, to: origin.to, kind: 'colleague', countries: [origin.code] });
     }
-    if (role === 'COLLEAGUE') return this.add({ ...base, from, to, kind: 'colleague', countries: state ? [state.code] : [] });
+    if (role === 'COLLEAGUE') {
+      // "his Polish and French counterparts"
+      const all = left && this.#document.pack.slots.partOfSpeech ? [...this.#owners.adjectivesJoined(left)].reverse() : [];
+      return this.add({ ...base, from: all[0]?.from ?? from, to, kind: 'colleague', countries: [...all.map(({ code }) => code), ...(state ? [state.code] : [])] });
+    }
     const known = left && this.#document.pack.slots.partOfSpeech ? this.#knownAs(match, left, people) : null;
     if (known) return this.add({ ...base, from, kind: 'office', countries: [left!.code], people: [known] });
     if (state) {

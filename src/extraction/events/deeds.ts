@@ -69,7 +69,7 @@ export const act: Frame = (scene, trigger, clause) => {
     if (touched.length === 0 && ANSWERS.has(trigger.entry.row.type!)) touched.push(...scene.accusersOf(trigger.from, source));
     if (touched.length === 0 && trigger.entry.row.type === 'ACCUSE' && isAboutKnown(scene, trigger)) touched.push(...scene.lastOffender(trigger.from).filter((code) => !source.includes(code)));
     if (CHARGES.has(trigger.entry.row.type!)) scene.noteCharge(trigger.from, source, touched);
-    if (trigger.entry.row.type === 'ASSAULT' && touched.length > 0) scene.noteOffence(trigger.from, source);
+    if (OFFENCES.has(trigger.entry.row.type!) && touched.length > 0) scene.noteOffence(trigger.from, source);
   }
   if (inflects(scene)) {
     if (touched.length === 0 && (trigger.entry.row.type === 'ASSAULT' || (trigger.entry.row.type === 'ACCUSE' && !isNominal(trigger))) && answersDeed(scene, trigger)) touched.push(...scene.lastOffender(trigger.from).filter((code) => !source.includes(code)));
@@ -92,6 +92,9 @@ export const act: Frame = (scene, trigger, clause) => {
   if (touched.length === 0 && source.length > 1 && trigger.entry.row.type === 'AGREE' && scene.document.pack.slots.partOfSpeech) touched.push(...source);
   return { source, target: touched.slice(0, inflects(scene) && named.length > 2 ? MOST_NAMED : 2), people: unique([...people(subjects), ...thoseItIsDoneTo(scene, trigger, parts, subjects)]), organizations: unique([...organizations(subjects), ...organizations(targets)]), own };
 };
+
+/** What is condemned as "the attack", "the decision" a little later. */
+const OFFENCES: ReadonlySet<string> = new Set(['ASSAULT', 'SANCTION', 'COERCE']);
 
 /** "Two French citizens were released by the authorities": of a passive, who stands in front. */
 const isUndergone = ({ document }: Scene, trigger: Match, { slot }: Part): boolean => document.pack.slots.partOfSpeech !== undefined && (trigger.grammar & PASSIVE) !== 0 && slot === 'OBJECT';
@@ -118,7 +121,10 @@ function meant({ document }: Scene, trigger: Match, targets: readonly Actor[]): 
 }
 
 /** "Condemned the shelling": with an article, one that has been told. */
-const isAboutKnown = ({ document }: Scene, trigger: Match): boolean => document.form(trigger.to) === 'the' && document.is('KNOWN_ATTACK', trigger.to + 1);
+const isAboutKnown = ({ document }: Scene, trigger: Match): boolean => {
+  for (let at = trigger.from + 1; at <= trigger.to; at++) if (document.form(at) === 'the' && document.is('KNOWN_ATTACK', at + 1)) return true;
+  return false;
+};
 
 /** "Two Belarusians were detained in Poland", "a Belgian was freed in Iran": arrests and releases are made by the state where they are made. */
 function heldWhere(scene: Scene, trigger: Match, clause: Clause, cast: Cast | null): Cast | null {

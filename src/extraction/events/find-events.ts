@@ -40,7 +40,7 @@ export function findEvents(scene: Scene, dates: readonly DateMention[], publishe
   const published = publishedAt ?? (scene.document.pack.slots.partOfSpeech ? toldOn(scene, dates) : null);
   // the day that an article is written on is its own, and no deed's
   const ofDeeds = publishedAt && scene.document.pack.slots.partOfSpeech ? dates.filter((date) => !opensArticle(scene.document, date)) : dates;
-  const told = scene.matches.events.filter((trigger) => !isCommand(scene, trigger)).flatMap((trigger) => tellBest(scene, trigger, ofDeeds, published));
+  const told = scene.matches.events.filter((trigger) => !isCommand(scene, trigger) && !isOfName(scene, trigger)).flatMap((trigger) => tellBest(scene, trigger, ofDeeds, published));
   const tellings = told.filter((telling) => telling.mode !== 'CORRESPONDENCE' || !told.some((other) => other.type === 'ACCUSE' && other.at === telling.at)).filter((telling) => telling.frame !== 'praise' || !told.some((talk) => isTalkOf(talk, telling))).filter((telling) => !told.some((other) => other.type === OUTDONE[telling.type] && other.at === telling.at));
   const merged = mergeTellings(scene, tellings.filter((telling) => telling.type !== 'STATEMENT'));
   datedByReminders(scene, merged, dates);
@@ -51,6 +51,10 @@ export function findEvents(scene: Scene, dates: readonly DateMention[], publishe
 
 /** «казни»: what may be the imperative of a verb is no order in news, but a noun. */
 const isCommand = (scene: Scene, { grammar }: Match): boolean => inflects(scene) && (grammar & IMPERATIVE) !== 0 && (grammar & (PAST | PRESENT | FUTURE | INFINITIVE | NOUN)) === 0;
+
+/** "Bui Van Hung", "Ban Ki-moon": a word of somebody's name tells nothing. */
+const isOfName = (scene: Scene, { from, to }: Match): boolean =>
+  scene.document.pack.slots.partOfSpeech !== undefined && to - from === 1 && scene.document.hasInitialCapital(from) && scene.actorsOfSentence(scene.document.sentenceOf[from]!).some((actor) => actor.people.some(({ mentions }) => mentions.some(({ chain }) => chain.from <= from && chain.to >= to)));
 
 /** What an event becomes when it is denied: not to support is to reject. */
 const DENIED: Partial<Record<EventType, EventType>> = { SUPPORT: 'REJECT', AGREE: 'REJECT', CONCEDE: 'REJECT', RETREAT: 'REJECT' };

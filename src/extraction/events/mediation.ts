@@ -1,3 +1,4 @@
+import type { CountryCode } from '../../domain/country.ts';
 import { unique } from '../../domain/unique.ts';
 import { carriedSubject } from './carried-subject.ts';
 import { countries, inSlots, organizations, people, type Frame } from './cast.ts';
@@ -11,7 +12,9 @@ export const mediate: Frame = (scene, trigger, clause) => {
     const cast = act(scene, trigger, clause);
     // "Phnom Penh hosted talks between the Cambodian and the Hungarian minister": whoever talks mediates nothing
     if (cast && countries(inSlots(scene.parts(trigger, clause), 'BETWEEN')).some((code) => cast.source.includes(code))) return null;
-    const others = scene.main.countries.filter((code) => !cast?.source.includes(code));
+    const among = (codes: readonly CountryCode[]): CountryCode[] => codes.filter((code) => !cast?.source.includes(code));
+    const beside = among(unique(countries([...scene.actorsOfSentence(scene.document.sentenceOf[trigger.from]!)])));
+    const others = beside.length === 2 ? beside : among(scene.main.countries);
     return cast && cast.target.length === 0 && others.length === 2 ? { ...cast, target: others } : cast;
   }
   const parts = scene.parts(trigger, clause);

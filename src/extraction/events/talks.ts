@@ -23,6 +23,8 @@ export const mutual: Frame = (scene, trigger, clause) => {
   if (isOccasion(scene, trigger)) slots.push('RECIPIENT', 'OBJECT');
   let actors = inSlots(parts, ...slots);
   if (scene.document.pack.slots.partOfSpeech) actors = [...actors, ...ofColleagues(scene, parts).filter((actor) => !actors.includes(actor))];
+  // "after talks brokered by the Turkish president"
+  if (scene.document.pack.slots.partOfSpeech) actors = actors.filter((actor) => !scene.matches.events.some((other) => other.entry.row.mode === 'THIRD_PARTY' && other !== trigger && other.from >= trigger.to && (other.to === actor.from || other.to === actor.from - 1)));
   // "the presidents of the two countries are to meet": who has no name but that of the two
   if (actors.length === 0 && scene.document.pack.slots.partOfSpeech && !isNominal(trigger)) actors = inSlots(parts, 'OF').filter((actor) => actor.kind === 'parties' && actor.to <= trigger.from).map((actor) => ({ ...actor, people: [] }));
   if (inflects(scene) && isNominal(trigger) && trigger.entry.row.type === 'CONSULT') actors = withoutOnlookers(scene, trigger, clause, parts, actors);

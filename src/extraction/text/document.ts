@@ -1,3 +1,4 @@
+import { NOUN, VERB } from '../../language/shared/grammar.ts';
 import { capitalsOf } from '../../language/shared/phrase.ts';
 import type { FunctionRole } from '../../language/shared/function-words.ts';
 import type { LanguagePack } from '../../language/shared/language-pack.ts';
@@ -41,6 +42,11 @@ export class Document {
 
   form(at: number): string {
     return this.words[at]?.form ?? '';
+  }
+
+  /** "Bui Van Hung signed": where nouns and verbs look alike, a word of somebody's name is no verb. */
+  readAsName(from: number, to: number): void {
+    for (let at = from; at < to; at++) if ((this.words[at]!.grammar & VERB) !== 0 && this.hasInitialCapital(at)) this.words[at] = { ...this.words[at]!, grammar: NOUN };
   }
 
   /** Is the token one of the language's words for that? */

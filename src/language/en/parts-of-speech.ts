@@ -201,7 +201,8 @@ function hasFiniteBefore(view: TokenView, from: number): boolean {
   for (let at = from - 1; at >= 0 && !view.isPunctuation(at); at--) {
     const { form, grammar } = view.words[at]!;
     if (/^(?:and|or|but|that|who|which|when|while|after|before|because|as|if|where|although|though|since|until|has|have|had|is|are|was|were|be|been)$/.test(form)) return false;
-    if ((grammar & VERB) === 0 || (grammar & (NOUN | ADJECTIVE)) !== 0) continue;
+    // "Bui Van Hung signed": part of a name
+    if ((grammar & VERB) === 0 || (grammar & (NOUN | ADJECTIVE)) !== 0 || (view.hasInitialCapital(at) && at > 0 && view.hasInitialCapital(at - 1))) continue;
     if ((grammar & PARTICIPLE) !== 0 && PREPOSITIONS.has(view.form(at + 1)) && !TIMES.test(view.form(at + 2))) continue;
     return (grammar & PAST) !== 0 && !SAYING.test(form);
   }
