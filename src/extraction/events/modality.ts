@@ -1,5 +1,5 @@
 import type { Modality } from '../../domain/event.ts';
-import { ADJECTIVE, ANY_CASE, CONDITIONAL, FUTURE, GERUND, INFINITIVE, NEGATIVE, NOMINATIVE, NOUN, PARTICIPLE, PASSIVE, PAST, PRESENT, VERB } from '../../language/shared/grammar.ts';
+import { ADJECTIVE, ANY_CASE, CONDITIONAL, FUTURE, GERUND, INFINITIVE, NEGATIVE, NOMINATIVE, NOUN, PARTICIPLE, PASSIVE, PAST, PRESENT, PRONOUN, VERB } from '../../language/shared/grammar.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Document } from '../text/document.ts';
 import type { Match } from '../text/matches.ts';
@@ -68,7 +68,7 @@ export function modalityOf(scene: Scene, trigger: Match, clause: Clause, date: s
   const finiteFuture = (tense & FUTURE) !== 0 && (tense & PAST) === 0 && !lasting && !isAmbiguous;
   const dependent = (trigger.grammar & (INFINITIVE | GERUND)) !== 0 && (trigger.grammar & PAST) === 0;
   const hedged = document.pack.slots.verbLast && inClause.some((cue) => cue.entry.row.kind === 'HYPOTHETICAL' && cue.from >= trigger.to && cue.from - trigger.to < BEHIND_REACH);
-  if (hedged || inside('HYPOTHETICAL') || before('HYPOTHETICAL', HEDGE_REACH) || isTalkedAbout(document, trigger)) return 'HYPOTHETICAL';
+  if (hedged || inside('HYPOTHETICAL') || (before('HYPOTHETICAL', HEDGE_REACH) && !isSetApart(document, trigger)) || isTalkedAbout(document, trigger)) return 'HYPOTHETICAL';
   if (isScheduled(scene, trigger, date, published)) return 'FUTURE';
   if (isDecided(document, trigger)) return 'FUTURE';
   if (isGiftThankedFor(scene, trigger, clause)) return 'HISTORICAL';
@@ -79,6 +79,16 @@ export function modalityOf(scene: Scene, trigger: Match, clause: Clause, date: s
   const verbless = isNominal(trigger) || (inflectsByCase(document) && (trigger.grammar & (VERB | INFINITIVE | GERUND | PARTICIPLE)) === 0);
   if (verbless && !document.pack.slots.verbLast && futureClause(document, clause, trigger, cues)) return 'FUTURE';
   return 'ACTUAL';
+}
+
+/** "Called for a ceasefire in a call with", "at the invitation of China, his first visit since": where it was said, and what stands in apposition, is real. */
+function isSetApart(document: Document, trigger: Match): boolean {
+  if (!document.pack.slots.partOfSpeech || !isNominal(trigger) || trigger.entry.row.type !== 'CONSULT') return false;
+  const opens = (at: number): boolean => document.form(at) === 'in' || document.is('DURING', at);
+  if (opens(trigger.from)) return true;
+  let at = trigger.from - 1;
+  while (at > 0 && trigger.from - at <= ATTRIBUTE_REACH && (document.form(at) === 'a' || document.is('ARTICLE', at) || (document.words[at]!.grammar & (ADJECTIVE | PRONOUN)) !== 0)) at--;
+  return opens(at) || (document.isMark(at, ',') && document.is('POSSESSIVE', at + 1));
 }
 
 /** What one thinks of today, whatever it is about. */
