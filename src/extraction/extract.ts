@@ -6,6 +6,7 @@ import { findActors } from './actors/find-actors.ts';
 import { mainParties, resolveActors } from './actors/stage.ts';
 import { findDates } from './dates/date-mentions.ts';
 import { detectLanguage } from './detect-language.ts';
+import { withoutCouncilsOfStates } from './entities/councils-of-states.ts';
 import { findCountries, type CountryMention } from './entities/countries.ts';
 import { findOfficeGroups } from './entities/office-groups.ts';
 import { findEvents } from './events/find-events.ts';
@@ -45,8 +46,9 @@ export function extract(article: ArticleInput): DocumentRecord {
 function read(article: ArticleInput): DocumentRecord {
   const pack = languagePack(article.language ?? detectLanguage(article.text));
   const document = new Document(article.text, pack);
-  const matches = findMatches(document);
-  const named = findCountries(document, matches);
+  const found = findMatches(document);
+  const named = findCountries(document, found);
+  const matches = withoutCouncilsOfStates(document, found, named);
   const home = homeState(article, document, matches, named);
   const groups = findOfficeGroups(document, matches, named, home);
   const people = findPeople(document, matches, groups, article.publishedAt);

@@ -17,6 +17,7 @@ import type { Person } from './people/people.ts';
 import type { StatedTerm } from './people/terms.ts';
 import type { Statement } from './statements/find-statements.ts';
 import { BySentence } from './text/by-sentence.ts';
+import { organizationsInCompounds } from './entities/organizations-in-compounds.ts';
 import type { Document } from './text/document.ts';
 import type { Match, Matches } from './text/matches.ts';
 import type { TopicFinding } from './topics/find-topics.ts';
@@ -90,6 +91,7 @@ function mentionsOf({ document, matches, countries, people }: Findings): Mention
     ...countries.map((mention): Mention => ({ kind: 'country', ref: mention.code, quote: text(mention.start, mention.end), start: mention.start, end: mention.end, ...grounds(`country:${mention.form.toLowerCase()}`) })),
     ...matches.regions.map((match) => plain('region', match)),
     ...matches.organizations.map((match) => plain('organization', match)),
+    ...organizationsInCompounds(document, matches).map(({ id, start, end }): Mention => ({ kind: 'organization', ref: id, quote: text(start, end), start, end, ...grounds('organization:lexicon') })),
     ...people.flatMap((person) => person.mentions.map((mention): Mention => ({ kind: 'person', ref: person.name, ...document.evidence(mention.from, mention.to), ...grounds(`person:${mention.group ? 'office' : mention.sure ? 'name' : 'short'}`, { alone: person.mentions.length === 1, word: mention.to - mention.from === 1 }) }))),
   ].sort((one, other) => one.start - other.start || one.end - other.end);
 }

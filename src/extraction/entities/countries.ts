@@ -5,6 +5,7 @@ import { PLACE_NAME, type Word } from '../../language/shared/word.ts';
 import { foldForm } from '../../language/shared/phrase.ts';
 import type { Document } from '../text/document.ts';
 import type { Match, Matches } from '../text/matches.ts';
+import { HYPHEN, organizationOf } from './organizations-in-compounds.ts';
 
 export type CountryForm = 'NAME' | 'ADJECTIVE' | 'DEMONYM' | 'CAPITAL' | 'PREFIX';
 
@@ -92,19 +93,21 @@ function isNational(document: Document, { to }: Match, holders: ReadonlySet<numb
   return holders.has(to) || (NATIONAL.size > 0 && (document.words[to]?.readings.some((reading) => NATIONAL.has(reading.lemma)) ?? false));
 }
 
-/** «казахстанско-кувейтский», "Singapore-Jordan": every half that is a state, if the first one is. */
+/** «казахстанско-кувейтский», "Singapore-Jordan", "ASEAN-Canada": every half that is a state, if the first one is or is an organisation. */
 function compound(document: Document, at: number): CountryMention[] {
   const raw = document.raw(at);
   const found: CountryMention[] = [];
   let offset = 0;
-  for (const part of raw.split(/[-‐‑]/)) {
+  let withOrganization = false;
+  for (const part of raw.split(HYPHEN)) {
     const state = stateOf(document, document.pack.word(foldForm(part)));
     const start = document.tokens.start[at]! + offset;
     if (state) found.push({ from: at, to: at + 1, start, end: start + part.length, grammar: document.words[at]!.grammar, ...state });
+    else if (document.pack.slots.partOfSpeech && organizationOf(document, part)) withOrganization = true;
     else if (offset === 0 && !document.pack.loneInCompounds?.before.has(foldForm(part))) return [];
     offset += part.length + 1;
   }
-  return found.length > 1 || found[0]?.form === 'PREFIX' || isLone(document, raw) ? found : [];
+  return found.length > 1 || withOrganization || found[0]?.form === 'PREFIX' || isLone(document, raw) ? found : [];
 }
 
 /** "US-led", "pro-Russian": one state with a word that speaks of it. */

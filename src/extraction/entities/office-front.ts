@@ -3,6 +3,7 @@ import type { OfficeGroup, OfficeStatus } from './office-group.ts';
 import type { OfficeScope } from './office-scope.ts';
 
 const LEADING_ADJECTIVES = 3;
+const APOSTROPHE = /^['’]$/;
 
 export function lookLeft(scope: OfficeScope, group: OfficeGroup, portfolio: boolean): void {
   const { document } = scope;
@@ -17,7 +18,8 @@ export function lookLeft(scope: OfficeScope, group: OfficeGroup, portfolio: bool
       group.from = at = cue.from;
       continue;
     }
-    const possessive = document.form(at - 1) === "'s" ? 1 : 0;
+    // "Laos' Deputy Prime Minister"
+    const possessive = document.form(at - 1) === "'s" || (document.pack.slots.partOfSpeech && APOSTROPHE.test(document.raw(at - 1))) ? 1 : 0;
     const organization = scope.organizationsByEnd.get(at - possessive);
     if (organization && document.pack.offices.nameBefore) {
       group.organization ??= organization.entry.row.id!;

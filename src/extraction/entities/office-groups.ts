@@ -8,7 +8,7 @@ import { lookLeft } from './office-front.ts';
 import type { OfficeGroup } from './office-group.ts';
 import { behindStateInside, organizationBehind, organizationInside, stateBehind, stateInside, statesJoined } from './office-owner.ts';
 import { officeScope, type OfficeScope } from './office-scope.ts';
-import { attributesPileUp, LONGEST_PORTFOLIO, skipAccreditation, skipBody, skipField, skipListedPortfolio, skipOwner, skipRegions, tailToName } from './office-tail.ts';
+import { attributesPileUp, LONGEST_PORTFOLIO, skipAccreditation, skipBody, skipBracket, skipField, skipListedPortfolio, skipOwner, skipRegions, tailToName } from './office-tail.ts';
 
 export type { OfficeGroup, OfficeStatus } from './office-group.ts';
 
@@ -72,7 +72,7 @@ function take(scope: OfficeScope, group: OfficeGroup, choices: readonly Match[])
   }
   if (choices.some((choice) => choice.entry.row.tail === '1')) {
     const single = at - match.from === 1;
-    for (let first = single; at < document.count && document.tokens.breaks[at] === 0 && !scope.states.has(at) && !scope.starts.has(at) && document.pack.offices.carriesPortfolio(document, at, first); first = false) at++;
+    for (let first = single; at < document.count && document.tokens.breaks[at] === 0 && !scope.starts.has(at) && (scope.states.has(at) ? isNationals(scope, group, at) : document.pack.offices.carriesPortfolio(document, at, first)); first = false) at++;
   }
   let state: CountryMention | null = null;
   // «представитель Казахстана при ООН в Женеве», «председатель комитета по обороне Сената Италии»: field, body, state and seat in any order
@@ -92,7 +92,7 @@ function take(scope: OfficeScope, group: OfficeGroup, choices: readonly Match[])
     }
     at = skipField(scope, skipAccreditation(scope, at));
   }
-  at = tailToName(scope, at, state !== null);
+  at = tailToName(scope, skipBracket(scope, at), state !== null);
   // "Gen. James Kabera"
   if (document.pack.slots.partOfSpeech && document.isMark(at, '.') && at === match.to && document.pack.abbreviations.has(document.form(at - 1)) && document.hasInitialCapital(at + 1)) at++;
   group.country ??= stateInside(scope, match);
@@ -110,6 +110,14 @@ function take(scope: OfficeScope, group: OfficeGroup, choices: readonly Match[])
     group.offices.push(body ? body : group.ofBody && office === 'ORG_HEAD' && group.organization === null ? 'OTHER_OFFICIAL' : group.ofParliament && HEADS.has(office) ? IN_PARLIAMENT[office]! : group.organization !== null && !group.country && HEADS.has(office) ? 'ORG_HEAD' : office);
   }
   return at;
+}
+
+/** "Minister of Foreign Affairs, African Cooperation and Moroccan Expatriates": a state's own people in a portfolio tell whose minister it is. */
+function isNationals({ document, states, starts }: OfficeScope, group: OfficeGroup, at: number): boolean {
+  const state = states.get(at)!;
+  const nationals = document.pack.slots.partOfSpeech !== undefined && state.form === 'ADJECTIVE' && document.is('AND', at - 1) && !starts.has(state.to) && document.is('NATIONALS', state.to);
+  if (nationals) group.country ??= state.code;
+  return nationals;
 }
 
 /** «президент УЕФА», «президент Олимпийского комитета России», «президент «Лукойла»»: what the head of a body that is no state holds instead, else null. */

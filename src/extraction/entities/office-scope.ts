@@ -61,9 +61,13 @@ export function namesAmongOffices(document: Document, matches: Matches): Readonl
   }
   const ends = new Set(matches.offices.filter((match) => MINISTERIAL.has(match.entry.row.office!)).map((match) => match.to));
   const isBehind = (at: number): boolean => ends.has(at) || (document.isMark(at - 1, ',') && endsOffice(document, ends, at - 1));
-  for (const { from, to } of [...matches.offices, ...matches.titles]) if (to - from === 1 && document.is('FIRST_NAME', from) && isBehind(from)) found.add(from);
+  for (const { from, to } of [...matches.offices, ...matches.titles]) if (to - from === 1 && ((document.is('FIRST_NAME', from) && isBehind(from)) || isSyllable(document, from))) found.add(from);
   return found;
 }
+
+/** "Ng Eng Hen": what is a title elsewhere, between an East Asian surname and another syllable. */
+const isSyllable = (document: Document, at: number): boolean =>
+  document.hasInitialCapital(at - 1) && document.hasInitialCapital(at + 1) && document.pack.names.eastAsianSurnames.has(document.form(at - 1)) && document.raw(at).length < 5 && document.raw(at + 1).length < 6;
 
 const isSurname = (document: Document, { from, to, grammar }: Match): boolean =>
   to - from === 1 && document.hasInitialCapital(from) && !document.startsSentence(from) && (document.words[from]!.name & SURNAME) !== 0 && (grammar & PLURAL) !== 0 && (grammar & SINGULAR) === 0;

@@ -17,9 +17,10 @@ export function skipOwner(scope: OfficeScope, at: number, cases: number): number
 }
 
 /** "Parliamentary Secretary to the Minister of Foreign Affairs", "Private Secretary to the President": whom an office serves. */
-function skipServed({ document, starts }: OfficeScope, at: number): number {
+function skipServed({ document, starts, states }: OfficeScope, at: number): number {
   if (!document.is('SERVING', at) || !document.is('ARTICLE', at + 1)) return at;
-  const served = starts.get(at + 2)?.find((match) => match.table === 'offices');
+  // "Diplomatic Adviser to the UAE President"
+  const served = starts.get(states.get(at + 2)?.to ?? at + 2)?.find((match) => match.table === 'offices');
   return served ? served.to : at;
 }
 
@@ -58,6 +59,18 @@ export function skipAccreditation(scope: OfficeScope, at: number): number {
   const place = scope.states.get(at + 1 + article) ?? scope.organizations.get(at + 1 + article) ?? officeServed(scope, at + 1);
   return place ? place.to : isTownBeforeName(scope, at + 1) ? at + 2 : at;
 }
+
+const LONGEST_BRACKET = 6;
+
+/** "Ambassador to Portugal (non-resident) Mr …", "Secretary of State (International Development) …": what brackets say of an office in front of its holder's title or name. */
+export function skipBracket({ document, starts, states }: OfficeScope, at: number): number {
+  if (!document.pack.slots.partOfSpeech || !document.isMark(at, '(')) return at;
+  for (let end = at + 1; end < at + LONGEST_BRACKET && end < document.count && !states.has(end); end++)
+    if (document.isMark(end, ')')) return end > at + 1 && (starts.get(end + 1)?.some((match) => match.table === 'titles') || isFirstNameAt(document, end + 1)) ? end + 1 : at;
+  return at;
+}
+
+const isFirstNameAt = (document: Document, at: number): boolean => at < document.count && document.hasInitialCapital(at) && !document.words[at]!.common && document.tokens.breaks[at] === 0;
 
 /** «секретарь Совета безопасности при президенте» */
 const officeServed = ({ document, starts }: OfficeScope, at: number): Match | undefined => (attributesPileUp(document) ? starts.get(at)?.find((match) => match.table === 'offices' && (match.grammar & LOCATIVE) !== 0) : undefined);
@@ -157,7 +170,7 @@ function isTail(scope: OfficeScope, at: number, stated: boolean): boolean {
   const place = !stated && (name & PLACE_NAME) !== 0 && (name & FIRST_NAME) === 0 && document.pack.offices.stateCases !== 0 && (document.words[at]!.grammar & document.pack.offices.stateCases) !== 0;
   // «аким Атырауской области»
   const region = document.pack.names.inflects && !document.pack.names.lastCarriesCase && document.hasInitialCapital(at) && document.pack.names.isAdjectival?.(document.form(at)) === true && !document.hasInitialCapital(at + 1) && ((document.words[at + 1]?.grammar ?? 0) & GENITIVE & (document.words[at]!.grammar & GENITIVE || GENITIVE)) !== 0;
-  return (document.isAllCapitals(at) && !isSurnameInCapitals(document, at)) || place || region;
+  return (document.isAllCapitals(at) && !isSurnameInCapitals(document, at) && !isInitialsOfName(document, at)) || place || region;
 }
 
 const LONGEST_ABBREVIATION = 5;
@@ -165,3 +178,7 @@ const LONGEST_ABBREVIATION = 5;
 /** "Vice Foreign Minister TAKEUCHI Osamu": Japanese and Korean read-outs write surnames in capitals. */
 const isSurnameInCapitals = (document: Document, at: number): boolean =>
   document.pack.slots.partOfSpeech !== undefined && document.hasInitialCapital(at + 1) && !document.isAllCapitals(at + 1) && (document.raw(at).length > LONGEST_ABBREVIATION || document.pack.names.eastAsianSurnames.has(document.form(at)));
+
+/** "Vice President JD Vance": two letters in front of what no dictionary holds. */
+const isInitialsOfName = (document: Document, at: number): boolean =>
+  document.pack.slots.partOfSpeech !== undefined && document.raw(at).length === 2 && document.hasInitialCapital(at + 1) && !document.isAllCapitals(at + 1) && document.words[at + 1]!.readings.length === 0;

@@ -146,14 +146,17 @@ export class NameBoundaries {
   #withoutTail(chain: NameChain): NameChain {
     const document = this.#document;
     let count = chain.at.length;
+    // "Shihab bin Tarik Al Said": a particle goes with the word behind it
+    if (!document.pack.names.inflects && count > 2 && document.pack.names.particles.has(document.form(chain.at[count - 2]!))) return chain;
     while (count > 1 && chain.parts[count - 1] === NamePart.POSSIBLE && this.#isHeadlineVerb(chain.at[count - 1]!)) count--;
     while (count > 2 && chain.parts[count - 1] === NamePart.POSSIBLE && (document.words[chain.at[count - 1]!]!.grammar & ADJECTIVE) !== 0 && (document.words[chain.at[count - 1]!]!.name & SURNAME) === 0) count--;
     return count === chain.at.length ? chain : { from: chain.from, to: chain.at[count - 1]! + 1, at: chain.at.slice(0, count), parts: chain.parts.slice(0, count) };
   }
 
-  /** "Wang Yi Meets with …": a verb with a capital, in a line that writes all words so. */
+  /** "Wang Yi Meets with …": a verb with a capital, in a line that writes all words so; in "Winston Peters met …" another verb follows. */
   #isHeadlineVerb(at: number): boolean {
     const document = this.#document;
+    if (at + 1 < document.count && !document.hasInitialCapital(at + 1) && (document.words[at + 1]!.grammar & VERB) !== 0 && !document.is('NAME_PARTICLE', at + 1)) return false;
     return !document.pack.names.inflects && (document.words[at]!.grammar & VERB) !== 0 && /s$/.test(document.form(at)) && !this.writesLow(at);
   }
 }

@@ -72,7 +72,8 @@ function runTogether(document: Document, chain: NameChain, byWord: ReadonlyMap<s
   const last = chain.at.length - 1;
   const owned = behindOwner(document, chain);
   if (owned > 0) return [slice(chain, 0, owned), slice(chain, owned, last + 1)].map((name) => ({ ...name, owner: chain.from }));
-  if (last < 1 || (last < 2 && !document.pack.names.lastCarriesCase)) return [chain];
+  // "Kirti Vardhan Singh" beside "Jagdeo Singh": without endings two names have a mark or a small word between them
+  if (last < 1 || (last < 2 && !document.pack.names.lastCarriesCase) || document.pack.slots.partOfSpeech) return [chain];
   const own = wordsOf(document, chain);
   const twoSurnames = last === 1 && document.pack.names.lastCarriesCase && own.every((word) => byWord.get(word)!.some((other) => other.at(-1) === word && other.join(' ') !== own.join(' ')));
   if ((last < 2 && !twoSurnames) || chain.parts[last] === 'NUMERAL') return [chain];
@@ -171,12 +172,14 @@ function partAt(document: Document, claimed: ReadonlySet<number>, at: number, in
   if (!inside && names.inflects && !names.lastCarriesCase && document.is('SON_OF', at) && nextIsName(document, claimed, at + 1)) return 'PARTICLE';
   const raw = document.raw(at);
   if (inside && /^[IVX]+$/.test(raw)) return 'NUMERAL';
-  if (isInitial(document, at)) return 'INITIAL';
+  if (isInitial(document, at) || isBareInitials(document, claimed, at)) return 'INITIAL';
   if (inside && names.inflects && names.particles.has(document.form(at)) && raw.length < 5 && nextIsName(document, claimed, at + 1)) return 'PARTICLE';
   // «У Вон Сик»
   if (raw.length === 1 && names.lastCarriesCase && names.eastAsianSurnames.has(document.form(at)) && !claimed.has(at + 1) && document.hasInitialCapital(at + 1)) return NamePart.UNKNOWN;
   if (raw.length === 1) return inside && document.pack.names.eastAsianSurnames.has(document.form(at - 1)) ? NamePart.UNKNOWN : null;
   if (document.isAllCapitals(at) && raw.length <= 5 && !capitalLine(document, at)) return null;
+  // "LETTER FROM PRESIDENT DEVI SUNDRAM OF SINGAPORE TO …"
+  if (document.pack.slots.partOfSpeech && document.isAllCapitals(at) && (document.is('OF_BODY', at) || document.is('PARTNER', at) || document.is('PLACE', at))) return null;
   if (INFLECTED_ABBREVIATION.test(raw)) return null;
   const part = names.part(document.words[at]!, raw);
   // «ХАНС ОБЕРМАЙЕР ПОКИНЕТ ПОСТ»
@@ -198,6 +201,15 @@ function isInitial(document: Document, at: number): boolean {
   // «Ермекбай Ж.С.»: behind another initial the stop may end the sentence as well
   const second = at > 1 && document.isMark(at - 1, '.') && document.raw(at - 2).length === 1 && document.hasInitialCapital(at - 2);
   return (document.isMark(at + 1, '.') && (document.sentence(at).to > at + 2 || second)) || raw.endsWith('.');
+}
+
+const BARE_INITIALS = /^\p{Lu}{1,2}$/u;
+
+/** "Minister K Shanmugam", "Vice President JD Vance": initials without stops, one in front of what no dictionary holds, two between an office and a name. */
+function isBareInitials(document: Document, claimed: ReadonlySet<number>, at: number): boolean {
+  if (!document.pack.slots.partOfSpeech || !BARE_INITIALS.test(document.raw(at)) || at + 1 >= document.count || claimed.has(at + 1)) return false;
+  if (!document.hasInitialCapital(at + 1) || document.isAllCapitals(at + 1) || document.tokens.breaks[at + 1] !== 0) return false;
+  return document.raw(at).length === 1 ? document.words[at + 1]!.readings.length === 0 && !document.startsSentence(at) : claimed.has(at - 1);
 }
 
 function nextIsName(document: Document, claimed: ReadonlySet<number>, at: number): boolean {

@@ -145,8 +145,16 @@ export function fits(short: string, long: string): boolean {
   const shorts = wordsOf(short);
   const longs = wordsOf(long);
   if (shorts.length > longs.length || shorts.every(isInitial)) return false;
+  if (isFathersOf(shorts, longs)) return false;
   return inOrder(shorts, 0, longs) || (shorts.length > 1 && inOrder(shorts, 1, longs));
 }
+
+/** "Mohamed bin Zayed Al Nahyan" within "Hamdan bin Mohamed bin Zayed Al Nahyan": the particle of the shorter name, in front of it in the longer one, tells of his child. */
+function isFathersOf(shorts: readonly string[], longs: readonly string[]): boolean {
+  const at = shorts.length > 2 && shorts[1]!.length < LONGEST_PARTICLE ? longs.indexOf(shorts[0]!) : 0;
+  return at > 0 && longs[at - 1]!.startsWith(shorts[1]!) && longs[at - 1]!.length <= LONGEST_PARTICLE;
+}
+const LONGEST_PARTICLE = 4;
 
 const isInitial = (word: string): boolean => word.endsWith('.');
 

@@ -42,7 +42,7 @@ export function inferOffices(document: Document, matches: Matches, people: reado
   equateColleagues(document, matches, people, countries);
   if (!document.pack.names.inflects) nameBracketed({ document, matches, people, groups, countries });
   nameDeputies(document, people);
-  const isOpen = (person: Person): boolean => person.office !== null && holdsForState(person.office) && !person.country && !isSentByBody(document, person) && !isOfOrganization(document, person);
+  const isOpen = (person: Person): boolean => person.office !== null && holdsForState(person.office) && !person.country && !isSentByBody(person) && !isOfOrganization(document, person);
   const stage = { document, matches, people, groups, countries };
   const { slots, names } = document.pack;
   if (slots.partOfSpeech) {
@@ -76,8 +76,8 @@ function ofAnotherState(document: Document, person: Person, people: readonly Per
   return mostNamed(countries.filter((state) => state.code !== own));
 }
 
-/** «БҰҰ Бас хатшысының Йемен жөніндегі арнайы өкілі»: an envoy of an organisation is no state's. */
-const isSentByBody = (document: Document, person: Person): boolean => document.pack.slots.partOfSpeech === undefined && person.office === 'SPECIAL_ENVOY' && person.stated.some(({ group }) => group.organization !== null && group.country === null);
+/** «БҰҰ Бас хатшысының Йемен жөніндегі арнайы өкілі», "the EU Special Representative for Central Asia": an envoy of an organisation is no state's. */
+const isSentByBody = (person: Person): boolean => person.office === 'SPECIAL_ENVOY' && person.stated.some(({ group }) => group.organization !== null && group.country === null);
 
 const HELD_FOR_BODIES: ReadonlySet<OfficeKind> = new Set(['SPOKESPERSON', 'OTHER_OFFICIAL', 'AMBASSADOR']);
 

@@ -37,6 +37,7 @@ export class NameSureness {
     if (before) return has(NamePart.FIRST) || ((count > 1 || !isPlace(this.#document, chain.at[0]!)) && chain.at.some((at) => inOwnAlphabet(this.#document, at)));
     if (has(NamePart.PATRONYMIC) || (has('INITIAL') && count > 1)) return inOwnAlphabet(this.#document, chain.from);
     if (this.#document.pack.names.lastCarriesCase && this.#cues.things.has(chain.to)) return false;
+    if (this.#isNamedPlace(chain, group)) return false;
     if (this.isQuoted(chain) || this.isPlaces(chain) || (this.#cues.behindThing.has(chain.from) && parts[0] !== NamePart.FIRST)) return false;
     if (has(NamePart.FIRST) && count > 1) return !chain.at.every((at) => isPlace(this.#document, at));
     if (group || (this.#cues.colleagues.has(chain.from) && inOwnAlphabet(this.#document, chain.from))) return true;
@@ -69,12 +70,20 @@ export class NameSureness {
   /** "President Bush", "Secretary Rice": where names do not inflect, an ordinary word in capitals right behind an office is a name, but in a headline that writes all words so. */
   #isNamedByOffice(chain: NameChain, before: OfficeGroup): boolean {
     const document = this.#document;
-    if (document.pack.names.inflects || before.offices.length === 0 || chain.at.length > 2 || document.hasInitialCapital(chain.to)) return false;
+    if (document.pack.names.inflects || before.offices.length + before.gender === 0 || chain.at.length > 2 || document.hasInitialCapital(chain.to)) return false;
     return this.#boundaries.writesLow(chain.from);
   }
 
   #isCommon(at: number): boolean {
     return this.#document.words[at]!.common;
+  }
+
+  /** "in El Fasher", "the Palácio das Necessidades": where names do not inflect, behind an article or a preposition of place a name without a first name or an office is a place's. */
+  #isNamedPlace({ from, at, parts }: NameChain, group: OfficeGroup | null): boolean {
+    const document = this.#document;
+    if (!document.pack.slots.partOfSpeech || group || parts.includes(NamePart.FIRST)) return false;
+    if (document.is('ARTICLE', from - 1) || document.is('PLACED', from - 1)) return true;
+    return document.pack.names.particles.has(document.form(at[0]!)) && document.hasInitialCapital(from) && document.is('PLACE', from - 1);
   }
 
   /** «остров Ганса»: one word behind a word for a place is the place's name. */

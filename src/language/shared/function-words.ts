@@ -455,6 +455,12 @@ export const FUNCTION_ROLES = [
   'PERMIT',
   /** Verbs, as lemmas, that keep somebody from it without a denial: «помешал подписать». */
   'PREVENT',
+  /** Nouns for the people of a state that a portfolio is about: "Minister of Foreign Affairs and Egyptian Expatriates". */
+  'NATIONALS',
+  /** What organs of organisations and bodies of states are both called: "Security Council". */
+  'COUNCIL',
+  /** In front of such a name: a body of one state, "the National Security Council". */
+  'OF_ONE_STATE',
 ] as const;
 export type FunctionRole = (typeof FUNCTION_ROLES)[number];
 export type FunctionWords = Readonly<Record<FunctionRole, ReadonlySet<string>>>;

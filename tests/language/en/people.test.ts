@@ -58,4 +58,8 @@ describe('people in English', () => {
   it('are not months when they are called Jan, behind an office', () => {
     expect(people('Czech Foreign Minister Jan Lipavský arrived in Jakarta on 5 Jan 2024.')).toEqual([['Jan Lipavský', 'FOREIGN_MINISTER', 'CZ']]);
   });
+
+  it('are no places behind an article or a preposition of place', () => {
+    expect(people('Aid reached thousands of families in El Fasher and at the Al Udeid Air Base, and the victims of the Al Haouz earthquake were remembered at the Palácio das Necessidades.')).toEqual([]);
+  });
 });
