@@ -1,5 +1,5 @@
 import { FUTURE, GERUND, INFINITIVE, NOUN, PARTICIPLE, PAST, PRESENT, VERB } from '../../language/shared/grammar.ts';
-import type { DateMention } from '../dates/date-mention.ts';
+import { addDays, type DateMention } from '../dates/date-mention.ts';
 import { isRelative, type Clause } from '../text/clauses.ts';
 import type { Document } from '../text/document.ts';
 import type { Match } from '../text/matches.ts';
@@ -49,8 +49,29 @@ function isMeantBetween({ document: { words }, matches }: Scene, trigger: Match,
 
 const STANCES: ReadonlySet<string> = new Set(['ACCUSE', 'REJECT', 'SUPPORT', 'APPEAL', 'REQUEST']);
 
+/** The day of a deed, as far as its words and the day of the article (`published`, as `YYYY-MM-DD`) let it be that one. */
+export function dateOfDeed(scene: Scene, trigger: Match, clause: Clause, dates: readonly DateMention[], published: string | null): DateMention | null {
+  const dated = dateOf(scene, trigger, clause, dates);
+  if (!dated) return null;
+  const isPast = (trigger.grammar & PAST) !== 0;
+  const isOfMonth = scene.document.pack.slots.partOfSpeech !== undefined && dated.date.length === 7;
+  // "the bridge across the March": a month takes no article
+  if (isOfMonth && scene.document.is('ARTICLE', dated.from - 1)) return null;
+  // "last visited in January", told in September: the January before
+  if (isOfMonth && published && dated.source !== 'TEXT' && dated.date > published.slice(0, 7) && isPast) return { ...dated, date: `${Number(dated.date.slice(0, 4)) - 1}${dated.date.slice(4)}` };
+  return published && isPast && (trigger.grammar & PRESENT) === 0 && dated.date > published ? null : dated;
+}
+
+/** The day of what lies ahead: a weekday is the next one. */
+export function dateAhead({ document }: Scene, clause: Clause, dated: DateMention | null, published: string | null): DateMention | null {
+  if (!dated?.weekday || !published || dated.date >= published) return dated;
+  // "left on Monday for China, where he will sign": a day of another clause is not that of what lies ahead
+  if (document.pack.slots.partOfSpeech && (dated.from < clause.from || dated.to > clause.to)) return null;
+  return { ...dated, date: addDays(dated.date, 7) };
+}
+
 /** The date in the trigger's clause that stands nearest to it, else the only one of its sentence. */
-export function dateOf(scene: Scene, trigger: Match, clause: Clause, dates: readonly DateMention[]): DateMention | null {
+function dateOf(scene: Scene, trigger: Match, clause: Clause, dates: readonly DateMention[]): DateMention | null {
   const distance = (date: DateMention): number => Math.min(Math.abs(date.from - trigger.to), Math.abs(trigger.from - date.to));
   const inClause = dates.filter((date) => date.from >= clause.from && date.to <= clause.to && !isOfParticiple(scene.document, trigger, date) && !isOfContent(scene, trigger, date) && !isOfOther(scene, trigger, date)).sort((one, other) => distance(one) - distance(other));
   // "will meet the minister on 18 August, and call on the president on 19 August": what stands behind a verb is its own

@@ -182,9 +182,12 @@ export class MentionReader {
     return null;
   }
 
-  /** Does a name stand right behind the office? Then it is that person's. */
-  #namedElsewhere(group: OfficeGroup): boolean {
-    return this.#document.hasInitialCapital(group.to) && this.#document.pack.names.part(this.#document.words[group.to]!, this.#document.raw(group.to)) !== NamePart.POSSIBLE;
+  /** Does a name stand right behind the office? Then it is that person's. An ordinary word begins one in front of another in capitals ("Hun Manet"). */
+  #namedElsewhere({ to }: OfficeGroup): boolean {
+    const document = this.#document;
+    if (!document.hasInitialCapital(to)) return false;
+    if (document.pack.names.part(document.words[to]!, document.raw(to)) !== NamePart.POSSIBLE) return true;
+    return document.pack.slots.partOfSpeech !== undefined && document.tokens.breaks[to] === 0 && document.hasInitialCapital(to + 1) && document.tokens.breaks[to + 1] === 0;
   }
 
   /** Of ordinary words in capitals, as most are: might they be a name, were the signs for it? */
