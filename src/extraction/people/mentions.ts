@@ -187,7 +187,7 @@ export class MentionReader {
     const document = this.#document;
     if (!document.hasInitialCapital(to)) return false;
     if (document.pack.names.part(document.words[to]!, document.raw(to)) !== NamePart.POSSIBLE) return true;
-    return document.pack.slots.partOfSpeech !== undefined && document.tokens.breaks[to] === 0 && document.hasInitialCapital(to + 1) && document.tokens.breaks[to + 1] === 0;
+    return document.pack.slots.partOfSpeech !== undefined && !document.is('ARTICLE', to - 1) && document.tokens.breaks[to] === 0 && document.hasInitialCapital(to + 1) && document.tokens.breaks[to + 1] === 0;
   }
 
   /** Of ordinary words in capitals, as most are: might they be a name, were the signs for it? */
