@@ -1,6 +1,6 @@
 import type { CountryCode } from '../../domain/country.ts';
 import type { OfficeKind } from '../../domain/office.ts';
-import { FEMININE, MASCULINE, NOMINATIVE, SINGULAR } from '../../language/shared/grammar.ts';
+import { ADJECTIVE, FEMININE, MASCULINE, NOMINATIVE, NOUN, PAST, SINGULAR, VERB } from '../../language/shared/grammar.ts';
 import type { Person } from '../people/people.ts';
 import type { Document } from '../text/document.ts';
 import type { Actor } from './actor.ts';
@@ -123,10 +123,12 @@ const LEADING_WORDS = 3;
 /** Pronouns go back to who acted, not to whom it was done. */
 const isSubjectCase = (document: Document, actor: Actor): boolean => isQuoted(document, actor) || (actor.cases === 0 ? !document.pack.slots.partOfSpeech || (actor.from - document.sentence(actor.from).from <= LEADING_WORDS && !isGoverned(document, actor)) : (actor.cases & NOMINATIVE) !== 0 || document.is('IN_WORDS', actor.to));
 
-/** "Meeting with his colleague Bekov, he said": whoever stands behind a preposition acts in nothing. */
+/** "Meeting with his colleague Bekov, he said", "Rao met Senator Hover": whoever stands behind a preposition or a verb in the past acts in nothing. */
 function isGoverned(document: Document, { from }: Actor): boolean {
   const before = document.is('ARTICLE', from - 1) || document.is('POSSESSIVE', from - 1) ? from - 2 : from - 1;
-  return before >= document.sentence(from).from && document.is('BEFORE_ANOTHER', before);
+  if (before <= document.sentence(from).from) return document.is('BEFORE_ANOTHER', before);
+  const { grammar } = document.words[before]!;
+  return document.is('BEFORE_ANOTHER', before) || ((grammar & VERB) !== 0 && (grammar & PAST) !== 0 && (grammar & (NOUN | ADJECTIVE)) === 0 && !document.is('SAID', before) && !document.is('IS', before));
 }
 
 /** "…," said the minister; "…," the minister said: he acted last. */

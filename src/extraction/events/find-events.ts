@@ -52,6 +52,7 @@ const ASKING: ReadonlySet<string> = new Set(['REQUEST', 'APPEAL']);
 
 /** What the longest phrase tells, else the next shorter one of the same start. */
 function tellBest(scene: Scene, trigger: Match, dates: readonly DateMention[], published: string | null): Telling[] {
+  if (trigger.entry.row.frame === 'nothing') return [];
   const asks = ASKING.has(trigger.entry.row.type!);
   // «встреча глав МИД Казахстана и Японии»: no session of many, still a meeting; a verb with its object is not told without it
   const among = scene.document.pack.slots.partOfSpeech || trigger.entry.row.frame === 'gather' ? (trigger.shorter ?? []) : (trigger.shorter ?? []).filter((shorter) => shorter.from === trigger.from && shorter.to > trigger.to);
@@ -70,6 +71,7 @@ function tell(scene: Scene, phrase: Match, dates: readonly DateMention[], publis
   const clause = participialClause(scene, trigger) ?? scene.clauses.at(trigger.from);
   if (isNoDeed(scene, trigger, clause, dates)) return [];
   const told = FRAMES[frame!]?.(scene, trigger, clause) ?? null;
+  if (process.env.DBG) console.log("T", document.evidence(trigger.from, trigger.to).quote, JSON.stringify(scene.actorsOfSentence(document.sentenceOf[trigger.from]!).map((a) => [a.kind, document.evidence(a.from, a.to).quote, a.countries, a.people.map((p) => p.name)])), told && JSON.stringify([told.source, told.people.map((p) => p.name), told.own]));
   if (!told) return [];
   const cast = trigger.entry.row.type === 'CONSULT' && weak !== '1' && (mode === 'MEETING' || mode === 'VIDEO') ? withHeads(scene, trigger, told) : withAddressee(scene, trigger, clause, told);
   if (english && isNobodys(scene, trigger, cast)) return [];

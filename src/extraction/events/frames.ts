@@ -17,8 +17,11 @@ import { destinations, invite, inviteTo, journey, visit } from './travels.ts';
 /** "Agreed to": all who take part, or one that agrees to do something alone. */
 const pledge: Frame = (scene, trigger, clause) => mutual(scene, trigger, clause) ?? act(scene, trigger, clause);
 
+/** "Press release": words that only look like a deed. */
+const nothing: Frame = () => null;
+
 /** By the name that `events.tsv` calls them. */
-export const FRAMES: Readonly<Record<string, Frame>> = { pledge, asked, request, address, demonstrate, oblige, mutual, session: mutual, exchange, receive, visit, journey, act, given, brought, signed, judge, reply, befall: act, blame, need, praise: need, summon, accredit, attend, mediate, invite, inviteTo, gather, letter, say, undergo, complain, foretell, posted };
+export const FRAMES: Readonly<Record<string, Frame>> = { nothing, pledge, asked, request, address, demonstrate, oblige, mutual, session: mutual, exchange, receive, visit, journey, act, given, brought, signed, judge, reply, befall: act, blame, need, praise: need, summon, accredit, attend, mediate, invite, inviteTo, gather, letter, say, undergo, complain, foretell, posted };
 
 /** The state that the article's first visit goes to, or null. */
 export function visitedState(scene: Scene): CountryCode | null {

@@ -25,6 +25,8 @@ export const visit: Frame = (scene, trigger, clause) => {
   // "as part of a working visit to Slovakia, the minister held talks", "during his visit, Mr Mbarga will meet"
   const opening = isNominal(trigger) && travellers.every((actor) => actor.kind === 'pronoun' || parts.some((part) => part.actor === actor && part.slot === 'AGENT' && actor.to < clause.from)) ? behindOpening(scene, trigger) : null;
   if (opening) travellers.splice(0, travellers.length, opening);
+  const guest = isNominal(trigger) ? welcomedOn(scene, trigger, clause) : null;
+  if (guest) travellers.splice(0, travellers.length, guest);
   const announcing = travellers.length === 0 && isNominal(trigger) ? sayingDuring(scene, trigger) : null;
   if (announcing) travellers.push(announcing);
   const carried = travellers.length > 0 ? null : carriedSubject(scene, trigger, clause);
@@ -84,6 +86,19 @@ function sayingDuring(scene: Scene, trigger: Match): Actor | null {
   while (at > trigger.from - DURING_REACH && document.form(at) !== 'during' && document.form(at) !== 'on') at--;
   if (!document.is('DURING', at)) return null;
   return scene.actorsOfSentence(document.sentenceOf[trigger.from]!).find((actor) => actor.to === at - 1 && actor.people.length === 1 && actor.countries.length > 0) ?? null;
+}
+
+const OWN_REACH = 4;
+
+/** "The prime minister welcomed Minister X on his first visit to Singapore": the journey is the guest's. */
+function welcomedOn(scene: Scene, trigger: Match, clause: Clause): Actor | null {
+  const { document, matches } = scene;
+  if (!document.pack.slots.partOfSpeech) return null;
+  let own = trigger.from - 1;
+  while (own > trigger.from - OWN_REACH && !document.is('POSSESSIVE', own)) own--;
+  if (!document.is('POSSESSIVE', own) || document.form(own - 1) !== 'on') return null;
+  const welcome = matches.events.find((other) => other.entry.row.frame === 'receive' && other.from >= clause.from && other.to <= own);
+  return (welcome && scene.actorsOfSentence(document.sentenceOf[trigger.from]!).find((actor) => actor.to === own - 1 && actor.to > welcome.to && actor.people.length > 0 && actor.countries.length > 0)) ?? null;
 }
 
 const OPENING_WORDS = 9;

@@ -38,6 +38,12 @@ function isOfParticiple(document: Document, trigger: Match, date: DateMention): 
   return false;
 }
 
+/** "Letters on the loss of lives in the earthquake on 6 February", «после землетрясения 6 февраля»: what befell people has a day of its own. */
+function isOfMishap(document: Document, { from, to }: Match, date: DateMention): boolean {
+  const before = document.is('ON_DAY', date.from - 1) ? date.from - 2 : date.from - 1;
+  return (before < from || before >= to) && (document.is('MISHAP', before) || document.isLemma('MISHAP', before));
+}
+
 const SAID_WITHIN = 3;
 
 /** "Agreed to hold the next round in 2025", "on holding it in May": what is agreed upon is a deed of its own. */
@@ -71,7 +77,8 @@ export function dateAhead({ document }: Scene, clause: Clause, dated: DateMentio
 }
 
 /** The date in the trigger's clause that stands nearest to it, else the only one of its sentence. */
-function dateOf(scene: Scene, trigger: Match, clause: Clause, dates: readonly DateMention[]): DateMention | null {
+function dateOf(scene: Scene, trigger: Match, clause: Clause, all: readonly DateMention[]): DateMention | null {
+  const dates = all.filter((date) => !isOfMishap(scene.document, trigger, date));
   const distance = (date: DateMention): number => Math.min(Math.abs(date.from - trigger.to), Math.abs(trigger.from - date.to));
   const inClause = dates.filter((date) => date.from >= clause.from && date.to <= clause.to && !isOfParticiple(scene.document, trigger, date) && !isOfContent(scene, trigger, date) && !isOfOther(scene, trigger, date)).sort((one, other) => distance(one) - distance(other));
   // "will meet the minister on 18 August, and call on the president on 19 August": what stands behind a verb is its own

@@ -275,6 +275,10 @@ export const FUNCTION_ROLES = [
   'MARGINS',
   /** A talk by telephone. */
   'CALL',
+  /** What befalls people on a day of its own, as forms or lemmas, and that it did: "the earthquake that struck on". */
+  'MISHAP',
+  /** Between a noun or verb and its day. */
+  'ON_DAY',
   /** The months. */
   'MONTH',
   /** Says that more than two take part. */

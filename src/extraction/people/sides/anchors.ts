@@ -27,7 +27,8 @@ export function anchorsOf(stage: Stage, home: CountryCode | null): Anchor[] {
 function unnamed({ document, people, groups }: Stage): Anchor[] {
   const taken = new Set(people.flatMap((person) => person.mentions.map((mention) => mention.group)));
   return groups.flatMap((group): Anchor[] => {
-    if (taken.has(group) || group.offices.length === 0 || group.organization !== null || group.states.length > 1) return [];
+    // "Singaporean students in Cairo" stand for no state
+    if (taken.has(group) || group.offices.length === 0 || group.offices[0] === 'OTHER' || group.organization !== null || group.states.length > 1) return [];
     const place = { from: document.is('ARTICLE', group.from - 1) ? group.from - 1 : group.from, to: group.to };
     if (group.country !== null) return [{ ...place, person: holder(people, group, group.country), country: group.country }];
     const person = document.is('ARTICLE', group.from - 1) ? lastHolder(people, group) : null;
