@@ -71,7 +71,6 @@ function tell(scene: Scene, phrase: Match, dates: readonly DateMention[], publis
   const clause = participialClause(scene, trigger) ?? scene.clauses.at(trigger.from);
   if (isNoDeed(scene, trigger, clause, dates)) return [];
   const told = FRAMES[frame!]?.(scene, trigger, clause) ?? null;
-  if (process.env.DBG) console.log("T", document.evidence(trigger.from, trigger.to).quote, JSON.stringify(scene.actorsOfSentence(document.sentenceOf[trigger.from]!).map((a) => [a.kind, document.evidence(a.from, a.to).quote, a.countries, a.people.map((p) => p.name)])), told && JSON.stringify([told.source, told.people.map((p) => p.name), told.own]));
   if (!told) return [];
   const cast = trigger.entry.row.type === 'CONSULT' && weak !== '1' && (mode === 'MEETING' || mode === 'VIDEO') ? withHeads(scene, trigger, told) : withAddressee(scene, trigger, clause, told);
   if (english && isNobodys(scene, trigger, cast)) return [];

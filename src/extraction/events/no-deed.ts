@@ -50,10 +50,11 @@ function isNoDeedInEnglish(scene: Scene, trigger: Match, clause: Clause, dates: 
   }
 }
 
-/** In English: a deed that no state has a part in, a journey of people at large, a talk that only a document's name tells. */
+/** In English: a deed that no state has a part in, a demand that nobody makes, a journey of people at large, a talk that only a document's name tells. */
 export function isNobodys(scene: Scene, trigger: Match, cast: Cast): boolean {
   const { type, mode } = trigger.entry.row;
   if (mode === 'VISIT' && cast.people.length === 0 && isOfTravellers(scene, scene.document.sentence(trigger.from).from, trigger.from)) return true;
+  if (type === 'REQUEST' && cast.source.length + cast.organizations.length === 0) return true;
   return (type === 'CONSULT' && isInDocumentName(scene, trigger)) || (isNominal(trigger) && cast.source.length + cast.target.length === 0);
 }
 

@@ -55,7 +55,7 @@ function reporterOf(scene: Scene, quotations: Quotations, trigger: Match, clause
   if (named || quoted === null) return named ? [named] : [];
   const { document } = scene;
   const sentence = document.sentenceOf[trigger.from]!;
-  const saying = scene.cuesAt(trigger.from).filter((cue) => cue.entry.row.kind === 'SPEECH' && (cue.to <= clause.from || cue.from >= trigger.to || isAside(scene, cue, trigger)));
+  const saying = scene.cuesAt(trigger.from).filter((cue) => cue.entry.row.kind === 'SPEECH' && (cue.to <= clause.from || cue.from >= trigger.to || isReported(scene, cue, trigger)));
   if (saying.length === 0) return [];
   const told = saying[0]!.to <= clause.from ? scene.parts(saying[0]!, scene.clauses.at(saying[0]!.from)).filter((part) => part.slot === 'SUBJECT' && isVoice(part)).map((part) => part.actor) : [];
   const speakers = told.length > 0 ? told : scene.actorsOfSentence(sentence).filter((actor) => (actor.to <= Math.max(clause.from, saying[0]!.from) || actor.from >= saying[0]!.to) && isSubject(document, actor) && isVoice({ actor }));
@@ -64,6 +64,9 @@ function reporterOf(scene: Scene, quotations: Quotations, trigger: Match, clause
   const carried = saying[0]!.to <= clause.from || isAside(scene, saying[0]!, trigger) ? carriedSubject(scene, saying[0]!, scene.clauses.at(saying[0]!.from)) : null;
   return carried ? [carried] : [];
 }
+
+/** "The minister said that it was unacceptable": without commas, what stands behind a verb of saying is what is said. */
+const isReported = (scene: Scene, cue: Match, trigger: Match): boolean => isAside(scene, cue, trigger) || (scene.document.pack.slots.partOfSpeech !== undefined && cue.to <= trigger.from);
 
 /** «Как заявил министр, …»: a comma stands between the verb of saying and what is said. */
 function isAside({ document }: Scene, cue: Match, trigger: Match): boolean {
