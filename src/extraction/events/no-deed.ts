@@ -29,6 +29,7 @@ export function isNoDeed(scene: Scene, trigger: Match, clause: Clause, dates: re
   // «протокол о совместном патрулировании»: the treaty is the news, what it is about is not yet
   if (type === 'COOPERATE' && isTalkedAbout(document, trigger)) return true;
   if (type === 'ASSAULT' && isOfNature(scene, trigger)) return true;
+  if (trigger.entry.row.mode === 'MULTILATERAL' && isInvitedTo(scene, trigger)) return true;
   if (isOfOneself(scene, trigger) || isOfGoods(scene, trigger, clause)) return true;
   return document.pack.slots.partOfSpeech !== undefined && isNoDeedInEnglish(scene, trigger, clause, dates);
 }
@@ -57,6 +58,12 @@ export function isNobodys(scene: Scene, trigger: Match, cast: Cast): boolean {
   if (type === 'REQUEST' && cast.source.length + cast.organizations.length === 0) return true;
   return (type === 'CONSULT' && isInDocumentName(scene, trigger)) || (isNominal(trigger) && cast.source.length + cast.target.length === 0);
 }
+
+const INVITED_TO = 7;
+
+/** "Invited him to attend the investment forum": a journey somebody is asked to make. */
+const isInvitedTo = ({ matches }: Scene, trigger: Match): boolean =>
+  matches.events.some((other) => other.entry.row.frame === 'invite' && other.to <= trigger.from && trigger.from - other.to < INVITED_TO);
 
 /** "Decided to review the agreement": what is meant to be talked about reminds of no talk. */
 const isToBeReviewed = ({ document }: Scene, trigger: Match): boolean => trigger.entry.row.weak === '1' && (trigger.grammar & INFINITIVE) !== 0 && document.form(trigger.from - 1) === 'to';
