@@ -4,6 +4,7 @@ import { findCountries } from '../../src/extraction/entities/countries.ts';
 import { findOfficeGroups } from '../../src/extraction/entities/office-groups.ts';
 import { languagePack } from '../../src/extraction/language-packs.ts';
 import { claimedTokens, findChains } from '../../src/extraction/people/chains.ts';
+import { listedNames } from '../../src/extraction/people/listed-names.ts';
 import { MentionReader } from '../../src/extraction/people/mentions.ts';
 import { Document } from '../../src/extraction/text/document.ts';
 import { findMatches } from '../../src/extraction/text/matches.ts';
@@ -73,7 +74,7 @@ function examplesOf({ id, text, isName }: LabelledText): Example[] {
     found.push({ document: id, text: written.join(' '), features: reader.evidence.features(chain, readings), isPerson: written.some(isName), weight: 1 });
     return Number.NEGATIVE_INFINITY;
   };
-  for (const chain of findChains(document, claimed)) reader.read(chain);
+  for (const chain of findChains(document, claimed, listedNames(document, matches))) reader.read(chain);
   for (const example of found) example.weight = 1 / Math.sqrt(found.filter((other) => other.text === example.text).length);
   return found;
 }

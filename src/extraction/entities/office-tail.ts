@@ -167,11 +167,15 @@ function isTail(scope: OfficeScope, at: number, stated: boolean): boolean {
   if (document.pack.offices.carriesPortfolio(document, at, false)) return true;
   const { name } = document.words[at]!;
   // «вице-президент Никарагуа Росарио Мурильо»: behind a state no other place follows
-  const place = !stated && (name & PLACE_NAME) !== 0 && (name & FIRST_NAME) === 0 && document.pack.offices.stateCases !== 0 && (document.words[at]!.grammar & document.pack.offices.stateCases) !== 0;
+  const place = !stated && !beginsName(document, at) && (name & PLACE_NAME) !== 0 && (name & FIRST_NAME) === 0 && document.pack.offices.stateCases !== 0 && (document.words[at]!.grammar & document.pack.offices.stateCases) !== 0;
   // «аким Атырауской области»
   const region = document.pack.names.inflects && !document.pack.names.lastCarriesCase && document.hasInitialCapital(at) && document.pack.names.isAdjectival?.(document.form(at)) === true && !document.hasInitialCapital(at + 1) && ((document.words[at + 1]?.grammar ?? 0) & GENITIVE & (document.words[at]!.grammar & GENITIVE || GENITIVE)) !== 0;
   return (document.isAllCapitals(at) && !isSurnameInCapitals(document, at) && !isInitialsOfName(document, at)) || place || region;
 }
+
+/** «министр Насер Бурита»: the name of a lake, and a name that a table lists. */
+const beginsName = (document: Document, at: number): boolean =>
+  at + 1 < document.count && document.hasInitialCapital(at) && document.hasInitialCapital(at + 1) && document.pack.names.isListed?.(`${document.raw(at)} ${document.raw(at + 1)}`) === true;
 
 const LONGEST_ABBREVIATION = 5;
 

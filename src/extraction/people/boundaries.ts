@@ -26,6 +26,7 @@ export class NameBoundaries {
 
   /** The name in a chain behind the office `before`, or behind none; null where nothing is left but ordinary words. */
   within(whole: NameChain, before: OfficeGroup | null): NameChain | null {
+    if (whole.at.length > 1 && whole.parts[0] !== NamePart.FIRST && this.isWritten(whole)) return whole;
     const kept = before || this.#cues.colleagues.has(whole.from) ? whole : this.#trim(this.#withoutOwned(whole));
     return kept && this.#withoutTail(this.#withoutBody(kept, before));
   }
@@ -77,9 +78,13 @@ export class NameBoundaries {
 
   /** «Хакана Фидана»: ordinary as a word of it may be, a table lists the name. */
   #isListed(chain: NameChain): boolean {
+    return chain.at.length > 1 && (chain.parts[1] === NamePart.UNKNOWN || chain.parts[1] === NamePart.SURNAME) && this.isWritten(chain);
+  }
+
+  /** «министр Насер Бурита», «Пак Чин»: a table lists it as a name, with no word more or less. */
+  isWritten(chain: NameChain): boolean {
     const { names } = this.#document.pack;
-    if (!names.isListed || chain.at.length < 2 || (chain.parts[1] !== NamePart.UNKNOWN && chain.parts[1] !== NamePart.SURNAME)) return false;
-    return readName(this.#document, chain, NO_CONTEXT).some(({ name }) => names.isListed!(name));
+    return names.isListed !== undefined && readName(this.#document, chain, NO_CONTEXT).some(({ name }) => names.isListed!(name));
   }
 
   /** «Эва Копач», «Пенни Вонг»: a word for no person, is like a name and stands before one. */
@@ -101,11 +106,12 @@ export class NameBoundaries {
     return names.likeness(form) > (begins ? LIKE_AT_START : LIKE);
   }
 
-  /** "Trump said", where the text names a Donald Trump: one ordinary word in capitals, which joins a person told elsewhere or goes. */
+  /** "Trump said", where the text names a Donald Trump, «Макрон заявил»: one ordinary word in capitals, which joins a person told elsewhere or goes. */
   #mayBeSurname(chain: NameChain): boolean {
     const document = this.#document;
-    if (document.pack.names.inflects || chain.at.length > 1) return false;
+    if (document.pack.names.lastCarriesCase || chain.at.length > 1) return false;
     const next = document.words[chain.to]?.grammar ?? 0;
+    if (document.pack.names.inflects && document.isAllCapitals(chain.from)) return false;
     return !document.startsSentence(chain.from) || document.form(chain.to) === "'s" || ((next & VERB) !== 0 && (next & NOUN) === 0);
   }
 

@@ -54,11 +54,11 @@ const isDateline = (document: Document, from: number, to: number): boolean =>
 const followsFirstName = (document: Document, at: number): boolean =>
   at > 0 && document.hasInitialCapital(at - 1) && document.pack.names.part(document.words[at - 1]!, document.raw(at - 1)) === NamePart.FIRST;
 
-/** Every maximal run of name-like words. */
-export function findChains(document: Document, claimed: ReadonlySet<number>): NameChain[] {
+/** Every maximal run of name-like words. `listed` are those that a table knows, by their first tokens. */
+export function findChains(document: Document, claimed: ReadonlySet<number>, listed: ReadonlyMap<number, NameChain>): NameChain[] {
   const chains: NameChain[] = [];
   for (let at = 0; at < document.count; at++) {
-    const chain = chainAt(document, claimed, at);
+    const chain = longer(listed.get(at) ?? null, chainAt(document, claimed, at));
     if (!chain) continue;
     chains.push(chain);
     at = chain.to - 1;
@@ -66,6 +66,9 @@ export function findChains(document: Document, claimed: ReadonlySet<number>): Na
   const byWord = namesByWord(document, chains);
   return chains.flatMap((chain) => runTogether(document, chain, byWord));
 }
+
+/** The listed name, unless the words around it make a longer one of it: «Абдалла II ибн аль-Хусейн». */
+const longer = (listed: NameChain | null, chain: NameChain | null): NameChain | null => (listed && chain && chain.to > listed.to ? chain : (listed ?? chain));
 
 /** «… с Мохаммедом аль-Миснадом Малики поговорил»: two people run together, when the last word is part of quite another name of the text; «Макрон Тоқаевты»: two surnames of it. */
 function runTogether(document: Document, chain: NameChain, byWord: ReadonlyMap<string, readonly string[][]>): NameChain[] {

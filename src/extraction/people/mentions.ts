@@ -61,7 +61,7 @@ export class MentionReader {
     if (!trimmed && !this.#isWorthWeighing(whole)) return null;
     const chain = trimmed ?? whole;
     const group = this.#groupOf(chain, before);
-    const told = trimmed !== null && !(owned && chain.at.length === 1) && this.#sureness.isSure(chain, before, group);
+    const told = trimmed !== null && !(owned && chain.at.length === 1) && (this.#sureness.isSure(chain, before, group) || (chain.at.length > 1 && this.#boundaries.isWritten(chain)));
     const likely = owned ? OWNER : likelyCase(this.#document, this.#cues, before?.from ?? chain.from, chain, this.#groupsByEnd);
     const readings = this.#readings(chain, before, likely);
     if (readings.length === 0) return null;

@@ -7,6 +7,7 @@ import { stateLedBy } from '../../reference/leader.ts';
 import { claimedTokens, findChains } from './chains.ts';
 import { clusterPeople, type NamedPerson } from './cluster.ts';
 import { settleJoined } from './name-case.ts';
+import { listedNames } from './listed-names.ts';
 import { MentionReader } from './mentions.ts';
 import type { NameMention } from './name-mention.ts';
 import { isOfSignatory } from './signatory.ts';
@@ -40,7 +41,8 @@ export function findPeople(document: Document, matches: Matches, groups: readonl
   const reader = new MentionReader(document, matches, groups);
   const claimed = claimedTokens(document, matches);
   for (const group of groups) for (let at = group.from; at < group.to; at++) claimed.add(at);
-  const mentions = findChains(document, claimed).flatMap((chain) => reader.read(chain) ?? []);
+  const listed = listedNames(document, matches);
+  const mentions = findChains(document, claimed, listed).flatMap((chain) => reader.read(chain) ?? []);
   for (const mention of mentions) if (isOfSignatory(document, matches, mention)) Object.assign(mention, { group: null, head: mention.from });
   settleJoined(document, mentions);
   return clusterPeople(mentions).map((named) => withSide(withOffices(named), document, publishedAt));

@@ -1,3 +1,4 @@
+import { isLeader } from '../../reference/leader.ts';
 import { ANY_CASE, FEMININE, MASCULINE } from '../shared/grammar.ts';
 import { NamePart, type NameForm, type NameRules } from '../shared/name-rules.ts';
 import type { NameOrigins } from '../shared/name-origins.ts';
@@ -20,6 +21,10 @@ export class EnglishNames implements NameRules {
   constructor(eastAsianSurnames: ReadonlySet<string>, origins: NameOrigins) {
     this.eastAsianSurnames = eastAsianSurnames;
     this.#origins = origins;
+  }
+
+  isListed(name: string): boolean {
+    return isLeader(name, 'en');
   }
 
   statesOf(name: string): ReadonlySet<string> | null {

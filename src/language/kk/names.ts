@@ -1,3 +1,4 @@
+import { isLeader } from '../../reference/leader.ts';
 import { ABLATIVE, ANY_CASE, GERUND, LOCATIVE, NOMINATIVE, SINGULAR, VERB } from '../shared/grammar.ts';
 import { NamePart, type NameForm, type NameRules } from '../shared/name-rules.ts';
 import { foldForm } from '../shared/phrase.ts';
@@ -101,6 +102,10 @@ export class KazakhNames implements NameRules {
   }
 
   readonly homeland = 'KZ';
+
+  isListed(name: string): boolean {
+    return isLeader(name, 'kk');
+  }
 
   statesOf(name: string): ReadonlySet<string> | null {
     return this.#origins.of(name);
