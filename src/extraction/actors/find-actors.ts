@@ -203,7 +203,7 @@ class ActorFinder {
     }
     const left = this.#owners.ownerOf(match);
     if (role === 'GUEST' && !left) return this.add({ ...base, kind: 'guest' });
-    const right = left || role === 'GUEST' ? null : (this.#owners.behind(match.to) ?? (role === 'COUNTRY_SELF' && !this.#document.pack.slots.verbLast ? this.#states.get(match.to) : null) ?? (role === 'LOCAL' ? this.#owners.around(match.to) : null));
+    const right = left || role === 'GUEST' ? null : (this.#owners.behind(match.to) ?? (role === 'COUNTRY_SELF' && !this.#document.pack.slots.verbLast ? this.#states.get(match.to) : null) ?? (role === 'LOCAL' ? this.#owners.around(match.to) : role === 'INSTITUTION' ? this.#owners.governing(match.to) : null));
     const state = left ?? right;
     const from = left ? left.from : match.from;
     const to = right ? right.to : match.to;

@@ -2,6 +2,7 @@ import { ADJECTIVE, ANY_CASE, GENITIVE, NOMINATIVE, PARTICIPLE, SINGULAR, VERB }
 import type { CountryMention } from '../entities/countries.ts';
 import type { Document } from '../text/document.ts';
 import type { Match } from '../text/matches.ts';
+import { actsAsState } from './capitals.ts';
 
 /** Whose a body, an office or people are: the states that stand in front of their words or behind them. */
 export class Owners {
@@ -68,6 +69,12 @@ export class Owners {
   around(to: number): CountryMention | null {
     if (!this.#document.is('PLACE', to)) return null;
     return this.#states.get(this.#document.is('ARTICLE', to + 1) ? to + 2 : to + 1) ?? null;
+  }
+
+  /** "Officials in Baghdad said": of the capital that stands for its government there. */
+  governing(to: number): CountryMention | null {
+    const state = this.#document.pack.slots.partOfSpeech ? this.around(to) : null;
+    return state?.form === 'CAPITAL' && actsAsState(this.#document, state) ? state : null;
   }
 
   behind(to: number): CountryMention | null {

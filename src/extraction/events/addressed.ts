@@ -11,6 +11,7 @@ import { inflects, statesBehind, statesInPlace } from './targets.ts';
 import type { Scene } from './scene.ts';
 import { isInWriting, written } from './letters.ts';
 import { isNominal } from './parts.ts';
+import { saysItBehind } from './said-behind.ts';
 import { isCallOn } from './unsaid-targets.ts';
 
 /** What a content clause blames on its subject is the charge of whoever says it («Минск считает, что Москва задолжала ему»). */
@@ -77,7 +78,7 @@ export const request: Frame = (scene, trigger, clause) => {
   const told = asked.length > 0 ? (asked[0]!.countries.length === 0 && (asked.length === 1 || asked[1]!.from - asked[0]!.to > 2) ? [] : countries(asked)) : cast.target;
   const target = told.length > 0 || isNominal(trigger) || !(scene.document.isLemma('DEMANDING', trigger.from) || (scene.document.form(trigger.from).startsWith('call') && scene.document.form(trigger.from + 1) === 'for') || (scene.document.form(trigger.from).startsWith('ask') && scene.document.form(trigger.from + 1) === 'for')) ? told : opponent(scene, trigger, cast.source);
   const bodies = unique([...organizations(actors.filter((actor) => actor.to <= trigger.from)), ...organizations(asked)]);
-  return target.length > 0 || bodies.length > (cast.source.length > 0 ? 0 : 1) ? { ...cast, target, organizations: bodies } : null;
+  return target.length > 0 || bodies.length > (cast.source.length > 0 ? 0 : 1) || isOfPeople(scene, trigger, clause) ? { ...cast, target, organizations: bodies } : null;
 };
 
 /** "At the request of Tonga, Australia will", "following a request for help from Vanuatu": whoever stands behind asks the sentence's other party. */
@@ -87,6 +88,10 @@ export const asked: Frame = (scene, trigger) => {
   const other = actors.find((actor) => actor !== asking && !actor.countries.some((code) => asking?.countries.includes(code)));
   return asking && other ? { source: asking.countries, target: other.countries.slice(0, 1), people: asking.people, organizations: [], own: true } : null;
 };
+
+/** "Opposition groups in Zimbabwe demanded that President Mugabe": of their own state. */
+const isOfPeople = (scene: Scene, trigger: Match, clause: Clause): boolean =>
+  scene.document.isLemma('DEMANDING', trigger.from) && !isNominal(trigger) && inSlots(scene.parts(trigger, clause), 'SUBJECT').some((actor) => scene.matches.roles.some(({ from, to, entry }) => entry.row.role === 'LOCAL' && from >= actor.from && to <= actor.to));
 
 const PEACE_REACH = 6;
 
@@ -190,9 +195,6 @@ export const foretell: Frame = (scene, trigger, clause) => {
   const named = countries(befallen.length > 0 ? befallen : stage.filter((actor) => actor.to <= trigger.from)).filter((code) => !speaker.countries.includes(code));
   return named.length > 0 ? { source: speaker.countries, target: named.slice(0, 2), people: speaker.people, organizations: speaker.organizations, own: true } : null;
 };
-
-/** "Syria must leave, the Jordanian minister said": the speaker of what stands in front of him. */
-const saysItBehind = (scene: Scene, actor: Actor): boolean => scene.document.isMark(actor.from - 1, ',') || scene.document.is('ARTICLE', actor.from - 1) ? scene.cuesAt(actor.from).some((cue) => cue.entry.row.kind === 'SPEECH' && cue.from === actor.to) : false;
 
 /** From the subject to whom it is addressed. */
 export const letter: Frame = (scene, trigger, clause) => {

@@ -11,6 +11,7 @@ import { countries, inSlots, organizations, people, type Cast, type Frame } from
 import { MATERIAL, materialNoun, stateBefore } from './deed-nouns.ts';
 import { isNominal, type Part } from './parts.ts';
 import type { Scene } from './scene.ts';
+import { unnamedSubject } from './unnamed-subjects.ts';
 import { unsaidTargets } from './unsaid-targets.ts';
 import { blamedForAbuse, hasOwnObject, inflects, NO_TARGETS, ownersOfObject, pointedAt, SAID_OF, statesBehind, statesInPlace, undergoing } from './targets.ts';
 
@@ -32,6 +33,7 @@ export const act: Frame = (scene, trigger, clause) => {
   const before = ownerless ? stateBefore(scene, trigger) : [];
   if (before.length > 0 && (subjects.length === 0 || scene.document.pack.slots.partOfSpeech)) subjects = before;
   let own = true;
+  let nobody = false;
   if (isStateless(subjects)) return null;
   if (countries(subjects).length + organizations(subjects).length === 0) {
     if (ownerless) return null;
@@ -47,10 +49,12 @@ export const act: Frame = (scene, trigger, clause) => {
     if ((trigger.grammar & PASSIVE) !== 0) return scene.document.form(trigger.from).startsWith('summon') ? summoned(scene, parts, trigger) : inflects(scene) && trigger.entry.row.type === 'ACCUSE' ? chargedByOther(scene, trigger, parts) : heldWhere(scene, trigger, clause, suffered(parts));
     // "a terrorist attack targeting a convoy": who did it nobody says
     if (scene.document.pack.slots.partOfSpeech && trigger.entry.row.type === 'ASSAULT' && (trigger.grammar & GERUND) !== 0 && ((scene.document.words[trigger.from - 1]?.grammar ?? 0) & NOUN) !== 0) return struck(scene, parts, trigger, clause);
-    const carried = carriedSubject(scene, trigger, clause);
+    const unnamed = unnamedSubject(scene, trigger, clause);
+    const carried = unnamed ?? carriedSubject(scene, trigger, clause);
     if (!carried) return null;
+    nobody = unnamed?.countries.length === 0;
     subjects = [carried];
-    own = false;
+    own = nobody;
   }
   const source = countries(subjects);
   const targets = inflects(scene) ? undergoing(trigger, parts, subjects, source).filter((actor) => !(trigger.entry.row.type === 'ACCUSE' && isStruck(scene, trigger, actor))) : parts.filter((part) => !subjects.includes(part.actor) && (part.actor.to > trigger.to || part.actor.from > trigger.from || isNominal(trigger) || verbLast || isUndergone(scene, trigger, part)) && !isAlongside(scene, trigger, part) && (!NO_TARGETS.has(part.slot) || isRecalledFrom(scene, trigger, part))).map((part) => part.actor);
@@ -58,7 +62,7 @@ export const act: Frame = (scene, trigger, clause) => {
   const blamed = trigger.entry.row.type === 'ACCUSE' && scene.document.pack.slots.partOfSpeech && parts.some((part) => part.slot === 'OBJECT' && part.actor.from >= trigger.to) ? targets.filter((actor) => !parts.some((part) => part.actor === actor && part.slot === 'AGAINST' && part.actor.from > trigger.to + 1)) : targets;
   const named = countries(scene.document.pack.slots.partOfSpeech ? meant(scene, trigger, blamed.filter((actor) => actor.countries.length === 0 || actor.countries.some((code) => !source.includes(code)))) : blamed).filter((code) => !source.includes(code));
   const touched: CountryCode[] = named.length > 0 || (inflects(scene) && targets.length > 0) ? named : (inflects(scene) ? pointedAt(scene, trigger, clause) : AGAINST_PROPERTY.has(trigger.entry.row.type!) ? statesBehind(scene, trigger, clause, source) : ownersOfObject(scene, trigger, clause)).filter((code) => !source.includes(code));
-  if (source.length === 0 && organizations(subjects).length === 0) return null;
+  if (source.length === 0 && organizations(subjects).length === 0 && !(nobody && touched.length > 0)) return null;
   if (touched.length === 0 && verbLast) touched.push(...unsaidTargets(scene, trigger, clause, source));
   // «расширили санкционные списки по Белоруссии»
   if (touched.length === 0 && inflects(scene) && trigger.entry.row.type === 'SANCTION') touched.push(...countries(parts.filter(({ actor, slot }) => slot === 'ABOUT' && actor.from >= trigger.to && scene.document.is('AGAINST', actor.from - 1)).map(({ actor }) => actor)).filter((code) => !source.includes(code)).slice(0, 1));

@@ -18,6 +18,7 @@ import { withOtherSide } from './other-side.ts';
 import { outcomeOf, toldModality } from './outcome.ts';
 import { isNominal } from './parts.ts';
 import { participialClause } from './participial.ts';
+import { withoutChargedDeeds, withoutRefusedTalks } from './told-by-another.ts';
 import { datedByReminders } from './reminders.ts';
 import { withSayer } from './sayers.ts';
 import type { Scene } from './scene.ts';
@@ -37,7 +38,7 @@ export function findEvents(scene: Scene, dates: readonly DateMention[], publishe
   const ofDeeds = publishedAt && scene.document.pack.slots.partOfSpeech ? dates.filter((date) => !opensArticle(scene.document, date)) : dates;
   const told = scene.matches.events.filter((trigger) => !isOtherWord(scene, trigger)).flatMap((trigger) => tellBest(scene, trigger, ofDeeds, published));
   const tellings = told.filter((telling) => telling.mode !== 'CORRESPONDENCE' || !told.some((other) => other.type === 'ACCUSE' && other.at === telling.at)).filter((telling) => telling.frame !== 'praise' || !told.some((talk) => isTalkOf(talk, telling))).filter((telling) => !told.some((other) => other.type === OUTDONE[telling.type] && other.at === telling.at));
-  const merged = mergeTellings(scene, tellings.filter((telling) => telling.type !== 'STATEMENT'));
+  const merged = mergeTellings(scene, withoutChargedDeeds(scene, withoutRefusedTalks(scene, tellings.filter((telling) => telling.type !== 'STATEMENT'))));
   datedByReminders(scene, merged, dates);
   datedByTalks(scene, merged);
   const complete = inflects(scene) ? merged.map((event) => withOtherSide(scene, event)) : merged;

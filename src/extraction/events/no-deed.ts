@@ -99,7 +99,7 @@ const isTalkCalledOff = ({ document, matches }: Scene, trigger: Match): boolean 
 
 /** "Will not travel to Japan": a visit that does not take place, and no refusal. */
 const isTravelDenied = ({ document, matches }: Scene, trigger: Match): boolean =>
-  document.form(trigger.to - 1) === 'not' && (document.form(trigger.to) === 'go' || document.form(trigger.to + 1) === 'place' || matches.events.some((other) => other.from === trigger.to && other.entry.row.type === 'CONSULT'));
+  document.form(trigger.to - 1) === 'not' && (document.form(trigger.to) === 'go' || document.form(trigger.to + 1) === 'place' || matches.events.some((other) => other.from === trigger.to && other.entry.row.mode === 'VISIT'));
 
 const MEDIATED_WITHIN = 9;
 

@@ -38,7 +38,13 @@ export function findMatches(document: Document): Matches {
     if (!finder.lookFrom(at)) continue;
     for (let layer = 0; layer < LAYERS.length; layer++) {
       const matches = finder.longest[layer]!;
-      if (!matches || at < ends[layer]!) continue;
+      if (!matches) continue;
+      if (at < ends[layer]!) {
+        // "Burma has ignored a plea": where nobody else says so, the participle tells it
+        const said = layer === EVENTS ? found.events.at(-1)! : null;
+        if (said?.entry.row.frame === 'oblige') (said.shorter ??= []).push(...matches);
+        continue;
+      }
       ends[layer] = matches[0]!.to;
       for (const match of matches) found[match.table].push(match);
     }
@@ -103,6 +109,7 @@ class PhraseFinder {
     }
     const { gap } = node;
     if (!gap) return;
+    if (at === this.#start + 1 && isPerfect(document, this.#start)) return;
     const { words, stops } = document.pack.lexicon.gap;
     for (let skipped = 0; skipped <= words && !endsGap(document, at + skipped); skipped++) {
       this.#walk(gap, at + skipped);
@@ -168,9 +175,14 @@ function isVerbOfItsOwn(document: Document, at: number): boolean {
   if (!document.pack.slots.partOfSpeech || at >= document.count) return false;
   const { grammar, form } = document.words[at]!;
   const next = document.words[at + 1]?.grammar ?? 0;
-  if (form === 'to') return (next & INFINITIVE) !== 0 && ((next & NOUN) === 0 || document.is('MEANT', at - 1));
+  // "a rally to demand free elections"
+  if (form === 'to') return (next & INFINITIVE) !== 0 && ((next & NOUN) === 0 || document.is('MEANT', at - 1) || document.isLemma('DEMANDING', at + 1));
   return (grammar & VERB) !== 0 && (grammar & (NOUN | ADJECTIVE)) === 0 && !((grammar & PARTICIPLE) !== 0 && (next & (NOUN | ADJECTIVE)) !== 0);
 }
+
+/** "Has threatened to pull out of talks" is no "have talks": in front of a participle with an object of its own "have" only makes a tense. */
+const isPerfect = (document: Document, at: number): boolean =>
+  document.pack.slots.partOfSpeech !== undefined && document.is('HAVE', at) && ((document.words[at + 1]?.grammar ?? 0) & PARTICIPLE) !== 0 && ((document.words[at + 2]?.grammar ?? 0) & NOUN) === 0;
 
 /** A mark ends what may stand between a phrase's parts; a quotation and a currency do not ("voiced "full solidarity"", «назвал это „провокацией“», "A$5 million"). */
 const endsGap = (document: Document, at: number): boolean => document.isPunctuation(at) && !((document.pack.slots.partOfSpeech || document.pack.names.inflects) && PASSED_OVER.has(document.raw(at)));

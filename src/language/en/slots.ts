@@ -63,7 +63,8 @@ export const englishSlots: SlotRules = {
  * it is "with", in "rejected a fresh offer from Pakistan" there is none.
  */
 function governing(view: TokenView, { actorFrom, triggerFrom, triggerTo, clauseFrom, nominal, passive }: SlotQuestion): string {
-  const floor = actorFrom >= triggerTo ? triggerTo : clauseFrom;
+  // "officials in Baghdad accused Turkey of": what stands in the phrase's own gap is governed within it
+  const floor = actorFrom >= triggerTo ? triggerTo : actorFrom > triggerFrom ? triggerFrom : clauseFrom;
   let belonging = '';
   for (let at = actorFrom - 1; at >= floor && at >= actorFrom - LOOK_BACK; at--) {
     const form = view.form(at);
@@ -160,6 +161,7 @@ const PLACES = /^(?:in|at|from|near|through|around|into|outside|of|for)$/;
 function capitalActs(view: TokenView, from: number, to: number): boolean {
   const start = view.form(from - 1) === 'the' ? from - 1 : from;
   const before = view.form(start - 1);
+  if (before === 'in' && GOVERNING.test(view.form(start - 2)) && !view.hasInitialCapital(start - 3) && isFinite(view, to)) return true;
   if (PLACES.test(before)) return /^(?:in|to|from)$/.test(before) && /^(?:embassy|embassies|consulate|ambassadors?|envoys?|diplomats|chargé)$/.test(view.form(from - 2));
   // "Moscow also expelled"
   const isVerb = (at: number): boolean => (view.words[at]?.grammar ?? 0) !== 0 && (view.words[at]!.grammar & VERB) !== 0 && ((view.words[at]!.grammar & NOUN) === 0 || view.form(at).endsWith('s'));
@@ -167,6 +169,11 @@ function capitalActs(view: TokenView, from: number, to: number): boolean {
   const verb = isVerb(BEFORE_VERB.test(view.form(to)) ? to + 1 : to) || (view.form(to) === 'and' && view.hasInitialCapital(to + 1) && isVerb(to + 2));
   return start === 0 || verb || DEALT_WITH.test(before) || (before === '' && (view.isPunctuation(start - 1) || view.form(to) === "'s"));
 }
+
+/** "Officials in Baghdad said", "the government in Khartoum denied": who governs there, or serves those who do. */
+const GOVERNING = /^(?:officials?|authorities|government|regime|rulers|ministry|leadership|parliament|police|army|military|courts?|prosecutors?|lawmakers|generals?|junta)$/;
+
+const isFinite = (view: TokenView, at: number): boolean => ((view.words[at]?.grammar ?? 0) & VERB) !== 0 && ((view.words[at]!.grammar & NOUN) === 0 || (view.words[at]!.grammar & PAST) !== 0 || AUXILIARY.test(view.form(at)));
 
 /** Adverbs between a subject and its verb. */
 const BEFORE_VERB = /^(?:also|then|later|again|now|meanwhile|promptly|swiftly|subsequently|immediately|repeatedly|formally|strongly|firmly|quickly|already|still)$/;
@@ -179,6 +186,8 @@ function hasSubject(view: TokenView, clauseFrom: number, triggerFrom: number): b
     const { form, grammar } = view.words[at]!;
     if (view.isPunctuation(at) || form === 'and') governed = false;
     else if (Object.hasOwn(PREPOSITIONS, form)) governed = true;
+    // "suspected militants"
+    else if ((grammar & PARTICIPLE) !== 0 && ((view.words[at + 1]?.grammar ?? 0) & NOUN) !== 0 && at + 1 < triggerFrom) continue;
     else if ((grammar & VERB) !== 0 && (grammar & NOUN) === 0) return false;
     else if (!governed && !TIMES.test(form) && (grammar & NOUN) !== 0 && (grammar & PRONOUN) === 0 && (at + 1 === triggerFrom || (view.words[at + 1]!.grammar & NOUN) === 0)) return true;
   }
