@@ -94,8 +94,11 @@ export const act: Frame = (scene, trigger, clause) => {
   if (touched.length === 0 && (trigger.entry.row.type === 'AID' || trigger.entry.row.type === 'THREATEN' || (trigger.entry.row.type === 'AGREE' && source.length === 1 && !isNominal(trigger))) && scene.document.pack.slots.partOfSpeech) touched.push(...statesInPlace(scene, trigger, clause).filter((code) => !source.includes(code)).slice(0, 1));
   // "Canada and Ukraine committed to": what several promise without saying to whom they promise each other
   if (touched.length === 0 && source.length > 1 && trigger.entry.row.type === 'AGREE' && scene.document.pack.slots.partOfSpeech) touched.push(...source);
-  return { source, target: touched.slice(0, inflects(scene) && named.length > 2 ? MOST_NAMED : 2), people: unique([...people(subjects), ...thoseItIsDoneTo(scene, trigger, parts, subjects)]), organizations: unique([...organizations(subjects), ...organizations(targets)]), own };
+  return { source, target: touched.filter(isOfToday).slice(0, inflects(scene) && named.length > 2 ? MOST_NAMED : 2), people: unique([...people(subjects), ...thoseItIsDoneTo(scene, trigger, parts, subjects)]), organizations: unique([...organizations(subjects), ...organizations(targets)]), own };
 };
+
+/** A state that has ended (ISO 3166-3) is no party of anything. */
+const isOfToday = (code: CountryCode): boolean => code.length === 2;
 
 /** What is condemned as "the attack", "the decision" a little later. */
 const OFFENCES: ReadonlySet<string> = new Set(['ASSAULT', 'SANCTION', 'COERCE']);

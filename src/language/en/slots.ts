@@ -187,7 +187,7 @@ function hasSubject(view: TokenView, clauseFrom: number, triggerFrom: number): b
     if (view.isPunctuation(at) || form === 'and') governed = false;
     else if (Object.hasOwn(PREPOSITIONS, form)) governed = true;
     // "suspected militants"
-    else if ((grammar & PARTICIPLE) !== 0 && ((view.words[at + 1]?.grammar ?? 0) & NOUN) !== 0 && at + 1 < triggerFrom) continue;
+    else if (at === clauseFrom && (grammar & PARTICIPLE) !== 0 && ((view.words[at + 1]?.grammar ?? 0) & NOUN) !== 0 && at + 1 < triggerFrom) continue;
     else if ((grammar & VERB) !== 0 && (grammar & NOUN) === 0) return false;
     else if (!governed && !TIMES.test(form) && (grammar & NOUN) !== 0 && (grammar & PRONOUN) === 0 && (at + 1 === triggerFrom || (view.words[at + 1]!.grammar & NOUN) === 0)) return true;
   }
