@@ -39,6 +39,11 @@ export const mutual: Frame = (scene, trigger, clause) => {
     if (isEnough(agreeing) && agreeing.source.length > 1) return agreeing;
   }
   // "we welcome the ceasefire agreed between Israel and Lebanon": those between whom it is
+  // «Между Баку и Ереваном продолжаются консультации, сообщил министр на встрече с финской коллегой»
+  if (inflects(scene) && isNominal(trigger) && trigger.entry.row.type === 'CONSULT') {
+    const pair = mutualCast(inSlots(parts, 'BETWEEN'), [], true);
+    if (pair.source.length === 2) return pair;
+  }
   const between = scene.document.pack.slots.partOfSpeech ? inSlots(parts, 'BETWEEN').filter((actor) => actor.from >= trigger.to && actor.from - trigger.to <= 2) : [];
   if (between.length > 0 && scene.document.form(trigger.to) === 'between') {
     const pair = mutualCast(inSlots(parts, 'BETWEEN'), [], true);

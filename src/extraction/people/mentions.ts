@@ -82,7 +82,8 @@ export class MentionReader {
   #titleAt(from: number): OfficeGroup | undefined {
     // an office that ends the headline is not his whose name begins the text
     if (this.#document.pack.slots.partOfSpeech && this.#document.tokens.breaks[from]! > 1) return undefined;
-    const group = this.#groupsByEnd.get(from);
+    // «Төраға Си Цзиньпин»: where the office is known by the name's first word
+    const group = this.#groupsByEnd.get(from) ?? this.#groupsByEnd.get(from + 1);
     const last = group ? this.#document.words[group.to - 1]!.grammar & ANY_CASE : 0;
     const another = group !== undefined && group.offices.length > 0 && this.#document.pack.names.lastCarriesCase && last !== 0 && (last & NOMINATIVE) === 0;
     return another ? undefined : group;
