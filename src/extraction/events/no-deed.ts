@@ -10,6 +10,7 @@ import { isNominal } from './parts.ts';
 import type { Scene } from './scene.ts';
 import { isTalkedAbout } from './talked-about.ts';
 import { inflects } from './targets.ts';
+import { unnamedSubject } from './unnamed-subjects.ts';
 
 /** A form of another word, or a word of a name: nothing of what is looked for. */
 export const isOtherWord = (scene: Scene, trigger: Match): boolean => isCommand(scene, trigger) || isOfName(scene, trigger);
@@ -55,7 +56,7 @@ function isNoDeedInEnglish(scene: Scene, trigger: Match, clause: Clause, dates: 
 export function isNobodys(scene: Scene, trigger: Match, cast: Cast): boolean {
   const { type, mode } = trigger.entry.row;
   if (mode === 'VISIT' && cast.people.length === 0 && isOfTravellers(scene, scene.document.sentence(trigger.from).from, trigger.from)) return true;
-  if (type === 'REQUEST' && cast.source.length + cast.organizations.length === 0) return true;
+  if (type === 'REQUEST' && cast.source.length + cast.organizations.length === 0 && unnamedSubject(scene, trigger, scene.clauses.at(trigger.from)) === null) return true;
   return (type === 'CONSULT' && isInDocumentName(scene, trigger)) || (isNominal(trigger) && cast.source.length + cast.target.length === 0);
 }
 
