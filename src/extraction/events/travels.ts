@@ -197,7 +197,7 @@ export const invite: Frame = (scene, trigger, clause) => {
   const parts = scene.parts(trigger, clause);
   const handed = inflects(scene) && isNominal(trigger);
   const told = inSlots(parts, 'OBJECT', ...(scene.document.pack.slots.partOfSpeech || handed ? (['RECIPIENT'] as const) : [])).filter((actor) => actor.countries.length > 0 && (!handed || (actor.to <= trigger.from && (actor.people.length > 0 || actor.kind === 'office' || actor.kind === 'colleague')))).slice(0, 1);
-  const invited = told.length === 0 && scene.document.pack.slots.partOfSpeech ? otherParty(scene, trigger, clause) : null;
+  const invited = told.length === 0 && (scene.document.pack.slots.partOfSpeech || handed) ? otherParty(scene, trigger, clause) : null;
   const guests = invited ? [invited] : told;
   const subjects = inSlots(parts, 'SUBJECT').filter((actor) => actor.countries.length > 0);
   // «передал эмиру приглашение посетить Казахстан»
