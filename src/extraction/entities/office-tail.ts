@@ -181,7 +181,7 @@ const LONGEST_ABBREVIATION = 5;
 
 /** "Vice Foreign Minister TAKEUCHI Osamu": Japanese and Korean read-outs write surnames in capitals. */
 const isSurnameInCapitals = (document: Document, at: number): boolean =>
-  document.pack.slots.partOfSpeech !== undefined && document.hasInitialCapital(at + 1) && !document.isAllCapitals(at + 1) && (document.raw(at).length > LONGEST_ABBREVIATION || document.pack.names.eastAsianSurnames.has(document.form(at)));
+  document.pack.slots.partOfSpeech !== undefined && document.hasInitialCapital(at + 1) && !document.isAllCapitals(at + 1) && (document.raw(at).length > LONGEST_ABBREVIATION || document.pack.names.eastAsianSurnames.has(document.form(at)) || (document.words[at]!.readings.length === 0 && document.words[at + 1]!.readings.length === 0));
 
 /** "Vice President JD Vance": two letters in front of what no dictionary holds. */
 const isInitialsOfName = (document: Document, at: number): boolean =>

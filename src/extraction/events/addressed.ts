@@ -10,7 +10,7 @@ import { act, opponent } from './deeds.ts';
 import { inflects, statesBehind, statesInPlace } from './targets.ts';
 import type { Scene } from './scene.ts';
 import { isInWriting, written } from './letters.ts';
-import { isNominal } from './parts.ts';
+import { isJoined, isNominal } from './parts.ts';
 import { saysItBehind } from './said-behind.ts';
 import { isCallOn } from './unsaid-targets.ts';
 
@@ -263,7 +263,9 @@ export const say: Frame = (scene, trigger, clause) => {
 /** "Came under fire from Britain", "received a loan from China": the subject undergoes it, whoever stands behind "from" or "by" does it. */
 export const undergo: Frame = (scene, trigger, clause) => {
   const parts = scene.parts(trigger, clause);
-  const agents = parts.filter((part) => part.actor.from > trigger.from && ['AGENT', 'ORIGIN', 'OBJECT'].includes(part.slot)).map((part) => part.actor);
+  const behind = parts.filter((part) => part.actor.from > trigger.from && ['AGENT', 'ORIGIN', 'OBJECT'].includes(part.slot)).map((part) => part.actor);
+  // "under pressure from Russia," said the minister: nobody but those who stand joined
+  const agents = behind.filter((_, index) => index === 0 || behind.slice(1, index + 1).every((actor, at) => isJoined(scene.document, behind[at]!, actor)));
   const subjects = inSlots(parts, 'SUBJECT');
   const carried = subjects.length > 0 ? null : carriedSubject(scene, trigger, clause);
   const source = countries(agents);

@@ -113,8 +113,11 @@ const OWNER_WITHIN = 5;
  * "Accused Ukraine of blocking Russian oil": whom one charges stands in front of "of"; "welcomed Morocco's decision to send a hospital to Gaza": what one says of
  * somebody's plan or deed is said to him alone, and to those joined to him.
  */
-function meant({ document }: Scene, trigger: Match, targets: readonly Actor[]): Actor[] {
+function meant({ document }: Scene, trigger: Match, all: readonly Actor[]): Actor[] {
   const { type } = trigger.entry.row;
+  // "assistance to Ukraine, and the two discussed": beside whom is named "the two" begin anew
+  const named = all.filter((actor) => actor.kind !== 'parties');
+  const targets = named.some((actor) => actor.countries.length > 0) ? named : all;
   if (isNominal(trigger) || !SAID_OF.has(type!)) return [...targets];
   if (document.isLemma('CHARGE', trigger.from)) {
     let of = trigger.from + 1;

@@ -6,7 +6,7 @@ import type { Match } from '../text/matches.ts';
 import type { Scene } from './scene.ts';
 import { isNominal } from './parts.ts';
 import { isTalkedAbout } from './talked-about.ts';
-import { isCalledOffBefore, isPrevented, isToTakePlace } from './planned.ts';
+import { isCalledOffBefore, isPrevented, isToBeAttended, isToTakePlace } from './planned.ts';
 
 /** How many words before a verb its negation may stand. */
 const NEGATION_REACH = 2;
@@ -72,7 +72,7 @@ export function modalityOf(scene: Scene, trigger: Match, clause: Clause, date: s
   if (isScheduled(scene, trigger, date, published)) return 'FUTURE';
   if (isDecided(document, trigger)) return 'FUTURE';
   if (isGiftThankedFor(scene, trigger, clause)) return 'HISTORICAL';
-  if (finiteFuture || inside('FUTURE') || before('FUTURE', HEDGE_REACH) || (dependent && around('FUTURE'))) return 'FUTURE';
+  if (finiteFuture || inside('FUTURE') || before('FUTURE', HEDGE_REACH) || ((dependent || isToBeAttended(document, trigger)) && around('FUTURE'))) return 'FUTURE';
   if ((trigger.grammar & PAST) === 0 && !(document.pack.slots.partOfSpeech && STANCES.has(trigger.entry.row.type!) && (trigger.grammar & PRESENT) !== 0) && inClause.some((cue) => cue.entry.row.kind === 'FUTURE' && cue.from >= trigger.to && cue.from - trigger.to <= 3 && !(document.pack.slots.partOfSpeech !== undefined && document.is('AND', cue.from - 1)))) return 'FUTURE';
   if (inflectsByCase(document) && trigger.entry.row.mode === 'VISIT' && (trigger.grammar & PRESENT) !== 0 && inClause.some((cue) => cue.entry.row.kind === 'FUTURE' && (cue.grammar & (VERB | ANY_CASE)) === 0)) return 'FUTURE';
   // «с визитом посетит»: a phrase without a verb of its own has the time of its clause's

@@ -39,3 +39,12 @@ export function isPrevented(document: Document, cues: readonly Match[], trigger:
   }
   return false;
 }
+
+const TO_ATTEND = 6;
+
+/** "Will travel to Cairo on Monday, to participate in a trilateral meeting": as far ahead as the journey. */
+export function isToBeAttended(document: Document, trigger: Match): boolean {
+  if (!document.pack.slots.partOfSpeech || !isNominal(trigger)) return false;
+  for (let at = trigger.from - 1; at > 0 && at > trigger.from - TO_ATTEND; at--) if (document.is('ATTEND', at) && document.form(at - 1) === 'to') return true;
+  return false;
+}

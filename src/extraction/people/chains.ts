@@ -180,7 +180,7 @@ function partAt(document: Document, claimed: ReadonlySet<number>, at: number, in
   // «У Вон Сик»
   if (raw.length === 1 && names.lastCarriesCase && names.eastAsianSurnames.has(document.form(at)) && !claimed.has(at + 1) && document.hasInitialCapital(at + 1)) return NamePart.UNKNOWN;
   if (raw.length === 1) return inside && document.pack.names.eastAsianSurnames.has(document.form(at - 1)) ? NamePart.UNKNOWN : null;
-  if (document.isAllCapitals(at) && raw.length <= 5 && !capitalLine(document, at)) return null;
+  if (document.isAllCapitals(at) && raw.length <= 5 && !capitalLine(document, at) && !isSurnameInCapitals(document, claimed, at, inside)) return null;
   // "LETTER FROM PRESIDENT DEVI SUNDRAM OF SINGAPORE TO …"
   if (document.pack.slots.partOfSpeech && document.isAllCapitals(at) && (document.is('OF_BODY', at) || document.is('PARTNER', at) || document.is('PLACE', at))) return null;
   if (INFLECTED_ABBREVIATION.test(raw)) return null;
@@ -213,6 +213,13 @@ function isBareInitials(document: Document, claimed: ReadonlySet<number>, at: nu
   if (!document.pack.slots.partOfSpeech || !BARE_INITIALS.test(document.raw(at)) || at + 1 >= document.count || claimed.has(at + 1)) return false;
   if (!document.hasInitialCapital(at + 1) || document.isAllCapitals(at + 1) || document.tokens.breaks[at + 1] !== 0) return false;
   return document.raw(at).length === 1 ? document.words[at + 1]!.readings.length === 0 && !document.startsSentence(at) : claimed.has(at - 1);
+}
+
+/** "Mr. IWAYA Takeshi, Minister for Foreign Affairs", "Mr. Yaron NOVAK": read-outs write surnames in capitals, behind a title and in front of the other name, or behind it. */
+function isSurnameInCapitals(document: Document, claimed: ReadonlySet<number>, at: number, inside: boolean): boolean {
+  if (!document.pack.slots.partOfSpeech || document.raw(at).length < 3 || document.words[at]!.readings.length > 0) return false;
+  const isNameAt = (other: number): boolean => other < document.count && document.tokens.breaks[other] === 0 && document.hasInitialCapital(other) && !document.isAllCapitals(other) && !claimed.has(other) && document.isWord(other);
+  return inside || (claimed.has(at - 1) && isNameAt(at + 1)) || (document.isMark(at - 1, '.') && claimed.has(at - 2) && isNameAt(at + 1));
 }
 
 function nextIsName(document: Document, claimed: ReadonlySet<number>, at: number): boolean {

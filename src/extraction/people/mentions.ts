@@ -134,11 +134,17 @@ export class MentionReader {
     if (!before || before.offices.length === 0) return behind ?? (before && this.#groupBeforeComma(before.from)) ?? before;
     const isRank = before.offices[0] === 'AMBASSADOR' && before.country === null;
     if (before.isAssumed) before.country = this.#stateBehind(chain.to) ?? before.country;
-    before.country ??= behind?.country ?? this.#stateBehind(chain.to);
+    before.country ??= behind?.country ?? this.#stateBehind(chain.to) ?? this.#stateOfSameOffice(before);
     // "Senator the Hon Catherine Whitlow, Minister for Foreign Affairs"
     // "Ambassador Sabitri Hamal, Foreign Secretary of Nepal": a diplomat's rank
     if (behind && this.#document.pack.slots.partOfSpeech && ((before.offices[0] === 'LEGISLATOR' && MINISTERS.has(behind.offices[0]!)) || (isRank && HELD_BY_DIPLOMATS.has(behind.offices[0]!)))) return behind;
     return before.offices[0] === 'ROYAL' && behind && ABOVE_ROYAL.has(behind.offices[0]!) ? behind : before;
+  }
+
+  /** "The Sultan of Oman, His Majesty Haitham": the state of the office that the style in front of the name repeats. */
+  #stateOfSameOffice(style: OfficeGroup): CountryCode | null {
+    const office = this.#groupBeforeComma(style.from);
+    return office !== null && office.offices[0] === style.offices[0] ? office.country : null;
   }
 
   #tailOf(chain: NameChain, before: OfficeGroup | null): number {

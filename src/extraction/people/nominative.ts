@@ -58,12 +58,15 @@ export function readName(document: Document, chain: NameChain, context: NameCont
     .reduce(mergeGenders, []);
 }
 
-/** «ХАНС ОБЕРМАЙЕР ПОКИНЕТ ПОСТ»: a name of several words all in capitals, as it is written elsewhere. */
+/** «ХАНС ОБЕРМАЙЕР ПОКИНЕТ ПОСТ», "Mr. IWAYA Takeshi": a name in capitals, all of it or the surname alone, as it is written elsewhere. */
 function inSmallLetters(document: Document, chain: NameChain, index: number): string {
   const raw = document.raw(chain.at[index]!);
+  if (document.pack.slots.partOfSpeech) return typeof chain.parts[index] === 'number' && raw.length > 2 && raw === raw.toUpperCase() && chain.at.some((at) => document.raw(at) !== document.raw(at).toUpperCase()) ? inTitleCase(raw) : raw;
   if (!document.pack.names.inflects || document.pack.names.lastCarriesCase || chain.at.length < 2 || chain.parts[index] === 'NUMERAL' || raw.length < 2 || !chain.at.every((at) => document.raw(at) === document.raw(at).toUpperCase())) return raw;
-  return raw.toLowerCase().replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase());
+  return inTitleCase(raw);
 }
+
+const inTitleCase = (raw: string): string => raw.toLowerCase().replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase());
 
 /** What a table lists is meant rather than what an ending only allows. */
 function favourListed(names: NameRules, chain: NameChain, reading: NameReading): NameReading {

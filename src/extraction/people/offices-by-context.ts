@@ -156,7 +156,7 @@ function nameOfficeHolders(document: Document, matches: Matches, people: readonl
     if (!office || group.states.length > 1 || named.has(group) || !SINGLE_OFFICES.has(office) || !group.country || group.status !== 'CURRENT' || isOfSeveral(document, group)) continue;
     if (people.some((person) => person.office === office && person.country === group.country)) continue;
     const sentence = document.sentenceOf[group.from]!;
-    const fits = (person: Person): boolean => person.country === null && (person.side === null || person.side === group.country || !document.pack.names.inflects) && (person.office === null || (person.office === office && !meetsEqual(document, person, named, groups)));
+    const fits = (person: Person): boolean => person.country === null && (person.side === null || person.side === group.country) && (person.office === null || (person.office === office && !meetsEqual(document, person, named, groups)));
     const near = people.filter((person) => fits(person) && !isMetBy(document, matches, person, group) && !(document.pack.slots.partOfSpeech && home !== null && group.country !== home && person.office === office && isUnlabelled(person)) && !isOfBody(document, matches, person) && person.mentions.some((mention) => mention.from !== group.from && Math.abs(document.sentenceOf[mention.from]! - sentence) <= NEAR));
     const elsewhere = near.filter((person) => !person.mentions.some((mention) => document.sentenceOf[mention.from] === sentence));
     const choice = document.pack.names.inflects ? elsewhere : near.length === 1 ? near : elsewhere;

@@ -39,7 +39,7 @@ describe('whose office it is, by what goes on', () => {
   });
 
   it('surnames in capitals are names, whatever office stands before them', () => {
-    expect(of('Japanese Vice Foreign Minister TAKEUCHI Osamu met Korean officials.')).toEqual(['TAKEUCHI Osamu, DEPUTY_FOREIGN_MINISTER, JP']);
+    expect(of('Japanese Vice Foreign Minister TAKEUCHI Osamu met Korean officials.')).toEqual(['Takeuchi Osamu, DEPUTY_FOREIGN_MINISTER, JP']);
   });
 });
 
