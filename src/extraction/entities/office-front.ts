@@ -20,7 +20,8 @@ export function lookLeft(scope: OfficeScope, group: OfficeGroup, portfolio: bool
     }
     // "Laos' Deputy Prime Minister"
     const possessive = document.form(at - 1) === "'s" || (document.pack.slots.partOfSpeech && APOSTROPHE.test(document.raw(at - 1))) ? 1 : 0;
-    const organization = scope.organizationsByEnd.get(at - possessive);
+    // "European Commission President": the office's first word is the last of the body's name
+    const organization = scope.organizationsByEnd.get(at - possessive) ?? (at === group.from && group.to - at > 1 ? scope.organizationsByEnd.get(at + 1) : undefined);
     if (organization && document.pack.offices.nameBefore) {
       group.organization ??= organization.entry.row.id!;
       group.from = organization.from;

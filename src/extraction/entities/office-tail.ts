@@ -43,6 +43,8 @@ function skipBodyOf(scope: OfficeScope, group: OfficeGroup, at: number): number 
   const { document } = scope;
   if (!document.is('OF_BODY', at) || !document.is('ARTICLE', at + 1)) return at;
   const adjective = scope.states.get(at + 2);
+  // "the Ambassador of the State of Kuwait"
+  if (adjective?.form === 'NAME') return at;
   const from = adjective?.form === 'ADJECTIVE' ? adjective.to : at + 2;
   const body = document.hasInitialCapital(from) ? scope.bodies.get(from) : undefined;
   if (!body) return at;

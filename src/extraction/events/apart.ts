@@ -1,5 +1,6 @@
 import type { CountryCode } from '../../domain/country.ts';
 import type { Evidence } from '../../domain/evidence.ts';
+import { unique } from '../../domain/unique.ts';
 import type { Person } from '../people/people.ts';
 import { INSTRUMENTAL, NOMINATIVE } from '../../language/shared/grammar.ts';
 import type { Clause } from '../text/clauses.ts';
@@ -76,10 +77,12 @@ export function apart(scene: Scene, telling: Telling): Telling[] {
   return counterparts.map((person, index) => ({ ...telling, cast: { ...telling.cast, ...between(host!, person), people: [host!, person] }, evidence: (index > 0 ? evidenceOf(scene, telling, person) : null) ?? telling.evidence }));
 }
 
-/** The two states of a talk between two people, where both are known. */
+/** The two states of a talk between two people, where both are known; or the state and the organisation that the other speaks for. */
 function between(host: Person, person: Person): Partial<Cast> {
   const [own, other] = [stateOf(host), stateOf(person)];
-  return own && other ? { source: [own, other], target: [own, other] } : {};
+  if (own && other) return { source: [own, other], target: [own, other] };
+  const bodies = unique(person.stated.flatMap(({ group }) => group.organization ?? []));
+  return own && bodies.length > 0 ? { source: [own], target: [own], organizations: bodies } : {};
 }
 
 /** As the text tells it, else for whom he is known to act. */

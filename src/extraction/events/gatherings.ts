@@ -3,6 +3,7 @@ import { ADJECTIVE, NOUN, PRONOUN } from '../../language/shared/grammar.ts';
 import type { Actor } from '../actors/actor.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Match } from '../text/matches.ts';
+import { HYPHEN, organizationOf } from '../entities/organizations-in-compounds.ts';
 import { countries, organizations, people, type Cast, type Frame } from './cast.ts';
 import { inflects, statesInPlace } from './targets.ts';
 import type { Scene } from './scene.ts';
@@ -58,8 +59,15 @@ function attendingNamed(scene: Scene, trigger: Match, clause: Clause): Cast | nu
   if (!document.is('ATTEND', verb)) return null;
   const subject = scene.parts(trigger, clause).map(({ actor }) => actor).filter((actor) => actor.to <= verb && actor.countries.length === 1 && (actor.people.length > 0 || actor.kind === 'office' || actor.kind === 'body')).slice(0, 1);
   const source = countries(subject);
-  return source.length > 0 ? { source, target: source, people: people(subject), organizations: [], own: true } : null;
+  return source.length > 0 ? { source, target: source, people: people(subject), organizations: bodiesOfName(scene, verb, trigger.to), own: true } : null;
 }
+
+/** "The ASEAN-EU Commemorative Summit": the organisations that a gathering is called by. */
+const bodiesOfName = ({ document, matches }: Scene, from: number, to: number): string[] =>
+  unique([
+    ...matches.organizations.filter((body) => body.from > from && body.to <= to).map(({ entry }) => entry.row.id!),
+    ...Array.from({ length: to - from }, (_, index) => from + index).flatMap((at) => (document.words[at]!.joint ? document.raw(at).split(HYPHEN).flatMap((part) => organizationOf(document, part) ?? []) : [])),
+  ]);
 
 /** «представители ПАСЕ (Парламентской ассамблеи Совета Европы)»: a word of an organisation's name. */
 const isInName = (scene: Scene, { from, to }: Match): boolean => inflects(scene) && scene.matches.organizations.some((name) => name.from <= from && name.to >= to);
@@ -70,12 +78,20 @@ function takesPart({ document }: Scene, { from, to }: Pick<Clause, 'from' | 'to'
   return false;
 }
 
+/** "A visit to Belgium and Germany for the summit": where one travels is not who came together there. */
+function withoutDestinations({ document, matches }: Scene, trigger: Match, actors: readonly Actor[]): readonly Actor[] {
+  if (!document.pack.slots.partOfSpeech) return actors;
+  const { from } = document.sentence(trigger.from);
+  const visit = matches.events.find((other) => other.entry.row.mode === 'VISIT' && other.from >= from && other.to <= trigger.from);
+  return visit && document.hasInitialCapital(trigger.to - 1) ? actors.filter((actor) => (actor.kind !== 'state' && actor.kind !== 'capital') || actor.from < visit.to || actor.to > trigger.from) : actors;
+}
+
 /** A session of many: an organisation or at least three states. */
 export const gather: Frame = (scene, trigger, clause) => {
   if (isFramework(scene, trigger) || isTopic(scene, trigger, clause) || isInName(scene, trigger)) return null;
   // where verbs come last, who came together is often told in the next clause («саммит өтті, оған … қатысты»)
   const sentence = scene.document.sentenceOf[trigger.from]!;
-  const actors = scene.document.pack.slots.verbLast ? [...scene.actorsOfSentence(sentence), ...attending(scene, sentence + 1)] : [...scene.parts(trigger, clause).map((part) => part.actor), ...attendingBehind(scene, trigger, clause)];
+  const actors = scene.document.pack.slots.verbLast ? [...scene.actorsOfSentence(sentence), ...attending(scene, sentence + 1)] : withoutDestinations(scene, trigger, [...scene.parts(trigger, clause).map((part) => part.actor), ...attendingBehind(scene, trigger, clause)]);
   const attended = inflects(scene) && takesPart(scene, clause);
   const codes = unique([...countries(actors), ...(attended ? statesInPlace(scene, trigger, clause) : [])]);
   const bodies = organizations(actors);
