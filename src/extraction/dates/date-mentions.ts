@@ -25,7 +25,7 @@ function allDates(document: Document, matches: Matches, own: OwnDay | null): Dat
   const reader = new DateReader(document, matches, own);
   const found: DateMention[] = [];
   for (const match of matches.dates) {
-    const mention = match.entry.row.unit!.startsWith('same-') ? backReference(document, match, found) : reader.read(match);
+    const mention = match.entry.row.unit!.startsWith('same-') ? backReference(document, match, found, own) : reader.read(match);
     const last = found.at(-1);
     if (!mention || (last && mention.from < last.to)) continue;
     if (last && endsSpan(document, last, mention)) Object.assign(last, { to: mention.to, date: last.source === 'TEXT' ? last.date : inYearOf(last.date, mention), source: mention.source, endDate: mention.date });
@@ -74,7 +74,8 @@ class DateReader {
       case 'weekday': return this.#document.is('NEXT_SUCH', match.from - 1) && this.#published ? this.#relative(match, this.#nextWeek(value)) : withWeekday(this.#relative(match, this.#weekday(value)));
       case 'day': return this.#relative(match, this.#published && addDays(this.#published, value));
       case 'week': return this.#relative(match, this.#published && this.#monthOfWeek(value));
-      case 'year': return this.#relative(match, this.#published && String(Number(this.#published.slice(0, 4)) + value));
+      // «в первом полугодии 2025 года»: the year is told
+      case 'year': return this.#year(match.to) === null ? this.#relative(match, this.#published && String(Number(this.#published.slice(0, 4)) + value)) : null;
       case 'month-offset': return this.#relative(match, this.#published && addMonths(this.#published.slice(0, 7), value));
       default: return null;
     }

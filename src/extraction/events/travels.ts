@@ -1,6 +1,6 @@
 import type { CountryCode } from '../../domain/country.ts';
 import { unique } from '../../domain/unique.ts';
-import { ANY_CASE, DATIVE, GENITIVE, INFINITIVE, NOMINATIVE, NOUN, PARTICIPLE, PAST, VERB } from '../../language/shared/grammar.ts';
+import { ACCUSATIVE, ANY_CASE, DATIVE, GENITIVE, INFINITIVE, NOMINATIVE, NOUN, PARTICIPLE, PAST, VERB } from '../../language/shared/grammar.ts';
 import type { Actor } from '../actors/actor.ts';
 import { isRelative, type Clause } from '../text/clauses.ts';
 import type { Match } from '../text/matches.ts';
@@ -235,7 +235,8 @@ export function destinations(scene: Scene, trigger: Match, clause: Clause): Coun
     const slot = scene.document.pack.slots.slot(scene.document, {
       actorFrom: mention.from, actorTo: mention.to, cases: mention.grammar & 0x3fff, triggerFrom: trigger.from, triggerTo: trigger.to, nominal: true, passive: false, clauseFrom: clause.from,
     });
-    const visited = !wordOrderIsFree && !isNominal(trigger) && mention.from === trigger.to;
+    // «посетил Ташкент»: a capital is no actor there, and still what is visited
+    const visited = !isNominal(trigger) && mention.from === trigger.to && (!wordOrderIsFree || (mention.form === 'CAPITAL' && inflects(scene) && (mention.grammar & ACCUSATIVE) !== 0));
     if (visited || slot === 'DESTINATION' || slot === 'PLACE' || (slot === 'RECIPIENT' && scene.document.pack.language !== 'ru')) found.push(mention.code);
   }
   return found;

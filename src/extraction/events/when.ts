@@ -1,8 +1,9 @@
-import { FUTURE, GERUND, INFINITIVE, NOUN, PARTICIPLE, PAST, PRESENT, VERB } from '../../language/shared/grammar.ts';
+import { ANY_CASE, FUTURE, GERUND, INFINITIVE, NOUN, PARTICIPLE, PAST, PRESENT, VERB } from '../../language/shared/grammar.ts';
 import { addDays, type DateMention } from '../dates/date-mention.ts';
 import { isRelative, type Clause } from '../text/clauses.ts';
 import type { Document } from '../text/document.ts';
 import type { Match } from '../text/matches.ts';
+import { isNominal } from './parts.ts';
 import type { Scene } from './scene.ts';
 import type { Telling } from './telling.ts';
 
@@ -38,6 +39,22 @@ function isOfParticiple(document: Document, trigger: Match, date: DateMention): 
   return false;
 }
 
+const OF_PARTICIPLE = 6;
+
+/** «Переговоры министров, начавшиеся 19 октября», «встреча, намеченная на 18 июня»: the day at a participle that tells when what the noun names is held. */
+function ofHeld(document: Document, trigger: Match, dates: readonly DateMention[]): DateMention | null {
+  if (!document.pack.names.inflects || document.pack.slots.verbLast || !isNominal(trigger)) return null;
+  const { to } = document.sentence(trigger.from);
+  for (let at = trigger.to; at < to - 1; at++) {
+    const { grammar, readings } = document.words[at + 1]!;
+    if ((document.words[at]!.grammar & VERB) !== 0 && (document.words[at]!.grammar & NOUN) === 0) return null;
+    if (!document.isMark(at, ',') || (grammar & PARTICIPLE) === 0 || (grammar & VERB) !== 0 || (grammar & trigger.grammar & ANY_CASE) === 0) continue;
+    if (!readings.some((reading) => document.pack.functionWords.TAKE_PLACE.has(reading.lemma))) continue;
+    return dates.find((date) => date.from > at + 1 && date.from - at <= OF_PARTICIPLE && date.to <= to) ?? null;
+  }
+  return null;
+}
+
 /** "Letters on the loss of lives in the earthquake on 6 February", «после землетрясения 6 февраля»: what befell people has a day of its own. */
 function isOfMishap(document: Document, { from, to }: Match, date: DateMention): boolean {
   const before = document.is('ON_DAY', date.from - 1) ? date.from - 2 : date.from - 1;
@@ -55,11 +72,19 @@ function isMeantBetween({ document: { words }, matches }: Scene, trigger: Match,
 
 const STANCES: ReadonlySet<string> = new Set(['ACCUSE', 'REJECT', 'SUPPORT', 'APPEAL', 'REQUEST']);
 
+/** Days by which the day of what is told to come may lie behind that of the article. */
+const LATE_NEWS = 60;
+
+/** «20 ноября посетит», told in March: of what is to come a day, month or season without its year that is long over is the next year's. */
+const isLongOver = ({ pack }: Document, { grammar }: Match, { date, source, weekday }: DateMention, published: string): boolean =>
+  pack.names.inflects && !pack.slots.verbLast && (grammar & FUTURE) !== 0 && (grammar & (PAST | PRESENT)) === 0 && source !== 'TEXT' && !weekday && !date.endsWith('-02-29') && date < addDays(published, -LATE_NEWS).slice(0, date.length);
+
 /** The day of a deed, as far as its words and the day of the article (`published`, as `YYYY-MM-DD`) let it be that one. */
 export function dateOfDeed(scene: Scene, trigger: Match, clause: Clause, dates: readonly DateMention[], published: string | null): DateMention | null {
   const dated = dateOf(scene, trigger, clause, dates);
   if (!dated) return null;
   const isPast = (trigger.grammar & PAST) !== 0;
+  if (published && isLongOver(scene.document, trigger, dated, published)) return { ...dated, date: `${Number(dated.date.slice(0, 4)) + 1}${dated.date.slice(4)}`, endDate: null };
   const isOfMonth = scene.document.pack.slots.partOfSpeech !== undefined && dated.date.length === 7;
   // "the bridge across the March": a month takes no article
   if (isOfMonth && scene.document.is('ARTICLE', dated.from - 1)) return null;
@@ -80,6 +105,8 @@ export function dateAhead({ document }: Scene, clause: Clause, dated: DateMentio
 function dateOf(scene: Scene, trigger: Match, clause: Clause, all: readonly DateMention[]): DateMention | null {
   const dates = all.filter((date) => !isOfMishap(scene.document, trigger, date));
   const distance = (date: DateMention): number => Math.min(Math.abs(date.from - trigger.to), Math.abs(trigger.from - date.to));
+  const held = ofHeld(scene.document, trigger, dates);
+  if (held) return held;
   const inClause = dates.filter((date) => date.from >= clause.from && date.to <= clause.to && !isOfParticiple(scene.document, trigger, date) && !isOfContent(scene, trigger, date) && !isOfOther(scene, trigger, date)).sort((one, other) => distance(one) - distance(other));
   // "will meet the minister on 18 August, and call on the president on 19 August": what stands behind a verb is its own
   // "condemns the attack carried out on 11 March": a stance taken in the present has not the day of what it is about

@@ -1,5 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { readTable } from '../../../src/language/shared/table.ts';
 import { read } from '../../extraction/read.ts';
+
+const sentences = readTable(fileURLToPath(new URL('./dates.tsv', import.meta.url)));
 
 const dates = (text: string, publishedAt: string | null = null): (string | null)[] => read('ru', text, { publishedAt }).events.map((event) => event.date);
 
@@ -29,5 +33,10 @@ describe('dates in Russian', () => {
 
   it('stay unknown where no year is told', () => {
     expect(dates('Президент Узбекистана посетил Казахстан в четверг, 5 марта.')).toEqual([null]);
+  });
+
+  it.each(sentences.map(({ date, published, text }) => [text!, published!, date!]))('%s (%s)', (text, published, told) => {
+    const days = read('ru', text, { publishedAt: published }).events.map(({ date, endDate }) => [date ?? '-', endDate].filter(Boolean).join('/'));
+    expect(days).toContain(told);
   });
 });
