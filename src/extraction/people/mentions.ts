@@ -6,6 +6,7 @@ import { SURNAME } from '../../language/shared/word.ts';
 import type { OfficeGroup } from '../entities/office-groups.ts';
 import type { Document } from '../text/document.ts';
 import type { Matches } from '../text/matches.ts';
+import { CASE_BITS } from './best-forms.ts';
 import { NameBoundaries } from './boundaries.ts';
 import { inOwnAlphabet, isPlace, type NameChain } from './chains.ts';
 import { findNameCues, type NameCues } from './cues.ts';
@@ -32,6 +33,9 @@ const MINISTERS: ReadonlySet<string> = new Set(['HEAD_OF_GOVERNMENT', 'DEPUTY_HE
 const HELD_BY_DIPLOMATS: ReadonlySet<string> = new Set(['FOREIGN_MINISTER', 'DEPUTY_FOREIGN_MINISTER', 'MINISTER', 'DEPUTY_MINISTER', 'SPOKESPERSON', 'SPECIAL_ENVOY', 'ADVISER', 'OTHER_OFFICIAL', 'ORG_HEAD']);
 
 const OWNER: LikelyCase = { cases: GENITIVE & SINGULAR, weight: 1.2, gender: 0 };
+
+/** How much worse a case may fit a written name, and still be meant. */
+const MAY_AS_WELL = 1;
 
 export class MentionReader {
   readonly evidence: NameEvidence;
@@ -67,7 +71,7 @@ export class MentionReader {
     if (readings.length === 0) return null;
     const sure = told || (before === null && !(owned && chain.at.length === 1) && this.#mayBeWeighed(chain, readings) && this.evidence.of(chain, readings) > 0);
     if (!sure && (trimmed === null || !this.#mayBeShort(chain))) return null;
-    return { head: before && before.to === chain.from ? before.from : chain.from, tail: this.#tailOf(chain, before), chain, from: chain.from, to: chain.to, readings, group, sure, cases: this.#groupCases(before) || likely.cases };
+    return { head: before && before.to === chain.from ? before.from : chain.from, tail: this.#tailOf(chain, before), chain, from: chain.from, to: chain.to, readings, group, sure, cases: this.#groupCases(before) || this.#casesOf(readings[0]!, likely.cases) };
   }
 
   /** «Адвокаты Юлиана Ассанжа»: behind an office in the plural one name, joined to no other, is whose they are. */
@@ -87,6 +91,15 @@ export class MentionReader {
     const last = group ? this.#document.words[group.to - 1]!.grammar & ANY_CASE : 0;
     const another = group !== undefined && group.offices.length > 0 && this.#document.pack.names.lastCarriesCase && last !== 0 && (last & NOMINATIVE) === 0;
     return another ? undefined : group;
+  }
+
+  /** «В ходе разговора Барак Обама и Николя Саркози …»: what stands around may ask for a case that the name, as it is written, is not in. */
+  #casesOf({ byCase }: NameReading, likely: number): number {
+    const { names } = this.#document.pack;
+    if (likely === 0 || !names.inflects || names.lastCarriesCase) return likely;
+    const best = Math.max(...byCase);
+    const written = CASE_BITS.reduce((bits, bit, index) => (byCase[index]! >= best - MAY_AS_WELL ? bits | bit : bits), 0);
+    return (written & likely) === 0 ? written : likely;
   }
 
   #groupCases(before: OfficeGroup | null): number {
