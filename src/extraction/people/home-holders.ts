@@ -13,8 +13,8 @@ const KNOWN_AT_HOME: readonly OfficeKind[] = ['HEAD_OF_STATE', 'HEAD_OF_GOVERNME
  * home that no name stands beside is that of the one such person without an office, or of the one whom the article names first.
  */
 export function nameHomeHolders(document: Document, people: readonly Person[], groups: readonly OfficeGroup[], home: CountryCode | null): void {
-  const { isNative } = document.pack.names;
-  if (!isNative || home === null) return;
+  const { isNative, homeland } = document.pack.names;
+  if (!isNative || home === null || home !== homeland) return;
   const named = new Set(people.flatMap((person) => person.mentions.map((mention) => mention.group)));
   for (const office of KNOWN_AT_HOME) {
     const unnamed = groups.filter((group) => group.offices[0] === office && group.status === 'CURRENT' && group.states.length < 2 && !named.has(group) && (group.country === home || (group.country === null && group.organization === null)));
