@@ -29,6 +29,7 @@ export const act: Frame = (scene, trigger, clause) => {
   if (isNominal(trigger) && inflects(scene) && MATERIAL.has(trigger.entry.row.type!)) return materialNoun(scene, trigger, parts);
   const owners = isNominal(trigger) && (!ownerless || verbLast) ? parts.filter((part) => part.slot === 'OF' && (part.actor.from >= trigger.to ? part.actor.from - trigger.to <= 1 : verbLast)).map((part) => part.actor) : [];
   let subjects = owners.length > 0 && trigger.entry.row.type !== 'ACCUSE' ? owners : actingIn(scene, trigger, parts, ownerless);
+  if (ownerless && trigger.entry.row.type === 'ASSAULT') subjects = subjects.filter((actor) => !condemns(scene, trigger, actor.to));
   // "Qatar's condemnation of the Israeli bombing": whose adjective stands before the noun
   const before = ownerless ? stateBefore(scene, trigger) : [];
   if (before.length > 0 && (subjects.length === 0 || scene.document.pack.slots.partOfSpeech)) subjects = before;
@@ -59,7 +60,7 @@ export const act: Frame = (scene, trigger, clause) => {
   const source = countries(subjects);
   const targets = inflects(scene) ? undergoing(trigger, parts, subjects, source).filter((actor) => !(trigger.entry.row.type === 'ACCUSE' && isStruck(scene, trigger, actor))) : parts.filter((part) => !subjects.includes(part.actor) && (part.actor.to > trigger.to || part.actor.from > trigger.from || isNominal(trigger) || verbLast || isUndergone(scene, trigger, part)) && !isAlongside(scene, trigger, part) && (!NO_TARGETS.has(part.slot) || isRecalledFrom(scene, trigger, part))).map((part) => part.actor);
   // "condemns Russia's war against Ukraine": not against whom the blamed deed is
-  const blamed = trigger.entry.row.type === 'ACCUSE' && scene.document.pack.slots.partOfSpeech && parts.some((part) => part.slot === 'OBJECT' && part.actor.from >= trigger.to) ? targets.filter((actor) => !parts.some((part) => part.actor === actor && part.slot === 'AGAINST' && part.actor.from > trigger.to + 1)) : targets;
+  const blamed = trigger.entry.row.type === 'ACCUSE' && scene.document.pack.slots.partOfSpeech && parts.some((part) => part.slot === 'OBJECT' && part.actor.from >= trigger.to) ? targets.filter((actor) => !parts.some((part) => part.actor === actor && part.slot === 'AGAINST' && part.actor.from > trigger.to + 1)) : targets.filter((actor) => !isVictim(scene, trigger, parts, actor));
   const named = countries(scene.document.pack.slots.partOfSpeech ? meant(scene, trigger, blamed.filter((actor) => actor.countries.length === 0 || actor.countries.some((code) => !source.includes(code)))) : blamed).filter((code) => !source.includes(code));
   const touched: CountryCode[] = named.length > 0 || (inflects(scene) && targets.length > 0) ? named : (inflects(scene) ? pointedAt(scene, trigger, clause) : AGAINST_PROPERTY.has(trigger.entry.row.type!) ? statesBehind(scene, trigger, clause, source) : ownersOfObject(scene, trigger, clause)).filter((code) => !source.includes(code));
   if (source.length === 0 && organizations(subjects).length === 0 && !(nobody && touched.length > 0)) return null;
@@ -96,6 +97,15 @@ export const act: Frame = (scene, trigger, clause) => {
   if (touched.length === 0 && source.length > 1 && trigger.entry.row.type === 'AGREE' && scene.document.pack.slots.partOfSpeech) touched.push(...source);
   return { source, target: touched.filter(isOfToday).slice(0, inflects(scene) && named.length > 2 ? MOST_NAMED : 2), people: unique([...people(subjects), ...thoseItIsDoneTo(scene, trigger, parts, subjects)]), organizations: unique([...organizations(subjects), ...organizations(targets)]), own };
 };
+
+/** "Qatar's condemnation of the attack": whoever condemns it has not done it. */
+const condemns = ({ matches }: Scene, trigger: Match, from: number): boolean =>
+  matches.events.some((other) => other.entry.row.type === 'ACCUSE' && isNominal(other) && other.from >= from && other.to <= trigger.from);
+
+/** "The condemnation of the attack on Iranian territory": against whom the condemned deed is. */
+const isVictim = ({ document, matches }: Scene, trigger: Match, parts: readonly Part[], actor: Actor): boolean =>
+  document.pack.slots.partOfSpeech !== undefined && trigger.entry.row.type === 'ACCUSE' && parts.some((part) => part.actor === actor && part.slot === 'AGAINST') &&
+  matches.events.some((other) => other.entry.row.type === 'ASSAULT' && isNominal(other) && other.from >= trigger.to && other.to <= actor.from);
 
 /** A state that has ended (ISO 3166-3) is no party of anything. */
 const isOfToday = (code: CountryCode): boolean => code.length === 2;

@@ -37,7 +37,7 @@ export function findEvents(scene: Scene, dates: readonly DateMention[], publishe
   // the day that an article is written on is its own, and no deed's
   const ofDeeds = publishedAt && scene.document.pack.slots.partOfSpeech ? dates.filter((date) => !opensArticle(scene.document, date)) : dates;
   const told = scene.matches.events.filter((trigger) => !isOtherWord(scene, trigger)).flatMap((trigger) => tellBest(scene, trigger, ofDeeds, published));
-  const tellings = told.filter((telling) => telling.mode !== 'CORRESPONDENCE' || !told.some((other) => other.type === 'ACCUSE' && other.at === telling.at)).filter((telling) => telling.frame !== 'praise' || !told.some((talk) => isTalkOf(talk, telling))).filter((telling) => !told.some((other) => other.type === OUTDONE[telling.type] && other.at === telling.at));
+  const tellings = told.filter((telling) => telling.mode !== 'CORRESPONDENCE' || !told.some((other) => other.type === 'ACCUSE' && other.at === telling.at)).filter((telling) => telling.frame !== 'praise' || !told.some((talk) => isTalkOf(talk, telling))).filter((telling) => !told.some((other) => other.at === telling.at && (other.type === OUTDONE[telling.type] || isShown(telling, other))));
   const merged = mergeTellings(scene, withoutChargedDeeds(scene, withoutRefusedTalks(scene, tellings.filter((telling) => telling.type !== 'STATEMENT'))));
   datedByReminders(scene, merged, dates);
   datedByTalks(scene, merged);
@@ -47,6 +47,12 @@ export function findEvents(scene: Scene, dates: readonly DateMention[], publishe
 
 /** Of two types that the same words tell, the one that says more: joint exercises are no show of force, a charge called groundless is refused. */
 const OUTDONE: Partial<Record<EventType, EventType>> = { APPEAL: 'REQUEST', MOBILIZE: 'COOPERATE', ACCUSE: 'REJECT' };
+
+/** "Fired a missile": at somebody it is a blow and no show of force, else a show and no blow. */
+const isShown = (telling: Telling, other: Telling): boolean => {
+  const strikes = ({ cast, type }: Telling): boolean => type === 'ASSAULT' && cast.target.length > 0;
+  return (telling.type === 'ASSAULT' && other.type === 'MOBILIZE' && !strikes(telling)) || (telling.type === 'MOBILIZE' && strikes(other));
+};
 
 /** "Called on all sides to" is no call on somebody. */
 const ASKING: ReadonlySet<string> = new Set(['REQUEST', 'APPEAL']);
