@@ -28,7 +28,8 @@ export const receive: Frame = (scene, trigger, clause) => {
   if (scene.document.pack.slots.partOfSpeech && isLetterReceived(scene, trigger)) return null;
   if (isThingAccepted(scene, trigger)) return null;
   const parts = scene.parts(trigger, clause);
-  const guests = inSlots(parts, 'OBJECT', 'RECIPIENT').filter((actor) => (actor.people.length > 0 || GUESTS.has(actor.kind)) && scene.document.form(actor.to) !== "'s");
+  const led = parts.filter(({ actor }) => actor.people.length > 0 && (scene.document.is('HEADED', actor.from - 2) || scene.document.is('LED_BY', actor.from - 1))).map(({ actor }) => actor);
+  const guests = [...inSlots(parts, 'OBJECT', 'RECIPIENT'), ...led].filter((actor) => (actor.people.length > 0 || GUESTS.has(actor.kind) || (inflects(scene) && actor.kind === 'organization')) && scene.document.form(actor.to) !== "'s");
   if (guests.length === 0) return null;
   const hosts = inSlots(parts, 'SUBJECT', 'AGENT');
   const carried = carriedSubject(scene, trigger, clause);

@@ -53,7 +53,7 @@ function isInPerson(scene: Scene, trigger: Match, clause: { from: number; to: nu
 /** Three or more parties make a gathering of a meeting that is one. */
 function isGathering(scene: Scene, trigger: Match, clause: Clause, cast: Cast): boolean {
   if (trigger.entry.row.frame === 'accredit' || cast.source.length < 3 || !cast.own) return false;
-  const together = scene.document.pack.slots.partOfSpeech ? isOfMany(scene, trigger, cast) : inflects(scene) && isOfOneGroup(scene, trigger, cast);
+  const together = scene.document.pack.slots.partOfSpeech ? isOfMany(scene, trigger, cast) : inflects(scene) && (isOfOneGroup(scene, trigger, cast) || saysMany(scene, trigger));
   return together && !isSeparate(scene, trigger, clause) && !isInTurn(scene, trigger, cast);
 }
 
@@ -63,6 +63,12 @@ function isOfMany(scene: Scene, trigger: Match, cast: Cast): boolean {
   const { from, to } = scene.document.sentence(trigger.from);
   for (let at = from; at < to; at++) if (scene.document.is('MORE_THAN_TWO', at)) return true;
   return scene.actorsOfSentence(scene.document.sentenceOf[trigger.from]!).some((actor) => actor.kind === 'office' && actor.countries.length > 1);
+}
+
+/** «провёл четырёхстороннюю встречу» */
+function saysMany({ document }: Scene, trigger: Match): boolean {
+  for (let at = trigger.from; at < trigger.to; at++) if (document.isLemma('MORE_THAN_TWO', at)) return true;
+  return false;
 }
 
 /** «лидеры Казахстана, Киргизии и Италии встретились»: one office of three states. */

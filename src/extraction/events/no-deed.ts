@@ -30,6 +30,7 @@ export function isNoDeed(scene: Scene, trigger: Match, clause: Clause, dates: re
   // «протокол о совместном патрулировании»: the treaty is the news, what it is about is not yet
   if (type === 'COOPERATE' && isTalkedAbout(document, trigger)) return true;
   if (type === 'ASSAULT' && isOfNature(scene, trigger)) return true;
+  if (type === 'ACCUSE' && isRejected(scene, trigger)) return true;
   if (trigger.entry.row.mode === 'MULTILATERAL' && isInvitedTo(scene, trigger)) return true;
   if (isOfOneself(scene, trigger) || isOfGoods(scene, trigger, clause)) return true;
   return document.pack.slots.partOfSpeech !== undefined && isNoDeedInEnglish(scene, trigger, clause, dates);
@@ -59,6 +60,10 @@ export function isNobodys(scene: Scene, trigger: Match, cast: Cast): boolean {
   if (type === 'REQUEST' && cast.source.length + cast.organizations.length === 0 && unnamedSubject(scene, trigger, scene.clauses.at(trigger.from)) === null) return true;
   return (type === 'CONSULT' && isInDocumentName(scene, trigger)) || (isNominal(trigger) && cast.source.length + cast.target.length === 0);
 }
+
+/** «Душанбе обвинения отвергает»: a charge right in front of the verb that rejects it. */
+const isRejected = (scene: Scene, trigger: Match): boolean =>
+  inflects(scene) && isNominal(trigger) && scene.matches.events.some((other) => other.entry.row.type === 'REJECT' && !isNominal(other) && other.from >= trigger.to && other.from - trigger.to < 2);
 
 const INVITED_TO = 7;
 

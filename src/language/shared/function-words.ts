@@ -279,6 +279,8 @@ export const FUNCTION_ROLES = [
   'MISHAP',
   /** Between a noun or verb and its day. */
   'ON_DAY',
+  /** Participles right in front of whoever leads a delegation: «возглавляемую». */
+  'LED_BY',
   /** The months. */
   'MONTH',
   /** Says that more than two take part. */
