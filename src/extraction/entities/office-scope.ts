@@ -1,6 +1,6 @@
 import type { CountryCode } from '../../domain/country.ts';
 import { ANY_CASE, PARTICIPLE, PLURAL, SINGULAR } from '../../language/shared/grammar.ts';
-import { SURNAME } from '../../language/shared/word.ts';
+import { FIRST_NAME, SURNAME } from '../../language/shared/word.ts';
 import type { Document } from '../text/document.ts';
 import type { Match, Matches } from '../text/matches.ts';
 import type { CountryMention } from './countries.ts';
@@ -56,7 +56,7 @@ function wordsByStart(document: Document, matches: Matches): Map<number, Match[]
 export function namesAmongOffices(document: Document, matches: Matches): ReadonlySet<number> {
   const found = new Set<number>();
   if (!document.pack.slots.partOfSpeech) {
-    for (const match of [...matches.offices, ...matches.titles]) if (isSurname(document, match)) found.add(match.from);
+    for (const match of [...matches.offices, ...matches.titles]) if (isSurname(document, match) || isBehindFirstName(document, match)) found.add(match.from);
     return found;
   }
   const ends = new Set(matches.offices.filter((match) => MINISTERIAL.has(match.entry.row.office!)).map((match) => match.to));
@@ -71,6 +71,14 @@ const isSyllable = (document: Document, at: number): boolean =>
 
 const isSurname = (document: Document, { from, to, grammar }: Match): boolean =>
   to - from === 1 && document.hasInitialCapital(from) && !document.startsSentence(from) && (document.words[from]!.name & SURNAME) !== 0 && (grammar & PLURAL) !== 0 && (grammar & SINGULAR) === 0;
+
+/** «голландец Дик Адвокат», «Олега Короля арестовали»: Russian writes offices small; behind a first name in its case a capital makes a surname of one. */
+function isBehindFirstName(document: Document, { from, to, grammar }: Match): boolean {
+  const { names } = document.pack;
+  if (!names.inflects || names.lastCarriesCase || to - from !== 1 || from === 0 || !document.hasInitialCapital(from) || document.isAllCapitals(from) || document.hasInitialCapital(to) || document.tokens.breaks[from] !== 0) return false;
+  const before = document.words[from - 1]!;
+  return document.hasInitialCapital(from - 1) && (before.name & FIRST_NAME) !== 0 && names.forms(before, document.raw(from - 1)).some((form) => form.weight >= 1 && (form.cases & grammar & SINGULAR) !== 0);
+}
 
 /** "The Speaker of the Knesset, Amir Ohan", "the Foreign Minister of Egypt, Sultan Hamdi": an office, with what it is of, in front of a comma. */
 function endsOffice(document: Document, ends: ReadonlySet<number>, comma: number): boolean {

@@ -52,8 +52,12 @@ export class NameBoundaries {
     const document = this.#document;
     const { names } = document.pack;
     const [first, next] = chain.at;
-    if (!names.inflects || names.lastCarriesCase || chain.at.length < 3 || chain.parts[0] !== NamePart.FIRST || chain.parts[1] !== NamePart.FIRST || !document.words[first!]!.common) return chain;
-    return (this.#casesOf(first!) & this.#casesOf(next!)) === 0 ? from(chain, 1) : chain;
+    if (!names.inflects || names.lastCarriesCase || chain.at.length < 3 || chain.parts[1] !== NamePart.FIRST) return chain;
+    // «Блок Юлии Тимошенко», «в Грозном Рамзана Кадырова»
+    const begins = document.startsSentence(first!) || document.is('PLACE', first! - 1);
+    if (!begins && (chain.parts[0] !== NamePart.FIRST || !document.words[first!]!.common)) return chain;
+    const cases = this.#casesOf(first!);
+    return (cases !== 0 || document.words[first!]!.common) && (cases & this.#casesOf(next!)) === 0 ? from(chain, 1) : chain;
   }
 
   /** The cases that a word of a name may well stand in. */

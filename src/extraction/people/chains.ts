@@ -92,13 +92,16 @@ const slice = (chain: NameChain, first: number, end: number): NameChain =>
 /** «пресс-секретарь Владимира Путина Дмитрий Песков»: where the second name begins, if a name in the genitive stands in front of one that is not; else 0. */
 function behindOwner(document: Document, chain: NameChain): number {
   const { names } = document.pack;
-  if (!names.inflects || names.lastCarriesCase || chain.at.length < 4 || chain.parts[0] !== NamePart.FIRST) return 0;
-  const next = chain.parts.indexOf(NamePart.FIRST, 2);
-  if (next < 2 || next > chain.at.length - 2 || chain.parts.slice(1, next).includes(NamePart.FIRST)) return 0;
+  if (!names.inflects || names.lastCarriesCase || chain.at.length < 4) return 0;
+  // «Жена Юрия Лужкова Елена Батурина»: the word in front only begins the sentence
+  const begin = chain.parts[0] === NamePart.POSSIBLE && document.startsSentence(chain.from) ? 1 : 0;
+  if (chain.parts[begin] !== NamePart.FIRST) return 0;
+  const next = chain.parts.indexOf(NamePart.FIRST, begin + 2);
+  if (next < 2 || next > chain.at.length - 2 || chain.parts.slice(begin + 1, next).includes(NamePart.FIRST)) return 0;
   const casesOf = (at: number): number => names.forms(document.words[at]!, document.raw(at)).reduce((bits, form) => (form.weight >= 1 ? bits | form.cases : bits), 0);
-  const [owner, holder] = [casesOf(chain.at[0]!) & casesOf(chain.at[next - 1]!), casesOf(chain.at[next]!)];
+  const [owner, holder] = [casesOf(chain.at[begin]!) & casesOf(chain.at[next - 1]!), casesOf(chain.at[next]!)];
   // «помощник Хиллари Клинтон Филип Гордон»: what is not declined shows no case, and no one name has two surnames so
-  return (owner & GENITIVE) !== 0 && ((owner & holder) === 0 || (next === 2 && chain.parts[1] === NamePart.SURNAME)) ? next : 0;
+  return (owner & GENITIVE) !== 0 && ((owner & holder) === 0 || (next === begin + 2 && chain.parts[begin + 1] === NamePart.SURNAME)) ? next : 0;
 }
 
 /** The words of a name, the last as it most likely is without its case where it alone shows one. */
@@ -179,7 +182,8 @@ function partAt(document: Document, claimed: ReadonlySet<number>, at: number, in
   if (inside && names.inflects && names.particles.has(document.form(at)) && raw.length < 5 && nextIsName(document, claimed, at + 1)) return 'PARTICLE';
   // «У Вон Сик»
   if (raw.length === 1 && names.lastCarriesCase && names.eastAsianSurnames.has(document.form(at)) && !claimed.has(at + 1) && document.hasInitialCapital(at + 1)) return NamePart.UNKNOWN;
-  if (raw.length === 1) return inside && document.pack.names.eastAsianSurnames.has(document.form(at - 1)) ? NamePart.UNKNOWN : null;
+  // «Ли Куан Ю»
+  if (raw.length === 1) return inside && !document.isMark(at + 1, '.') && (document.pack.names.eastAsianSurnames.has(document.form(at - 1)) || (names.inflects && document.hasInitialCapital(at - 1) && document.pack.names.eastAsianSurnames.has(document.form(at - 2)))) ? NamePart.UNKNOWN : null;
   if (document.isAllCapitals(at) && raw.length <= 5 && !capitalLine(document, at) && !isSurnameInCapitals(document, claimed, at, inside)) return null;
   // "LETTER FROM PRESIDENT DEVI SUNDRAM OF SINGAPORE TO …"
   if (document.pack.slots.partOfSpeech && document.isAllCapitals(at) && (document.is('OF_BODY', at) || document.is('PARTNER', at) || document.is('PLACE', at))) return null;

@@ -14,6 +14,8 @@ export interface NameCues {
   behindPlace: ReadonlySet<number>;
   /** Behind a word for what is named after people (мост, аэропорт, имени): the name there is the thing's. */
   namesakes: ReadonlySet<number>;
+  /** Behind one that has a surname alone («болезнь Альцгеймера», not «болезнь Стива Джобса»). */
+  namesakesAlone: ReadonlySet<number>;
   /** Behind a word for somebody's relation (вдова, сын, соратник), whose name follows in the genitive. */
   behindRelation: ReadonlySet<number>;
   /** Behind «коллега», «министры двух стран»: its grammar, which the name's follows. */
@@ -31,6 +33,7 @@ export function findNameCues(matches: Matches): NameCues {
     things: places('NO_PERSON', (match) => match.from),
     behindPlace: places('ON_THE_MAP', (match) => match.to),
     namesakes: places('NAMESAKE', (match) => match.to),
+    namesakesAlone: places('NAMESAKE_ALONE', (match) => match.to),
     behindRelation: places('RELATION', (match) => match.to),
     colleagues: new Map(matches.roles.filter((match) => match.entry.row.role === 'COLLEAGUE' || match.entry.row.office).map((match) => [match.to, match.grammar])),
     states: new Map(matches.countries.filter((match) => match.entry.row.form === 'NAME').map((match) => [match.from, match.entry.row.code!])),

@@ -1,6 +1,6 @@
 import type { CountryCode } from '../../domain/country.ts';
 import type { OfficeKind } from '../../domain/office.ts';
-import { ANY_CASE, GENITIVE, NOMINATIVE, SINGULAR } from '../../language/shared/grammar.ts';
+import { ANY_CASE, GENITIVE, MASCULINE, NOMINATIVE, SINGULAR } from '../../language/shared/grammar.ts';
 import { NamePart } from '../../language/shared/name-rules.ts';
 import { SURNAME } from '../../language/shared/word.ts';
 import type { OfficeGroup } from '../entities/office-groups.ts';
@@ -32,6 +32,9 @@ const MINISTERS: ReadonlySet<string> = new Set(['HEAD_OF_GOVERNMENT', 'DEPUTY_HE
 /** What somebody of an ambassador's rank may hold at home. */
 const HELD_BY_DIPLOMATS: ReadonlySet<string> = new Set(['FOREIGN_MINISTER', 'DEPUTY_FOREIGN_MINISTER', 'MINISTER', 'DEPUTY_MINISTER', 'SPOKESPERSON', 'SPECIAL_ENVOY', 'ADVISER', 'OTHER_OFFICIAL', 'ORG_HEAD']);
 
+/** Offices that somebody holds for another. */
+const IN_SERVICE: ReadonlySet<string> = new Set(['OTHER', 'ADVISER', 'SPOKESPERSON']);
+
 const OWNER: LikelyCase = { cases: GENITIVE & SINGULAR, weight: 1.2, gender: 0 };
 
 /** How much worse a case may fit a written name, and still be meant. */
@@ -59,7 +62,7 @@ export class MentionReader {
   /** The mention that a chain makes, or null where it is surely no person. */
   read(whole: NameChain): NameMention | null {
     const title = this.#titleAt(whole.owner ?? whole.from) ?? this.#groupBeforeComma(whole.from);
-    const owned = whole.owner === whole.from || (title !== null && this.#isOfMany(title, whole));
+    const owned = whole.owner === whole.from || (title !== null && (this.#isOfMany(title, whole) || this.#isWhose(title, whole)));
     const before = owned ? null : title;
     const trimmed = this.#boundaries.within(whole, before);
     if (!trimmed && !this.#isWorthWeighing(whole)) return null;
@@ -80,6 +83,15 @@ export class MentionReader {
     const { names } = document.pack;
     if (!names.inflects || names.lastCarriesCase || group.cases === 0 || (group.cases & SINGULAR) !== 0) return false;
     return to >= document.count || (document.isWord(to) && !document.is('AND', to) && !document.hasInitialCapital(to)) || document.isMark(to, '.');
+  }
+
+  /** «Адвокат Бориса Березовского»: a man's name that can only be a genitive, behind an office that is none, is whose he is. */
+  #isWhose(group: OfficeGroup, { at, parts }: NameChain): boolean {
+    const { names } = this.#document.pack;
+    const cases = (group.cases | (group.cases >> PLURAL_SHIFT)) & SINGULAR;
+    if (!names.inflects || names.lastCarriesCase || at.length < 2 || !IN_SERVICE.has(group.offices[0]!) || parts[0] !== NamePart.FIRST || (cases & NOMINATIVE) === 0 || (cases & GENITIVE) !== 0) return false;
+    const shown = at.map((word) => names.forms(this.#document.words[word]!, this.#document.raw(word)).reduce((bits, form) => (form.weight >= 0.5 && (form.gender & MASCULINE) !== 0 ? bits | form.cases : bits), 0));
+    return shown.every((bits) => (bits & GENITIVE & SINGULAR) !== 0 && (bits & cases) === 0);
   }
 
   /** The office or title that ends where a name begins. «Президентке Ердоғанның сәлемін жеткізді»: where the name alone carries the case, an office with one of its own is another's. */
@@ -224,7 +236,7 @@ export class MentionReader {
     const place = isPlace(this.#document, chain.from);
     if (alone && (chain.parts[0] !== NamePart.FIRST || place) && this.#document.is('PLACE', chain.from - 1)) return false;
     if (alone && this.#cues.behindThing.has(chain.from) && (place || (readings[0]!.cases & NOMINATIVE) !== 0)) return false;
-    return !this.#cues.namesakes.has(chain.from) && !this.#sureness.isPlaces(chain) && !this.#sureness.isQuoted(chain) && !this.#sureness.describesNext(chain);
+    return !this.#sureness.isNamesake(chain) && !this.#sureness.isPlaces(chain) && !this.#sureness.isQuoted(chain) && !this.#sureness.describesNext(chain);
   }
 
   /** A shorter form of a name told elsewhere: one surname, or a first name. */

@@ -1,5 +1,5 @@
 import { ACCUSATIVE, ADJECTIVE, CASES, DATIVE, FEMININE, GENITIVE, INSTRUMENTAL, MASCULINE, NOMINATIVE, NOUN, PARTICIPLE, PASSIVE, PAST, PLURAL, SINGULAR, VERB } from '../../language/shared/grammar.ts';
-import { NamePart } from '../../language/shared/name-rules.ts';
+import { type NameForm, NamePart } from '../../language/shared/name-rules.ts';
 import type { OfficeGroup } from '../entities/office-groups.ts';
 import type { Document } from '../text/document.ts';
 import type { NameChain } from './chains.ts';
@@ -114,7 +114,13 @@ const isVerb = (document: Document, at: number): boolean => (document.words[at]!
 function agrees(document: Document, chain: NameChain, noun: number): boolean {
   const first = chain.at[0]!;
   if (chain.parts[0] !== NamePart.FIRST || document.pack.names.eastAsianSurnames.has(document.form(first))) return false;
-  return document.pack.names.forms(document.words[first]!, document.raw(first)).some((form) => form.weight > 0 && (form.cases & document.words[noun]!.grammar & SINGULAR) !== 0);
+  const { grammar } = document.words[noun]!;
+  const best = (at: number, suits: (form: NameForm) => boolean): number => Math.max(WORST, ...document.pack.names.forms(document.words[at]!, document.raw(at)).filter(suits).map(({ weight }) => weight));
+  const agreeing = best(first, ({ cases }) => (cases & grammar & SINGULAR) !== 0);
+  if (chain.at.length === 1 || agreeing <= 0 || (grammar & FEMININE) !== 0) return agreeing > 0;
+  // «сын Сергея Доренко», «друг Эндрю Мвангуры»: rather his than himself
+  const sum = (suits: (form: NameForm) => boolean): number => chain.at.reduce((all, at) => all + best(at, suits), 0);
+  return sum(({ cases, gender }) => (cases & grammar & SINGULAR) !== 0 && (gender & MASCULINE) !== 0) > sum(({ cases }) => (cases & GENITIVE) !== 0);
 }
 
 /** «мать Раиса», «космонавта Маркоса Понтеса», «известная Ванга»: a noun for a person or an adjective in front stands in the name's case. */

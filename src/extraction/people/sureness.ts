@@ -31,7 +31,7 @@ export class NameSureness {
     const named = eastAsian || parts.some((part, index) => typeof part === 'number' && (part !== NamePart.POSSIBLE || !this.#isCommon(chain.at[index]!)));
     if (!named) return before !== null && this.#isNamedByOffice(chain, before);
     if (before && before.cases !== 0 && (before.cases & SINGULAR) === 0 && count === 1) return false;
-    if (this.describesNext(chain) || this.#cues.namesakes.has(chain.from)) return false;
+    if (this.describesNext(chain) || this.isNamesake(chain)) return false;
     // «Судно „Адмирал Нахимов“»
     if (before && OPENING_QUOTES.has(this.#document.raw(before.from - 1)) && this.#document.isPunctuation(chain.to) && CLOSING_QUOTES.has(this.#document.raw(chain.to))) return false;
     if (before) return has(NamePart.FIRST) || ((count > 1 || !isPlace(this.#document, chain.at[0]!)) && chain.at.some((at) => inOwnAlphabet(this.#document, at)));
@@ -59,6 +59,11 @@ export class NameSureness {
     const { grammar } = document.words[chain.to]!;
     const cases = names.forms(document.words[last]!, document.raw(last)).reduce((bits, form) => bits | form.cases, 0);
     return (grammar & (NOUN | ADJECTIVE)) !== 0 && (grammar & cases & SINGULAR) !== 0 && document.words[chain.to]!.readings.every((reading) => !reading.animate);
+  }
+
+  /** «премия Сахарова»: the name is the thing's. */
+  isNamesake(chain: NameChain): boolean {
+    return this.#cues.namesakes.has(chain.from) || (chain.at.length === 1 && this.#cues.namesakesAlone.has(chain.from));
   }
 
   /** «Спартак», in quotes of its own. */
