@@ -69,6 +69,7 @@ class DateReader {
 
   read(match: Match): DateMention | null {
     const value = Number(match.entry.row.value);
+    if (this.#document.is('ROUGHLY', match.from - 1)) return null;
     switch (match.entry.row.unit) {
       case 'month': return this.#month(match, value);
       case 'weekday': return this.#document.is('NEXT_SUCH', match.from - 1) && this.#published ? this.#relative(match, this.#nextWeek(value)) : withWeekday(this.#relative(match, this.#weekday(value)));

@@ -1,5 +1,5 @@
 import type { CountryCode } from '../../domain/country.ts';
-import { ANY_CASE, NOMINATIVE } from '../../language/shared/grammar.ts';
+import { ANY_CASE, LOCATIVE, NOMINATIVE } from '../../language/shared/grammar.ts';
 import type { CountryMention } from '../entities/countries.ts';
 import type { OfficeGroup } from '../entities/office-groups.ts';
 import type { Document } from '../text/document.ts';
@@ -11,7 +11,7 @@ import type { Person } from './people.ts';
 export function inheritedState(document: Document, roles: readonly Match[], countries: readonly CountryMention[], person: Person, people: readonly Person[]): CountryCode | null {
   if (!document.pack.names.inflects || document.pack.slots.verbLast) return null;
   for (const { group } of person.mentions) {
-    const told = group && (ofList(document, group, person, people) ?? ofPossessor(document, group, person, people) ?? ofPlace(document, group, countries) ?? ofSide(document, group, roles, countries) ?? ofRetinue(document, group, roles, countries, person, people));
+    const told = group && (ofList(document, group, person, people) ?? ofPossessor(document, group, person, people) ?? ofPlace(document, group, countries) ?? ofHost(document, group, person, countries) ?? ofSide(document, group, roles, countries) ?? ofRetinue(document, group, roles, countries, person, people));
     if (told) return told;
   }
   return null;
@@ -56,6 +56,13 @@ function ofPlace(document: Document, group: OfficeGroup, countries: readonly Cou
   if (!document.isMark(where, ',') || !document.is('WHERE', document.is('PLACE', where + 1) ? where + 2 : where + 1) || !document.isLemma('RECEIVE', group.from - 1)) return null;
   const place = countries.filter((state) => state.from >= from && state.to <= where && state.form !== 'ADJECTIVE' && document.is('PLACE', state.from - 1)).at(-1);
   return place?.code ?? null;
+}
+
+/** «В Загребе премьер-министр Ивана Петрич приняла …»: who receives somebody in a capital is at home there. */
+function ofHost(document: Document, group: OfficeGroup, person: Person, countries: readonly CountryMention[]): CountryCode | null {
+  if (!person.mentions.some((mention) => mention.group === group && document.isLemma('RECEIVE', mention.to))) return null;
+  const { from } = document.sentence(group.from);
+  return countries.filter((state) => state.form === 'CAPITAL' && state.from > from && state.to <= group.from && document.is('INTO', state.from - 1) && (state.grammar & LOCATIVE) !== 0).at(-1)?.code ?? null;
 }
 
 /** «С грузинской стороны участвовал министр экономики, с казахстанской – вице-министр»: on whose side he is. */

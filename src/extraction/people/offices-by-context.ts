@@ -17,6 +17,7 @@ import { nameBracketed } from './own-side.ts';
 import { bareMinisters } from './bare-ministers.ts';
 import { pluralOffices, sharePlural } from './plural-offices.ts';
 import { nameDeputies } from './deputies.ts';
+import { holdersOfPosts } from './posts.ts';
 import { inheritedState } from './inherited-states.ts';
 import { stateByOrigin } from './name-origins.ts';
 import { holdsForState, SINGLE_OFFICES, type JointOffice, type Person } from './people.ts';
@@ -36,6 +37,7 @@ export function inferOffices(document: Document, matches: Matches, people: reado
     sharePlural(document, people, groups);
   }
   if (document.pack.names.inflects) pluralOffices(document, people, groups);
+  holdersOfPosts(document, people, groups);
   nameOfficeHolders(document, matches, people, groups, home);
   nameHomeHolders(document, people, groups, home);
   nameKnownLeaders(document, people, groups, home);

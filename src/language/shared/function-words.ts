@@ -403,6 +403,10 @@ export const FUNCTION_ROLES = [
   'LEAVE',
   /** Words in front of "as" and a new office. */
   'APPOINTMENT',
+  /** What one is elected or appointed to, as lemmas: «на пост президента», «на должность посла». */
+  'POST',
+  /** In front of a count that is no exact one: «около 10 дней назад». */
+  'ROUGHLY',
   /** What an envoy presents, and whoever receives it accepts. */
   'CREDENTIALS',
   /** Makes one call of several. */
