@@ -1,9 +1,14 @@
 import { ADJECTIVE, ANY_CASE, DATIVE, NOMINATIVE, PARTICIPLE, VERB } from '../../language/shared/grammar.ts';
 import type { OfficeGroup, OfficeStatus } from './office-group.ts';
+import type { Match } from '../text/matches.ts';
 import type { OfficeScope } from './office-scope.ts';
 
 const LEADING_ADJECTIVES = 3;
 const APOSTROPHE = /^['’]$/;
+
+/** "European Commission President", "UN Secretary-General": a body whose name runs into the office, or has it for its last word. */
+const bodyAround = ({ organizationsByEnd }: OfficeScope, { from, to }: OfficeGroup): Match | undefined =>
+  [to - from > 1 ? organizationsByEnd.get(from + 1) : undefined, organizationsByEnd.get(to)].find((body) => body !== undefined && body.from < from);
 
 export function lookLeft(scope: OfficeScope, group: OfficeGroup, portfolio: boolean): void {
   const { document } = scope;
@@ -20,8 +25,7 @@ export function lookLeft(scope: OfficeScope, group: OfficeGroup, portfolio: bool
     }
     // "Laos' Deputy Prime Minister"
     const possessive = document.form(at - 1) === "'s" || (document.pack.slots.partOfSpeech && APOSTROPHE.test(document.raw(at - 1))) ? 1 : 0;
-    // "European Commission President": the office's first word is the last of the body's name
-    const organization = scope.organizationsByEnd.get(at - possessive) ?? (at === group.from && group.to - at > 1 ? scope.organizationsByEnd.get(at + 1) : undefined);
+    const organization = scope.organizationsByEnd.get(at - possessive) ?? (at === group.from ? bodyAround(scope, group) : undefined);
     if (organization && document.pack.offices.nameBefore) {
       group.organization ??= organization.entry.row.id!;
       group.from = organization.from;

@@ -26,6 +26,18 @@ export function onVisit(scene: Scene, trigger: Match, clause: Clause): Cast | nu
   return cast ? { source: unique([...cast.source, ...cast.target]), target: unique([...cast.source, ...cast.target]), people: cast.people, organizations: [], own: cast.own } : null;
 }
 
+const WHOM_REACH = 4;
+
+/** "Met Foreign Minister X, with whom she signed a memorandum": whom the relative clause is about, with whom it is done. */
+export function withWhom(scene: Scene, trigger: Match): Actor[] {
+  const { document } = scene;
+  let whom = trigger.from - 1;
+  while (whom > trigger.from - WHOM_REACH && document.form(whom) !== 'whom') whom--;
+  if (document.form(whom) !== 'whom' || document.form(whom - 1) !== 'with') return [];
+  const end = document.isMark(whom - 2, ',') ? whom - 2 : whom - 1;
+  return scene.actorsOfSentence(document.sentenceOf[trigger.from]!).filter((actor) => actor.to === end && actor.people.length > 0);
+}
+
 /** "Her counterparts in India and Pakistan", "his colleague from Iraq": the states whose they are. */
 export function ofColleagues({ document }: Scene, parts: readonly Part[]): Actor[] {
   const found: Actor[] = [];

@@ -10,7 +10,7 @@ import { compoundBeside, countries, inSlots, isEnough, mutualCast, people, type 
 import { inflects, statesInPlace } from './targets.ts';
 import type { Scene } from './scene.ts';
 import { isJoined, isNominal, type Part } from './parts.ts';
-import { adjectivesBefore, isNumbered, isOfCommittee, ofColleagues, onVisit } from './partners.ts';
+import { adjectivesBefore, isNumbered, isOfCommittee, ofColleagues, onVisit, withWhom } from './partners.ts';
 
 /** Who is met, also where the text calls him by no name. */
 export const GUESTS: ReadonlySet<Actor['kind']> = new Set(['office', 'body', 'colleague', 'guest', 'pronoun']);
@@ -23,6 +23,7 @@ export const mutual: Frame = (scene, trigger, clause) => {
   if (isOccasion(scene, trigger)) slots.push('RECIPIENT', 'OBJECT');
   let actors = inSlots(parts, ...slots);
   if (scene.document.pack.slots.partOfSpeech) actors = [...actors, ...ofColleagues(scene, parts).filter((actor) => !actors.includes(actor))];
+  if (scene.document.pack.slots.partOfSpeech && !isNominal(trigger)) actors = [...actors, ...withWhom(scene, trigger).filter((actor) => !actors.includes(actor))];
   // "after talks brokered by the Turkish president"
   if (scene.document.pack.slots.partOfSpeech) actors = actors.filter((actor) => !scene.matches.events.some((other) => other.entry.row.mode === 'THIRD_PARTY' && other !== trigger && other.from >= trigger.to && (other.to === actor.from || other.to === actor.from - 1)));
   // "the presidents of the two countries are to meet": who has no name but that of the two

@@ -19,12 +19,15 @@ const SWEEPS = 3;
 export function settleSides(stage: Stage, open: readonly Person[], home: CountryCode | null, clues: (person: Person) => readonly Clue[]): Map<Person, CountryCode | null> {
   if (open.length === 0) return new Map();
   const anchors = anchorsOf(stage, home);
-  const bonds = bondsOf(stage, anchors);
+  const bonds = bondsOf(stage, anchors).filter(({ one, other }) => !isOwnEnvoy(one, home) && !isOwnEnvoy(other, home));
   const times = timesNamed(stage);
   const votes = new Map(open.map((person) => [person, votesFor(stage, person, times, home, clues(person))]));
   castByPlace(stage, anchors, bonds, votes);
   return settle(stage.people, open, bonds, votes);
 }
+
+/** "She was hosted by Ambassador of Singapore to Nepal", a Singaporean release says: whom one's own ambassador receives may be of either side. */
+const isOwnEnvoy = ({ person }: Anchor, home: CountryCode | null): boolean => home !== null && person?.office === 'AMBASSADOR' && person.country === home;
 
 function timesNamed({ countries }: Stage): Map<CountryCode, number> {
   const times = new Map<CountryCode, number>();
