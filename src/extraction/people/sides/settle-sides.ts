@@ -5,6 +5,7 @@ import { anchorsOf, type Anchor } from './anchors.ts';
 import { bondsOf, type Bond } from './bonds.ts';
 import type { Clue } from './clues.ts';
 import { add, castByPlace, votesFor, type Votes } from './votes.ts';
+import { visitorsOf } from './whereabouts.ts';
 
 /** Of more people than these, as no article names, each is settled in the text's order. */
 const MANY = 60;
@@ -19,14 +20,16 @@ const SWEEPS = 3;
 export function settleSides(stage: Stage, open: readonly Person[], home: CountryCode | null, clues: (person: Person) => readonly Clue[]): Map<Person, CountryCode | null> {
   if (open.length === 0) return new Map();
   const anchors = anchorsOf(stage, home);
-  const bonds = bondsOf(stage, anchors).filter(({ one, other }) => !isOwnEnvoy(one, home) && !isOwnEnvoy(other, home));
+  const travelling = new Set(visitorsOf(stage, anchors).map(({ visitor }) => visitor.person));
+  const isOwnHost = (envoy: Anchor, guest: Anchor): boolean => isOwnEnvoy(envoy, home) && travelling.has(guest.person);
+  const bonds = bondsOf(stage, anchors).filter(({ one, other }) => !isOwnHost(one, other) && !isOwnHost(other, one));
   const times = timesNamed(stage);
   const votes = new Map(open.map((person) => [person, votesFor(stage, person, times, home, clues(person))]));
   castByPlace(stage, anchors, bonds, votes);
   return settle(stage.people, open, bonds, votes);
 }
 
-/** "She was hosted by Ambassador of Singapore to Nepal", a Singaporean release says: whom one's own ambassador receives may be of either side. */
+/** "She was hosted by Ambassador of Singapore to Nepal", a Singaporean release says: a traveller whom one's own ambassador receives may be of either side. */
 const isOwnEnvoy = ({ person }: Anchor, home: CountryCode | null): boolean => home !== null && person?.office === 'AMBASSADOR' && person.country === home;
 
 function timesNamed({ countries }: Stage): Map<CountryCode, number> {
