@@ -30,7 +30,7 @@ for (const size of sizes.length > 0 ? sizes : [1_000, 100_000]) {
     'series by month': () => read.relations.counters(PAIR, 'MONTH', null),
     'first contact': () => read.relations.firstContacts(PAIR, null),
     'last contact': () => read.relations.lastContacts(PAIR, null),
-    'newest 20 events': () => read.events.list.pagesOf('pair', PAIR, eventSelection(null), windowOf({ first: 20 }, { by: 'TIME', descending: true })),
+    'newest 20 events': () => read.events.list.readOf('pair', PAIR, 'page', eventSelection(null), windowOf({ first: 20 }, { by: 'TIME', descending: true })),
     topics: () => read.topics.ofPairs(PAIR, null),
   };
   for (const [name, ask] of Object.entries(questions)) {

@@ -42,16 +42,11 @@ export class SearchResolver {
   ) {
     const window = windowOf(request, { by: 'SCORE', descending: true });
     let marker: Marker | undefined;
-    let asking: ReturnType<typeof read.search> | undefined;
-    const answer = () => (asking ??= read.search({ text, kinds, asYouType, filter }, window));
     const found = { lang, marker: () => (marker ??= new Marker(text, asYouType)) };
-    return connection(
-      async () => {
-        const { page } = await answer();
-        return { ...page, edges: page.edges.map(({ cursor, node }) => ({ cursor, node: { ...node, ...found } })) };
-      },
-      async () => (await answer()).total,
-    );
+    return connection(async () => {
+      const { page, total } = await read.search({ text, kinds, asYouType, filter }, window);
+      return { page: { ...page, edges: page.edges.map(({ cursor, node }) => ({ cursor, node: { ...node, ...found } })) }, total };
+    });
   }
 
   @FieldResolver(() => String, { description: 'What to show for it: its name, an article\'s title, what an event is and whose.' })

@@ -12,83 +12,80 @@ import type { ApiUnderTest } from './support/harness.ts';
  * Where a path stands twice, two fields of different levels ask for it, or two questions of one operation, or a filter for the time of another event.
  */
 const STATEMENTS: Record<string, string[]> = {
-  Agreements: ['events/anchored', 'events/anchored-count'],
-  Aid: ['events/all', 'events/all-count'],
-  ArticleList: ['articles/all', 'articles/all-count'],
+  Agreements: ['events/anchored-counted'],
+  Aid: ['events/all-counted'],
+  ArticleList: ['articles/all-counted'],
   ArticleWhole: [
     'articles/by-id', 'articles/mentions', 'articles/texts', 'events/mentions', 'events/of-article', 'organizations/by-id', 'people/by-id',
     'people/of-article', 'people/of-event', 'people/of-statement', 'statements/of-article',
   ],
   ArticleWithEvidence: [
-    'articles/by-id', 'articles/mentions', 'articles/texts', 'events/mentions', 'events/of-article', 'organizations/by-id', 'people/by-id', 'people/of-article',
-    'statements/of-article',
+    'articles/by-id', 'articles/mentions', 'articles/texts', 'events/mentions', 'events/of-article', 'organizations/by-id', 'people/by-id',
+    'people/of-article', 'statements/of-article',
   ],
   ArticlesOfPerson: ['articles/of-person', 'people/by-id'],
   Bilateral: [
-    'articles/by-id', 'articles/by-id', 'events/of-pair', 'events/of-pair-count', 'people/occupancies', 'people/of-pair',
-    'people/of-statement', 'relations/figures', 'relations/first-contact', 'relations/last-contact', 'statements/of-pair', 'topics/of-pair',
+    'articles/by-id', 'articles/by-id', 'events/of-pair-counted', 'participants/of-pair', 'people/occupancies', 'people/of-statement',
+    'relations/figures', 'relations/first-contact', 'relations/last-contact', 'statements/of-pair', 'topics/of-pair',
   ],
   ComparePairs: ['relations/by-type', 'relations/figures', 'relations/last-contact'],
-  Corrections: ['changes/all', 'changes/all-count'],
-  Counterparts: ['people/ministers', 'people/of-person'],
-  CountryHead: [
-    'countries/counts', 'people/occupancies', 'people/of-country', 'relations/last-contact', 'relations/of-country', 'relations/of-country-count',
-    'relations/series',
-  ],
+  Corrections: ['changes/all-counted'],
+  Counterparts: ['participants/of-person', 'people/ministers'],
+  CountryHead: ['countries/counts', 'people/occupancies', 'people/of-country', 'relations/last-contact', 'relations/of-country-counted', 'relations/series'],
   CountryList: ['countries/counts'],
   CountryPage: [
-    'countries/counts', 'events/of-country', 'events/of-country-count', 'people/occupancies', 'people/of-country', 'relations/last-contact',
-    'relations/of-country', 'relations/of-country-count', 'statements/of-country', 'statements/of-country-count', 'topics/of-country',
+    'countries/counts', 'events/of-country-counted', 'people/occupancies', 'people/of-country', 'relations/last-contact',
+    'relations/of-country-counted', 'statements/of-country-counted', 'topics/of-country',
   ],
   CountrySeries: ['events/groups', 'events/timeline', 'events/volumes'],
   DeleteArticle: [],
-  Doubtful: ['suggestions/all', 'suggestions/all-count'],
+  Doubtful: ['suggestions/all-counted'],
   EventGroups: ['events/groups', 'events/volumes'],
-  EventList: ['events/all', 'events/all-count'],
-  EventPage: ['events/anchored', 'events/anchored-count', 'organizations/by-id'],
+  EventList: ['events/all-counted'],
+  EventPage: ['events/anchored-counted', 'organizations/by-id'],
   EventWhole: ['articles/by-id', 'events/by-id', 'events/mentions', 'events/participations'],
   FirstAfter: ['events/all', 'events/anchored'],
   FirstAndLastContact: ['articles/by-id', 'articles/by-id', 'events/mentions', 'events/mentions', 'relations/first-contact', 'relations/last-contact'],
   GraphOfStates: ['relations/all'],
-  Grievances: ['events/all', 'events/all-count'],
+  Grievances: ['events/all-counted'],
   HowItTurned: ['events/timeline'],
   IngestArticle: ['articles/by-id', 'events/mentions', 'events/of-article', 'people/occupancies', 'people/of-article', 'statements/of-article'],
   Matrix: ['relations/busiest', 'relations/figures'],
-  Mediation: ['events/all', 'events/all-count'],
-  Ministers: ['articles/by-id', 'people/ministers', 'people/ministers-count', 'people/occupancies'],
+  Mediation: ['events/all-counted'],
+  Ministers: ['articles/by-id', 'people/ministers-counted', 'people/occupancies'],
   MinistersLastSpokeBefore: ['events/all', 'events/anchored'],
   NetworkOfCountry: ['countries/counts', 'countries/counts', 'people/all', 'relations/of-country'],
-  NetworkOfPerson: ['countries/counts', 'countries/counts', 'people/by-id', 'people/of-person'],
-  NewestEvents: ['events/all', 'events/all-count'],
+  NetworkOfPerson: ['countries/counts', 'countries/counts', 'participants/of-person', 'people/by-id'],
+  NewestEvents: ['events/all-counted'],
   OfficesInTime: ['articles/by-id', 'people/occupancies', 'people/of-country', 'people/office-claims'],
-  OneSource: ['events/anchored', 'events/anchored-count'],
-  OrganizationHead: ['articles/of-organization', 'articles/of-organization-count', 'organizations/by-id'],
-  OrganizationPage: ['articles/of-organization', 'articles/of-organization-count', 'events/of-organization', 'events/of-organization-count', 'organizations/by-id'],
+  OneSource: ['events/anchored-counted'],
+  OrganizationHead: ['articles/of-organization-counted', 'organizations/by-id'],
+  OrganizationPage: ['articles/of-organization-counted', 'events/of-organization-counted', 'organizations/by-id'],
   Overview: ['events/timeline', 'relations/all', 'relations/last-contact', 'relations/series', 'status/counts', 'status/sources'],
-  PairArticles: ['articles/of-pair', 'articles/of-pair-count'],
-  PairEvents: ['events/of-pair', 'events/of-pair-count'],
+  PairArticles: ['articles/of-pair-counted'],
+  PairEvents: ['events/of-pair-counted'],
   PairHead: ['relations/days', 'relations/figures', 'relations/first-contact', 'relations/last-contact'],
   PairNarrowed: ['events/groups', 'events/groups', 'events/groups', 'events/timeline', 'events/timeline', 'events/timeline', 'people/by-id'],
-  PairStatements: ['articles/by-id', 'people/of-statement', 'statements/of-pair', 'statements/of-pair-count'],
-  Partners: ['relations/days', 'relations/last-contact', 'relations/of-country', 'relations/of-country-count'],
-  PeopleInOffice: ['people/ministers', 'people/ministers-count', 'people/occupancies'],
-  PersonHead: ['articles/by-id', 'articles/by-id', 'people/by-id', 'people/names', 'people/occupancies', 'people/of-person', 'people/of-person-count'],
+  PairStatements: ['articles/by-id', 'people/of-statement', 'statements/of-pair-counted'],
+  Partners: ['relations/days', 'relations/last-contact', 'relations/of-country-counted'],
+  PeopleInOffice: ['people/ministers-counted', 'people/occupancies'],
+  PersonHead: ['articles/by-id', 'articles/by-id', 'participants/of-person-counted', 'people/by-id', 'people/names', 'people/occupancies'],
   PersonPage: [
-    'articles/by-id', 'articles/by-id', 'events/of-person', 'events/of-person-count', 'people/all', 'people/all-count', 'people/mentions', 'people/names',
-    'people/occupancies', 'people/of-person', 'statements/of-person', 'statements/of-person-count',
+    'articles/by-id', 'articles/by-id', 'events/of-person-counted', 'participants/of-person', 'people/all-counted', 'people/mentions', 'people/names',
+    'people/occupancies', 'statements/of-person-counted',
   ],
-  PersonStatements: ['articles/by-id', 'people/by-id', 'people/of-statement', 'statements/of-person', 'statements/of-person-count'],
-  PositionsOnTopic: ['articles/by-id', 'people/of-statement', 'statements/of-country', 'statements/of-country-count'],
+  PersonStatements: ['articles/by-id', 'people/by-id', 'people/of-statement', 'statements/of-person-counted'],
+  PositionsOnTopic: ['articles/by-id', 'people/of-statement', 'statements/of-country-counted'],
   ReadArticle: ['write/lookup/articles', 'write/lookup/articles-of-passages'],
-  RegionInTheNews: ['articles/all', 'articles/all-count', 'people/of-article'],
-  RelationsRanking: ['relations/all', 'relations/all-count', 'relations/last-contact'],
-  SameMonthAs: ['events/all', 'events/anchored', 'events/anchored-count'],
+  RegionInTheNews: ['articles/all-counted', 'people/of-article'],
+  RelationsRanking: ['relations/all-counted', 'relations/last-contact'],
+  SameMonthAs: ['events/all', 'events/anchored-counted'],
   SearchAll: ['articles/by-id', 'articles/texts', 'events/by-id', 'events/mentions', 'people/by-id', 'search/documents', 'search/lists'],
   StateChoices: ['countries/counts'],
-  StatementList: ['articles/by-id', 'organizations/by-id', 'people/of-statement', 'statements/all', 'statements/all-count'],
+  StatementList: ['articles/by-id', 'organizations/by-id', 'people/of-statement', 'statements/all-counted'],
   StatesByActivity: ['events/groups'],
   Status: ['status/counts', 'status/sources'],
-  Suggestions: ['suggestions/all', 'suggestions/all-count'],
+  Suggestions: ['suggestions/all-counted'],
   TimelineOfPair: ['relations/series'],
   TimelineShares: ['events/timeline', 'events/volumes'],
   ToldByWhom: ['events/all'],
@@ -97,15 +94,15 @@ const STATEMENTS: Record<string, string[]> = {
   TopicList: ['topics/all'],
   TopicTable: ['topics/all', 'topics/all'],
   TopicTrend: ['events/of-topic', 'events/timeline', 'topics/all'],
-  Visits: ['events/all', 'events/all', 'events/all-count', 'events/all-count'],
-  WhatASpeakerSays: ['articles/by-id', 'people/all', 'statements/of-person', 'statements/of-person-count'],
-  WhatHappenedOn: ['events/anchored', 'events/anchored-count'],
-  WhatIsNew: ['articles/all', 'articles/all-count', 'events/of-article'],
-  WhatIsPlanned: ['events/anchored', 'events/anchored-count'],
+  Visits: ['events/all-counted', 'events/all-counted'],
+  WhatASpeakerSays: ['articles/by-id', 'people/all', 'statements/of-person-counted'],
+  WhatHappenedOn: ['events/anchored-counted'],
+  WhatIsNew: ['articles/all-counted', 'events/of-article'],
+  WhatIsPlanned: ['events/anchored-counted'],
   WhatTheyTalkAbout: ['relations/by-type', 'topics/of-pair'],
-  WhoMetWhom: ['articles/by-id', 'events/anchored', 'events/anchored-count', 'events/participations', 'people/by-id'],
-  WhoSpeaksForAState: ['articles/by-id', 'people/all', 'people/all-count', 'people/occupancies'],
-  WhomBefore: ['events/anchored', 'events/anchored', 'events/anchored-count'],
+  WhoMetWhom: ['articles/by-id', 'events/anchored-counted', 'events/participations', 'people/by-id'],
+  WhoSpeaksForAState: ['articles/by-id', 'people/all-counted', 'people/occupancies'],
+  WhomBefore: ['events/anchored', 'events/anchored-counted'],
   WriteArticles: ['articles/by-id'],
 };
 
@@ -122,8 +119,14 @@ const DEEP = `query ($first: Int) {
   } } }
 }`;
 
-/** The file of a statement, without what its path leaves open. */
-const fileOf = (path: string): string => path.replace(/^read\//, '').replace(/\?.*/, '');
+/** The file of a statement, without what its path leaves open; of a list, which of whose: `-count` for how many it has, `-counted` for a page and that. */
+function fileOf(path: string): string {
+  const [file, open] = path.replace(/^read\//, '').split('?') as [string, string?];
+  const names = new URLSearchParams(open);
+  return file
+    .replace(/^page\/of-each/, `${names.get('folder')}/of-${names.get('parent')}`)
+    .replace(/^page\/counted$/, `${names.get('folder')}/${names.get('list')}-counted`);
+}
 
 /** What a statement returns: the text behind its last RETURN of nodes. */
 const projectionsOf = (path: string): string => statement(path).slice(statement(path).indexOf('RETURN'));
@@ -166,8 +169,8 @@ describe('what an operation costs the engine', () => {
     expect(data.relations.edges).toHaveLength(2);
     expect(JSON.stringify(data).split('"counterparts"').length).toBeGreaterThan(10);
     expectStatements(asked, [
-      'articles/by-id', 'events/of-pair', 'events/of-pair-count', 'organizations/by-id',
-      'people/names', 'people/occupancies', 'people/of-article', 'people/of-event', 'people/of-person', 'relations/all', 'relations/last-contact',
+      'articles/by-id', 'events/of-pair-counted', 'organizations/by-id',
+      'participants/of-person', 'people/names', 'people/occupancies', 'people/of-article', 'people/of-event', 'relations/all', 'relations/last-contact',
     ]);
   });
 
@@ -180,6 +183,7 @@ describe('what an operation costs the engine', () => {
   it('does not count what nobody asks to have counted, nor read a page of which only the count is wanted', async () => {
     expect((await api.ask('{ events(first: 2) { edges { node { id } } pageInfo { hasNextPage } } }')).asked.map(fileOf)).toEqual(['events/all']);
     expect((await api.ask('{ events(first: 2) { totalCount } }')).asked.map(fileOf)).toEqual(['events/all-count']);
+    expect((await api.ask('{ events(first: 2) { edges { cursor } totalCount pageInfo { endCursor } } }')).asked.map(fileOf)).toEqual(['events/all-counted']);
   });
 
   it('is one statement for all that a level asks of one thing, whichever way it asks', async () => {

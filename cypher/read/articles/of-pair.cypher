@@ -1,7 +1,4 @@
-// A page of articles for each pair.
-UNWIND $parents AS parent
-CALL (parent) {
-  // include: read/articles/reporting-pair
-  // include: read/articles/page
-}
-RETURN parent, nodes
+MATCH (:Pair {id: parent})<-[:BETWEEN]-(event:Event)<-[:REPORTS]-(article:Article)
+WHERE
+// include: read/page/in-period
+WITH DISTINCT article

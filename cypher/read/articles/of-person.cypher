@@ -1,9 +1,3 @@
-// A page of articles for each person.
-UNWIND $parents AS parent
-CALL (parent) {
-  MATCH (:Person {id: parent})<-[:MENTIONS]-(article:Article)
-  // Two names of one person in a text are two relationships.
-  WITH DISTINCT article
-  // include: read/articles/page
-}
-RETURN parent, nodes
+// Two names of one person in a text are two relationships.
+MATCH (:Person {id: parent})<-[:MENTIONS]-(article:Article)
+WITH DISTINCT article

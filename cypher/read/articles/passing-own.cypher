@@ -1,8 +1,6 @@
 // Leaves the articles that pass the filter of src/graph/read/article-filter.ts.
-WITH *
-WHERE ($languages IS NULL OR article.language IN $languages) AND ($member IS NULL OR $member IN article.countries)
-  AND ($dayFrom IS NULL OR (article.publishedAt >= $dayFrom AND article.publishedAt <= $dayTo))
-  AND ($unfiltered OR any(clause IN $clauses WHERE all(test IN clause WHERE test.negated <> CASE test.kind
+// include: read/articles/passing-direct
+  AND any(clause IN $clauses WHERE all(test IN clause WHERE test.negated <> CASE test.kind
   WHEN 'RANGE' THEN CASE test.field
     WHEN 'INGESTED' THEN substring(article.ingestedAt, 0, 10) >= test.from AND substring(article.ingestedAt, 0, 10) <= test.to
     ELSE coalesce(article.publishedAt >= test.from AND article.publishedAt <= test.to, false)
@@ -24,4 +22,4 @@ WHERE ($languages IS NULL OR article.language IN $languages) AND ($member IS NUL
     WHEN 'STARTS_WITH' THEN value STARTS WITH test.values[0]
     ELSE value IN test.values
   END)
-END)))
+END))

@@ -1,8 +1,6 @@
 // Leaves the events that pass the filter of src/graph/read/event-filter.ts.
-WITH *
-WHERE ($types IS NULL OR event.type IN $types) AND ($modes IS NULL OR event.mode IN $modes) AND ($modalities IS NULL OR event.modality IN $modalities)
-  AND ($member IS NULL OR $member IN event.countries) AND ($dayFrom IS NULL OR (event.day >= $dayFrom AND event.day <= $dayTo))
-  AND ($unfiltered OR any(clause IN $clauses WHERE all(test IN clause WHERE test.negated <> CASE test.kind
+// include: read/events/passing-direct
+  AND any(clause IN $clauses WHERE all(test IN clause WHERE test.negated <> CASE test.kind
   WHEN 'RANGE' THEN CASE test.field
     WHEN 'DATE' THEN coalesce(event.dateEarliest <= test.to AND event.dateLatest >= test.from, false)
     ELSE coalesce(event.day >= test.from AND event.day <= test.to, false)
@@ -26,4 +24,4 @@ WHERE ($types IS NULL OR event.type IN $types) AND ($modes IS NULL OR event.mode
     WHEN 'STARTS_WITH' THEN value STARTS WITH test.values[0]
     ELSE value IN test.values
   END)
-END)))
+END))

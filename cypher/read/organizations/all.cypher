@@ -1,7 +1,6 @@
 // include: read/organizations/named
 WITH organization, articles, organization.id AS id, CASE $orderBy WHEN 'ARTICLES' THEN articles ELSE organization.id END AS key
-WHERE
-// include: read/page/inside
+// include: read/page/between-<between>
 WITH organization, articles, key, id
 // include: read/page/ordered
 RETURN collect(organization {

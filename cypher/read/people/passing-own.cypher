@@ -1,7 +1,6 @@
 // Leaves the people that pass the filter of src/graph/read/person-filter.ts.
-WITH *
-WHERE ($countries IS NULL OR person.country IN $countries)
-  AND ($unfiltered OR any(clause IN $clauses WHERE all(test IN clause WHERE test.negated <> CASE test.kind
+// include: read/people/passing-direct
+  AND any(clause IN $clauses WHERE all(test IN clause WHERE test.negated <> CASE test.kind
   WHEN 'NUMBER' THEN coalesce(test.low <= CASE test.field WHEN 'ARTICLES' THEN person.articleCount END AND test.high >= CASE test.field WHEN 'ARTICLES' THEN person.articleCount END, false)
   ELSE any(value IN CASE test.field
     WHEN 'ID' THEN [person.id]
@@ -13,4 +12,4 @@ WHERE ($countries IS NULL OR person.country IN $countries)
     WHEN 'STARTS_WITH' THEN value STARTS WITH test.values[0]
     ELSE value IN test.values
   END)
-END)))
+END))

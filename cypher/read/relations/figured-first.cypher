@@ -3,4 +3,4 @@ CALL (pair) {
   // include: read/relations/sums
 }
 WITH *, CASE WHEN $from IS NULL THEN pair.eventCount ELSE timed END AS events
-// include: read/relations/passing
+// include: read/relations/passing-<passing>

@@ -1,7 +1,4 @@
-// A page of relations for each country.
-UNWIND $parents AS parent
-CALL (parent) {
-  // include: read/relations/of-state
-  // include: read/relations/page
-}
-RETURN parent, nodes
+MATCH (:Country {code: parent})<-[:OF]-(pair:Pair)
+WHERE pair.allEventCount > 0
+// include: read/relations/having
+WITH pair

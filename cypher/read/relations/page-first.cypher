@@ -5,8 +5,7 @@ WITH pair, pair.id AS id, events, scored, score, CASE $orderBy
   WHEN 'CONTACT' THEN coalesce(last, $untimed)
   ELSE pair.id
 END AS key
-WHERE
-// include: read/page/inside
+// include: read/page/between-<between>
 WITH pair, events, scored, score, key, id
 // include: read/page/ordered
 RETURN collect(pair {.id, .undatedEventCount, .plannedEventCount, eventCount: events, scored: scored, scoreSum: score, sortKey: key}) AS nodes

@@ -1,7 +1,6 @@
 // include: read/relations/figured-last
 WITH pair, pair.id AS id, CASE $orderBy WHEN 'EVENTS' THEN pair.eventCount ELSE pair.id END AS key
-WHERE
-// include: read/page/inside
+// include: read/page/between-<between>
 WITH pair, key, id
 // include: read/page/ordered
 CALL (pair) {

@@ -1,7 +1,4 @@
-// A page of statements for each pair.
-UNWIND $parents AS parent
-CALL (parent) {
-  // include: read/statements/within-pair
-  // include: read/statements/page
-}
-RETURN parent, nodes
+// What either state says in the articles that report events between the two.
+MATCH (pair:Pair {id: parent})<-[:BETWEEN]-(:Event)<-[:REPORTS]-(:Article)-[:REPORTS]->(statement:Statement)
+WHERE statement.source IN [pair.a, pair.b]
+WITH DISTINCT statement

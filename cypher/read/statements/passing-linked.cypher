@@ -1,9 +1,8 @@
 // Leaves the statements that pass the filter of src/graph/read/statements.ts, of which relationships are followed for what it asks.
+// include: read/statements/passing-direct
 WITH *,
   CASE WHEN $bySpeaker THEN [(statement)<-[:MADE]-(speaker:Person) | speaker.id] ELSE [] END AS speakers
-WHERE ($types IS NULL OR statement.type IN $types) AND ($countries IS NULL OR statement.source IN $countries)
-  AND ($dayFrom IS NULL OR (statement.reportedAt >= $dayFrom AND statement.reportedAt <= $dayTo))
-  AND ($unfiltered OR any(clause IN $clauses WHERE all(test IN clause WHERE test.negated <> CASE test.kind
+WHERE any(clause IN $clauses WHERE all(test IN clause WHERE test.negated <> CASE test.kind
   WHEN 'RANGE' THEN coalesce(statement.reportedAt >= test.from AND statement.reportedAt <= test.to, false)
   WHEN 'NUMBER' THEN coalesce(test.low <= CASE test.field WHEN 'ARTICLES' THEN statement.articleCount END AND test.high >= CASE test.field WHEN 'ARTICLES' THEN statement.articleCount END, false)
   ELSE any(value IN CASE test.field
@@ -22,4 +21,4 @@ WHERE ($types IS NULL OR statement.type IN $types) AND ($countries IS NULL OR st
     WHEN 'STARTS_WITH' THEN value STARTS WITH test.values[0]
     ELSE value IN test.values
   END)
-END)))
+END))

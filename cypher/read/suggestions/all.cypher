@@ -2,8 +2,7 @@
 MATCH (suggestion:Suggestion)
 WHERE $kind IS NULL OR suggestion.kind = $kind
 WITH suggestion, suggestion.id AS id, suggestion.score AS key
-WHERE
-// include: read/page/inside
+// include: read/page/between-<between>
 WITH suggestion, key, id
 // include: read/page/ordered
 RETURN collect(suggestion {.id, .kind, .one, .other, .score, .reasons, sortKey: key}) AS nodes

@@ -2,7 +2,7 @@ import type { CypherParameters, Engine, Row } from '../engine.ts';
 import type { Held } from './held.ts';
 import type { Projected, Projection } from './projection.ts';
 import { nodeFrom } from './rows.ts';
-import { pageOf, sortingOf, windowParameters } from './page.ts';
+import { pageOf, sortingOf, windowNames, windowParameters } from './page.ts';
 import type { Page, Sorted, SortProperties, Window } from './page.ts';
 import type { Selection } from './selection.ts';
 
@@ -25,13 +25,25 @@ export interface ListedRows<Node> {
   parameters?(): CypherParameters;
 }
 
+/** What is asked of a list: a page of it, how many it has in all, or both, which is one statement, too. */
+export type Wanted = 'page' | 'total' | 'both';
+
+/** What was asked of a list. */
+export interface Listed<Node> {
+  page: Page<Node> | null;
+  total: number | null;
+}
+
+/** What statements are called that give it. */
+const ENDINGS: Record<Wanted, string> = { page: '', total: '-count', both: '-counted' };
+
 /**
- * The lists of one noun: a folder `cypher/read/<folder>` with `all` and `of-<parent>`, and `…-count` beside each.
+ * The lists of one noun: a folder `cypher/read/<folder>` with `all`, `all-count`, and what leads from a parent, `of-<parent>`; `cypher/read/page` makes the rest of it.
  * Every method runs one statement, however many parents; results stand in the order of the keys.
  */
 export class Listing<Node> {
   private readonly engine: Engine;
-  /** The folder under `cypher`. */
+  /** The folder under `cypher/read`. */
   readonly folder: string;
   private readonly names: Readonly<Record<string, string>>;
   private readonly properties: SortProperties | null;
@@ -39,36 +51,31 @@ export class Listing<Node> {
 
   constructor(engine: Engine, folder: string, listed: ListedNoun | null = null, rows: ListedRows<Node> = {}) {
     this.engine = engine;
-    this.folder = `read/${folder}`;
-    this.names = listed ? { noun: listed.noun, label: listed.label, folder, held: 'nothing' } : {};
+    this.folder = folder;
+    this.names = listed ? { noun: listed.noun, label: listed.label, folder, held: 'nothing' } : { folder };
     this.properties = listed && listed.properties;
     this.rows = rows;
   }
 
   async page(list: string, selection: Selection, window: Window): Promise<Page<Node>> {
+    return (await this.read(list, 'page', selection, window)).page!;
+  }
+
+  /** A list of the whole graph. */
+  async read(list: string, wanted: Wanted, selection: Selection, window: Window): Promise<Listed<Node>> {
     const [name, meant] = shortest(list, selection);
-    const names = this.namesOfValues();
-    const [row] = await this.runPage(name, meant, window, {}, names);
-    return this.pageOf(row?.nodes, window, names);
+    const path = wanted === 'both' ? 'page/counted' : `${this.folder}/${name}${ENDINGS[wanted]}`;
+    const values = this.namesOfValues();
+    const [row] = await this.run(path, wanted, meant, window, values, { parameters: {}, names: { list: name } });
+    return this.listed(row, wanted, window, values);
   }
 
-  async count(list: string, selection: Selection): Promise<number> {
-    const [name, meant] = shortest(list, selection);
-    const [row] = await this.run(`${name}-count`, meant.parameters, meant.names);
-    return row?.total ?? 0;
-  }
-
-  async pagesOf(parent: string, keys: readonly string[], selection: Selection, window: Window): Promise<Page<Node>[]> {
-    const names = this.namesOfValues();
-    const rows = await this.runPage(`of-${parent}`, selection, window, { parents: [...keys] }, names);
-    const nodes = new Map<string, Row[]>(rows.map((row) => [row.parent, row.nodes]));
-    return keys.map((key) => this.pageOf(nodes.get(key), window, names));
-  }
-
-  async countsOf(parent: string, keys: readonly string[], selection: Selection): Promise<number[]> {
-    const rows = await this.run(`of-${parent}-count`, { ...selection.parameters, parents: [...keys] }, selection.names);
-    const totals = new Map<string, number>(rows.map((row) => [row.parent, row.total]));
-    return keys.map((key) => totals.get(key) ?? 0);
+  /** The lists of parents. */
+  async readOf(parent: string, keys: readonly string[], wanted: Wanted, selection: Selection, window: Window): Promise<Listed<Node>[]> {
+    const values = this.namesOfValues();
+    const rows = await this.run(`page/of-each${ENDINGS[wanted]}`, wanted, selection, window, values, { parameters: { parents: [...keys] }, names: { parent } });
+    const found = new Map<string, Row>(rows.map((row) => [row.parent, row]));
+    return keys.map((key) => this.listed(found.get(key), wanted, window, values));
   }
 
   /** Names of the values that a row holds, asked once a page: meanwhile others may be wanted. */
@@ -78,6 +85,10 @@ export class Listing<Node> {
     const properties = projected.projection[projected.of];
     const held = projected.held?.(projected.projection) ?? null;
     return { properties, held, all: [...properties, ...(projected.more ?? []), 'sortKey', ...(held?.as ?? [])] };
+  }
+
+  private listed(row: Row | undefined, wanted: Wanted, window: Window, names: RowNames | null): Listed<Node> {
+    return { page: wanted === 'total' ? null : this.pageOf(row?.nodes, window, names), total: wanted === 'page' ? null : (row?.total ?? 0) };
   }
 
   private pageOf(rows: Row[] = [], window: Window, names: RowNames | null): Page<Node> {
@@ -92,15 +103,20 @@ export class Listing<Node> {
     return pageOf(nodes, window);
   }
 
-  private runPage(list: string, { parameters, names }: Selection, window: Window, more: CypherParameters, values: RowNames | null): Promise<Row[]> {
-    const sorting = this.properties && sortingOf(window, this.properties, parameters);
-    const projected: CypherParameters = values ? { properties: [...values.properties], ...values.held?.parameters } : {};
-    return this.run(list, { ...parameters, ...windowParameters(window), ...sorting?.parameters, ...this.rows.parameters?.(), ...projected, ...more }, { ...names, ...sorting?.names, ...(values?.held ? { held: values.held.name } : {}) });
+  private run(path: string, wanted: Wanted, selection: Selection, window: Window, values: RowNames | null, own: Selection): Promise<Row[]> {
+    const { parameters, names } = wanted === 'total' ? selection : this.paged(selection, window, values);
+    const open = new URLSearchParams({ ...this.names, ...names, ...own.names });
+    return this.engine.read((transaction) => transaction.run(`read/${path}?${open}`, { ...parameters, ...own.parameters }));
   }
 
-  private run(list: string, parameters: CypherParameters, names: Readonly<Record<string, string>> = {}): Promise<Row[]> {
-    const open = new URLSearchParams({ ...this.names, ...names }).toString();
-    return this.engine.read((transaction) => transaction.run(`${this.folder}/${list}${open && `?${open}`}`, parameters));
+  /** The selection with what the statement of a page wants beside it. */
+  private paged({ parameters, names }: Selection, window: Window, values: RowNames | null): Selection {
+    const sorting = this.properties && sortingOf(window, this.properties, parameters);
+    const projected: CypherParameters = values ? { properties: [...values.properties], ...values.held?.parameters } : {};
+    return {
+      parameters: { ...parameters, ...windowParameters(window), ...sorting?.parameters, ...this.rows.parameters?.(), ...projected },
+      names: { ...names, ...windowNames(window), ...sorting?.names, ...(values?.held ? { held: values.held.name } : {}) },
+    };
   }
 }
 

@@ -72,7 +72,6 @@ export function windowOf(request: PageRequest, order: ListOrder): Window {
 export function windowParameters(window: Window): CypherParameters {
   return {
     orderBy: window.order.by,
-    descending: window.order.descending !== window.backward,
     /** Where a node without a time stands: at the list's end, whichever way it is sorted. */
     untimed: window.order.descending ? '' : '~',
     low: window.low && { ...window.low },
@@ -80,6 +79,10 @@ export function windowParameters(window: Window): CypherParameters {
     limit: window.size + 1,
   };
 }
+
+/** Names of those fragments: which way they read, and whether there are cursors to mind. */
+export const windowNames = ({ order, backward, low, high }: Window): Record<string, string> =>
+  ({ direction: order.descending !== backward ? 'DESC' : 'ASC', between: low || high ? 'cursors' : 'nothing' });
 
 /** What the orders of a noun sort by: a property of its nodes; `number` where it holds one, `always` where every node has it, `days` where filters put it into `$dayFrom` to `$dayTo`. */
 export type SortProperties = Readonly<Record<string, { property: string; number?: true; always?: true; days?: true }>>;
@@ -105,7 +108,7 @@ export function sortingOf(window: Window, properties: SortProperties, { dayFrom,
       most: smaller(high?.key ?? most, between?.to),
       missing: order.descending ? least : most,
     },
-    names: { property, direction: order.descending !== backward ? 'DESC' : 'ASC', first: parts[0]!, second: parts[1]! },
+    names: { property, first: parts[0]!, second: parts[1]! },
   };
 }
 

@@ -48,7 +48,7 @@ const PEOPLE: ListedNoun = {
 export class People {
   /** `all`, `ministers`. */
   readonly list: Listing<PersonNode>;
-  /** `of-pair`, `of-person`. */
+  /** Of a pair, of a person. */
   readonly participants: Listing<Participant>;
   private readonly engine: Engine;
   private readonly projection: Projection;
@@ -57,7 +57,7 @@ export class People {
     this.engine = engine;
     this.projection = projection;
     this.list = new Listing(engine, 'people', PEOPLE, { projected: { of: 'person', projection } });
-    this.participants = new Listing(engine, 'people', null, { projected: { of: 'person', projection, more: ['eventCount'] } });
+    this.participants = new Listing(engine, 'participants', null, { projected: { of: 'person', projection, more: ['eventCount'] } });
   }
 
   byIds(ids: readonly string[]): Promise<(PersonNode | null)[]> {

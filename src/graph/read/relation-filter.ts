@@ -44,9 +44,8 @@ export function relationSelection(filter: RelationFilter | null | undefined, ord
       /** Pairs without a score stand at the list's end, whichever way it is sorted; no score is beyond ±10. */
       unscored: order.descending ? -1e6 : 1e6,
       clauses: clauses.map((clause) => clause.map((test) => ({ ...test }))),
-      unfiltered: clauses.some((clause) => clause.length === 0),
     },
-    names: { figured: needsFigures ? 'first' : 'last' },
+    names: { figured: needsFigures ? 'first' : 'last', passing: clauses.some((clause) => clause.length === 0) ? 'any' : 'own' },
   };
 }
 

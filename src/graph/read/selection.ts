@@ -78,13 +78,15 @@ function passing(clauses: readonly Clause[], tests: DirectTests): Selection {
   const direct: CypherParameters = { ...Object.fromEntries(Object.values(values).map((name) => [name, null])), member: null, dayFrom: null, dayTo: null };
   const rest = clauses.length === 1 ? clauses[0]!.filter((test) => !putDirectly(test, direct, tests)) : null;
   const left = rest ? [rest] : clauses;
+  // A clause without a test holds for everything.
+  if (left.some((clause) => clause.length === 0)) {
+    return { parameters: direct, names: { passing: Object.values(direct).every((value) => value === null) ? 'any' : 'direct' } };
+  }
   const asked = new Set(left.flat().map(({ field }) => field));
   const follows = Object.entries(linked).map(([field, name]): [string, boolean] => [name, asked.has(field)]);
-  const unfiltered = left.some((clause) => clause.length === 0);
-  const free = unfiltered && Object.values(direct).every((value) => value === null);
   return {
-    parameters: { ...direct, ...Object.fromEntries(follows), unfiltered, clauses: left.map((clause) => clause.map((test) => ({ ...test }))) },
-    names: { passing: free ? 'any' : follows.some(([, follow]) => follow) ? 'linked' : 'own' },
+    parameters: { ...direct, ...Object.fromEntries(follows), clauses: left.map((clause) => clause.map((test) => ({ ...test }))) },
+    names: { passing: follows.some(([, follow]) => follow) ? 'linked' : 'own' },
   };
 }
 

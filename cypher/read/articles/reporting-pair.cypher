@@ -1,4 +1,0 @@
-MATCH (:Pair {id: parent})<-[:BETWEEN]-(event:Event)<-[:REPORTS]-(article:Article)
-WHERE
-// include: read/page/in-period
-WITH DISTINCT article

@@ -1,0 +1,1 @@
+// A page from one of the ends of its list.

@@ -1,0 +1,3 @@
+// Leaves the pairs with enough events. Needs `events`.
+WITH *
+WHERE events >= $atLeast
