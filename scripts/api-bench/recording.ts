@@ -53,7 +53,7 @@ export function replaying(driver: Driver, statements: readonly Recorded[]): () =
   for (const recorded of statements) {
     if (recorded.after !== after) waves.push([]);
     after = recorded.after;
-    waves.at(-1)!.push({ text: statement(recorded.path), parameters: toParameters(recorded.parameters) });
+    waves.at(-1)!.push({ text: statement(recorded.path), parameters: toParameters(recorded.path, recorded.parameters) });
   }
   return async () => {
     for (const wave of waves) {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { unique } from '../domain/unique.ts';
 
 const ROOT = new URL('../../cypher/', import.meta.url);
 const INCLUDE = /^\s*\/\/ include: (\S+)\s*$/;
@@ -21,6 +22,15 @@ export function statement(path: string): string {
     texts.set(path, text);
   }
   return text;
+}
+
+const parameters = new Map<string, readonly string[]>();
+
+/** Names of the parameters that a statement takes; who asks may know more than its variant wants. */
+export function parametersOf(path: string): readonly string[] {
+  let names = parameters.get(path);
+  if (names === undefined) parameters.set(path, (names = unique(Array.from(statement(path).matchAll(/\$(\w+)/g), ([, name]) => name!))));
+  return names;
 }
 
 const NAME = /^[A-Za-z]\w*$/;

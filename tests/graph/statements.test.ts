@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readStatement, splitStatements, statement } from '../../src/graph/statements.ts';
+import { parametersOf, readStatement, splitStatements, statement } from '../../src/graph/statements.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bilateral-cypher-'));
 const root = pathToFileURL(`${folder}/`);
@@ -43,6 +43,11 @@ describe('the files of cypher/', () => {
       expect(() => statement(`read/events/anchored-count?${names}`)).toThrow(/gives no name for/);
     },
   );
+
+  it('take the parameters that their variant names, each once', () => {
+    expect(parametersOf('read/events/anchored-count?stage=person&passing=any')).toEqual(['anchor']);
+    expect(parametersOf('read/events/anchored-count?stage=person&passing=direct').toSorted()).toEqual(['anchor', 'dateFrom', 'dateTo', 'dayFrom', 'dayTo', 'member', 'modalities', 'modes', 'types']);
+  });
 
   it('splits a schema file into its statements', () => {
     expect(splitStatements('CREATE A;\nCREATE B\n  OPTIONS {};\n')).toEqual(['CREATE A', 'CREATE B\n  OPTIONS {}']);

@@ -148,7 +148,7 @@ type Send = (text: string, parameters: Record<string, unknown>) => Promise<Query
 
 function transactionOf(send: Send): Transaction {
   const run = async (path: string, parameters: CypherParameters = {}): Promise<Row[]> => {
-    const { records } = await send(statement(path), toParameters(parameters));
+    const { records } = await send(statement(path), toParameters(path, parameters));
     return records.map((record) => record.toObject());
   };
   return {

@@ -35,7 +35,7 @@ export interface ArticleFilter extends Groups<ArticleFilter> {
 const DIRECT: DirectTests = {
   values: { LANGUAGE: 'languages' },
   member: 'COUNTRY',
-  days: 'PUBLISHED',
+  spans: { PUBLISHED: ['dayFrom', 'dayTo'] },
   linked: { PERSON: 'byPerson', EVENTS: 'byEvents' },
   anchors: [
     { field: 'ID', stage: 'id' }, { field: 'PERSON', stage: 'person' }, { field: 'ORGANIZATION', stage: 'organization' }, { field: 'SOURCE', stage: 'source', near: foldName },

@@ -78,7 +78,7 @@ export interface EventFilter extends Groups<EventFilter> {
 const DIRECT: DirectTests = {
   values: { TYPE: 'types', MODE: 'modes', MODALITY: 'modalities' },
   member: 'COUNTRY',
-  days: 'TIME',
+  spans: { TIME: ['dayFrom', 'dayTo'], DATE: ['dateFrom', 'dateTo'] },
   linked: { PERSON: 'byPerson', OFFICE: 'byOffice', SOURCE: 'bySource' },
   anchors: [
     { field: 'ID', stage: 'id' }, { field: 'PERSON', stage: 'person' }, { field: 'ORGANIZATION', stage: 'organization' }, { field: 'SOURCE', stage: 'source', near: foldName },

@@ -16,8 +16,8 @@ export interface DirectTests {
   values?: Readonly<Record<string, string>>;
   /** The field whose list of values must hold `$member`. */
   member?: string;
-  /** The field whose day must lie in `$dayFrom` to `$dayTo`. */
-  days?: string;
+  /** Parameters of the first and last day of a span that a field must meet. */
+  spans?: Readonly<Record<string, readonly [from: string, to: string]>>;
   /** Fields of related nodes: statements follow relationships for them alone, by parameters of these names. */
   linked?: Readonly<Record<string, string>>;
   /** Fields whose nodes a list can start at, the most telling first. With `near` nodes are told by what that makes of the values, which may find more: the test stays. */
@@ -74,8 +74,8 @@ function anchorOf(clause: Clause, { anchors = [] }: DirectTests): { test: Test; 
 }
 
 function passing(clauses: readonly Clause[], tests: DirectTests): Selection {
-  const { values = {}, linked = {} } = tests;
-  const direct: CypherParameters = { ...Object.fromEntries(Object.values(values).map((name) => [name, null])), member: null, dayFrom: null, dayTo: null };
+  const { values = {}, spans = {}, linked = {} } = tests;
+  const direct: CypherParameters = { ...Object.fromEntries([...Object.values(values), ...Object.values(spans).flat()].map((name) => [name, null])), member: null };
   const rest = clauses.length === 1 ? clauses[0]!.filter((test) => !putDirectly(test, direct, tests)) : null;
   const left = rest ? [rest] : clauses;
   // A clause without a test holds for everything.
@@ -91,7 +91,7 @@ function passing(clauses: readonly Clause[], tests: DirectTests): Selection {
 }
 
 /** Puts a test into the parameters where a statement has a place for it that is still free. */
-function putDirectly(test: Test, direct: CypherParameters, { values = {}, member, days }: DirectTests): boolean {
+function putDirectly(test: Test, direct: CypherParameters, { values = {}, member, spans = {} }: DirectTests): boolean {
   const name = values[test.field];
   if (name !== undefined && direct[name] === null && isPositive(test)) {
     direct[name] = test.values;
@@ -101,8 +101,12 @@ function putDirectly(test: Test, direct: CypherParameters, { values = {}, member
     direct.member = test.values[0]!;
     return true;
   }
-  if (test.field === days && direct.dayFrom === null && test.kind === 'RANGE' && !test.negated) {
-    Object.assign(direct, { dayFrom: test.from, dayTo: test.to });
+  const span = spans[test.field];
+  if (span && test.kind === 'RANGE' && !test.negated) {
+    const [from, to] = span;
+    // Two spans are one as long as both of them have it.
+    direct[from] = direct[from] == null || direct[from] < test.from ? test.from : direct[from];
+    direct[to] = direct[to] == null || direct[to] > test.to ? test.to : direct[to];
     return true;
   }
   return false;

@@ -36,7 +36,7 @@ export interface StatementFilter extends Groups<StatementFilter> {
 
 const DIRECT: DirectTests = {
   values: { TYPE: 'types', COUNTRY: 'countries' },
-  days: 'REPORTED',
+  spans: { REPORTED: ['dayFrom', 'dayTo'] },
   linked: { SPEAKER: 'bySpeaker' },
   anchors: [{ field: 'ID', stage: 'id' }, { field: 'SPEAKER', stage: 'person' }],
 };
