@@ -15,6 +15,8 @@ export interface Neo4jOptions {
 /** How long a transaction is tried again while the server does not answer or asks for it. */
 const RETRY_MILLISECONDS = 5_000;
 const CONNECT_MILLISECONDS = 5_000;
+/** Addresses of what may be a cluster. */
+const ROUTED = /^neo4j(?:\+\w+)?:/;
 
 /** Neo4j 5 or later, one server or a cluster (`neo4j://`). */
 export class Neo4jEngine implements Engine {
@@ -22,14 +24,15 @@ export class Neo4jEngine implements Engine {
   private readonly driver: Driver;
   private readonly address: string;
   private readonly database: string | undefined;
-  /** Shared by all sessions: each begins no earlier than what this process wrote before. */
-  private readonly bookmarks: BookmarkManager = neo4j.bookmarkManager();
+  /** Shared by all sessions of a cluster: each begins no earlier than what this process wrote before, which one server sees to by itself. */
+  private readonly bookmarks: BookmarkManager | undefined;
 
   /** Connects at the first use. `address` is a `neo4j://` or `bolt://` address, with `+s` or `+ssc` for TLS. */
   constructor(address: string, options: Neo4jOptions) {
     const { user, password, database } = options;
     this.address = address;
     this.database = database ?? undefined;
+    this.bookmarks = ROUTED.test(address) ? neo4j.bookmarkManager() : undefined;
     this.driver = neo4j.driver(address, password === null ? undefined : neo4j.auth.basic(user ?? 'neo4j', password), {
       disableLosslessIntegers: true,
       maxTransactionRetryTime: RETRY_MILLISECONDS,
