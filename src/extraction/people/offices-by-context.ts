@@ -37,7 +37,7 @@ export function inferOffices(document: Document, matches: Matches, people: reado
     sharePlural(document, people, groups);
   }
   if (document.pack.names.inflects) pluralOffices(document, people, groups);
-  holdersOfPosts(document, people, groups);
+  holdersOfPosts(document, matches, people, groups);
   nameOfficeHolders(document, matches, people, groups, home);
   nameHomeHolders(document, people, groups, home);
   nameKnownLeaders(document, people, groups, home);

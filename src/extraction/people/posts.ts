@@ -1,7 +1,8 @@
 import { OFFICE_KINDS } from '../../domain/office.ts';
-import { INSTRUMENTAL, NOMINATIVE } from '../../language/shared/grammar.ts';
+import { FUTURE, INFINITIVE, INSTRUMENTAL, NOMINATIVE, NOUN, PAST } from '../../language/shared/grammar.ts';
 import type { OfficeGroup } from '../entities/office-groups.ts';
 import type { Document } from '../text/document.ts';
+import type { Matches } from '../text/matches.ts';
 import type { Person } from './people.ts';
 
 /** Words between a name and what he is appointed to. */
@@ -11,18 +12,27 @@ const APPOINTED_WITHIN = 8;
  * Where nouns have cases: «поздравил Анну Бек с избранием на пост президента Швейцарии», «на должность посла назначена Амина Юсуф», «Ляззат Оспанова
  * назначена послом»: whoever is elected or appointed holds the office, though it stands apart from the name.
  */
-export function holdersOfPosts(document: Document, people: readonly Person[], groups: readonly OfficeGroup[]): void {
+export function holdersOfPosts(document: Document, matches: Matches, people: readonly Person[], groups: readonly OfficeGroup[]): void {
   if (!document.pack.names.inflects || document.pack.slots.verbLast) return;
   const named = new Set(people.flatMap((person) => person.mentions.map((mention) => mention.group)));
   for (const group of groups) {
     const [office] = group.offices;
     if (!office || named.has(group) || group.status === 'FORMER') continue;
     const holder = holderOf(document, people, group);
-    if (!holder || (holder.office !== null && OFFICE_KINDS.indexOf(holder.office) <= OFFICE_KINDS.indexOf(office))) continue;
+    if (!holder || isUnreal(document, matches, group) || (holder.office !== null && OFFICE_KINDS.indexOf(holder.office) <= OFFICE_KINDS.indexOf(office))) continue;
     Object.assign(holder, { office, country: group.country ?? holder.country });
     holder.stated.push({ office, country: group.country, status: group.status, group, mention: holder.mentions[0]! });
   }
 }
+
+/** «может быть назначен послом», «не избран президентом» */
+function isUnreal(document: Document, matches: Matches, group: OfficeGroup): boolean {
+  const { from } = document.sentence(group.from);
+  const start = Math.max(from, group.from - APPOINTED_WITHIN);
+  for (let at = start; at < group.from; at++) if ((document.words[at]!.grammar & (INFINITIVE | FUTURE)) !== 0 && (document.words[at]!.grammar & (NOUN | PAST)) === 0) return true;
+  return matches.cues.some((cue) => UNREAL.has(cue.entry.row.kind!) && cue.from >= start && cue.to <= group.from);
+}
+const UNREAL: ReadonlySet<string> = new Set(['NEGATION', 'HYPOTHETICAL']);
 
 function holderOf(document: Document, people: readonly Person[], group: OfficeGroup): Person | undefined {
   if (document.isLemma('POST', group.from - 1)) return appointedBehind(document, people, group.to) ?? lastBefore(document, people, group.from - 1);
