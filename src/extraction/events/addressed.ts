@@ -181,7 +181,12 @@ const saidBefore = (scene: Scene, trigger: Match, clause: Clause): Actor | undef
 /** "In response to media queries, the spokesperson said": whoever stands behind it; "the ministry issued the following statement": else in front. */
 export const reply: Frame = (scene, trigger) => {
   const voices = scene.actorsOfSentence(scene.document.sentenceOf[trigger.from]!).filter((actor) => actor.countries.length > 0 && (actor.people.length > 0 || actor.kind === 'office' || actor.kind === 'body'));
-  const speaker = voices.find((actor) => actor.from >= trigger.to) ?? (isNominal(trigger) ? undefined : voices.find((actor) => actor.to <= trigger.from));
+  // "in response to queries on Kenya's offer": of what is asked about
+  const isAskedAbout = ({ from }: Actor): boolean => {
+    const before = scene.document.is('ARTICLE', from - 1) ? from - 2 : from - 1;
+    return scene.document.is('ABOUT', before) || scene.document.form(before) === 'on';
+  };
+  const speaker = voices.find((actor) => actor.from >= trigger.to && !isAskedAbout(actor)) ?? (isNominal(trigger) && !scene.document.startsSentence(trigger.from) && scene.document.sentenceOf[trigger.from] !== 0 ? undefined : voices.find((actor) => actor.to <= trigger.from));
   const source = speaker?.countries.slice(0, 1) ?? [];
   return source.length > 0 ? { source, target: [], people: speaker!.people.slice(0, 1), organizations: [], own: true } : null;
 };

@@ -1,6 +1,6 @@
 import type { CountryCode } from '../../domain/country.ts';
 import { address, asked, blame, judge, letter, need, reply, oblige, request, say, undergo, foretell } from './addressed.ts';
-import type { Frame } from './cast.ts';
+import { inSlots, type Frame } from './cast.ts';
 import { act } from './deeds.ts';
 import { brought, given } from './gifts.ts';
 import type { Scene } from './scene.ts';
@@ -15,7 +15,15 @@ import { summon } from './summons.ts';
 import { destinations, invite, inviteTo, journey, visit } from './travels.ts';
 
 /** "Agreed to": all who take part, or one that agrees to do something alone. */
-const pledge: Frame = (scene, trigger, clause) => mutual(scene, trigger, clause) ?? act(scene, trigger, clause);
+const pledge: Frame = (scene, trigger, clause) => promise(scene, trigger, clause) ?? mutual(scene, trigger, clause) ?? act(scene, trigger, clause);
+
+/** "Singapore stood ready to help Timor-Leste": a state that says what it will do for another that it names; "ready to work with Brazil" is said of both. */
+const promise: Frame = (scene, trigger, clause) => {
+  if (!scene.document.pack.slots.partOfSpeech || !scene.document.is('READY', trigger.to - 1)) return null;
+  if (inSlots(scene.parts(trigger, clause), 'WITH').some((actor) => actor.from >= trigger.to)) return null;
+  const cast = act(scene, trigger, clause);
+  return cast?.own && cast.source.length === 1 && cast.target.length === 1 ? cast : null;
+};
 
 /** "Press release": words that only look like a deed. */
 const nothing: Frame = () => null;

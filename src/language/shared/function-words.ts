@@ -281,6 +281,8 @@ export const FUNCTION_ROLES = [
   'ON_DAY',
   /** Participles right in front of whoever leads a delegation: «возглавляемую». */
   'LED_BY',
+  /** Says that somebody will do something for another: "stood ready". */
+  'READY',
   /** The months. */
   'MONTH',
   /** Says that more than two take part. */
