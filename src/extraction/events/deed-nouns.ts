@@ -1,5 +1,5 @@
 import type { CountryCode } from '../../domain/country.ts';
-import { ADJECTIVE } from '../../language/shared/grammar.ts';
+import { ADJECTIVE, NOUN, VERB } from '../../language/shared/grammar.ts';
 import type { Actor } from '../actors/actor.ts';
 import type { Match } from '../text/matches.ts';
 import { carriedSubject } from './carried-subject.ts';
@@ -68,7 +68,11 @@ function thankedFor(scene: Scene, trigger: Match, parts: readonly Part[]): Cast 
 const endsInPreposition = ({ document }: Scene, trigger: Match): boolean => document.is('AGAINST', trigger.to - 1) || document.is('AGAINST', trigger.to);
 
 /** «начала вывод войск», «возобновила обстрел»: a verb that only says that the noun's deed goes on. */
-const isCarriedOut = (scene: Scene, trigger: Match): boolean => trigger.from > 0 && scene.document.words[trigger.from - 1]!.readings.some((reading) => scene.document.pack.functionWords.CARRY_OUT.has(reading.lemma));
+const isCarriedOut = ({ document }: Scene, trigger: Match): boolean =>
+  trigger.from > 0 && document.words[trigger.from - 1]!.readings.some((reading) => document.pack.functionWords.CARRY_OUT.has(reading.lemma)) && !isNounBehindVerb(document, trigger.from - 1);
+
+/** «приветствовали начало отвода войск»: what may be a verb is the noun behind another. */
+const isNounBehindVerb = ({ words }: Scene['document'], at: number): boolean => (words[at]!.grammar & NOUN) !== 0 && ((words[at - 1]?.grammar ?? 0) & VERB) !== 0 && ((words[at - 1]?.grammar ?? 0) & NOUN) === 0;
 
 /** Aid is given by the subject of whatever verb it is the object of («направила … тонн гуманитарной помощи»). */
 const GIVEN: ReadonlySet<string> = new Set(['AID']);

@@ -5,6 +5,7 @@ import type { Actor } from '../actors/actor.ts';
 import type { Person } from '../people/people.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Match } from '../text/matches.ts';
+import { answeredTo } from './adversaries.ts';
 import { carriedSubject } from './carried-subject.ts';
 import { befallen, BY_WHOMEVER, struck, suffered } from './befallen.ts';
 import { countries, inSlots, organizations, people, type Cast, type Frame } from './cast.ts';
@@ -62,7 +63,9 @@ export const act: Frame = (scene, trigger, clause) => {
   // "condemns Russia's war against Ukraine": not against whom the blamed deed is
   const blamed = trigger.entry.row.type === 'ACCUSE' && scene.document.pack.slots.partOfSpeech && parts.some((part) => part.slot === 'OBJECT' && part.actor.from >= trigger.to) ? targets.filter((actor) => !parts.some((part) => part.actor === actor && part.slot === 'AGAINST' && part.actor.from > trigger.to + 1)) : targets.filter((actor) => !isVictim(scene, trigger, parts, actor));
   const named = countries(scene.document.pack.slots.partOfSpeech ? meant(scene, trigger, blamed.filter((actor) => actor.countries.length === 0 || actor.countries.some((code) => !source.includes(code)))) : blamed).filter((code) => !source.includes(code));
-  const touched: CountryCode[] = named.length > 0 || (inflects(scene) && targets.length > 0) ? named : (inflects(scene) ? pointedAt(scene, trigger, clause) : AGAINST_PROPERTY.has(trigger.entry.row.type!) ? statesBehind(scene, trigger, clause, source) : ownersOfObject(scene, trigger, clause)).filter((code) => !source.includes(code));
+  // «назвал запуск северокорейской ракеты нарушением резолюций ООН»: whose the resolutions are is not whom one blames
+  const bodies = targets.filter((actor) => actor.countries.length > 0 || parts.some((part) => part.actor === actor && part.slot !== 'OF'));
+  const touched: CountryCode[] = named.length > 0 || (inflects(scene) && bodies.length > 0) ? named : (inflects(scene) ? pointedAt(scene, trigger, clause) : AGAINST_PROPERTY.has(trigger.entry.row.type!) ? statesBehind(scene, trigger, clause, source) : ownersOfObject(scene, trigger, clause)).filter((code) => !source.includes(code));
   if (source.length === 0 && organizations(subjects).length === 0 && !(nobody && touched.length > 0)) return null;
   if (touched.length === 0 && verbLast) touched.push(...unsaidTargets(scene, trigger, clause, source));
   // «расширили санкционные списки по Белоруссии»
@@ -77,6 +80,7 @@ export const act: Frame = (scene, trigger, clause) => {
     if (OFFENCES.has(trigger.entry.row.type!) && touched.length > 0) scene.noteOffence(trigger.from, source);
   }
   if (inflects(scene)) {
+    if (touched.length === 0 && bodies.length === 0) touched.push(...answeredTo(scene, trigger, clause, source));
     if (touched.length === 0 && (trigger.entry.row.type === 'ASSAULT' || (trigger.entry.row.type === 'ACCUSE' && !isNominal(trigger))) && answersDeed(scene, trigger)) touched.push(...scene.lastOffender(trigger.from).filter((code) => !source.includes(code)));
     if (HOSTILE.has(trigger.entry.row.type!) && !isNominal(trigger) && !answersDeed(scene, trigger)) scene.noteOffence(trigger.from, source);
   }

@@ -1,5 +1,6 @@
 import type { CountryCode } from '../../domain/country.ts';
 import type { EventType } from '../../domain/event.ts';
+import { INFINITIVE } from '../../language/shared/grammar.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import { opensArticle } from '../dates/own-day.ts';
 import { clauseEvidence } from '../text/clause-evidence.ts';
@@ -63,6 +64,9 @@ function tellBest(scene: Scene, trigger: Match, dates: readonly DateMention[], p
   const asks = ASKING.has(trigger.entry.row.type!);
   // «встреча глав МИД Казахстана и Японии»: no session of many, still a meeting; a verb with its object is not told without it
   const among = scene.document.pack.slots.partOfSpeech || trigger.entry.row.frame === 'gather' ? (trigger.shorter ?? []) : (trigger.shorter ?? []).filter((shorter) => shorter.from === trigger.from && shorter.to > trigger.to);
+  // «призвала Сербию и Косово к сдержанности»: a call for peace on somebody by name is made of him
+  const called = trigger.entry.row.type === 'APPEAL' && inflects(scene) && isOnSomebody(scene, trigger) ? (trigger.shorter ?? []).filter((shorter) => shorter.entry.row.type === 'REQUEST').flatMap((shorter) => tell(scene, shorter, dates, published)).filter(({ cast }) => cast.target.length > 0).slice(0, 1) : [];
+  if (called.length > 0) return called;
   for (const choice of [trigger, ...(trigger.entry.row.frame === 'accredit' && scene.document.pack.slots.partOfSpeech ? [] : among).filter((shorter) => !asks || shorter.entry.row.type !== 'CONSULT' || shorter.entry.row.frame === 'inviteTo')]) {
     const told = tell(scene, choice, dates, published);
     if (told.length > 0) return told.map((telling) => (toldOfNobody(scene, choice, telling.modality) ? { ...telling, cast: { ...telling.cast, people: namedWith(scene, choice, telling.cast.people) } } : telling));
@@ -99,6 +103,17 @@ function tell(scene: Scene, phrase: Match, dates: readonly DateMention[], publis
   if (frame === 'letter') return english ? toEach(telling).flatMap((letter) => fromEach(document, letter)) : toEach(telling);
   if (mode === 'VISIT' && cast.target.length > 1) return cast.target.map((code) => ({ ...telling, cast: { ...cast, target: [code] } }));
   return frame === 'accredit' || isSeparate(scene, trigger, clause) || isInTurn(scene, trigger, cast) || (english && isReceivedByEach(scene, trigger, cast)) ? apart(scene, telling) : [telling];
+}
+
+const CALLED_WITHIN = 4;
+
+/** «призвал Минск к сдержанности», «обе стороны»; «призвал стороны к диалогу» calls on all who quarrel, «воздержаться от угроз Тегерану» on everybody. */
+function isOnSomebody(scene: Scene, trigger: Match): boolean {
+  const { document } = scene;
+  const called = scene.actorsOfSentence(document.sentenceOf[trigger.from]!).find((actor) => actor.from > trigger.from && actor.countries.length > 0 && actor.from - trigger.from <= CALLED_WITHIN);
+  if (!called || (called.kind === 'parties' && !document.isLemma('BOTH', called.from))) return false;
+  for (let at = trigger.from + 1; at < called.from; at++) if ((document.words[at]!.grammar & INFINITIVE) !== 0) return false;
+  return true;
 }
 
 /** «Следующий раунд», «предыдущая встреча»: not the one that the article tells of. */

@@ -42,7 +42,7 @@ export function modalityOf(scene: Scene, trigger: Match, clause: Clause, date: s
   if ((trigger.grammar & CONDITIONAL) !== 0) return 'HYPOTHETICAL';
   const sentence = document.sentence(trigger.from);
   const near = cues.filter((cue) => cue.from >= sentence.from && cue.to <= sentence.to && !(cue.from >= trigger.from && cue.from < trigger.to));
-  const inside = (kind: string): boolean => (document.pack.slots.partOfSpeech !== undefined || (inflectsByCase(document) && kind === 'FUTURE')) && trigger.entry.row.type === 'CONSULT' && cues.some((cue) => cue.entry.row.kind === kind && cue.from >= trigger.from && cue.to <= trigger.to && cue.to - cue.from < trigger.to - trigger.from);
+  const inside = (kind: string): boolean => (document.pack.slots.partOfSpeech !== undefined || (inflectsByCase(document) && (kind === 'FUTURE' || trigger.entry.row.mode === 'THIRD_PARTY'))) && trigger.entry.row.type === 'CONSULT' && cues.some((cue) => cue.entry.row.kind === kind && cue.from >= trigger.from && cue.to <= trigger.to && cue.to - cue.from < trigger.to - trigger.from);
   const inClause = near.filter((cue) => cue.from >= clause.from && cue.to <= clause.to);
   const before = (kind: string, reach: number): boolean => inClause.some((cue) => cue.entry.row.kind === kind && cue.to <= trigger.from && trigger.from - cue.to <= reach && !isSubjectOf(document, cue, trigger) && !isBesideVerb(document, cue, trigger));
   const around = (kind: string): boolean => inClause.some((cue) => cue.entry.row.kind === kind);

@@ -1,5 +1,5 @@
 import type { EventType, Modality } from '../../domain/event.ts';
-import { FUTURE, INFINITIVE } from '../../language/shared/grammar.ts';
+import { FUTURE, INFINITIVE, PAST, PRESENT } from '../../language/shared/grammar.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Match } from '../text/matches.ts';
 import { isCandidature } from './addressed.ts';
@@ -54,12 +54,16 @@ export function outcomeOf(scene: Scene, trigger: Match, clause: Clause, told: Mo
   const kept = english && type === 'SUPPORT' && (frame === 'pledge' || isCandidature(document, trigger) || document.is('STAND_BY', trigger.from) || document.form(trigger.from - 2) === 'continue');
   if (kept && modality === 'FUTURE' && frame !== 'pledge') modality = 'ACTUAL';
   if (modality === 'FUTURE' && PROMISED.has(type) && !mode && !kept) [type, modality] = ['AGREE', 'ACTUAL'];
-  if (SAID_NOW.has(type) && (modality === 'FUTURE' || (modality === 'HYPOTHETICAL' && type === 'THREATEN'))) modality = 'ACTUAL';
+  if (SAID_NOW.has(type) && ((modality === 'FUTURE' && !isYetToBeAsked(scene, trigger, type)) || (modality === 'HYPOTHETICAL' && type === 'THREATEN'))) modality = 'ACTUAL';
   if (modality === 'FUTURE' && THREATENED.has(type)) [type, modality] = ['THREATEN', 'ACTUAL'];
   if (modality === 'HYPOTHETICAL' && !isCondition(scene, trigger, clause) && THREATENED.has(type) && (trigger.grammar & FUTURE) !== 0 && cast.target.length > 0) [type, modality] = ['THREATEN', 'ACTUAL'];
   const isUnreal = modality === 'HYPOTHETICAL' || (modality === 'NEGATED' && (isNominal(trigger) || HOSTILE_WORDS.has(type)));
   return isUnreal && !KEPT_UNREAL.has(type) ? null : { type, modality };
 }
+
+/** «запросит у Вашингтона разъяснения»: a request that is announced is still to be made. */
+const isYetToBeAsked = ({ document }: Scene, trigger: Match, type: EventType): boolean =>
+  type === 'REQUEST' && document.pack.names.inflects && !document.pack.slots.verbLast && !isNominal(trigger) && (trigger.grammar & FUTURE) !== 0 && (trigger.grammar & (PAST | PRESENT | INFINITIVE)) === 0;
 
 /** «не будет поставлять оружие»: what somebody says that he will not do for another he refuses. */
 const isWithheld = ({ document }: Scene, trigger: Match, type: EventType): boolean =>

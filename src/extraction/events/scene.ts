@@ -166,7 +166,7 @@ export class Scene {
         continue;
       }
       const slot = document.pack.slots.slot(document, {
-        actorFrom: actor.from, actorTo: actor.to, cases: actor.cases, triggerFrom: trigger.from, triggerTo: trigger.to, nominal, passive: (trigger.grammar & PASSIVE) !== 0, clauseFrom: clause.from,
+        actorFrom: actor.from, actorTo: actor.to, cases: actor.cases, triggerFrom: trigger.from, triggerTo: trigger.to, nominal, passive: (trigger.grammar & PASSIVE) !== 0 && !document.isLemma('FEELING', trigger.from), clauseFrom: clause.from,
       });
       parts.push({ actor, slot });
     }

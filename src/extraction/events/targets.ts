@@ -36,7 +36,7 @@ export function pointedAt(scene: Scene, trigger: Match, clause: Clause): Country
   for (const mention of mentions) {
     const slot = document.pack.slots.slot(document, { actorFrom: mention.from, actorTo: mention.to, cases: mention.grammar & ANY_CASE, triggerFrom: trigger.from, triggerTo: trigger.to, nominal: false, passive: (trigger.grammar & PASSIVE) !== 0, clauseFrom: clause.from });
     const isObject = slot === 'OBJECT' || slot === 'RECIPIENT' || (mention.form === 'CAPITAL' && (mention.grammar & ANY_CASE) === ANY_CASE && slot === 'SUBJECT');
-    if (directions?.has(slot) || (mention.form === 'ADJECTIVE' && (isObject || slot === 'OF')) || (mention.form === 'CAPITAL' && (isObject || (slot === 'OF' && (mention.from === trigger.to || trigger.entry.row.type === 'ASSAULT'))))) return [mention.code];
+    if (directions?.has(slot) || (mention.form === 'ADJECTIVE' && (isObject || slot === 'OF')) || (mention.form === 'CAPITAL' && (isObject || (slot === 'OF' && (mention.from === trigger.to || trigger.entry.row.type === 'ASSAULT' || SAID_OF.has(trigger.entry.row.type!)))))) return [mention.code];
   }
   return trigger.entry.row.type === 'SANCTION' || trigger.entry.row.type === 'ASSAULT' ? statesInPlace(scene, trigger, clause) : [];
 }

@@ -51,6 +51,12 @@ export const FUNCTION_ROLES = [
   'NEXT',
   /** Says whose a deed is by what was told before: "his visit". */
   'POSSESSIVE',
+  /** "Both", as lemmas: «призвал обе стороны». */
+  'BOTH',
+  /** Verbs, as lemmas, by which something is offered: «предложил прислать спасателей». */
+  'OFFER',
+  /** Participles, as lemmas, of what somebody feels, not of what is done to him: «Пекин возмущён заявлением». */
+  'FEELING',
   /** Verbs, as lemmas, that only say that a deed is done: «начать вывод войск». */
   'CARRY_OUT',
   /** Prepositions of what is aimed at: «вернуться к переговорам». */
