@@ -29,13 +29,20 @@ export const isSeparate = (scene: Scene, trigger: Match, clause: Clause): boolea
 /** "Met with Minister A of Hungary and Minister B of Kyrgyzstan": one who meets people of several states meets them in turn. */
 export function isInTurn({ document }: Scene, trigger: Match, { people, source }: Cast): boolean {
   if (document.pack.slots.verbLast) return trigger.entry.row.mode === 'MEETING' && trigger.entry.row.frame === 'mutual' && !isNominal(trigger) && isWithEach(document, trigger, people.slice(1));
-  if (document.pack.names.inflects) return source.length > 2 && (trigger.entry.row.mode === 'PHONE' || (trigger.entry.row.mode === 'MEETING' && !isNominal(trigger) && document.is('IN_TURN', trigger.from))) && isOfDifferentStates(people);
+  if (document.pack.names.inflects) return source.length > 2 && (trigger.entry.row.mode === 'PHONE' || (trigger.entry.row.mode === 'MEETING' && !isNominal(trigger) && document.is('IN_TURN', trigger.from)) || isOfMeetings(document, trigger)) && isOfDifferentStates(people);
   if (!document.pack.slots.partOfSpeech) return false;
   // a telephone has two ends: "telephoned the presidents of Rwanda and Angola"
   if (trigger.entry.row.mode === 'PHONE') return source.length > 2 && !isNominal(trigger) && people[0] !== undefined && people[0].country !== null && !isTogether(document, trigger) && people[0].mentions.some((mention) => mention.from < trigger.from && document.sentenceOf[mention.from] === document.sentenceOf[trigger.from]);
   if (trigger.entry.row.mode !== 'MEETING' || !document.is('MEET', trigger.from)) return false;
   const [host, ...others] = people;
   return source.length > 2 && others.length > 1 && new Set(others.map((person) => person.country)).size === others.length && others.every((person) => person.country !== null && person.country !== host!.country && person.mentions.some((mention) => mention.from > trigger.from));
+}
+
+/** «провёл встречи с президентом России и президентом Белоруссии»: more than one, and so one with each. */
+export function isOfMeetings(document: Document, trigger: Match): boolean {
+  if (trigger.entry.row.mode !== 'MEETING' || isNominal(trigger)) return false;
+  for (let at = trigger.from; at < trigger.to; at++) if (document.is('MEETINGS', at)) return true;
+  return false;
 }
 
 /** "Held a trilateral call with", "spoke jointly by telephone with" */
@@ -46,7 +53,7 @@ function isTogether(document: Document, trigger: Match): boolean {
 }
 
 const isOfDifferentStates = ([host, ...others]: readonly Person[]): boolean =>
-  others.length > 1 && new Set(others.map((person) => person.country)).size === others.length && others.every((person) => person.country !== null && person.country !== host!.country);
+  others.length > 1 && new Set(others.map(stateOf)).size === others.length && others.every((person) => stateOf(person) !== null && stateOf(person) !== stateOf(host!));
 
 /** «А-мен және Б-мен кездесті»: of some who are met together the last alone shows the case. */
 const isWithEach = (document: Document, trigger: Match, partners: readonly Person[]): boolean =>
@@ -91,7 +98,7 @@ const stateOf = ({ country, side }: Person): CountryCode | null => country ?? si
 /** "Met the foreign ministers of A, B and C on the sidelines": one event with each state. */
 function byState(telling: Telling): Telling[] {
   const { people, source } = telling.cast;
-  const own = people[0]?.country;
+  const own = people[0] && stateOf(people[0]);
   const others = source.filter((code) => code !== own);
   if (telling.type !== 'CONSULT' || (telling.mode !== 'MEETING' && telling.mode !== 'PHONE') || !own || others.length < 2) return [telling];
   return others.map((code) => ({ ...telling, cast: { ...telling.cast, source: [own, code], target: [own, code] } }));

@@ -111,7 +111,7 @@ export function isContent(scene: Scene, trigger: Match, clause: Clause): boolean
   const { document } = scene;
   if (document.pack.slots.verbLast) return isQuoted(scene, trigger);
   if (!document.pack.names.inflects) return false;
-  if (isBroughtAbout(document, trigger, clause) || isChargedWith(document, trigger)) return true;
+  if (isBroughtAbout(document, trigger, clause) || isChargedWith(document, trigger) || isTurnedDown(scene, trigger, clause)) return true;
   const asked = ((trigger.grammar & INFINITIVE) !== 0 && (trigger.grammar & (VERB | PAST)) === 0) || (trigger.to - trigger.from > 1 && isInfinitive(document, trigger.to - 1));
   // «условились провести следующий раунд»: still to come
   if (asked && trigger.entry.row.type === 'CONSULT' && isAgreedUpon(scene, trigger, clause)) return false;
@@ -128,6 +128,10 @@ function isBroughtAbout(document: Document, trigger: Match, clause: Clause): boo
   for (let at = trigger.from - 1; at >= clause.from && trigger.from - at <= CONTENT_REACH && !document.isPunctuation(at); at--) if (document.isLemma('CAUSE', at)) return true;
   return false;
 }
+
+/** «Анкара обвинения отвергла»: the charge that somebody turns down is none of his own. */
+const isTurnedDown = ({ document, matches }: Scene, trigger: Match, clause: Clause): boolean =>
+  isNominal(trigger) && trigger.entry.row.type === 'ACCUSE' && !document.pack.slots.verbLast && matches.events.some((other) => other.entry.row.type === 'REJECT' && !isNominal(other) && other.from >= trigger.to && other.to <= clause.to && other.from - trigger.to <= 2);
 
 /** «приговорены за убийство», «арестован по обвинению в захвате заложников», «выслал по обвинению в шпионаже»: what somebody is punished for, and the charge itself. */
 const isChargedWith = (document: Document, trigger: Match): boolean =>

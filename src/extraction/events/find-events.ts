@@ -5,11 +5,11 @@ import type { DateMention } from '../dates/date-mention.ts';
 import { opensArticle } from '../dates/own-day.ts';
 import { clauseEvidence } from '../text/clause-evidence.ts';
 import type { Match } from '../text/matches.ts';
-import { apart, isInTurn, isReceivedByEach, isReciprocal, isSeparate, toEach } from './apart.ts';
+import { apart, isInTurn, isOfMeetings, isReceivedByEach, isReciprocal, isSeparate, toEach } from './apart.ts';
 import { FRAMES } from './frames.ts';
 import { asGift } from './gifts.ts';
 import { withAddressee } from './addressees.ts';
-import { fromEach } from './letters-of-each.ts';
+import { fromEach, fromEachState } from './letters-of-each.ts';
 import { withHeads } from './heads.ts';
 import { mergeTellings } from './merge.ts';
 import { modalityOf } from './modality.ts';
@@ -100,9 +100,9 @@ function tell(scene: Scene, phrase: Match, dates: readonly DateMention[], publis
   };
   if (type === 'CONSULT' && !telling.weak && cast.own && (cast.source.length === 2 || (talk === 'MULTILATERAL' && cast.source.length > 2)) && (cast.people.length > 1 || (english && cast.source.length === 2 && scene.talkBefore(trigger.from) === null)) && mode !== 'VISIT') scene.noteTalk(trigger.from, { countries: cast.source, people: cast.people });
   if (isReciprocal(scene, telling, clause)) return cast.source.map((code) => ({ ...telling, cast: { ...cast, source: [code], target: cast.source.filter((other) => other !== code), people: cast.people.filter((person) => person.country === null || person.country === code) } }));
-  if (frame === 'letter') return english ? toEach(telling).flatMap((letter) => fromEach(document, letter)) : toEach(telling);
+  if (frame === 'letter') return toEach(telling).flatMap((letter) => (english ? fromEach(document, letter) : inflects(scene) ? fromEachState(letter) : [letter]));
   if (mode === 'VISIT' && cast.target.length > 1) return cast.target.map((code) => ({ ...telling, cast: { ...cast, target: [code] } }));
-  return frame === 'accredit' || isSeparate(scene, trigger, clause) || isInTurn(scene, trigger, cast) || (english && isReceivedByEach(scene, trigger, cast)) ? apart(scene, telling) : [telling];
+  return frame === 'accredit' || isSeparate(scene, trigger, clause) || isInTurn(scene, trigger, cast) || ((english || isOfMeetings(document, trigger)) && isReceivedByEach(scene, trigger, cast)) ? apart(scene, telling) : [telling];
 }
 
 const CALLED_WITHIN = 4;

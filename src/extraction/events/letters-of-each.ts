@@ -19,6 +19,13 @@ export function fromEach(document: Document, telling: Telling): Telling[] {
   return senders.map(({ person }, index) => ({ ...telling, cast: { ...telling.cast, people: [person, ...(receivers.length === senders.length ? [receivers[index]!] : receivers).map((receiver) => receiver.person)] } }));
 }
 
+/** «Телеграммы направили глава МИД Румынии и госсекретарь США»: states write each for itself. */
+export function fromEachState(telling: Telling): Telling[] {
+  const { source, people, own } = telling.cast;
+  if (source.length < 2 || !own) return [telling];
+  return source.map((code) => ({ ...telling, cast: { ...telling.cast, source: [code], people: people.filter((person) => person.country === null || person.country === code || !source.includes(person.country)) } }));
+}
+
 function placeIn({ sentenceOf }: Document, { at }: Telling, person: Person): { person: Person; from: number; to: number } | null {
   const mention = person.mentions.find(({ from }) => sentenceOf[from] === sentenceOf[at]);
   return mention ? { person, from: mention.from, to: mention.to } : null;

@@ -6,7 +6,7 @@ import type { Match } from '../text/matches.ts';
 import type { Scene } from './scene.ts';
 import { isNominal } from './parts.ts';
 import { isTalkedAbout } from './talked-about.ts';
-import { isCalledOffBefore, isPrevented, isToBeAttended, isToTakePlace } from './planned.ts';
+import { isCalledOffBefore, isPrevented, isToBeAttended, isToTakePlace, isUnsure, wasPlanned } from './planned.ts';
 
 /** How many words before a verb its negation may stand. */
 const NEGATION_REACH = 2;
@@ -60,6 +60,7 @@ export function modalityOf(scene: Scene, trigger: Match, clause: Clause, date: s
   if (date && published && date.length >= 4 && Number(date.slice(0, 4)) < Number(published.slice(0, 4))) return 'HISTORICAL';
   if (date && published && document.pack.slots.partOfSpeech && isMonthBefore(date, published)) return 'HISTORICAL';
   if (date && !published && document.pack.slots.partOfSpeech && isDatedByYear(trigger, date)) return 'HISTORICAL';
+  if (isUnsure(document, trigger, inClause) || wasPlanned(document, trigger, near, clause)) return 'HYPOTHETICAL';
   if (date && published && date.length === 10 && date > published) return 'FUTURE';
   const tense = document.pack.slots.verbLast ? tenseBehind(document, trigger) : trigger.grammar;
   const lasting = (tense & PRESENT) !== 0 && LASTING.has(trigger.entry.row.type!) && trigger.entry.row.mode !== 'SIGNING';

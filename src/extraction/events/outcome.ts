@@ -58,8 +58,11 @@ export function outcomeOf(scene: Scene, trigger: Match, clause: Clause, told: Mo
   if (modality === 'FUTURE' && THREATENED.has(type)) [type, modality] = ['THREATEN', 'ACTUAL'];
   if (modality === 'HYPOTHETICAL' && !isCondition(scene, trigger, clause) && THREATENED.has(type) && (trigger.grammar & FUTURE) !== 0 && cast.target.length > 0) [type, modality] = ['THREATEN', 'ACTUAL'];
   const isUnreal = modality === 'HYPOTHETICAL' || (modality === 'NEGATED' && (isNominal(trigger) || HOSTILE_WORDS.has(type)));
-  return isUnreal && !KEPT_UNREAL.has(type) ? null : { type, modality };
+  return isUnreal && !KEPT_UNREAL.has(type) && !(modality === 'HYPOTHETICAL' && mode === 'SIGNING' && isPlannedOnce(document, trigger)) ? null : { type, modality };
 }
+
+/** «планировали подписать соглашение»: what was to be signed is told as well as a talk that was to be held. */
+const isPlannedOnce = ({ pack }: Scene['document'], trigger: Match): boolean => pack.names.inflects && !pack.slots.verbLast && (trigger.grammar & INFINITIVE) !== 0;
 
 /** «запросит у Вашингтона разъяснения»: a request that is announced is still to be made. */
 const isYetToBeAsked = ({ document }: Scene, trigger: Match, type: EventType): boolean =>

@@ -1,4 +1,5 @@
-import { ADJECTIVE, INFINITIVE, NOUN, PRONOUN, VERB } from '../../language/shared/grammar.ts';
+import { ADJECTIVE, FUTURE, INFINITIVE, NOUN, PARTICIPLE, PASSIVE, PAST, PRONOUN, VERB } from '../../language/shared/grammar.ts';
+import type { Clause } from '../text/clauses.ts';
 import type { Document } from '../text/document.ts';
 import type { Match } from '../text/matches.ts';
 import { isNominal } from './parts.ts';
@@ -47,4 +48,23 @@ export function isToBeAttended(document: Document, trigger: Match): boolean {
   if (!document.pack.slots.partOfSpeech || !isNominal(trigger)) return false;
   for (let at = trigger.from - 1; at > 0 && at > trigger.from - TO_ATTEND; at--) if (document.is('ATTEND', at) && document.form(at - 1) === 'to') return true;
   return false;
+}
+
+const PLAN_REACH = 7;
+
+const inflectsByCase = ({ pack }: Document): boolean => pack.names.inflects && !pack.slots.verbLast;
+
+/** «возможно, всё-таки прилетит в Киев 22 декабря»: no day makes it sure. */
+export const isUnsure = (document: Document, trigger: Match, inClause: readonly Match[]): boolean =>
+  inflectsByCase(document) && trigger.entry.row.type === 'CONSULT' && !isNominal(trigger) && inClause.some((cue) => cue.entry.row.kind === 'HYPOTHETICAL' && cue.to <= trigger.from && trigger.from - cue.to <= PLAN_REACH && (document.words[cue.from]!.grammar & (VERB | INFINITIVE | NOUN)) === 0);
+
+/** «Стороны планировали подписать», «Ожидалось, что Алему проведёт»: a plan that is told in the past has come to nothing yet. */
+export function wasPlanned(document: Document, trigger: Match, near: readonly Match[], clause: Clause): boolean {
+  if (!inflectsByCase(document) || (!isNominal(trigger) && (trigger.grammar & (INFINITIVE | FUTURE)) === 0) || (trigger.grammar & PAST) !== 0) return false;
+  const { from } = document.sentence(trigger.from);
+  return near.some((cue) => {
+    const { grammar } = document.words[cue.from]!;
+    if (cue.entry.row.kind !== 'FUTURE' || cue.to > trigger.from || (grammar & VERB) === 0 || (grammar & PAST) === 0 || (grammar & (PARTICIPLE | PASSIVE)) !== 0) return false;
+    return cue.from >= clause.from ? trigger.from - cue.to <= PLAN_REACH && !document.hasInitialCapital(cue.from) : cue.from === from && document.isMark(cue.to, ',') && cue.to === clause.from;
+  });
 }

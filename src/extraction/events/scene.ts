@@ -12,6 +12,7 @@ import type { Clause, Clauses } from '../text/clauses.ts';
 import type { Document } from '../text/document.ts';
 import type { Match, Matches } from '../text/matches.ts';
 import type { Cast } from './cast.ts';
+import { agreeInNumber } from './agreement.ts';
 import { actBehindObject, actInOwnSentence, actForOwnVerb, belongToOtherVerbs, fillsGap, isJoined, isNominal, isSubject, nearestSubjects, overlaps, runsOn, saysItOfOthers, shareLastSlot, standBeforeOtherVerb, standOnSidelines, standWithJoinedVerb, undergoesInFront, type Part } from './parts.ts';
 
 /** Who talks with whom. */
@@ -179,6 +180,7 @@ export class Scene {
       if (nominal) standBeforeOtherVerb(document, parts, trigger);
       standOnSidelines(document, parts, trigger);
       actInOwnSentence(document, parts, trigger);
+      agreeInNumber(document, parts, trigger);
       saysItOfOthers(document, parts, trigger, () => this.cuesAt(trigger.from).filter((cue) => cue.entry.row.kind === 'SPEECH'));
     }
     this.#letPlaceSpeak(parts, trigger, clause);

@@ -9,7 +9,7 @@ import { carriedSubject } from './carried-subject.ts';
 import { compoundBeside, countries, inSlots, isEnough, mutualCast, people, type Cast, type Frame } from './cast.ts';
 import { inflects, statesInPlace } from './targets.ts';
 import type { Scene } from './scene.ts';
-import { isJoined, isNominal, type Part } from './parts.ts';
+import { isJoined, isNominal, isSubject, type Part } from './parts.ts';
 import { adjectivesBefore, isNumbered, isOfCommittee, ofColleagues, onVisit, withWhom } from './partners.ts';
 
 /** Who is met, also where the text calls him by no name. */
@@ -116,7 +116,21 @@ function ownerOfTalk(scene: Scene, trigger: Match, clause: Clause): Actor[] {
 function hostOfPartners(scene: Scene, trigger: Match, clause: Clause, parts: readonly Part[], actors: readonly Actor[]): Actor | null {
   if (!inflects(scene) || !isNominal(trigger) || trigger.entry.row.type !== 'CONSULT' || !actors.every((actor) => parts.some((part) => part.actor === actor && part.slot === 'WITH'))) return null;
   const host = carriedSubject(scene, trigger, clause);
-  return host && host.countries.length === 1 && !actors.some((actor) => actor.countries.some((code) => host.countries.includes(code))) ? host : null;
+  if (!host || host.countries.length !== 1) return null;
+  return actors.some((actor) => actor.countries.some((code) => host.countries.includes(code))) ? guestBefore(scene, trigger, actors) : host;
+}
+
+const GUEST_WITHIN = 3;
+
+/** «Мелони прибыла в Узбекистан. Её встретил премьер. Затем состоялись переговоры с президентом»: who acted before those whose own partner he would be. */
+function guestBefore(scene: Scene, trigger: Match, partners: readonly Actor[]): Actor | null {
+  const number = scene.document.sentenceOf[trigger.from]!;
+  const hosts = countries(partners);
+  for (let sentence = number - 1; sentence >= 0 && sentence >= number - GUEST_WITHIN; sentence--) {
+    const guest = scene.actorsOfSentence(sentence).find((actor) => actor.people.length === 1 && actor.countries.length === 1 && !hosts.includes(actor.countries[0]!) && isSubject(scene.document, actor));
+    if (guest) return guest;
+  }
+  return null;
 }
 
 /** «провёл встречи с руководством компаний»: with somebody who acts for no state. */

@@ -12,6 +12,7 @@ import { inOwnAlphabet, isPlace, type NameChain } from './chains.ts';
 import { findNameCues, type NameCues } from './cues.ts';
 import { NameEvidence } from './evidence.ts';
 import { likelyCase, type LikelyCase } from './name-case.ts';
+import { actsBehindAnothersTitle } from './another-title.ts';
 import type { NameMention } from './name-mention.ts';
 import { readName, type NameReading } from './nominative.ts';
 import { NameSureness } from './sureness.ts';
@@ -63,7 +64,7 @@ export class MentionReader {
   read(whole: NameChain): NameMention | null {
     const title = this.#titleAt(whole.owner ?? whole.from) ?? this.#groupBeforeComma(whole.from);
     const owned = whole.owner === whole.from || (title !== null && (this.#isOfMany(title, whole) || this.#isWhose(title, whole)));
-    const before = owned ? null : title;
+    const before = owned || (title !== null && actsBehindAnothersTitle(this.#document, title, whole)) ? null : title;
     const trimmed = this.#boundaries.within(whole, before);
     if (!trimmed && !this.#isWorthWeighing(whole)) return null;
     const chain = trimmed ?? whole;

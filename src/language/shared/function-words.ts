@@ -51,6 +51,8 @@ export const FUNCTION_ROLES = [
   'NEXT',
   /** Says whose a deed is by what was told before: "his visit". */
   'POSSESSIVE',
+  /** Nouns, as forms, of talks that are more than one: «провёл встречи с». */
+  'MEETINGS',
   /** "Both", as lemmas: «призвал обе стороны». */
   'BOTH',
   /** Verbs, as lemmas, by which something is offered: «предложил прислать спасателей». */
