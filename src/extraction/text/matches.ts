@@ -107,6 +107,7 @@ class PhraseFinder {
       const next = node.next.get(symbols[index]!);
       if (next) this.#walk(next, at + 1);
     }
+    if (at === this.#start + 1) this.#walkPastDay(node, at);
     const { gap } = node;
     if (!gap) return;
     if (at === this.#start + 1 && isPerfect(document, this.#start)) return;
@@ -114,6 +115,18 @@ class PhraseFinder {
     for (let skipped = 0; skipped <= words && !endsGap(document, at + skipped); skipped++) {
       this.#walk(gap, at + skipped);
       if (stops.has(document.form(at + skipped)) || isVerbOfItsOwn(document, at + skipped)) break;
+    }
+  }
+
+  /** "Threatened Monday to", "appealed on Thursday to": of a language whose phrases begin with their verb, a day may stand behind it. */
+  #walkPastDay(node: TrieNode, at: number): void {
+    const document = this.#document;
+    if (!this.#slots.partOfSpeech) return;
+    const day = document.form(at) === 'on' ? at + 1 : at;
+    if (!node.next || day + 1 >= document.count || !document.is('DAY_WITHIN', day) || (document.words[this.#start]!.grammar & VERB) === 0) return;
+    for (const symbol of document.words[day + 1]!.symbols) {
+      const next = node.next.get(symbol);
+      if (next) this.#walk(next, day + 2);
     }
   }
 

@@ -94,6 +94,7 @@ function governing(view: TokenView, { actorFrom, triggerFrom, triggerTo, clauseF
     if (actorFrom < triggerFrom && (grammar & VERB) !== 0 && (grammar & PRONOUN) === 0 && !isNominalHere(view, at)) return REPORTING.test(form) || nominal || AUXILIARY.test(form) ? '' : OBJECT_OF_ANOTHER;
     if (form === 'and' || form === 'or') return belonging;
   }
+  if (TRUST.test(view.form(triggerTo - 2)) && view.form(triggerTo - 1) === 'in') return '';
   if (belonging === '' && actorFrom >= triggerTo && Object.hasOwn(OWN_PREPOSITION, view.form(triggerTo - 1))) return nominal ? view.form(triggerTo - 1) : OWN_PREPOSITION[view.form(triggerTo - 1)]!;
   return nominal || belonging === 'by' ? belonging : '';
 }
@@ -141,6 +142,9 @@ const beginsGroup = (view: TokenView, at: number): boolean => {
 
 /** A trigger's own last word ("arrive in", "talks with", "attack on") governs what follows; of "call on", "withdraw from" that is the object. */
 const OWN_PREPOSITION: Readonly<Record<string, string>> = { in: 'in', at: 'in', to: 'to', into: 'into', for: 'for', with: 'with', between: 'between', against: 'against', by: 'by', on: '', from: '', of: '' };
+
+/** "Expressed confidence in the government": in whom one trusts, and no place. */
+const TRUST = /^(?:confidence|faith|trust|belief)$/;
 
 /** "Up to 100", "more than 20", "as many as": no preposition of what follows. */
 const isQuantity = (view: TokenView, at: number): boolean => /^(?:up|close|more|less|fewer|rather|other|many|much|few|at|due|prior)$/.test(view.form(at - 1)) || /^(?:many|much|least|most|well)$/.test(view.form(at + 1));

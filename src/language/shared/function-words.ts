@@ -481,6 +481,8 @@ export const FUNCTION_ROLES = [
   'COUNCIL',
   /** In front of such a name: a body of one state, "the National Security Council". */
   'OF_ONE_STATE',
+  /** Days that may stand within a phrase behind its verb: "threatened Monday to". */
+  'DAY_WITHIN',
 ] as const;
 export type FunctionRole = (typeof FUNCTION_ROLES)[number];
 export type FunctionWords = Readonly<Record<FunctionRole, ReadonlySet<string>>>;
