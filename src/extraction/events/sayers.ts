@@ -27,7 +27,7 @@ export function withSayer(scene: Scene, trigger: Match, type: EventType, cast: C
     .actorsOfSentence(document.sentenceOf[trigger.from]!)
     .filter((actor) => actor.people.length === 1 && actor.countries.some((code) => cast.source.includes(code)) && (isSubject(document, actor) || saying.some((cue) => isInWordsOf(cue, actor))))
     .filter((actor) => saying.some((cue) => cue.to === actor.from || cue.from === actor.to || (cue.from > actor.to && cue.from - actor.to <= 2) || isListener(scene, cue, actor) || isSaidInContent(scene, cue, actor, trigger)));
-  const told = sayers[0] ?? byHisWords(scene, trigger, saying) ?? quoted(scene, trigger);
+  const told = sayers[0] ?? byHisWords(scene, trigger, saying) ?? quoted(scene, trigger) ?? quotedNext(scene, trigger, cast);
   return told && told.countries.some((code) => cast.source.includes(code)) ? { ...cast, people: unique([...cast.people, ...told.people]) } : cast;
 }
 
@@ -39,6 +39,26 @@ function quoted(scene: Scene, trigger: Match): Actor | null {
   if (scene.document.pack.slots.partOfSpeech || scene.document.pack.slots.verbLast) return null;
   const speaker = scene.quotations.speakerAt(trigger.from);
   return speaker?.people.length === 1 ? speaker : null;
+}
+
+/** «Хартум обвинил Джубу. «Мы требуем ответа», – заявил пресс-секретарь»: whose words for the state that acts the next sentence quotes, or who told of it. */
+function quotedNext(scene: Scene, trigger: Match, cast: Cast): Actor | null {
+  const { document, quotations } = scene;
+  if (document.pack.slots.partOfSpeech || document.pack.slots.verbLast || cast.source.length !== 1) return null;
+  const at = document.sentenceOf[trigger.from]!;
+  const next = document.sentences[at + 1];
+  if (!next) return null;
+  if (document.is('ABOUT', next.from) && document.isLemma('POINTING', next.from + 1)) return toldBy(scene, at + 1, cast);
+  if (next.paragraph !== document.sentences[at]!.paragraph || !document.isPunctuation(next.from)) return null;
+  const speaker = quotations.speakerAt(next.from + 1);
+  return speaker?.people.length === 1 ? speaker : null;
+}
+
+/** «Об этом заявил министр иностранных дел Литвы»: who makes known what the sentence before tells. */
+function toldBy(scene: Scene, sentence: number, cast: Cast): Actor | null {
+  const { from } = scene.document.sentences[sentence]!;
+  const saying = scene.cuesAt(from).find((cue) => cue.entry.row.kind === 'SPEECH' && cue.from > from);
+  return (saying && scene.actorsOfSentence(sentence).find((actor) => actor.people.length === 1 && isSubject(scene.document, actor) && actor.countries.some((code) => cast.source.includes(code)))) ?? null;
 }
 
 /** «назвала это вымыслом и заявила, что Москва ответит»: whoever stands in front of a verb of saying that the trigger's clause hangs on. */

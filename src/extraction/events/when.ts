@@ -75,16 +75,26 @@ const STANCES: ReadonlySet<string> = new Set(['ACCUSE', 'REJECT', 'SUPPORT', 'AP
 /** Days by which the day of what is told to come may lie behind that of the article. */
 const LATE_NEWS = 60;
 
-/** «20 ноября посетит», told in March: of what is to come a day, month or season without its year that is long over is the next year's. */
-const isLongOver = ({ pack }: Document, { grammar }: Match, { date, source, weekday }: DateMention, published: string): boolean =>
-  pack.names.inflects && !pack.slots.verbLast && (grammar & FUTURE) !== 0 && (grammar & (PAST | PRESENT)) === 0 && source !== 'TEXT' && !weekday && !date.endsWith('-02-29') && date < addDays(published, -LATE_NEWS).slice(0, date.length);
+/** «20 ноября посетит», «встреча состоится в сентябре», told in March: of what is to come a day or month without its year that is long over is the next year's. */
+function isLongOver(document: Document, trigger: Match, clause: Clause, { date, source, weekday }: DateMention, published: string): boolean {
+  if (!document.pack.names.inflects || document.pack.slots.verbLast || source === 'TEXT' || weekday || date.endsWith('-02-29') || date >= addDays(published, -LATE_NEWS).slice(0, date.length)) return false;
+  return isToCome(trigger.grammar) || (isNominal(trigger) && takesPlaceLater(document, trigger, clause));
+}
+
+const isToCome = (grammar: number): boolean => (grammar & FUTURE) !== 0 && (grammar & (PAST | PRESENT | NOUN)) === 0;
+
+/** «встреча состоится» */
+function takesPlaceLater(document: Document, trigger: Match, clause: Clause): boolean {
+  for (let at = clause.from; at < clause.to; at++) if ((at < trigger.from || at >= trigger.to) && isToCome(document.words[at]!.grammar) && document.isLemma('TAKE_PLACE', at)) return true;
+  return false;
+}
 
 /** The day of a deed, as far as its words and the day of the article (`published`, as `YYYY-MM-DD`) let it be that one. */
 export function dateOfDeed(scene: Scene, trigger: Match, clause: Clause, dates: readonly DateMention[], published: string | null): DateMention | null {
   const dated = dateOf(scene, trigger, clause, dates);
   if (!dated) return null;
   const isPast = (trigger.grammar & PAST) !== 0;
-  if (published && isLongOver(scene.document, trigger, dated, published)) return { ...dated, date: `${Number(dated.date.slice(0, 4)) + 1}${dated.date.slice(4)}`, endDate: null };
+  if (published && isLongOver(scene.document, trigger, clause, dated, published)) return { ...dated, date: `${Number(dated.date.slice(0, 4)) + 1}${dated.date.slice(4)}`, endDate: null };
   const isOfMonth = scene.document.pack.slots.partOfSpeech !== undefined && dated.date.length === 7;
   // "the bridge across the March": a month takes no article
   if (isOfMonth && scene.document.is('ARTICLE', dated.from - 1)) return null;

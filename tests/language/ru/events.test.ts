@@ -65,4 +65,11 @@ describe('statements in Russian', () => {
     const [statement] = read('ru', 'Казахстан выразил обеспокоенность обострением на Ближнем Востоке.').statements;
     expect(statement).toMatchObject({ type: 'EXPRESS_CONCERN', source: 'KZ', target: 'обострением на Ближнем Востоке', targetRegions: ['MIDDLE_EAST'] });
   });
+
+  it('have among their people whom the next sentence quotes, or who told of them', () => {
+    const people = (text: string): string[] => read('ru', text).events.filter(({ type }) => type === 'ACCUSE').flatMap((event) => event.people);
+    expect(people('В Кремле назвали решение США незаконным. «Это попытка давления», – сказал пресс-секретарь президента РФ Денис Громов.')).toEqual(['Денис Громов']);
+    expect(people('Литва осудила действия Минска. Об этом в среду журналистам сообщила министр иностранных дел Литвы Яна Петровене.')).toEqual(['Яна Петровене']);
+    expect(people('Литва осудила действия Минска. «Это не так», – сказал пресс-секретарь МИД Белоруссии Игорь Савенко.')).toEqual([]);
+  });
 });
