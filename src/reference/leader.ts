@@ -54,6 +54,9 @@ export function stateLedBy(name: string, language: Language, publishedYear: numb
   return states.size === 1 ? [...states][0]! : null;
 }
 
+/** The first words, as they are written, of the names of several words that the table lists. */
+export const firstWordsOfLeaders = (language: Language): string[] => leaders().flatMap(({ names }) => names[language].filter((name) => name.includes(' ')).map((name) => name.slice(0, name.indexOf(' '))));
+
 /** Is that exactly one of the spellings, of more than one word, of a name that the table lists? */
 export function isLeader(name: string, language: Language): boolean {
   const last = name.lastIndexOf(' ') + 1;

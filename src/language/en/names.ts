@@ -1,7 +1,8 @@
-import { isLeader } from '../../reference/leader.ts';
+import { firstWordsOfLeaders, isLeader } from '../../reference/leader.ts';
 import { ANY_CASE, FEMININE, MASCULINE } from '../shared/grammar.ts';
 import { NamePart, type NameForm, type NameRules } from '../shared/name-rules.ts';
 import type { NameOrigins } from '../shared/name-origins.ts';
+import { foldForm } from '../shared/phrase.ts';
 import { FIRST_NAME, type Word } from '../shared/word.ts';
 
 const PARTICLES = [
@@ -14,6 +15,7 @@ export class EnglishNames implements NameRules {
   readonly inflects = false;
   readonly particles: ReadonlySet<string> = new Set(PARTICLES);
   readonly eastAsianSurnames: ReadonlySet<string>;
+  readonly #beginListed: ReadonlySet<string> = new Set(firstWordsOfLeaders('en').map(foldForm));
 
   readonly #origins: NameOrigins;
 
@@ -25,6 +27,10 @@ export class EnglishNames implements NameRules {
 
   isListed(name: string): boolean {
     return isLeader(name, 'en');
+  }
+
+  beginsListed(form: string): boolean {
+    return this.#beginListed.has(form);
   }
 
   statesOf(name: string): ReadonlySet<string> | null {

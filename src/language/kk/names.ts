@@ -1,4 +1,4 @@
-import { isLeader } from '../../reference/leader.ts';
+import { firstWordsOfLeaders, isLeader } from '../../reference/leader.ts';
 import { ABLATIVE, ANY_CASE, GERUND, LOCATIVE, NOMINATIVE, SINGULAR, VERB } from '../shared/grammar.ts';
 import { NamePart, type NameForm, type NameRules } from '../shared/name-rules.ts';
 import { foldForm } from '../shared/phrase.ts';
@@ -42,6 +42,7 @@ export class KazakhNames implements NameRules {
   readonly particles: ReadonlySet<string> = new Set(PARTICLES);
   readonly closing: ReadonlySet<string> = new Set(CLOSING);
   readonly eastAsianSurnames: ReadonlySet<string>;
+  readonly #beginListed: ReadonlySet<string> = new Set(firstWordsOfLeaders('kk').map(foldForm));
   readonly #origins: NameOrigins;
   readonly #endings: NameEndings;
   readonly #firstNames: ReadonlySet<string>;
@@ -105,6 +106,10 @@ export class KazakhNames implements NameRules {
 
   isListed(name: string): boolean {
     return isLeader(name, 'kk');
+  }
+
+  beginsListed(form: string): boolean {
+    return this.#beginListed.has(form);
   }
 
   statesOf(name: string): ReadonlySet<string> | null {

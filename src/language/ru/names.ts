@@ -1,4 +1,4 @@
-import { isLeader } from '../../reference/leader.ts';
+import { firstWordsOfLeaders, isLeader } from '../../reference/leader.ts';
 import { packageFile } from '../../reference/package-files.ts';
 import { ACCUSATIVE, ADJECTIVE, ANY_CASE, DATIVE, FEMININE, GENITIVE, IMPERATIVE, INSTRUMENTAL, LOCATIVE, MASCULINE, NOMINATIVE, NOUN, PARTICIPLE, PAST, SINGULAR, VERB } from '../shared/grammar.ts';
 import { foldForm } from '../shared/phrase.ts';
@@ -47,6 +47,7 @@ export class RussianNames implements NameRules {
   readonly particles: ReadonlySet<string> = new Set(PARTICLES);
   readonly closing: ReadonlySet<string> = new Set(CLOSING);
   readonly eastAsianSurnames: ReadonlySet<string>;
+  readonly #beginListed: ReadonlySet<string> = new Set(firstWordsOfLeaders('ru').map(foldForm));
   readonly weights: ReadonlyMap<string, number>;
   readonly #origins: NameOrigins;
   readonly #seldom: ReadonlyMap<string, number>;
@@ -90,6 +91,10 @@ export class RussianNames implements NameRules {
 
   isListed(name: string): boolean {
     return isLeader(name, 'ru');
+  }
+
+  beginsListed(form: string): boolean {
+    return this.#beginListed.has(form);
   }
 
   womansFirst(word: Word): boolean {

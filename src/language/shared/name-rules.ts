@@ -58,6 +58,8 @@ export interface NameRules {
   isFirstName?(form: string): boolean;
   /** Is it, in the nominative, a name that a table lists? */
   isListed?(name: string): boolean;
+  /** Does such a name begin with the folded form? As most do not, it is asked first. */
+  beginsListed?(form: string): boolean;
   /** Is the first name a woman's nominative, and not as well a man's genitive that is oftener meant? */
   womansFirst?(word: Word): boolean;
   /** Has the folded form the ending of an adjective («московской»), which a surname may have too? */
