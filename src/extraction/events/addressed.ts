@@ -10,7 +10,7 @@ import { act, opponent } from './deeds.ts';
 import { inflects, statesBehind, statesInPlace } from './targets.ts';
 import type { Scene } from './scene.ts';
 import { isInWriting, written } from './letters.ts';
-import { isJoined, isNominal } from './parts.ts';
+import { isJoined, isNominal, isSubject } from './parts.ts';
 import { saysItBehind } from './said-behind.ts';
 import { isCallOn } from './unsaid-targets.ts';
 
@@ -30,6 +30,7 @@ export const need: Frame = (scene, trigger, clause) => {
   const called = done && isCallOn(scene, trigger) ? countries(inSlots(scene.parts(trigger, clause), 'OBJECT', 'RECIPIENT', 'AGAINST')) : null;
   const told = done && called ? { ...done, target: done.target.filter((code) => called.includes(code)) } : done;
   if (told && told.target.length === 0 && inflects(scene) && trigger.entry.row.type === 'REQUEST') told.target.push(...askedAt(scene, trigger, clause).filter((code) => !told.source.includes(code)));
+  if (told && told.target.length === 0 && inflects(scene) && trigger.entry.row.type === 'REQUEST') told.target.push(...whoIsTo(scene, trigger).filter((code) => !told.source.includes(code)));
   const cast = told && told.target.length === 0 && (isSaidToOther(scene, trigger) || isDemanded(scene, trigger)) ? { ...told, target: opponent(scene, trigger, told.source) } : told;
   return cast && (cast.target.length > 0 || cast.organizations.length > (cast.source.length > 0 ? 0 : 1)) ? cast : null;
 };
@@ -37,6 +38,17 @@ export const need: Frame = (scene, trigger, clause) => {
 /** «запросил у Берлина комплексы»: who has what one asks for. */
 const askedAt = (scene: Scene, trigger: Match, clause: Clause): CountryMention['code'][] =>
   countries(scene.parts(trigger, clause).filter(({ actor }) => actor.from >= trigger.from && scene.document.is('AT_HOST', actor.from - 1)).map(({ actor }) => actor)).slice(0, 1);
+
+const ASKED_WITHIN = 4;
+
+/** «настаивает, чтобы Пакистан закрыл лагеря»: who is to do what is asked for. */
+function whoIsTo(scene: Scene, trigger: Match): CountryMention['code'][] {
+  const { document } = scene;
+  let purpose = trigger.to;
+  while (purpose < trigger.to + ASKED_WITHIN && purpose < document.count && !document.is('PURPOSE', purpose)) purpose++;
+  if (!document.is('PURPOSE', purpose)) return [];
+  return scene.actorsOfSentence(document.sentenceOf[trigger.from]!).find((actor) => actor.from > purpose && actor.from - purpose <= ASKED_WITHIN && isSubject(document, actor))?.countries.slice(0, 1) ?? [];
+}
 
 const REFORMS_REACH = 4;
 

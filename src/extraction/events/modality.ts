@@ -57,6 +57,7 @@ export function modalityOf(scene: Scene, trigger: Match, clause: Clause, date: s
   if (isPossible(document, trigger, inClause)) return 'HYPOTHETICAL';
   if (isWhereReached(scene, trigger) || isPastParticiple(document, trigger, date)) return 'HISTORICAL';
   if ((!isToCome && scene.isRecalled(trigger.from)) || isOfEarlierMonth(scene, trigger, clause, near) || isPluperfect(near, trigger) || isBeforePast(scene, trigger, near) || isBackground(scene, trigger, date)) return 'HISTORICAL';
+  if (inflectsByCase(document) && trigger.entry.row.mode === 'VISIT' && (trigger.grammar & PRESENT) !== 0 && inside('FUTURE')) return 'FUTURE';
   if (date && published && date.length >= 4 && Number(date.slice(0, 4)) < Number(published.slice(0, 4))) return 'HISTORICAL';
   if (date && published && document.pack.slots.partOfSpeech && isMonthBefore(date, published)) return 'HISTORICAL';
   if (date && !published && document.pack.slots.partOfSpeech && isDatedByYear(trigger, date)) return 'HISTORICAL';

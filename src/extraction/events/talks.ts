@@ -81,7 +81,7 @@ export const mutual: Frame = (scene, trigger, clause) => {
   if (trigger.entry.row.mode === 'SIGNING' && scene.document.pack.slots.partOfSpeech && cast.source.length === 0 && main.countries.length === 2 && isSigned(scene, trigger)) return bothSides(scene);
   if (trigger.entry.row.type === 'CONSULT' && isNominal(trigger)) return isHeld(scene, trigger, clause) && main.countries.length === 2 && cast.source.every((code) => main.countries.includes(code)) ? { source: main.countries, target: main.countries, people: [], organizations: cast.organizations, own: false } : null;
   // «столкновения протестующих с полицией»: who is not named fights at home
-  if (trigger.entry.row.type === 'ASSAULT') return null;
+  if (trigger.entry.row.type === 'ASSAULT') return inflects(scene) && cast.source.length === 0 ? onBorder(scene, trigger, clause) : null;
   if (cast.source.length === 1 && main.countries.length === 2 && main.countries.includes(cast.source[0]!) && trigger.entry.row.weak !== '1' && scene.document.form(trigger.to - 1) !== 'meetings') {
     const known = people(actors);
     const others = main.people.filter((person) => person.country !== cast.source[0]);
@@ -89,6 +89,15 @@ export const mutual: Frame = (scene, trigger, clause) => {
   }
   return null;
 };
+
+/** «На границе Таиланда и Камбоджи произошла перестрелка»: between the two whose border it is. */
+function onBorder(scene: Scene, trigger: Match, clause: Clause): Cast | null {
+  let border = clause.from;
+  while (border < clause.to && !scene.document.isLemma('BORDER', border)) border++;
+  const behind = scene.countriesAt(trigger.from).filter((mention) => mention.from > border && mention.from - border <= 3 && mention.to <= clause.to);
+  const [first, second, ...more] = unique(behind.map(({ code }) => code));
+  return first && second && more.length === 0 ? { source: [first, second], target: [first, second], people: [], organizations: [], own: true } : null;
+}
 
 /** «Халонен поблагодарила Медведева. Они встретились в Хельсинки»: the two people of different states of the sentence before. */
 function theTwo(scene: Scene, trigger: Match, clause: Clause): Actor[] {

@@ -51,6 +51,8 @@ export const FUNCTION_ROLES = [
   'NEXT',
   /** Says whose a deed is by what was told before: "his visit". */
   'POSSESSIVE',
+  /** Nouns, as lemmas, of what lies between two states: «на границе Таиланда и Камбоджи произошла перестрелка». */
+  'BORDER',
   /** Nouns, as forms, of talks that are more than one: «провёл встречи с». */
   'MEETINGS',
   /** "Both", as lemmas: «призвал обе стороны». */
