@@ -20,7 +20,8 @@ const leaders = table<Leader>('seeds/tables/leaders.csv', (row) => ({
   names: { en: spellings(row.en!), ru: spellings(row.ru!), kk: spellings(row.kk!) },
 }));
 
-const fold = (name: string): string[] => name.toLowerCase().replace(/ё/g, 'е').split(/\s+/);
+const foldWord = (word: string): string => word.toLowerCase().replaceAll('ё', 'е');
+const fold = (name: string): string[] => foldWord(name).split(/\s+/);
 /** A year before and behind: news looks ahead and back. */
 const MARGIN = 1;
 
@@ -61,7 +62,7 @@ export const firstWordsOfLeaders = (language: Language): string[] => leaders().f
 export function isLeader(name: string, language: Language): boolean {
   const last = name.lastIndexOf(' ') + 1;
   // most names are not, as their last words tell
-  const candidates = last === 0 ? undefined : INDEX[language]().get(fold(name.slice(last))[0]!);
+  const candidates = last === 0 ? undefined : INDEX[language]().get(foldWord(name.slice(last)));
   if (!candidates) return false;
   const words = fold(name);
   return candidates.some(({ words: listed }) => listed.length === words.length && listed.every((word, index) => word === words[index]));

@@ -10,7 +10,7 @@ export interface NamedPerson {
 }
 
 const fold = (word: string): string => word.toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'");
-const CAPACITY = 1 << 14;
+const CAPACITY = 1 << 16;
 /** Names are compared with each other again and again; forgetting changes speed, never an answer. */
 const KNOWN = new Map<string, readonly string[]>();
 

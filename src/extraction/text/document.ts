@@ -51,13 +51,16 @@ export class Document {
 
   /** Is the token one of the language's words for that? */
   is(role: FunctionRole, at: number): boolean {
-    return this.pack.functionWords[role].has(this.form(at));
+    const word = this.words[at];
+    return word !== undefined && word.functional && this.pack.functionWords[role].has(word.form);
   }
 
   /** Is the token a form of one of the language's words for that? */
   isLemma(role: FunctionRole, at: number): boolean {
+    const word = this.words[at];
+    if (word === undefined || !word.functionalLemma) return false;
     const lemmas = this.pack.functionWords[role];
-    return lemmas.size > 0 && (this.words[at]?.readings.some((reading) => lemmas.has(reading.lemma)) ?? false);
+    return word.readings.some((reading) => lemmas.has(reading.lemma));
   }
 
   isWord(at: number): boolean {

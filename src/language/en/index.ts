@@ -26,9 +26,10 @@ export function english(): LanguagePack {
   const folder = lexiconFolder('en');
   const dictionary = new EnglishDictionary(folder);
   const lexicon = new Lexicon(folder, (form) => lemmasOf(dictionary, form), GAP);
-  const word = wordBook((form) => analyse(dictionary, form), lexicon);
+  const functionWords = readFunctionWords(folder);
+  const word = wordBook((form) => analyse(dictionary, form), lexicon, functionWords);
   return {
     language: 'en', lexicon, word, names: new EnglishNames(dictionary.eastAsianSurnames, new NameOrigins(`${folder}/name-origins.tsv`, dictionary.eastAsianSurnames)), slots: englishSlots, offices: englishOffices, dates: englishDates,
-    loneInCompounds: LONE, functionWords: readFunctionWords(folder), abbreviations: readAbbreviations(folder),
+    loneInCompounds: LONE, functionWords, abbreviations: readAbbreviations(folder),
   };
 }

@@ -31,8 +31,9 @@ export function kazakh(): LanguagePack {
   const peoples = new Set(lexicon.table('countries').filter((row) => row.form === 'PREFIX').flatMap((row) => row.phrases!.split('|').map((word) => foldForm(word.trim()))));
   const known = readKnownWords(folder, lexicon, (word) => firstNames.has(word));
   const analyser = new Analyser(nouns, new Verbs(suffixes), known);
+  const functionWords = readFunctionWords(folder);
   return {
-    language: 'kk', lexicon, word: wordBook((form) => analyser.analyse(form), lexicon), names: new KazakhNames(folder, endings, firstNames, nouns, peoples), slots: kazakhSlots,
-    offices: kazakhOffices, dates: kazakhDates, functionWords: readFunctionWords(folder), abbreviations: readAbbreviations(folder),
+    language: 'kk', lexicon, word: wordBook((form) => analyser.analyse(form), lexicon, functionWords), names: new KazakhNames(folder, endings, firstNames, nouns, peoples), slots: kazakhSlots,
+    offices: kazakhOffices, dates: kazakhDates, functionWords, abbreviations: readAbbreviations(folder),
   };
 }

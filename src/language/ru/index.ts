@@ -20,9 +20,10 @@ export function russian(): LanguagePack {
   const lexicon = new Lexicon(folder, (form) => lemmasOf(dictionary, form));
   const endings = new NameEndings(folder);
   const firstNames = new FirstNames(folder, endings);
-  const word = wordBook((form) => analyse(dictionary, form, firstNames), lexicon);
+  const functionWords = readFunctionWords(folder);
+  const word = wordBook((form) => analyse(dictionary, form, firstNames), lexicon, functionWords);
   return {
     language: 'ru', lexicon, word, names: new RussianNames(folder, word, endings, firstNames), slots: russianSlots, offices: russianOffices, dates: russianDates,
-    functionWords: readFunctionWords(folder), abbreviations: readAbbreviations(folder),
+    functionWords, abbreviations: readAbbreviations(folder),
   };
 }

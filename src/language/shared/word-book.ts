@@ -1,3 +1,4 @@
+import type { FunctionWords } from './function-words.ts';
 import type { WordBook } from './language-pack.ts';
 import type { Lexicon } from './lexicon.ts';
 import { foldForm } from './phrase.ts';
@@ -15,21 +16,22 @@ export interface Analysis {
 const CAPACITY = 1 << 17;
 
 /** Remembers what `analyse` says of a form, with the lexicon's symbols for it. Forgetting changes speed, never an answer. */
-export function wordBook(analyse: (form: string) => Analysis, lexicon: Lexicon): WordBook {
+export function wordBook(analyse: (form: string) => Analysis, lexicon: Lexicon, functionWords: FunctionWords): WordBook {
+  const functional = new Set(Object.values(functionWords).flatMap((words) => [...words]));
   let known = new Map<string, Word>();
   return (written) => {
     const found = known.get(written);
     if (found) return found;
     if (known.size >= CAPACITY) known = new Map();
     const form = foldForm(written);
-    const word = known.get(form) ?? makeWord(form, analyse(form), lexicon);
+    const word = known.get(form) ?? makeWord(form, analyse(form), lexicon, functional);
     known.set(form, word);
     known.set(written, word);
     return word;
   };
 }
 
-function makeWord(form: string, { readings, name, common }: Analysis, lexicon: Lexicon): Word {
+function makeWord(form: string, { readings, name, common }: Analysis, lexicon: Lexicon, functional: ReadonlySet<string>): Word {
   const { symbols: known } = lexicon;
   const grammarOf = new Map<number, number>();
   const note = (symbol: number | undefined, grammar: number) => {
@@ -49,5 +51,5 @@ function makeWord(form: string, { readings, name, common }: Analysis, lexicon: L
     const node = lexicon.opening(symbol);
     return node ? [{ node, grammar }] : [];
   });
-  return { form, joint: /[-‐‑']/.test(form), readings, name, common, grammar: all, symbols, symbolBits, openings };
+  return { form, joint: /[-‐‑']/.test(form), readings, name, common, grammar: all, functional: functional.has(form), functionalLemma: readings.some(({ lemma }) => functional.has(lemma)), symbols, symbolBits, openings };
 }

@@ -32,6 +32,9 @@ export interface Word {
   common: boolean;
   /** All readings' grammar together. */
   grammar: number;
+  /** Is the form one of the language's function words, or one of its lemmas? Most words are none, and need not be asked for a role. */
+  functional: boolean;
+  functionalLemma: boolean;
   /** Symbols of the lexicon that the form is read as, the form itself and its lemmas. */
   symbols: readonly number[];
   /** The bits of `symbols`. */
