@@ -4,7 +4,8 @@ import { ADJECTIVE, LOCATIVE, PASSIVE, PAST } from '../../language/shared/gramma
 import type { Match } from '../text/matches.ts';
 import type { Clause } from '../text/clauses.ts';
 import { countries, inSlots, people, type Cast, type Frame } from './cast.ts';
-import { act, opponent } from './deeds.ts';
+import { act } from './deeds.ts';
+import { opponent } from './opponents.ts';
 import type { Part } from './parts.ts';
 import { inflects } from './targets.ts';
 import { address } from './addressed.ts';

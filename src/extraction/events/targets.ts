@@ -8,6 +8,8 @@ import type { Match } from '../text/matches.ts';
 import { isNominal, type Part } from './parts.ts';
 import type { Scene } from './scene.ts';
 
+export const HOSTILE: ReadonlySet<string> = new Set(['ASSAULT', 'MOBILIZE', 'COERCE', 'SANCTION', 'THREATEN']);
+
 /** What a target of a deed is not: where it happens, where it comes from, what is talked about. */
 export const NO_TARGETS: ReadonlySet<Slot> = new Set(['NONE', 'PLACE', 'ORIGIN', 'DESTINATION', 'ABOUT', 'SUBJECT']);
 
