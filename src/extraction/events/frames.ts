@@ -7,6 +7,7 @@ import type { Scene } from './scene.ts';
 import { accredit, attend, receive } from './audiences.ts';
 import { gather } from './gatherings.ts';
 import { posted } from './letters.ts';
+import { opponent } from './opponents.ts';
 import { mediate } from './mediation.ts';
 import { complain, demonstrate } from './protests.ts';
 import { exchange, mutual } from './talks.ts';
@@ -22,7 +23,9 @@ const promise: Frame = (scene, trigger, clause) => {
   if (!scene.document.pack.slots.partOfSpeech || !scene.document.is('READY', trigger.to - 1)) return null;
   if (inSlots(scene.parts(trigger, clause), 'WITH').some((actor) => actor.from >= trigger.to)) return null;
   const cast = act(scene, trigger, clause);
-  return cast?.own && cast.source.length === 1 && cast.target.length === 1 ? cast : null;
+  if (!cast?.own || cast.source.length !== 1) return null;
+  const target = cast.target.length > 0 ? cast.target : opponent(scene, trigger, cast.source);
+  return target.length === 1 ? { ...cast, target } : null;
 };
 
 /** "Press release": words that only look like a deed. */

@@ -128,10 +128,10 @@ export function unlabelledState(document: Document, matches: Matches, countries:
   return first !== null && RARELY * times(first) >= times(mostNamed(named)) ? first : null;
 }
 
-/** "The situation in Sudan", "the special envoy to Sudan": of where something is, nobody acts. */
+/** "The situation in Sudan", "the special envoy to Sudan", "pressure on Russia": of where something is, and whom it is against, nobody acts. */
 const isTalkedAbout = (document: Document, { from }: CountryMention): boolean => {
   const before = document.is('ARTICLE', from - 1) ? from - 2 : from - 1;
-  return document.is('PLACE', before) || document.is('ABOUT', before) || document.is('ACCREDITED', before);
+  return document.is('PLACE', before) || document.is('ABOUT', before) || document.form(before) === 'on' || document.form(before) === 'against' || document.is('ACCREDITED', before);
 };
 
 const RARELY = 5;
