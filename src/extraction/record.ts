@@ -10,7 +10,7 @@ import { foldForm } from '../language/shared/phrase.ts';
 import { eventCodes } from '../reference/event-code.ts';
 import type { Actor } from './actors/actor.ts';
 import type { CountryMention } from './entities/countries.ts';
-import type { Telling } from './events/telling.ts';
+import type { Telling } from './events/tellings/telling.ts';
 import { grounds } from './grounds.ts';
 import { officesOf } from './people/office-evidence.ts';
 import type { Person } from './people/people.ts';

@@ -8,7 +8,7 @@ import type { Person } from '../people/people.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Match } from '../text/matches.ts';
 import type { Scene } from './scene.ts';
-import type { Part } from './parts.ts';
+import type { Part } from './parties/parts.ts';
 
 /** Who takes part in an event, and from which side. */
 export interface Cast {

@@ -12,8 +12,8 @@ import type { Clause, Clauses } from '../text/clauses.ts';
 import type { Document } from '../text/document.ts';
 import type { Match, Matches } from '../text/matches.ts';
 import type { Cast } from './cast.ts';
-import { agreeInNumber } from './agreement.ts';
-import { actBehindObject, actInOwnSentence, actForOwnVerb, belongToOtherVerbs, fillsGap, isJoined, isNominal, isSubject, nearestSubjects, overlaps, runsOn, saysItOfOthers, shareLastSlot, standBeforeOtherVerb, standOnSidelines, standWithJoinedVerb, undergoesInFront, type Part } from './parts.ts';
+import { agreeInNumber } from './parties/agreement.ts';
+import { actBehindObject, actInOwnSentence, actForOwnVerb, belongToOtherVerbs, fillsGap, isJoined, isNominal, isSubject, nearestSubjects, overlaps, runsOn, saysItOfOthers, shareLastSlot, standBeforeOtherVerb, standOnSidelines, standWithJoinedVerb, undergoesInFront, type Part } from './parties/parts.ts';
 
 /** Who talks with whom. */
 export interface Talk {

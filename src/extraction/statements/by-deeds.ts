@@ -2,7 +2,7 @@ import type { EventType } from '../../domain/event.ts';
 import type { StatementType } from '../../domain/statement.ts';
 import { FUTURE, PAST } from '../../language/shared/grammar.ts';
 import type { Scene } from '../events/scene.ts';
-import type { Telling } from '../events/telling.ts';
+import type { Telling } from '../events/tellings/telling.ts';
 import type { Subjects } from './about.ts';
 import type { Statement } from './statement.ts';
 

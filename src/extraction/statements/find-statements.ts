@@ -1,7 +1,7 @@
 import type { StatementType } from '../../domain/statement.ts';
 import type { Scene } from '../events/scene.ts';
-import { isNominal } from '../events/parts.ts';
-import type { Telling } from '../events/telling.ts';
+import { isNominal } from '../events/parties/parts.ts';
+import type { Telling } from '../events/tellings/telling.ts';
 import { BySentence } from '../text/by-sentence.ts';
 import { clauseEvidence } from '../text/clause-evidence.ts';
 import { hasHeadline } from '../text/headline.ts';

@@ -1,7 +1,7 @@
 import { INFINITIVE, NOUN, VERB } from '../../language/shared/grammar.ts';
 import type { Actor } from '../actors/actor.ts';
 import type { Scene } from '../events/scene.ts';
-import { isSubject } from '../events/parts.ts';
+import { isSubject } from '../events/parties/parts.ts';
 import type { Document } from '../text/document.ts';
 
 /** Words that somebody is quoted with, tokens `from` to `to` (exclusive), and where the words that say who stand. */

@@ -1,9 +1,9 @@
 import { PARTICIPLE, PASSIVE, VERB } from '../../language/shared/grammar.ts';
 import type { Slot } from '../../language/shared/slot-rules.ts';
 import type { Actor } from '../actors/actor.ts';
-import { carriedSubject } from '../events/carried-subject.ts';
+import { carriedSubject } from '../events/parties/carried-subject.ts';
 import type { Scene } from '../events/scene.ts';
-import { isNominal, isSubject, type Part } from '../events/parts.ts';
+import { isNominal, isSubject, type Part } from '../events/parties/parts.ts';
 import type { Person } from '../people/people.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Match } from '../text/matches.ts';

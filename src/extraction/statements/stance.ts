@@ -1,8 +1,8 @@
 import type { StatementType } from '../../domain/statement.ts';
 import { FUTURE, INFINITIVE, PARTICIPLE, PASSIVE, PAST, PRESENT, VERB } from '../../language/shared/grammar.ts';
-import { isNegated } from '../events/modality.ts';
+import { isNegated } from '../events/reality/modality.ts';
 import { describes, type Scene } from '../events/scene.ts';
-import { isNominal } from '../events/parts.ts';
+import { isNominal } from '../events/parties/parts.ts';
 import type { BySentence } from '../text/by-sentence.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Match } from '../text/matches.ts';

@@ -1,6 +1,6 @@
 import type { EventMode, EventType } from '../../domain/event.ts';
 import type { TopicId } from '../../domain/topic.ts';
-import type { Telling } from '../events/telling.ts';
+import type { Telling } from '../events/tellings/telling.ts';
 
 /** A topic that an event speaks of, and how plainly, in the measure of the lexicon's weights. */
 export interface TopicOfEvent {

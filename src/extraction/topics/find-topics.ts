@@ -1,7 +1,7 @@
 import type { TopicId } from '../../domain/topic.ts';
 import { TOPIC_IDS } from '../../domain/topic.ts';
 import type { OfficeGroup } from '../entities/office-groups.ts';
-import type { Telling } from '../events/telling.ts';
+import type { Telling } from '../events/tellings/telling.ts';
 import { BySentence } from '../text/by-sentence.ts';
 import type { Match } from '../text/matches.ts';
 import type { Document } from '../text/document.ts';
